@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A key of `public/_locales/en/messages.json`; other languages fall back to English key by key. */
+export type MessageKey = keyof typeof messages;
+
+type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
+/** The part before `_one` and `_other`. */
+export type PluralKey = PluralStem<MessageKey>;
+
+/** Reads the words on screen. Entry points provide it; views only use it. */
+export interface Strings {
+  /** The interface language, for `Intl`. */
+  locale: string;
+  /** The message, with `$1`, `$2`… replaced in order. */
+  t: (key: MessageKey, ...substitutions: string[]) => string;
+  /** The message for a count by the plural rules of the locale; `$1` is the count in the locale's digits. */
+  plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
+}
+
+/** Builds `Strings` over a message look-up such as `browser.i18n.getMessage`. */
+export function createStrings(
+  locale: string,
+  getMessage: (key: MessageKey, substitutions: string[]) => string,
+): Strings {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const t = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
+  return {
+    locale,
+    t,
+    plural(key, count, ...substitutions) {
+      const wanted = `${key}_${rules.select(count)}` as MessageKey;
+      const counted = [numbers.format(count), ...substitutions];
+      // A language may list fewer forms than its rules name; `_other` is always there.
+      return getMessage(wanted, counted) || getMessage(`${key}_other` as MessageKey, counted);
+    },
+  };
+}
+
+export const StringsContext = createContext<Strings | null>(null);
+
+/** The strings of the surface this view is on. Throws outside a provider. */
+export function useStrings(): Strings {
+  const strings = useContext(StringsContext);
+  if (!strings) throw new Error('no strings: wrap the view in StringsContext.Provider');
+  return strings;
+}

@@ -1,0 +1,198 @@
+import type { Uid } from '../actors/actor';
+import type { BlockReading, MentionReason, PageContext, PageFact, TextBlock } from '../matching/mention';
+import type { CardContent, PositionLine } from '../relevance/card-content';
+
+/** A question and its answer. */
+interface Call<Question, Answer> {
+  question: Question;
+  answer: Answer;
+}
+
+/** What the reader script may ask the background: reads of its own tab only. */
+export interface ReaderCalls {
+  /** Finds the people named in blocks of text. */
+  'mentions.find': Call<{ blocks: TextBlock[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
+  /** Tells how many people the page names, for the badge; null takes the badge away. */
+  'page.counted': Call<{ people: number | null }, void>;
+  /** Gathers a card's content and hands back the one-use ticket that the card frame redeems for it. */
+  'card.prepare': Call<CardRequest, { ticket: string }>;
+}
+
+/** What the card frame may ask the background. It cannot change anything but "not this person". */
+export interface CardCalls {
+  /** Redeems a ticket. A ticket works once, and only in the tab it was made for. */
+  'card.load': Call<{ ticket: string }, CardAnswer>;
+  /** Passes an event of the frame on to the reader script that hosts it. */
+  'card.tell': Call<{ host: number; event: CardEvent }, void>;
+  /** Stores "not this person"; the answer names the stored row so that it can be undone. */
+  'mention.reject': Call<Rejection, { id: number }>;
+  'mention.unreject': Call<{ id: number }, void>;
+  /** Opens the options page at this actor. */
+  'options.open': Call<{ at: OptionsPlace }, void>;
+}
+
+/** What popup, options and welcome may ask the background. */
+export interface PageCalls {
+  'options.open': Call<{ at: OptionsPlace }, void>;
+  /** What the background knows about one tab: whether a reader can run there, and why not. */
+  'tab.status': Call<{ tab: number }, TabStatus>;
+  /** Runs the reader in a tab once, whatever the settings say; needs `activeTab` or host access. */
+  'tab.run': Call<{ tab: number }, { ran: boolean }>;
+  /** One line for each person named, in the order asked. */
+  'people.lines': Call<{ people: Uid[]; date?: string }, PersonLine[]>;
+  'dataset.search': Call<{ query: string }, SearchAnswer>;
+  'dataset.status': Call<Record<string, never>, DatasetStatus>;
+  /** Said after every change to the stored dataset; the background reads it anew and tells the open pages. */
+  'dataset.changed': Call<Record<string, never>, void>;
+}
+
+/** What is said to the reader script of a tab, by the background or the popup. */
+export interface TabCalls {
+  'page.summary': Call<Record<string, never>, PageSummary>;
+  /** Scrolls to the next mention of this actor and shows which one it is. */
+  'page.jump': Call<{ actor: Uid }, void>;
+  /** Steps to the next or previous mention and opens its card at once. */
+  'page.step': Call<{ direction: 'next' | 'previous' }, void>;
+  /** Reads this page although the settings would not. */
+  'page.run': Call<Record<string, never>, void>;
+  /** The dataset is another one: everything found so far is to be asked again. */
+  'dataset.changed': Call<{ generation: number }, void>;
+  'card.event': Call<CardEvent, void>;
+}
+
+/** What is said to all open pages of ours. */
+export interface Broadcasts {
+  'dataset.changed': Call<{ generation: number }, void>;
+}
+
+/** The page as the reader script sees it; the background looks up the outlet. */
+export interface PageAddress extends Omit<PageContext, 'outlet'> {
+  host: string;
+  /** JSON-LD publisher, else `og:site_name`. */
+  publisher?: string;
+}
+
+export interface MentionsAnswer {
+  /** The dataset these readings come from. */
+  generation: number;
+  /** One a block, in the order asked. */
+  readings: BlockReading[];
+}
+
+export interface CardRequest {
+  actor: Uid;
+  page: PageAddress;
+  mention: CardMention;
+}
+
+/** The mention a card was opened from. */
+export interface CardMention {
+  /** As it stands on the page. */
+  text: string;
+  reason: MentionReason;
+}
+
+export type CardAnswer =
+  | {
+      kind: 'content';
+      content: CardContent;
+      mention: CardMention;
+      status: DatasetStatus;
+      /** The frame that hosts the card, to be named in `card.tell`. */
+      host: number;
+      /** The site of the page, as "not this person on this site" remembers it; null in private windows. */
+      site: string | null;
+      generation: number;
+    }
+  /** The actor is not in the dataset any more. */
+  | { kind: 'gone' }
+  /** The ticket was used, or made for another tab. */
+  | { kind: 'refused' };
+
+/** What the card frame tells its host. */
+export type CardEvent =
+  /** The content for this ticket is drawn and this high, in CSS pixels. */
+  | { kind: 'drawn'; ticket: string; heightPx: number }
+  | { kind: 'resized'; heightPx: number }
+  | { kind: 'entered' }
+  | { kind: 'left' }
+  | { kind: 'pinned'; pinned: boolean }
+  /** The reader closed it; focus goes back to the page. */
+  | { kind: 'closed' }
+  /** Tab left the card's last control, or Shift+Tab its first. */
+  | { kind: 'focus-left'; direction: 'forward' | 'backward' }
+  /** "Not this person" was said or taken back: mentions are to be asked again. */
+  | { kind: 'rejections-changed' };
+
+/** "Not this person": this actor for this written form and reason, on this page, site or everywhere. */
+export interface Rejection {
+  actor: Uid;
+  text: string;
+  reason: MentionReason['kind'];
+  scope: 'page' | 'site' | 'always';
+}
+
+export type OptionsPlace =
+  | { section: 'people'; actor?: Uid }
+  | { section: 'positions' | 'topics' | 'sources' | 'update' | 'sites' | 'settings' | 'storage' };
+
+/** Whether a reader can run in a tab, from the browser's and the settings' side. */
+export type TabStatus =
+  | { kind: 'readable' }
+  /** The browser lets no extension in here: its own pages, the store, another scheme. */
+  | { kind: 'closed' }
+  /** The browser or the reader withholds host access. */
+  | { kind: 'no-access'; site: string };
+
+/** What the reader script says of its page. */
+export interface PageSummary {
+  state: ReadingState;
+  article: { title?: string; outlet?: string; date?: string; host: string };
+  /** In order of weight: how often and how early the page names them. */
+  people: PersonOnPage[];
+}
+
+export interface PersonOnPage {
+  actor: Uid;
+  mentions: number;
+}
+
+/** What the reader script is doing, and why it is not reading when it is not. */
+export type ReadingState = { kind: 'reading'; quiet: boolean } | { kind: 'not-reading'; why: NotReadingWhy };
+
+export type NotReadingWhy =
+  | 'off-everywhere'
+  | 'off-here'
+  | 'not-listed'
+  | 'only-on-button'
+  | 'not-news'
+  | 'private-kind-of-page'
+  | 'asks-secrets'
+  | 'not-html';
+
+export interface PersonLine {
+  id: Uid;
+  name: string;
+  type: 'person' | 'body';
+  office?: string;
+  positionCount: number;
+  /** The newest position, or the newest of the body the person belongs to where there is none. */
+  newest?: PositionLine;
+}
+
+export interface SearchAnswer {
+  people: PersonLine[];
+  positions: { actor: { id: Uid; name: string }; position: PositionLine }[];
+}
+
+export interface DatasetStatus {
+  state: DatasetState;
+  generation: number;
+  counts: { people: number; bodies: number; positions: number };
+}
+
+/** Where the answers come from, and what the reader must be told about it. */
+export type DatasetState =
+  | { kind: 'stored' }
+  /** Storage is refused, full or damaged: the shipped data, read-only. */
+  | { kind: 'bundled-only'; why: 'refused' | 'full' | 'damaged' | 'newer-schema' };

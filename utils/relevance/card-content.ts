@@ -1,0 +1,86 @@
+import type { Uid } from '../actors/actor';
+import type { PositionKind, ReviewStatus, Stance } from '../actors/position';
+
+/** Everything a card shows, resolved and in order, so that the view only draws. Plain JSON. */
+export interface CardContent {
+  actor: ActorHead;
+  /** The actor's own positions grouped by topic: the topic with the newest position first, newest first inside. */
+  groups: PositionGroup[];
+  /** Positions of bodies the person belongs to; never the person's own. */
+  bodies: BodySection[];
+  /** How many positions `groups` holds. */
+  positionCount: number;
+  /** The newest day in `groups`, a partial ISO date. */
+  newest?: string;
+}
+
+export interface ActorHead {
+  id: Uid;
+  type: 'person' | 'body';
+  name: string;
+  country?: string;
+  /** The office on the day of the article, else on the day of the newest position, else today. */
+  office?: OfficeLine;
+}
+
+export interface OfficeLine {
+  /** In words, such as `Minister of Foreign Affairs of the Russian Federation`. */
+  role: string;
+  /** The day it is stated for, a partial ISO date. */
+  on: string;
+}
+
+export interface PositionGroup {
+  topic: { id: Uid; label: string };
+  positions: PositionLine[];
+}
+
+export interface BodySection {
+  body: { id: Uid; name: string };
+  /** Newest first. */
+  positions: PositionLine[];
+}
+
+export interface PositionLine {
+  id: Uid;
+  kind: PositionKind;
+  kindAlso: PositionKind[];
+  topic: { id: Uid; label: string };
+  target: string;
+  stance: Stance;
+  summary: string;
+  /** The language of target, summary and quote. */
+  lang: string;
+  quote?: string;
+  date: PositionDate;
+  /** Outlets from the first reporter to the source's own, which carries the link. */
+  chain: string[];
+  source: { outlet: string; title?: string; url?: string };
+  /** Names of those who hold it jointly. */
+  jointWith: string[];
+  /** Set only when it is low. */
+  lowConfidence?: number;
+  condition?: string;
+  printedActor?: string;
+  headlineOnly: boolean;
+  status: ReviewStatus;
+  origin: Origin;
+}
+
+/** `said` comes from the text, `inferred` is reckoned and shown as such, `reported` is the day of the source. */
+export interface PositionDate {
+  basis: 'said' | 'inferred' | 'reported';
+  /** A partial ISO date. */
+  on: string;
+  /** How it was reckoned, in words. */
+  why?: string;
+}
+
+/** Where a record comes from. */
+export type Origin =
+  | { kind: 'shipped'; title: string }
+  | { kind: 'imported'; title: string }
+  | { kind: 'feed'; title: string }
+  | { kind: 'own'; title: string }
+  /** A pack's record that the reader changed. */
+  | { kind: 'edited'; title: string };

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+// What each permission is for is told in docs/privacy.md; a test holds the built manifest to this list.
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: 'dist',
+  publicDir: 'public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // Preact's own JSX runtime through the bundler's built-in transform: no plugin is needed.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome137', 'firefox153'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'standpoint@standpoint.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
