@@ -7,7 +7,7 @@ export type HoverDelayMs = 150 | 400 | 700;
 export interface SiteChoice {
   /** `on` reads it even if it is no news page, `off` never; absent follows `runMode`. */
   run?: 'on' | 'off';
-  /** No marks; hovering and popup still work. */
+  /** Without marks; hovering and the popup still work. False asks for marks where quiet is the default. */
   quiet?: boolean;
 }
 
@@ -15,8 +15,32 @@ export interface Settings {
   /** The switch "everywhere". */
   enabled: boolean;
   runMode: RunMode;
-  /** By host name in lower case without `www.`; a choice holds for its subdomains too. */
+  /** By host as `siteOf` writes it; a choice holds for its subdomains too. */
   sites: Record<string, SiteChoice>;
   /** `key` opens cards only while Alt is held or by the commands. */
   openOn: HoverDelayMs | 'key';
+}
+
+export const defaultSettings: Settings = { enabled: true, runMode: 'news', sites: {}, openOn: 400 };
+
+/** The site a host name stands for: lower case, without `www.` and without the root's full stop. */
+export function siteOf(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+}
+
+/**
+ * What the reader chose for a host: each field from the longest listed site that sets it, `live.unn.ua` before
+ * `unn.ua`. Empty where nothing is listed.
+ */
+export function choiceFor(settings: Settings, host: string): SiteChoice {
+  const labels = siteOf(host).split('.');
+  const choice: SiteChoice = {};
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const site = labels.slice(i).join('.');
+    if (Object.hasOwn(settings.sites, site)) Object.assign(choice, settings.sites[site]);
+  }
+  return choice;
 }

@@ -1,0 +1,41 @@
+import type { Runtime } from 'webextension-polyfill';
+
+/** Who is speaking to the background. */
+export type Speaker =
+  /** Popup, options or welcome page. `tab` is there when it stands in one. */
+  | { kind: 'page'; tab?: number; frame: number; isPrivate: boolean }
+  /** The card frame inside a web page, or inside the welcome page. */
+  | { kind: 'card'; tab: number; frame: number; isPrivate: boolean }
+  /** The reader script of a web page. */
+  | { kind: 'reader'; tab: number; frame: number; isPrivate: boolean }
+  /** Anybody else, another extension first of all. */
+  | { kind: 'stranger' };
+
+/**
+ * Tells speakers apart by what the browser says of them, never by what they say themselves.
+ * "Has a tab" does not mean "is a content script": the options page has one too. A content script carries the page's
+ * origin, our pages carry ours, and of ours only the card is ever framed.
+ *
+ * @param own the extension's id and origin, without a final slash
+ */
+export function classifySender(sender: Runtime.MessageSender, own: { id: string; origin: string }): Speaker {
+  if (sender.id !== own.id) return { kind: 'stranger' };
+  const tab = sender.tab?.id;
+  const frame = sender.frameId ?? 0;
+  const isPrivate = sender.tab?.incognito ?? false;
+  if (originOf(sender) !== own.origin) {
+    return tab === undefined ? { kind: 'stranger' } : { kind: 'reader', tab, frame, isPrivate };
+  }
+  if (frame === 0) return { kind: 'page', tab, frame, isPrivate };
+  const isCard = tab !== undefined && new URL(sender.url ?? own.origin).pathname === '/card.html';
+  return isCard ? { kind: 'card', tab, frame, isPrivate } : { kind: 'stranger' };
+}
+
+/** Chromium gives `origin`, Firefox the address alone. */
+function originOf(sender: Runtime.MessageSender): string | undefined {
+  const { origin } = sender as { origin?: string };
+  if (origin !== undefined) return origin;
+  if (sender.url === undefined) return undefined;
+  const { protocol, host } = new URL(sender.url);
+  return `${protocol}//${host}`;
+}

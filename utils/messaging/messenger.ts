@@ -1,0 +1,97 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Broadcasts, CardCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
+
+/** Every call the background answers. */
+export type BackgroundCalls = ReaderCalls & CardCalls & PageCalls;
+
+export type Question<Calls, Kind extends keyof Calls> = Calls[Kind] extends { question: infer Q } ? Q : never;
+export type Answer<Calls, Kind extends keyof Calls> = Calls[Kind] extends { answer: infer A } ? A : never;
+
+/** One handler a call; what it throws reaches the asker as a rejected promise. */
+export type Handlers<Calls, Context = void> = {
+  [Kind in keyof Calls]: (
+    question: Question<Calls, Kind>,
+    context: Context,
+  ) => Answer<Calls, Kind> | Promise<Answer<Calls, Kind>>;
+};
+
+/** Who a message is for; all of them travel through the same `runtime.onMessage`. */
+type Addressee = 'background' | 'tab' | 'all';
+
+/** What goes over the wire: plain JSON, the same in both browsers. */
+export interface Envelope {
+  to: Addressee;
+  kind: string;
+  question: unknown;
+}
+
+/** Asks the background. Rejects when it throws, or when this script has outlived its extension. */
+export async function askBackground<Kind extends keyof BackgroundCalls>(
+  kind: Kind,
+  question: Question<BackgroundCalls, Kind>,
+): Promise<Answer<BackgroundCalls, Kind>> {
+  const envelope: Envelope = { to: 'background', kind, question };
+  return (await browser.runtime.sendMessage(envelope)) as Answer<BackgroundCalls, Kind>;
+}
+
+/** Asks the reader script of a tab, in its top frame unless told otherwise. Rejects when none runs there. */
+export async function askTab<Kind extends keyof TabCalls>(
+  tab: number,
+  kind: Kind,
+  question: Question<TabCalls, Kind>,
+  { frameId = 0 }: { frameId?: number } = {},
+): Promise<Answer<TabCalls, Kind>> {
+  const envelope: Envelope = { to: 'tab', kind, question };
+  return (await browser.tabs.sendMessage(tab, envelope, { frameId })) as Answer<TabCalls, Kind>;
+}
+
+/** Answers what is asked of this tab's reader script, until the signal. */
+export function answerTabCalls(handlers: Handlers<TabCalls>, options: { signal: AbortSignal }): void {
+  answerEnvelopes('tab', handlers as Handlers<Record<string, never>>, options);
+}
+
+/** Says something to every open page of ours. Nobody listening is no failure. */
+export function broadcast<Kind extends keyof Broadcasts>(
+  kind: Kind,
+  question: Question<Broadcasts, Kind>,
+): Promise<void> {
+  const envelope: Envelope = { to: 'all', kind, question };
+  return browser.runtime.sendMessage(envelope).then(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+/** Hears what is said to all open pages of ours, until the signal. */
+export function answerBroadcasts(handlers: Handlers<Broadcasts>, options: { signal: AbortSignal }): void {
+  answerEnvelopes('all', handlers as Handlers<Record<string, never>>, options);
+}
+
+/** Hears every envelope for the background. `undefined` from `answer` leaves the message to others. */
+export function answerBackgroundCalls(
+  answer: (envelope: Envelope, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    isEnvelope(message) && message.to === 'background' ? answer(message, sender) : undefined,
+  );
+}
+
+function answerEnvelopes(
+  addressee: Addressee,
+  handlers: Handlers<Record<string, never>>,
+  { signal }: { signal: AbortSignal },
+): void {
+  const listener = (message: unknown): Promise<unknown> | undefined => {
+    if (!isEnvelope(message) || message.to !== addressee || !Object.hasOwn(handlers, message.kind))
+      return undefined;
+    const handler = handlers[message.kind] as (question: unknown) => unknown;
+    return Promise.resolve(message.question).then(handler);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'kind' in message;
+}
