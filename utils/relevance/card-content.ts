@@ -1,4 +1,5 @@
 import type { Uid } from '../actors/actor';
+import type { Origin } from '../actors/origin';
 import type { PositionKind, ReviewStatus, Stance } from '../actors/position';
 
 /** Everything a card shows, resolved and in order, so that the view only draws. Plain JSON. */
@@ -75,12 +76,3 @@ export interface PositionDate {
   /** How it was reckoned, in words. */
   why?: string;
 }
-
-/** Where a record comes from. */
-export type Origin =
-  | { kind: 'shipped'; title: string }
-  | { kind: 'imported'; title: string }
-  | { kind: 'feed'; title: string }
-  | { kind: 'own'; title: string }
-  /** A pack's record that the reader changed. */
-  | { kind: 'edited'; title: string };

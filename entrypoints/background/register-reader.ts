@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { registrationFor, type Registration } from '../../utils/settings/registration';
+import { readSettings } from '../../utils/settings/stored-settings';
+
+const readerScript = { id: 'reader', js: ['reader.js'] } as const;
+
+/**
+ * Brings the registered reader script in line with the settings, and starts it in pages that are open already. A page
+ * where it runs keeps the running one; pages that should not be read stop by themselves, as they watch the settings.
+ */
+export function createReaderRegistration(): { sync(): Promise<void> } {
+  // One after the other: registering an id twice is an error, and settings can change in quick succession.
+  let last: Promise<void> = Promise.resolve();
+  return {
+    sync() {
+      last = last.then(register, register);
+      return last;
+    },
+  };
+}
+
+async function register(): Promise<void> {
+  const wanted = registrationFor(await readSettings());
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [readerScript.id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
+  if (!wanted) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: readerScript.id,
+      js: [...readerScript.js],
+      ...wanted,
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ]);
+  await startInOpenPages(wanted);
+}
+
+async function startInOpenPages(wanted: Registration): Promise<void> {
+  const tabs = await browser.tabs.query({ url: wanted.matches });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id !== undefined && !discarded) await runReaderIn(id);
+    }),
+  );
+}
+
+/**
+ * Runs the reader script in a tab. False where the browser lets no script in: its own pages, the store, a page that
+ * just went away, or a site that the reader withheld.
+ */
+export async function runReaderIn(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [...readerScript.js] });
+    return true;
+  } catch {
+    return false;
+  }
+}

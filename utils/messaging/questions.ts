@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { CardCalls, ReaderCalls } from './protocol';
+
+// A reader script lives in the page's process, and a card frame in a page that is not ours. Whatever they send is
+// checked here before anything looks at it. Limits: a long article is 60,000 characters, a large batch a few hundred
+// blocks; these are an order of magnitude above, and far below what a message can carry.
+const mostBlocks = 5_000;
+const longestBlock = 200_000;
+const mostFacts = 20_000;
+
+const shortText = v.pipe(v.string(), v.maxLength(300));
+const uid = shortText;
+
+const page = v.object({
+  host: shortText,
+  lang: v.optional(shortText),
+  date: v.optional(shortText),
+  publisher: v.optional(shortText),
+});
+
+const reason = v.variant('kind', [
+  v.object({ kind: v.literal('full-name') }),
+  v.object({ kind: v.literal('surname-named-on-page') }),
+  v.object({ kind: v.literal('surname-alone') }),
+  v.object({ kind: v.literal('body-name') }),
+  v.object({ kind: v.literal('outlet-spelling'), outlet: uid }),
+]);
+
+const block = v.object({
+  id: v.number(),
+  text: v.pipe(v.string(), v.maxLength(longestBlock)),
+  role: v.picklist(['headline', 'text', 'caption', 'byline']),
+  lang: v.optional(shortText),
+});
+
+const optionsPlace = v.variant('section', [
+  v.object({ section: v.literal('people'), actor: v.optional(uid) }),
+  v.object({ section: v.picklist(['positions', 'topics', 'sources', 'update', 'sites', 'settings', 'storage']) }),
+]);
+
+const cardEvent = v.variant('kind', [
+  v.object({ kind: v.literal('drawn'), ticket: shortText, heightPx: v.number() }),
+  v.object({ kind: v.literal('resized'), heightPx: v.number() }),
+  v.object({ kind: v.literal('entered') }),
+  v.object({ kind: v.literal('left') }),
+  v.object({ kind: v.literal('pinned'), pinned: v.boolean() }),
+  v.object({ kind: v.literal('closed') }),
+  v.object({ kind: v.literal('focus-left'), direction: v.picklist(['forward', 'backward']) }),
+  v.object({ kind: v.literal('rejections-changed') }),
+]);
+
+/** What each call from inside a web page has to look like. Unknown fields are dropped. */
+export const questionSchemas = {
+  'mentions.find': v.object({
+    blocks: v.pipe(v.array(block), v.maxLength(mostBlocks)),
+    page,
+    facts: v.pipe(v.array(shortText), v.maxLength(mostFacts)),
+  }),
+  'page.counted': v.object({ people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }) }),
+  'card.load': v.object({ ticket: shortText }),
+  'card.tell': v.object({ host: v.number(), event: cardEvent }),
+  'mention.reject': v.object({
+    actor: uid,
+    reason: v.picklist(['full-name', 'surname-named-on-page', 'surname-alone', 'body-name', 'outlet-spelling']),
+    text: shortText,
+    scope: v.picklist(['page', 'site', 'always']),
+  }),
+  'mention.unreject': v.object({ id: v.number() }),
+  'options.open': v.object({ at: optionsPlace }),
+} satisfies {
+  [Kind in keyof (ReaderCalls & CardCalls)]: v.GenericSchema<unknown, (ReaderCalls & CardCalls)[Kind]['question']>;
+};
