@@ -85,5 +85,7 @@ export interface Locator {
 }
 
 export interface Evidence {
+  /** The source whose text the locator counts in, when it is not the position's own: a headline printed elsewhere. */
+  foundIn?: Uid;
   selector: Locator;
 }

@@ -1,0 +1,169 @@
+import type { Actor, Uid } from '../actors/actor';
+import type { ActorSlice } from '../actors/actor-slice';
+import type { Origin } from '../actors/origin';
+import type { Outlet, Source } from '../actors/source';
+import type { Topic } from '../actors/topic';
+import type { DatasetStatus, StorageTrouble } from './dataset-status';
+import type { DatasetFile } from './dataset-file';
+import type { Problem, Warning } from './problem';
+import type { Draft, Entity, Manifest, Records } from './records';
+import type { NewRejection, StoredRejection } from './rejection';
+
+/**
+ * The stored dataset with the reader's edits above it. Every read answers: where storage fails, from the shipped pack.
+ * Reads look at the stored generation first, so that a change made by another page is seen at once; telling the
+ * other pages is the caller's part (`dataset.changed`).
+ */
+export interface Dataset {
+  status(): Promise<DatasetStatus>;
+  /** Grows with each change of what the reads answer, from whichever page; read from storage. */
+  generation(): Promise<number>;
+  /** Looks again whether storage can be used. True when state or generation has changed since the last look. */
+  refresh(): Promise<boolean>;
+
+  /** Everybody, for the names index: actors of several packs joined by `wd:` id under one uid. */
+  actors(): Promise<Actor[]>;
+  /** All that one actor's card needs. Undefined when there is no such actor (any more). */
+  slice(uid: Uid): Promise<ActorSlice | undefined>;
+  /** Outlets of several packs that share a domain are one. */
+  outlets(): Promise<Outlet[]>;
+  topics(): Promise<Topic[]>;
+  sources(): Promise<Source[]>;
+  /** Every effective record of a kind, for lists and forms; nothing is joined. */
+  list<E extends Entity>(entity: E): Promise<Listed<E>[]>;
+  /** The best first. Empty for a query without letters or digits. */
+  search(query: string): Promise<Found>;
+  packs(): Promise<PackSummary[]>;
+  usage(): Promise<Usage>;
+
+  /** "Not this person", newest first. Callers never store any from private windows. */
+  rejections(): Promise<StoredRejection[]>;
+  /** Stores a rejection; the same said twice is one row. */
+  reject(rejection: NewRejection): Promise<{ kind: 'rejected'; id: number } | Failed>;
+  unreject(id: number): Promise<{ kind: 'unrejected' } | Failed>;
+
+  /**
+   * Adds a record of the reader's own (no id) or changes one: the reader's own in place, a pack's by an edit above it.
+   * Saving a pack's record as the pack has it takes the edit away.
+   */
+  save<E extends Entity>(entity: E, record: Draft<E>): Promise<Saved | Invalid | Failed>;
+  /**
+   * Takes a record out of sight. What cannot stand without it goes with it: an actor's, topic's or source's
+   * positions, an outlet's sources. `alsoRemoved` counts them.
+   */
+  remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
+  /** Takes a pack's record back to what the pack says. */
+  revert(uid: Uid): Promise<Saved | Failed>;
+  /** Puts back what was there before. Other changes made since to the same records are lost. */
+  undo(receipt: Receipt): Promise<{ kind: 'undone' } | Failed>;
+  /** What can be undone, newest first: the last 50 changes and imports. */
+  history(): Promise<Receipt[]>;
+
+  /** Reads a file and compares it with what is stored. Changes nothing. */
+  stageImport(text: string): Promise<StagedImport>;
+  /** Applies a staged file whole, or with `leaveOutBad` its sound part. */
+  applyImport(staged: StagedImport, options?: { leaveOutBad?: boolean }): Promise<Imported | Failed>;
+  removePack(id: string): Promise<Imported | Failed>;
+  /** Puts the shipped pack back as shipped; edits and other packs stay. Also the way out of damaged storage. */
+  restoreShipped(): Promise<Imported | Failed>;
+  /** Takes in the shipped pack of a new version of the extension when it is newer than the stored one. */
+  updateShipped(): Promise<Imported | Failed | { kind: 'up-to-date' }>;
+  /** The one-file JSON of one pack or all, with the reader's edits of them. */
+  exportFile(packId?: string): Promise<string>;
+
+  close(): void;
+}
+
+export interface Listed<E extends Entity> {
+  record: Records[E];
+  origin: Origin;
+}
+
+export interface Found {
+  actors: Uid[];
+  positions: Uid[];
+}
+
+export interface PackSummary {
+  manifest: Manifest;
+  origin: 'shipped' | 'imported';
+  counts: Record<Entity, number>;
+  /** When this revision was taken in, ISO 8601. */
+  installed: string;
+}
+
+export interface Usage {
+  /** What the browser says this extension keeps; absent where it does not tell. */
+  bytes?: number;
+  quotaBytes?: number;
+  counts: Record<Entity, number>;
+  edits: number;
+  rejections: number;
+}
+
+export interface Saved {
+  kind: 'saved';
+  uid: Uid;
+  receipt: Receipt;
+}
+
+export interface Removed {
+  kind: 'removed';
+  alsoRemoved: number;
+  receipt: Receipt;
+}
+
+export interface Imported {
+  kind: 'imported';
+  receipt: Receipt;
+}
+
+export interface Invalid {
+  kind: 'invalid';
+  /** Paths inside the record, such as `aliases[2].text`. */
+  problems: Problem[];
+}
+
+export interface Failed {
+  kind: 'failed';
+  why: StorageTrouble | FailureReason;
+}
+
+type FailureReason =
+  /** The record, pack or receipt is not there (any more). */
+  | 'gone'
+  /** Nothing sound to apply, or the file has problems and `leaveOutBad` was not asked for. */
+  | 'flawed'
+  /** Somebody changed the dataset since the file was staged. */
+  | 'outdated';
+
+/** What a change replaced. Plain JSON; `undo` takes it. */
+export interface Receipt {
+  id: number;
+  /** ISO 8601. */
+  at: string;
+  what:
+    | { kind: 'saved' | 'removed' | 'reverted'; entity: Entity; uid: Uid; name: string }
+    | { kind: 'imported' | 'removed-pack' | 'restored'; pack: string; title: string };
+}
+
+export interface StagedImport {
+  /** Undefined when nothing in the file can be used. */
+  file?: DatasetFile;
+  /** True when `file` is the whole file; else bad records are left out of it. */
+  whole: boolean;
+  problems: Problem[];
+  warnings: Warning[];
+  /** What applying `file` would do, per kind of record. */
+  changes: Record<Entity | 'edit', Changes>;
+  /** How many records are left out of `file`. */
+  leftOut: number;
+  /** The dataset it was compared with. */
+  generation: number;
+}
+
+export interface Changes {
+  added: number;
+  changed: number;
+  removed: number;
+}
