@@ -1,6 +1,8 @@
 import type { Uid } from '../actors/actor';
+import type { DatasetStatus } from '../dataset/dataset-status';
 import type { BlockReading, MentionReason, PageContext, PageFact, TextBlock } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
+import type { PersonLine } from '../relevance/person-line';
 
 /** A question and its answer. */
 interface Call<Question, Answer> {
@@ -105,7 +107,7 @@ export type CardAnswer =
       generation: number;
     }
   /** The actor is not in the dataset any more. */
-  | { kind: 'gone' }
+  | { kind: 'gone'; host: number }
   /** The ticket was used, or made for another tab. */
   | { kind: 'refused' };
 
@@ -132,9 +134,11 @@ export interface Rejection {
   scope: 'page' | 'site' | 'always';
 }
 
+/** A section of the options page, or one record in it. `sources` holds sources and outlets. */
 export type OptionsPlace =
   | { section: 'people'; actor?: Uid }
-  | { section: 'positions' | 'topics' | 'sources' | 'update' | 'sites' | 'settings' | 'storage' };
+  | { section: 'positions' | 'topics' | 'sources'; record?: Uid }
+  | { section: 'update' | 'rejections' | 'sites' | 'settings' | 'storage' };
 
 /** Whether a reader can run in a tab, from the browser's and the settings' side. */
 export type TabStatus =
@@ -170,29 +174,7 @@ export type NotReadingWhy =
   | 'asks-secrets'
   | 'not-html';
 
-export interface PersonLine {
-  id: Uid;
-  name: string;
-  type: 'person' | 'body';
-  office?: string;
-  positionCount: number;
-  /** The newest position, or the newest of the body the person belongs to where there is none. */
-  newest?: PositionLine;
-}
-
 export interface SearchAnswer {
   people: PersonLine[];
   positions: { actor: { id: Uid; name: string }; position: PositionLine }[];
 }
-
-export interface DatasetStatus {
-  state: DatasetState;
-  generation: number;
-  counts: { people: number; bodies: number; positions: number };
-}
-
-/** Where the answers come from, and what the reader must be told about it. */
-export type DatasetState =
-  | { kind: 'stored' }
-  /** Storage is refused, full or damaged: the shipped data, read-only. */
-  | { kind: 'bundled-only'; why: 'refused' | 'full' | 'damaged' | 'newer-schema' };
