@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { registrationFor, type Registration } from '../../utils/settings/registration';
 import { readSettings } from '../../utils/settings/stored-settings';
 
-const readerScript = { id: 'reader', js: ['reader.js'] } as const;
+const readerScript = { id: 'reader', js: ['/reader.js'] } as const;
 
 /**
  * Brings the registered reader script in line with the settings, and starts it in pages that are open already. A page

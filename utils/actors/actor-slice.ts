@@ -9,8 +9,11 @@ export interface ActorSlice {
   actor: Actor;
   /** Newest first, those of actors joined by the same `wd:` id included. Retracted ones are left out. */
   positions: Position[];
-  /** Bodies a person belongs to, and bodies that speak for those, as far as they hold positions. */
-  bodies: { actor: Actor; positions: Position[] }[];
+  /**
+   * Bodies of the person's memberships of any time and the metonyms of those bodies, as far as they hold positions.
+   * Which of them speak to an article is decided by its day and the membership's.
+   */
+  bodies: BodyPositions[];
   topics: Record<Uid, Topic>;
   sources: Record<Uid, Source>;
   outlets: Record<Uid, Outlet>;
@@ -18,4 +21,12 @@ export interface ActorSlice {
   names: Record<Uid, string>;
   /** Where each position comes from. */
   origins: Record<Uid, Origin>;
+}
+
+export interface BodyPositions {
+  /** The membership's own body: equal to `actor.id`, or the body that `actor` is a metonym of. */
+  org: Uid;
+  actor: Actor;
+  /** Newest first. */
+  positions: Position[];
 }

@@ -34,8 +34,7 @@ const block = v.object({
 });
 
 const optionsPlace = v.variant('section', [
-  v.object({ section: v.literal('people'), actor: v.optional(uid) }),
-  v.object({ section: v.picklist(['positions', 'topics', 'sources']), record: v.optional(uid) }),
+  v.object({ section: v.picklist(['people', 'positions', 'topics', 'sources']), record: v.optional(uid) }),
   v.object({ section: v.picklist(['update', 'rejections', 'sites', 'settings', 'storage']) }),
 ]);
 
@@ -63,12 +62,21 @@ export const questionSchemas = {
   'card.tell': v.object({ host: v.number(), event: cardEvent }),
   'mention.reject': v.object({
     actor: uid,
-    reason: v.picklist(['full-name', 'surname-named-on-page', 'surname-alone', 'body-name', 'outlet-spelling']),
+    reason: v.picklist([
+      'full-name',
+      'surname-named-on-page',
+      'surname-alone',
+      'body-name',
+      'outlet-spelling',
+    ]),
     text: shortText,
     scope: v.picklist(['page', 'site', 'always']),
   }),
   'mention.unreject': v.object({ id: v.number() }),
   'options.open': v.object({ at: optionsPlace }),
 } satisfies {
-  [Kind in keyof (ReaderCalls & CardCalls)]: v.GenericSchema<unknown, (ReaderCalls & CardCalls)[Kind]['question']>;
+  [Kind in keyof (ReaderCalls & CardCalls)]: v.GenericSchema<
+    unknown,
+    (ReaderCalls & CardCalls)[Kind]['question']
+  >;
 };

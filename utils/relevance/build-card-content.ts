@@ -1,0 +1,74 @@
+import type { Uid } from '../actors/actor';
+import type { ActorSlice } from '../actors/actor-slice';
+import { membershipsOn, officeOn } from '../actors/office-on';
+import type { Position } from '../actors/position';
+import type { ActorHead, BodySection, CardContent, PositionGroup } from './card-content';
+import { describePosition, newestFirst, positionDate, sortDay } from './describe-position';
+
+/** The moment and language that a card is drawn for. */
+export interface CardOccasion {
+  /** The day of the article, a partial ISO date. */
+  articleDate?: string;
+  /** Today, `YYYY-MM-DD`. */
+  today: string;
+  /** The interface language, for topic labels. */
+  lang: string;
+}
+
+/**
+ * Everything the card of one actor shows: the actor's own positions by topic, then those of the bodies the person
+ * belongs to, each under the body's name.
+ */
+export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): CardContent {
+  const own = newestFirst(slice.positions);
+  const newest = own[0] && positionDate(own[0]).on;
+  const day = occasion.articleDate ?? newest ?? occasion.today;
+  return {
+    actor: describeHead(slice, day),
+    groups: groupByTopic(own, slice, occasion.lang),
+    bodies: describeBodies(slice, day, occasion.lang),
+    positionCount: own.length,
+    ...(newest && { newest }),
+  };
+}
+
+/** Who this is on a day, a partial ISO date. */
+export function describeHead({ actor }: ActorSlice, day: string): ActorHead {
+  const { id, type, name, country } = actor;
+  const office = officeOn(actor.memberships, day);
+  return {
+    id,
+    type,
+    name,
+    ...(country && { country }),
+    ...(office && { office: { role: office.role, on: day } }),
+  };
+}
+
+function groupByTopic(positions: Position[], slice: ActorSlice, lang: string): PositionGroup[] {
+  const groups = new Map<Uid, PositionGroup>();
+  for (const position of positions) {
+    const line = describePosition(position, slice, lang);
+    const group = groups.get(line.topic.id);
+    if (group) group.positions.push(line);
+    else groups.set(line.topic.id, { topic: line.topic, positions: [line] });
+  }
+  return [...groups.values()];
+}
+
+/** Bodies of offices held on the day; a spokesman's old ministry does not speak beside his new one. */
+function describeBodies(slice: ActorSlice, day: string, lang: string): BodySection[] {
+  const orgs = new Set(membershipsOn(slice.actor.memberships, day).map(({ org }) => org));
+  return slice.bodies
+    .filter(({ org, positions }) => orgs.has(org) && positions.length > 0)
+    .map(({ actor, positions }) => ({ body: actor, positions: newestFirst(positions) }))
+    .sort((a, b) => newestDay(b).localeCompare(newestDay(a)))
+    .map(({ body, positions }) => ({
+      body: { id: body.id, name: body.name },
+      positions: positions.map((position) => describePosition(position, slice, lang)),
+    }));
+}
+
+function newestDay({ positions: [newest] }: { positions: Position[] }): string {
+  return newest ? sortDay(newest) : '';
+}

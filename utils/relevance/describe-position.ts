@@ -1,0 +1,60 @@
+import type { ActorSlice } from '../actors/actor-slice';
+import { sortKey } from '../actors/partial-date';
+import { lowConfidence, type Position } from '../actors/position';
+import type { Topic } from '../actors/topic';
+import type { PositionDate, PositionLine } from './card-content';
+import { evidenceLink } from './evidence-link';
+
+/** A position with everything it refers to put in words. */
+export function describePosition(position: Position, slice: ActorSlice, lang: string): PositionLine {
+  const source = slice.sources[position.source];
+  const url = evidenceLink(source?.url, position.evidence);
+  const outletName = (id: string) => slice.outlets[id]?.name ?? id;
+  return {
+    id: position.id,
+    kind: position.kind,
+    kindAlso: position.kindAlso ?? [],
+    topic: { id: position.topic, label: labelOf(slice.topics[position.topic], lang) ?? position.topic },
+    target: position.target,
+    stance: position.stance,
+    summary: position.summary,
+    lang: position.lang,
+    ...(position.quote !== undefined && { quote: position.quote }),
+    date: positionDate(position),
+    chain: position.chain.map(outletName),
+    source: {
+      outlet: source ? outletName(source.outlet) : position.source,
+      ...(source?.title !== undefined && { title: source.title }),
+      ...(url !== undefined && { url }),
+    },
+    jointWith: (position.jointWith ?? []).map((id) => slice.names[id] ?? id),
+    ...(position.confidence < lowConfidence && { lowConfidence: position.confidence }),
+    ...(position.condition !== undefined && { condition: position.condition }),
+    ...(position.printedActor !== undefined && { printedActor: position.printedActor }),
+    headlineOnly: position.headlineOnly ?? false,
+    status: position.status,
+    origin: slice.origins[position.id] ?? { kind: 'own', title: '' },
+  };
+}
+
+/** The day a position is placed at: said by the text, else inferred, else reported. */
+export function positionDate(position: Position): PositionDate {
+  const { saidOn, saidOnBasis, saidOnInferred, inferredFrom, reportedOn } = position;
+  if (saidOn !== undefined) return { basis: 'said', on: saidOn, ...(saidOnBasis && { why: saidOnBasis }) };
+  if (saidOnInferred === undefined) return { basis: 'reported', on: reportedOn };
+  return { basis: 'inferred', on: saidOnInferred, ...(inferredFrom && { why: inferredFrom }) };
+}
+
+/** Newest first; positions of one day keep an order that does not depend on how they are stored. */
+export function newestFirst(positions: readonly Position[]): Position[] {
+  return positions.toSorted((a, b) => sortDay(b).localeCompare(sortDay(a)) || (a.id < b.id ? -1 : 1));
+}
+
+/** The day as ten characters that sort. */
+export function sortDay(position: Position): string {
+  return sortKey(positionDate(position).on);
+}
+
+function labelOf(topic: Topic | undefined, lang: string): string | undefined {
+  return topic && (topic.label[lang] ?? topic.label[lang.split('-')[0] ?? ''] ?? topic.label['en']);
+}
