@@ -37,16 +37,11 @@ export function placeAt(hash: string): OptionsPlace {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
   const section = optionsSections.find((known) => known === name) ?? 'people';
   const record = rest.length > 1 ? decoded(rest) : undefined;
-  switch (section) {
-    case 'people':
-      return record === undefined ? { section } : { section, actor: record };
-    case 'positions':
-    case 'topics':
-    case 'sources':
-      return record === undefined ? { section } : { section, record };
-    default:
-      return { section };
+  if (section === 'people') return record === undefined ? { section } : { section, actor: record };
+  if (section === 'positions' || section === 'topics' || section === 'sources') {
+    return record === undefined ? { section } : { section, record };
   }
+  return { section };
 }
 
 function decoded(segments: string[]): Uid | undefined {
