@@ -81,7 +81,8 @@ export interface Listed<E extends Entity> {
 
 export interface Found {
   actors: Uid[];
-  positions: Uid[];
+  /** Each with the actor whose slice holds it. */
+  positions: { actor: Uid; position: Uid }[];
 }
 
 export interface PackSummary {
