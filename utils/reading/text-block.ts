@@ -1,0 +1,80 @@
+/** What part of a page a block of text is. */
+export type BlockRole = 'headline' | 'text' | 'caption' | 'byline';
+
+/** A stretch of running text without a block boundary inside, as it is told to others: plain data. */
+export interface TextBlock {
+  /** Unique on the page, never given twice. */
+  id: number;
+  text: string;
+  role: BlockRole;
+  /** From the nearest `lang` attribute, where it differs from the page's. */
+  lang?: string;
+}
+
+/** A block with its way back to the page. `text` is the data of `nodes` joined, unchanged. */
+export interface PageBlock extends TextBlock {
+  /** In page order, at least one. */
+  readonly nodes: readonly Text[];
+  /** Where each node begins in `text`: as long as `nodes`, first 0. */
+  readonly starts: readonly number[];
+}
+
+/** A place in the page. */
+export interface TextPlace {
+  node: Text;
+  /** UTF-16 offset into the node's data. */
+  offset: number;
+}
+
+/** The part of a block that can be sent: page nodes cannot. */
+export function plainBlock({ id, text, role, lang }: PageBlock): TextBlock {
+  return lang === undefined ? { id, text, role } : { id, text, role, lang };
+}
+
+/**
+ * The place of a UTF-16 offset into the block's text, from 0 to its length. Where two nodes meet, a `start` lies at the
+ * beginning of the later node and an `end` at the end of the earlier one, so that a range never begins or ends with an
+ * empty stretch. Logarithmic in the number of nodes.
+ */
+export function placeAt(block: PageBlock, offset: number, edge: 'start' | 'end'): TextPlace {
+  const index = nodeIndexAt(block, edge === 'end' ? Math.max(offset - 1, 0) : offset);
+  const node = block.nodes[index];
+  const start = block.starts[index];
+  if (node === undefined || start === undefined) throw new RangeError('a block has at least one node');
+  return { node, offset: offset - start };
+}
+
+/** The offset into the block's text of a place in the page; undefined where the node is not the block's. */
+export function offsetIn(block: PageBlock, place: TextPlace): number | undefined {
+  const start = block.starts[block.nodes.indexOf(place.node)];
+  return start === undefined ? undefined : start + place.offset;
+}
+
+/** The parts of a stretch of the block, one a node, empty ones left out. */
+export function partsOf(
+  block: PageBlock,
+  { start, end }: { start: number; end: number },
+): { node: Text; start: number; end: number }[] {
+  const parts = [];
+  for (let index = nodeIndexAt(block, start); index < block.nodes.length; index++) {
+    const node = block.nodes[index];
+    const begins = block.starts[index];
+    if (node === undefined || begins === undefined || begins >= end) break;
+    const ends = block.starts[index + 1] ?? block.text.length;
+    const part = { node, start: Math.max(start, begins) - begins, end: Math.min(end, ends) - begins };
+    if (part.end > part.start) parts.push(part);
+  }
+  return parts;
+}
+
+/** The last node that begins at or before the offset. */
+function nodeIndexAt({ starts }: PageBlock, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
