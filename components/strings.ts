@@ -11,7 +11,7 @@ export type PluralKey = PluralStem<MessageKey>;
 
 /** Reads the words on screen. Entry points provide it; views only use it. */
 export interface Strings {
-  /** The interface language, for `Intl`. */
+  /** The language of the messages, for `Intl` and for the document's `lang`. */
   locale: string;
   /** The message, with `$1`, `$2`… replaced in order. */
   t: (key: MessageKey, ...substitutions: string[]) => string;
@@ -19,11 +19,13 @@ export interface Strings {
   plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
 }
 
-/** Builds `Strings` over a message look-up such as `browser.i18n.getMessage`. */
-export function createStrings(
-  locale: string,
-  getMessage: (key: MessageKey, substitutions: string[]) => string,
-): Strings {
+/**
+ * Builds `Strings` over a message look-up such as `browser.i18n.getMessage`. The locale comes from the messages
+ * themselves, so that dates and plurals are in the language of the words around them even where the browser's own
+ * language has no messages.
+ */
+export function createStrings(getMessage: (key: MessageKey, substitutions: string[]) => string): Strings {
+  const locale = getMessage('interfaceLanguage', []);
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const t = (key: MessageKey, ...substitutions: string[]) => getMessage(key, substitutions);
