@@ -11,9 +11,9 @@ describe('evidenceLink', () => {
   });
 
   it('does without an end', () => {
-    expect(evidenceLink('https://news.example/a', { selector: { textStart: 'Rubio: minerals, again' } })).toBe(
-      'https://news.example/a#:~:text=Rubio%3A%20minerals%2C%20again',
-    );
+    expect(
+      evidenceLink('https://news.example/a', { selector: { textStart: 'Rubio: minerals, again' } }),
+    ).toBe('https://news.example/a#:~:text=Rubio%3A%20minerals%2C%20again');
   });
 
   it('keeps the fragment that the address has', () => {

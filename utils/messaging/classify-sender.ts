@@ -3,13 +3,20 @@ import type { Runtime } from 'webextension-polyfill';
 /** Who is speaking to the background. */
 export type Speaker =
   /** Popup, options or welcome page. `tab` is there when it stands in one. */
-  | { kind: 'page'; tab?: number; frame: number; isPrivate: boolean }
+  | ({ kind: 'page'; tab?: number } & Place)
   /** The card frame inside a web page, or inside the welcome page. */
-  | { kind: 'card'; tab: number; frame: number; isPrivate: boolean }
+  | ({ kind: 'card'; tab: number } & Place)
   /** The reader script of a web page. */
-  | { kind: 'reader'; tab: number; frame: number; isPrivate: boolean }
+  | ({ kind: 'reader'; tab: number } & Place)
   /** Anybody else, another extension first of all. */
   | { kind: 'stranger' };
+
+interface Place {
+  frame: number;
+  isPrivate: boolean;
+  /** The address of the web page, of the one around it for the card; absent where the browser keeps it back. */
+  address?: string;
+}
 
 /**
  * Tells speakers apart by what the browser says of them, never by what they say themselves.
@@ -24,11 +31,12 @@ export function classifySender(sender: Runtime.MessageSender, own: { id: string;
   const frame = sender.frameId ?? 0;
   const isPrivate = sender.tab?.incognito ?? false;
   if (originOf(sender) !== own.origin) {
-    return tab === undefined ? { kind: 'stranger' } : { kind: 'reader', tab, frame, isPrivate };
+    if (tab === undefined) return { kind: 'stranger' };
+    return { kind: 'reader', tab, frame, isPrivate, address: sender.url };
   }
-  if (frame === 0) return { kind: 'page', tab, frame, isPrivate };
+  if (frame === 0) return { kind: 'page', tab, frame, isPrivate, address: sender.url };
   const isCard = tab !== undefined && new URL(sender.url ?? own.origin).pathname === '/card.html';
-  return isCard ? { kind: 'card', tab, frame, isPrivate } : { kind: 'stranger' };
+  return isCard ? { kind: 'card', tab, frame, isPrivate, address: sender.tab?.url } : { kind: 'stranger' };
 }
 
 /** Chromium gives `origin`, Firefox the address alone. */

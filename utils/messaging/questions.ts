@@ -34,7 +34,8 @@ const block = v.object({
 });
 
 const optionsPlace = v.variant('section', [
-  v.object({ section: v.picklist(['people', 'positions', 'topics', 'sources']), record: v.optional(uid) }),
+  v.object({ section: v.literal('people'), actor: v.optional(uid) }),
+  v.object({ section: v.picklist(['positions', 'topics', 'sources']), record: v.optional(uid) }),
   v.object({ section: v.picklist(['update', 'rejections', 'sites', 'settings', 'storage']) }),
 ]);
 

@@ -62,7 +62,7 @@ function describeBodies(slice: ActorSlice, day: string, lang: string): BodySecti
   return slice.bodies
     .filter(({ org, positions }) => orgs.has(org) && positions.length > 0)
     .map(({ actor, positions }) => ({ body: actor, positions: newestFirst(positions) }))
-    .sort((a, b) => newestDay(b).localeCompare(newestDay(a)))
+    .toSorted((a, b) => newestDay(b).localeCompare(newestDay(a)))
     .map(({ body, positions }) => ({
       body: { id: body.id, name: body.name },
       positions: positions.map((position) => describePosition(position, slice, lang)),
