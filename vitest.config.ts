@@ -1,17 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { requireBrowser } from './tests/setup/require-browser.ts';
 
-// Two kinds of tests: pure code runs in Node, whatever touches a document runs in the real browser.
-// The browser is found by tests/setup/browsers.ts before Vitest starts.
+// Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
+// the built extension is checked on the built extension, in real Chromium and real Firefox.
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/setup/closing-line.ts'],
     projects: [
       {
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**', 'tests/package/**'],
         },
       },
       {
@@ -25,12 +27,26 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-gpu'],
+                executablePath: requireBrowser('chromium').path,
+                // The sandbox refuses to start for root, as in containers.
+                args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
               },
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          globalSetup: 'tests/setup/build-both.ts',
+          // Real browsers with real timers: one at a time, after everything else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

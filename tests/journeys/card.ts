@@ -1,0 +1,61 @@
+import { eventually } from './eventually';
+import type { OwnFrame, Point, TestPage } from './test-browser';
+
+/** The card as it stands on the screen. */
+export interface ShownCard extends OwnFrame {
+  text: string;
+}
+
+/** The card that is on the screen now, if one is. */
+export async function shownCard(page: TestPage): Promise<ShownCard | undefined> {
+  const frame = (await page.ownFrames()).find(({ box }) => box.width > 0 && box.height > 0);
+  if (!frame) return undefined;
+  return { ...frame, text: await frame.evaluate(() => document.body.innerText) };
+}
+
+/** Waits for the card of this person. */
+export function waitForCard(page: TestPage, name: string): Promise<ShownCard> {
+  return eventually(`a card for ${name}`, async () => {
+    const card = await shownCard(page);
+    return card?.text.includes(name) && card;
+  });
+}
+
+export function waitForNoCard(page: TestPage): Promise<true> {
+  return eventually('no card', async () => (await shownCard(page)) === undefined);
+}
+
+/** What is marked on the page now, as it stands there, in document order. */
+export function markedTexts(page: TestPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return [...new Set(ranges.map((range) => range.toString()))];
+  });
+}
+
+export function waitForMark(page: TestPage, text: string): Promise<true> {
+  return eventually(`a mark on "${text}"`, async () => (await markedTexts(page)).includes(text));
+}
+
+/** The middle of the first line of an element, also of one in an open shadow root below `host`. */
+export function middleOf(page: TestPage, selector: string, host?: string): Promise<Point> {
+  return page.evaluate(
+    (where) => {
+      const root = where.host ? document.querySelector(where.host)?.shadowRoot : document;
+      const line = root?.querySelector(where.selector)?.getClientRects()[0];
+      if (!line) throw new Error(`nothing at ${where.selector}`);
+      return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    },
+    { selector, host },
+  );
+}
+
+/** Where no text is: the pointer waits here before and after. */
+export const nowhere: Point = { x: 4, y: 4 };
+
+/** Moves the pointer from nowhere onto an element, as a hand does, and lets it rest there. */
+export async function restOn(page: TestPage, selector: string): Promise<void> {
+  await page.movePointer(nowhere);
+  await page.movePointer(await middleOf(page, selector), { steps: 8 });
+}

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { requireBrowser } from '../setup/require-browser';
+import { eventually } from './eventually';
+import {
+  viewport,
+  type Box,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestFrame,
+  type TestPage,
+} from './test-browser';
+
+/** Starts Chromium with the extension; every host under `.example` leads to this machine. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const { context, close } = await startContext(options);
+  const welcomePage = await eventually('the welcome page opened at install', () =>
+    context.pages().find((page) => page.url().startsWith('chrome-extension:')),
+  );
+  const open = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return testPage(page);
+  };
+  return {
+    name: 'chromium',
+    open,
+    openOwn: (path) => open(new URL(path, welcomePage.url()).href),
+    welcome: testPage(welcomePage),
+    stopBackground: () => stopWorkers(context),
+    close,
+  };
+}
+
+async function startContext({ extension, scheme = 'light', headless = true }: LaunchOptions) {
+  const profile = await mkdtemp(join(tmpdir(), 'standpoint-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium').path,
+    // Playwright's own headless switch starts another program, which takes no extensions.
+    headless: false,
+    viewport: headless ? viewport : null,
+    colorScheme: scheme,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      // The sandbox refuses to start for root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { context, close };
+}
+
+/** Playwright keeps the worker alive, so it is killed rather than left to idle. */
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('no tab to stop the worker from');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+function testPage(page: Page): TestPage {
+  return {
+    ...testFrame(page),
+    movePointer: ({ x, y }, { steps = 1 } = {}) => page.mouse.move(x, y, { steps }),
+    async pressButton() {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+    pressKey: (key) => page.keyboard.press(key),
+    typeText: (text) => page.keyboard.type(text),
+    async goTo(address) {
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    bringToFront: () => page.bringToFront(),
+    async ownFrames() {
+      const frames = page.frames().filter((frame) => frame.parentFrame() && isOwn(frame.url()));
+      return Promise.all(frames.map(async (frame) => ({ ...testFrame(frame), box: await boxOf(frame) })));
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+function testFrame(frame: Page | Frame): TestFrame {
+  return {
+    evaluate: (task, argument) => frame.evaluate(task as (argument: unknown) => never, argument),
+  };
+}
+
+/** With `use_dynamic_url` the host of the card's address is another one every session. */
+function isOwn(address: string): boolean {
+  return address.startsWith('chrome-extension:');
+}
+
+async function boxOf(frame: Frame): Promise<Box> {
+  const element = await frame.frameElement();
+  return (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+}

@@ -1,0 +1,141 @@
+import { launch, type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { requireBrowser } from '../setup/require-browser';
+import { eventually } from './eventually';
+import {
+  viewport,
+  type Box,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestFrame,
+  type TestPage,
+} from './test-browser';
+
+/** How long the event page stays without work: short, so that a test can see it end. */
+const idleTimeoutMs = 500;
+
+/**
+ * Starts Firefox with the extension; the hosts in `localHosts` lead to this machine.
+ * Firefox lets no driver go to the extension's own pages, so the welcome page, which the extension opens itself, opens
+ * the others.
+ */
+export async function launchFirefox(options: LaunchOptions & { localHosts: string[] }): Promise<TestBrowser> {
+  const browser = await startBrowser(options);
+  await browser.installExtension(options.extension);
+  const welcomePage = await ownPage(browser, 'welcome.html');
+  await welcomePage.setViewport(viewport);
+  const welcome = testPage(welcomePage);
+  return {
+    name: 'firefox',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await page.goto(address);
+      await page.bringToFront();
+      return testPage(page);
+    },
+    async openOwn(path) {
+      await welcome.evaluate(async (wanted) => {
+        const { tabs, runtime } = (globalThis as unknown as { browser: WebExtension }).browser;
+        await tabs.create({ url: runtime.getURL(`/${wanted}`) });
+      }, path);
+      const page = await ownPage(browser, path);
+      await page.setViewport(viewport);
+      return testPage(page);
+    },
+    welcome,
+    stopBackground: () => waitForIdleBackground(welcome),
+    close: () => browser.close(),
+  };
+}
+
+function startBrowser({
+  scheme = 'light',
+  headless = true,
+  localHosts,
+}: LaunchOptions & { localHosts: string[] }): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox').path,
+    headless,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': localHosts.join(','),
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'extensions.background.idle.timeout': idleTimeoutMs,
+    },
+  });
+}
+
+/** The driver reports `about:blank` for the extension's pages, so each page is asked itself. */
+function ownPage(browser: Browser, path: string): Promise<Page> {
+  return eventually(`the extension's page ${path}`, async () => {
+    for (const page of (await browser.pages()).toReversed()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
+    }
+    return undefined;
+  });
+}
+
+/** Firefox ends an idle event page by itself. A page of ours sees it go: it is not among the extension's views. */
+async function waitForIdleBackground(welcome: TestPage): Promise<void> {
+  await eventually('the event page ended', () =>
+    welcome.evaluate(() => {
+      const { extension } = (globalThis as unknown as { browser: WebExtension }).browser;
+      return extension.getBackgroundPage() === null;
+    }),
+  );
+}
+
+function testPage(page: Page): TestPage {
+  return {
+    ...testFrame(page),
+    movePointer: ({ x, y }, { steps = 1 } = {}) => page.mouse.move(x, y, { steps }),
+    async pressButton() {
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+    pressKey: (key) => page.keyboard.press(key as KeyInput),
+    typeText: (text) => page.keyboard.type(text),
+    async goTo(address) {
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    bringToFront: () => page.bringToFront(),
+    async ownFrames() {
+      const frames = await Promise.all(
+        page.frames().map(async (frame) => (frame.parentFrame() && (await isOwn(frame)) ? [frame] : [])),
+      );
+      return Promise.all(
+        frames.flat().map(async (frame) => ({ ...testFrame(frame), box: await boxOf(frame, page) })),
+      );
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+function testFrame(frame: Page | Frame): TestFrame {
+  return {
+    evaluate: (task, argument) => frame.evaluate(task as (argument: unknown) => never, argument),
+  };
+}
+
+function isOwn(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => location.protocol === 'moz-extension:').catch(() => false);
+}
+
+/** A frame in a closed shadow root cannot be measured from the page; Firefox tells each window where it stands. */
+async function boxOf(frame: Frame, page: Page): Promise<Box> {
+  const [inner, outer] = await Promise.all([frame.evaluate(readPlace), page.evaluate(readPlace)]);
+  return { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
+}
+
+function readPlace(): Box {
+  const { mozInnerScreenX, mozInnerScreenY } = globalThis as unknown as Record<string, number>;
+  return { x: mozInnerScreenX ?? 0, y: mozInnerScreenY ?? 0, width: innerWidth, height: innerHeight };
+}

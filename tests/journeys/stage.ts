@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserName } from '../setup/find-browsers.mjs';
+import { fixtureHosts, startFixtureServer, type FixtureServer } from './fixture-server';
+import { launchChromium } from './launch-chromium';
+import { launchFirefox } from './launch-firefox';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+
+/** What a journey plays on: a browser with the built extension, new for every file, and the fixtures' server. */
+export interface Stage {
+  browser: TestBrowser;
+  server: FixtureServer;
+  /** Opens a fixture in front. */
+  openFixture: (path: string) => Promise<TestPage>;
+}
+
+/** Sets up a stage for the tests of the surrounding `describe` and takes it down after them. */
+export function useStage(name: BrowserName, options: Omit<LaunchOptions, 'extension'> = {}): Stage {
+  const stage: Partial<Stage> = {};
+  beforeAll(async () => {
+    const extension = inject('extensions')[name];
+    const server = await startFixtureServer();
+    const browser =
+      name === 'chromium'
+        ? await launchChromium({ extension, ...options })
+        : await launchFirefox({ extension, localHosts: fixtureHosts, ...options });
+    Object.assign(stage, {
+      server,
+      browser,
+      openFixture: (path: string) => browser.open(server.address(path)),
+    } satisfies Stage);
+  });
+  afterAll(async () => {
+    await stage.browser?.close();
+    await stage.server?.close();
+  });
+  // Filled before the first test runs.
+  return stage as Stage;
+}
