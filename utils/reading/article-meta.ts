@@ -1,16 +1,144 @@
+import { isThing, jsonLdThings, type JsonLdThing, listOf, typesOf } from './json-ld';
+
 /** What a page says of the article on it. */
 export interface ArticleMeta {
   host: string;
   title?: string;
   /** JSON-LD publisher, else `og:site_name`. */
   publisher?: string;
-  /** The day it was published, a partial ISO date. */
+  /** The day it was published, a partial ISO date in the outlet's own time. */
   date?: string;
   /** BCP 47, as the page states it. */
   lang?: string;
 }
 
-/** Reads what a page says of the article on it. */
+/** Above this a name or title is a template gone wrong. */
+const longestText = 500;
+
+/** Reads what a page says of the article on it: JSON-LD first, then the head's metadata, then what is printed. */
 export function articleMetaOf(document: Document): ArticleMeta {
-  return { host: document.location.hostname };
+  const things = jsonLdThings(document);
+  const article = articleAmong(things, document);
+  return {
+    host: document.location.hostname,
+    title: text(article?.headline) ?? metaContent(document, 'og:title') ?? printedTitle(document),
+    publisher: publisherOf(article, things) ?? metaContent(document, 'og:site_name'),
+    date: dateOf(article, document),
+    lang: langOf(article, document),
+  };
+}
+
+/** The article of this page: related ones are described as well, but by their own addresses. */
+function articleAmong(things: JsonLdThing[], { location }: Document): JsonLdThing | undefined {
+  const articles = things.filter((thing) =>
+    typesOf(thing).some((type) => /(?:Article|Posting|Report)$/.test(type)),
+  );
+  return (
+    articles.find((thing) => addressesOf(thing).some((path) => path === location.pathname)) ?? articles[0]
+  );
+}
+
+function addressesOf(thing: JsonLdThing): string[] {
+  const main = thing.mainEntityOfPage;
+  return [thing.url, thing['@id'], main, isThing(main) ? main['@id'] : undefined]
+    .filter((address) => typeof address === 'string')
+    .map((address) => (URL.canParse(address) ? new URL(address).pathname : address));
+}
+
+function publisherOf(article: JsonLdThing | undefined, things: JsonLdThing[]): string | undefined {
+  for (const publisher of listOf(article?.publisher)) {
+    if (!isThing(publisher)) {
+      const name = text(publisher);
+      if (name !== undefined) return name;
+      continue;
+    }
+    const named = text(publisher.name) ?? text(things.find((thing) => isSameThing(thing, publisher))?.name);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function isSameThing(thing: JsonLdThing, reference: JsonLdThing): boolean {
+  return thing['@id'] !== undefined && thing['@id'] === reference['@id'];
+}
+
+function dateOf(article: JsonLdThing | undefined, document: Document): string | undefined {
+  return (
+    day(text(article?.datePublished)) ??
+    day(metaContent(document, 'article:published_time')) ??
+    day(metaContent(document, 'datePublished')) ??
+    day(metaContent(document, 'parsely-pub-date')) ??
+    day(metaContent(document, 'pubdate')) ??
+    day(metaContent(document, 'dc.date')) ??
+    day(metaContent(document, 'date')) ??
+    printedDate(document) ??
+    day(text(article?.dateCreated))
+  );
+}
+
+function printedDate(document: Document): string | undefined {
+  for (const selector of [
+    '[itemprop~="datePublished"]',
+    'time[pubdate]',
+    'article time[datetime]',
+    'main time[datetime]',
+  ]) {
+    const element = document.querySelector(selector);
+    const found = day(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined);
+    if (found !== undefined) return found;
+  }
+  const times = document.querySelectorAll('time[datetime]');
+  // Several outside any article are those of a list of teasers.
+  return times.length === 1 ? day(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
+}
+
+/** The day as the outlet states it: an ISO date's own, whatever its time zone; of other spellings the day in UTC. */
+function day(stated: string | undefined): string | undefined {
+  if (stated === undefined) return undefined;
+  const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])/.exec(stated);
+  if (iso !== null) {
+    const [, year, month, date] = iso;
+    const parts = [year, month, date].filter((part) => part !== undefined);
+    return isPlausible(parts) ? parts.join('-') : undefined;
+  }
+  const time = Date.parse(stated);
+  if (Number.isNaN(time)) return undefined;
+  const [utcDay = ''] = new Date(time).toISOString().split('T');
+  return isPlausible(utcDay.split('-')) ? utcDay : undefined;
+}
+
+function isPlausible([year, month = '01', date = '01']: string[]): boolean {
+  const full = `${year}-${month}-${date}`;
+  const time = Date.parse(`${full}T00:00:00Z`);
+  return Number(year) >= 1900 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+}
+
+function langOf(article: JsonLdThing | undefined, document: Document): string | undefined {
+  const stated =
+    document.documentElement.lang ||
+    document.body?.lang ||
+    text(article?.inLanguage) ||
+    metaContent(document, 'content-language') ||
+    metaContent(document, 'og:locale');
+  const tag = stated?.trim().replaceAll('_', '-');
+  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+}
+
+function printedTitle(document: Document): string | undefined {
+  const headings = document.querySelectorAll('h1');
+  return (headings.length === 1 ? text(headings[0]?.textContent) : undefined) ?? text(document.title);
+}
+
+function metaContent(document: Document, name: string): string | undefined {
+  const quoted = `"${name}" i`;
+  const meta = document.querySelector(
+    `meta[property=${quoted}],meta[name=${quoted}],meta[itemprop=${quoted}],meta[http-equiv=${quoted}]`,
+  );
+  return text(meta?.getAttribute('content'));
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.replace(/\s+/g, ' ').trim();
+  return trimmed === '' || trimmed.length > longestText ? undefined : trimmed;
 }

@@ -1,3 +1,7 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import { jsonLdThings, typesOf } from './json-ld';
+import { isNewsHost, isPrivateHost } from './site-lists';
+
 /** What a page is to us. */
 export type PageKind =
   | { kind: 'news'; because: 'structured-data' | 'og-type' | 'known-host' | 'reads-like-an-article' }
@@ -9,8 +13,70 @@ export type PageKind =
   /** A picture, a text file, a feed. Never read, whatever the reader chose. */
   | { kind: 'not-html' };
 
-/** Decides what a page is from its head, its address and, failing these, its text. */
-export function pageKindOf(document: Document): PageKind {
-  void document;
+const newsTypes = new Set([
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'Article',
+  'Report',
+  'LiveBlogPosting',
+]);
+
+/**
+ * Decides what a page is from its address, its head and, failing these, its text. Costs a few native queries, and a look
+ * at the paragraphs only where nothing else decided.
+ */
+export function pageKindOf(document: Document, host = document.location.hostname): PageKind {
+  if (!isHtml(document)) return { kind: 'not-html' };
+  if (asksSecrets(document)) return { kind: 'asks-secrets' };
+  if (isPrivateHost(host)) return { kind: 'private-kind-of-page' };
+  if (saysNews(document)) return { kind: 'news', because: 'structured-data' };
+  if (isOpenGraphArticle(document)) return { kind: 'news', because: 'og-type' };
+  if (isNewsHost(host)) return { kind: 'news', because: 'known-host' };
+  if (isProbablyReaderable(document)) return { kind: 'news', because: 'reads-like-an-article' };
   return { kind: 'not-news' };
+}
+
+function isHtml({ contentType, documentElement }: Document): boolean {
+  return (
+    /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && documentElement?.localName === 'html'
+  );
+}
+
+function asksSecrets(document: Document): boolean {
+  const fields = document.querySelectorAll(
+    'input[type="password" i],input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i],' +
+      'input[name*="cardnumber" i],input[name*="card-number" i],input[name*="card_number" i],input[id*="cardnumber" i]',
+  );
+  return Array.from(fields).some(isOnScreen);
+}
+
+/** Drawn somewhere a reader can get to; log-in forms that open later do not count until they do. */
+function isOnScreen(field: Element): boolean {
+  if (!field.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = field.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = field.ownerDocument.defaultView ?? {};
+  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+function saysNews(document: Document): boolean {
+  if (jsonLdThings(document).some((thing) => typesOf(thing).some((type) => newsTypes.has(type)))) return true;
+  const items = document.querySelectorAll('[itemscope][itemtype*="schema.org/" i]');
+  return Array.from(items).some((item) =>
+    (item.getAttribute('itemtype') ?? '')
+      .split(/\s+/)
+      .some((type) => newsTypes.has(type.replace(/^.*\//, ''))),
+  );
+}
+
+function isOpenGraphArticle(document: Document): boolean {
+  return (
+    document.querySelector(
+      'meta[property="og:type" i][content^="article" i],meta[name="og:type" i][content^="article" i]',
+    ) !== null
+  );
 }

@@ -1,4 +1,12 @@
+import { elementKind } from './element-kinds';
+import { createKnownBlocks } from './known-blocks';
+import { surroundingsOf, type Surroundings } from './surroundings';
+import { startSlice, takeTurns } from './take-turns';
 import type { PageBlock } from './text-block';
+import { textAround } from './text-around';
+import { createTextWalk, type TextSink, type WalkRange } from './walk-text';
+import { type PageChange, watchPage } from './watch-page';
+import { watchRoute } from './watch-route';
 
 /** What a stretch of reading found to be different. */
 export interface BlockChanges {
@@ -16,38 +24,206 @@ export interface PageReaderOptions {
   /** Called after every slice that found a difference. */
   onBlocks: (changes: BlockChanges) => void;
   /**
-   * The page became another one without loading: its address changed, and its head has settled. Facts about the article
-   * are to be asked anew. Blocks of the old page are reported as removed on their own.
+   * The page became another one without loading. Facts about the article are to be asked anew; said a second time when
+   * the head changes late. Blocks of the old page are reported as removed on their own.
    */
   onRoute?: () => void;
-  /** The first element that hosts something of ours; never read. */
+  /** Whether a node that was added is ours: it is never read. */
   isOwn?: (node: Node) => boolean;
-  /** How long changes are gathered before they are read. */
+  /** How long changes are gathered before they are read, while a page goes on changing. */
   batchMs?: number;
 }
 
 export interface PageReader {
-  /** Settles once the whole page has been read for the first time. */
+  /** Settles once the whole page has been read for the first time, or reading has ended. */
   readonly firstPass: Promise<void>;
   /** The block with this id, while it is on the page. */
-  block(id: number): PageBlock | undefined;
+  block: (id: number) => PageBlock | undefined;
   /** Every block on the page, in the order read. */
-  blocks(): PageBlock[];
-  /** Shadow roots found so far that are still on the page. */
-  shadowRoots(): ShadowRoot[];
+  blocks: () => PageBlock[];
+  /** Open shadow roots found so far that are still on the page. */
+  shadowRoots: () => ShadowRoot[];
 }
 
+/** How often a walk is begun anew because the page took its place away; then the next change brings the rest. */
+const mostRestarts = 3;
+
+/** How many custom elements are remembered as possible hosts of a later shadow root. */
+const mostCandidates = 500;
+
+/** How long after the first pass custom elements are looked at once more: a root attached to one changes no node. */
+const lateRootsMs = 2000;
+
 /**
- * Reads a page's text and goes on reading what changes, in slices of at most 8 ms, what is on screen first. Costs one
- * walk over the page, then only what changed.
+ * Reads a page's text and goes on reading what changes, in slices of a few milliseconds, what is on screen first. Costs
+ * one walk over the page, then only what changed. The first change after a quiet time is read at once, the following
+ * ones in batches.
  */
-export function createPageReader(document: Document, options: PageReaderOptions): PageReader {
-  void document;
-  void options;
-  return {
-    firstPass: Promise.resolve(),
-    block: () => undefined,
-    blocks: () => [],
-    shadowRoots: () => [],
+export function createPageReader(
+  document: Document,
+  { signal, onBlocks, onRoute, isOwn, batchMs = 250 }: PageReaderOptions,
+): PageReader {
+  const known = createKnownBlocks();
+  const roots = new Set<ShadowRoot>();
+  const candidates = new Set<Element>();
+  const sink: TextSink = { run: known.see, shadowRoot: include, customElement: remember };
+  const watch = watchPage(document, { signal, onChange: readSoon, isOwn });
+  const route = watchRoute(document, { signal, onRoute: () => onRoute?.() });
+  let state: 'idle' | 'waiting' | 'reading' = 'reading';
+  let lastRead = -Infinity;
+  let isStale = false;
+  let wantsWhole = false;
+
+  const firstPass = Promise.resolve().then(readWhole);
+  void firstPass.then(() => lookLate());
+  document.defaultView?.addEventListener('load', readSoon, { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && readAllSoon(), {
+    signal,
+  });
+
+  function include(root: ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    watch.include(root);
+  }
+
+  function remember(element: Element): void {
+    if (candidates.size < mostCandidates) candidates.add(element);
+  }
+
+  function lookLate(): void {
+    const timer = setTimeout(readSoon, lateRootsMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  function readAllSoon(): void {
+    wantsWhole = true;
+    readSoon();
+  }
+
+  function readSoon(): void {
+    isStale = true;
+    if (state !== 'idle' || signal.aborted) return;
+    state = 'waiting';
+    setTimeout(() => void readChange(), Math.max(0, batchMs - (performance.now() - lastRead)));
+  }
+
+  async function readChange(): Promise<void> {
+    if (signal.aborted) return;
+    isStale = false;
+    route.look();
+    const change = watch.takeChange();
+    if (wantsWhole || change?.isHuge === true) await readWhole();
+    else await read('parts', [...(change === null ? [] : rangesOf(change)), ...lateRoots()], change);
+  }
+
+  function readWhole(): Promise<void> {
+    wantsWhole = false;
+    const { body } = document;
+    if (body === null || document.designMode === 'on') return read('page', [], null);
+    const whole: WalkRange = { first: body, last: body };
+    const shown = blockOnScreen(document);
+    return read(
+      'page',
+      shown === null
+        ? [whole]
+        : [
+            { ...whole, from: shown },
+            { ...whole, until: shown },
+          ],
+      null,
+    );
+  }
+
+  async function read(what: 'page' | 'parts', ranges: WalkRange[], change: PageChange | null): Promise<void> {
+    state = 'reading';
+    known.begin(what);
+    for (const node of change?.rewritten ?? []) known.doubt(node);
+    const lookUp = rememberByParent(surroundingsOf);
+    let isTime = startSlice();
+    let restarts = 0;
+    const queue = ranges.toReversed();
+    for (let range = queue.pop(); range !== undefined; range = queue.pop()) {
+      if (!range.first.isConnected || !range.last.isConnected) continue;
+      const walk = createTextWalk(range, sink, lookUp);
+      let reached = walk.proceed(isTime);
+      while (reached !== 'done' || isTime()) {
+        tell();
+        await takeTurns();
+        if (signal.aborted) return;
+        isTime = startSlice();
+        if (reached === 'done') break;
+        if (reached === 'lost') {
+          if (restarts++ < mostRestarts) queue.push(range);
+          break;
+        }
+        reached = walk.proceed(isTime);
+      }
+    }
+    known.end();
+    tell();
+    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+    lastRead = performance.now();
+    state = 'idle';
+    if (isStale) readSoon();
+  }
+
+  function tell(): void {
+    const changes = known.takeChanges();
+    if (changes !== null) onBlocks(changes);
+  }
+
+  /** Custom elements that got a shadow root since they were read. */
+  function lateRoots(): WalkRange[] {
+    const late: WalkRange[] = [];
+    for (const element of candidates) {
+      if (element.isConnected && element.shadowRoot === null) continue;
+      candidates.delete(element);
+      if (element.isConnected) late.push({ first: element, last: element });
+    }
+    return late;
+  }
+
+  return { firstPass, block: known.get, blocks: known.all, shadowRoots: () => [...roots] };
+}
+
+/** The ranges to read again, each run of text once. */
+function rangesOf({ seeds }: PageChange): WalkRange[] {
+  const ranges: WalkRange[] = [];
+  const taken = new Set<Node>();
+  for (const seed of seeds) {
+    if (!seed.isConnected || isInside(seed, seeds)) continue;
+    const range = textAround(seed);
+    if (range === null || taken.has(range.first)) continue;
+    taken.add(range.first);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function isInside(node: Node, others: Set<Node>): boolean {
+  for (let up = node.parentNode; up !== null; up = up.parentNode) if (others.has(up)) return true;
+  return false;
+}
+
+/** A block to begin with where the page is scrolled to; null where that is near its beginning. */
+function blockOnScreen(document: Document): Element | null {
+  const view = document.defaultView;
+  if (view === null || view.scrollY < view.innerHeight) return null;
+  let element = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 3);
+  while (element !== null && elementKind(element.localName) !== 'block') element = element.parentElement;
+  return element === document.body || element === document.documentElement ? null : element;
+}
+
+type LookUp = (node: Node) => Surroundings | null;
+
+/** Siblings stand in the same surroundings; valid while one reading lasts. */
+function rememberByParent(lookUp: LookUp): LookUp {
+  const byParent = new Map<Node | null, Surroundings | null>();
+  return (node) => {
+    const parent = node.parentNode;
+    let found = byParent.get(parent);
+    if (found === undefined) byParent.set(parent, (found = lookUp(node)));
+    return found;
   };
 }

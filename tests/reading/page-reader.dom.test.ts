@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPageReader, type BlockChanges, type PageReader } from '../../utils/reading/page-reader';
+
+let ending = new AbortController();
+
+afterEach(() => {
+  ending.abort();
+  ending = new AbortController();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+interface Reading {
+  reader: PageReader;
+  /** Waits for the next report. */
+  next: () => Promise<BlockChanges>;
+}
+
+async function read(html: string): Promise<Reading> {
+  document.body.setHTMLUnsafe(html);
+  const reports: BlockChanges[] = [];
+  let wake: (() => void) | undefined;
+  const reader = createPageReader(document, {
+    signal: ending.signal,
+    batchMs: 0,
+    onBlocks: (changes) => {
+      reports.push(changes);
+      wake?.();
+    },
+  });
+  await reader.firstPass;
+  reports.length = 0;
+  async function next(): Promise<BlockChanges> {
+    for (;;) {
+      const report = reports.shift();
+      if (report !== undefined) return report;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  return { reader, next };
+}
+
+const textsOf = (reader: PageReader): string[] => reader.blocks().map((block) => block.text);
+
+describe('createPageReader', () => {
+  it.each([
+    ['joins across inline elements', '<p><b>Ada</b> Example said</p>', ['Ada Example said']],
+    ['joins a drop cap to its word', '<p><span style="float:left">A</span>da Example</p>', ['Ada Example']],
+    ['cuts at blocks', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+    ['cuts at line breaks', '<p>one<br>two</p>', ['one', 'two']],
+    [
+      'cuts where styled spans would run together',
+      '<div><span style="display:block">Politics</span><span style="display:block">Ada</span></div>',
+      ['Politics', 'Ada'],
+    ],
+    ['does not cut in a word with a bold part', '<p>Ex<b>am</b>ple</p>', ['Example']],
+    ['leaves out scripts without cutting', '<p>Ada <script>var a</script>Example</p>', ['Ada Example']],
+    ['leaves out code and fields', '<p>a<code>code</code>b<textarea>t</textarea>c</p>', ['a', 'b', 'c']],
+    ['leaves out editors', '<div contenteditable><p>draft</p></div><p>read</p>', ['read']],
+    ['leaves out drawings', '<p>read</p><svg><text>drawn</text></svg>', ['read']],
+    ['leaves out footnote marks', '<p>Ada Example<sup>1</sup> said</p>', ['Ada Example said']],
+    ['keeps superscript letters', '<p>M<sup>me</sup> Example</p>', ['Mme Example']],
+    ['leaves out text without letters', '<p>12:30</p><p> </p><p>a</p>', ['a']],
+  ])('%s', async (_, html, texts) => {
+    const { reader } = await read(html);
+    expect(textsOf(reader)).toEqual(texts);
+  });
+
+  it('tells roles and languages apart', async () => {
+    document.documentElement.lang = 'en';
+    const { reader } = await read(
+      '<h1>Head</h1><p>Text</p><figure><figcaption>Shown<span class="photo-credit">Taken</span></figcaption></figure>' +
+        '<p class="byline">By</p><p lang="fr">Texte</p><div lang="fr"><p lang="en">Again</p></div>',
+    );
+    expect(reader.blocks().map(({ text, role, lang }) => [text, role, lang])).toEqual([
+      ['Head', 'headline', undefined],
+      ['Text', 'text', undefined],
+      ['Shown', 'caption', undefined],
+      ['Taken', 'byline', undefined],
+      ['By', 'byline', undefined],
+      ['Texte', 'text', 'fr'],
+      ['Again', 'text', undefined],
+    ]);
+  });
+
+  it('reads open shadow roots and what changes in them', async () => {
+    const { reader, next } = await read(
+      '<p>before</p><div id="host"><template shadowrootmode="open"><p>shadow</p><slot></slot></template>light</div><p>after</p>',
+    );
+    expect(textsOf(reader)).toEqual(['before', 'shadow', 'light', 'after']);
+    const [root] = reader.shadowRoots();
+    root?.append('late');
+    expect((await next()).added.map(({ text }) => text)).toEqual(['late']);
+    document.querySelector('#host')?.remove();
+    expect((await next()).removed).toHaveLength(3);
+    expect(reader.shadowRoots()).toEqual([]);
+  });
+
+  it('finds a shadow root that a custom element got later', async () => {
+    const { reader, next } = await read('<late-host></late-host><p>text</p>');
+    document.querySelector('late-host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
+    document.body.append('more');
+    await next();
+    expect(textsOf(reader)).toEqual(['text', 'more', 'shadow']);
+  });
+
+  it('tells what came and what went', async () => {
+    const { reader, next } = await read('<p id="a">one</p><p>two</p>');
+    const [one] = reader.blocks();
+    document.querySelector('#a')!.remove();
+    document.body.insertAdjacentHTML('beforeend', '<p>three</p>');
+    const changes = await next();
+    expect({ ...changes, added: changes.added.map(({ text }) => text) }).toEqual({
+      added: ['three'],
+      removed: [one?.id],
+      moved: [],
+    });
+    expect(textsOf(reader)).toEqual(['two', 'three']);
+  });
+
+  it('keeps the id of a block that a re-render put into other nodes', async () => {
+    const { reader, next } = await read('<p id="a"><b>Ada</b> Example</p>');
+    const [before] = reader.blocks();
+    const id = before?.id;
+    document.querySelector('#a')!.innerHTML = '<b>Ada</b> Example';
+    const changes = await next();
+    expect(changes).toEqual({ added: [], removed: [], moved: [reader.block(id ?? 0)] });
+    expect(reader.block(id ?? 0)?.nodes.every((node) => node.isConnected)).toBe(true);
+  });
+
+  it.each<[string, string, (p: HTMLElement) => void, string[]]>([
+    ['a rewritten node', 'one<i>two</i>', (p) => (p.firstChild!.nodeValue = 'ONE'), ['ONEtwo']],
+    ['a node emptied', 'one<i>two</i>', (p) => (p.firstChild!.nodeValue = ''), ['two']],
+    ['text before', 'one', (p) => p.prepend('zero '), ['zero one']],
+    ['text after', 'one', (p) => p.append(' two'), ['one two']],
+    ['the first node gone', '<i>one</i> two', (p) => p.firstChild!.remove(), [' two']],
+    [
+      'the inside of an inline element gone',
+      'one <i>two</i>',
+      (p) => p.querySelector('i')!.replaceChildren(),
+      ['one '],
+    ],
+    [
+      'a line break between',
+      'one <i>two</i>',
+      (p) => p.querySelector('i')!.before(document.createElement('br')),
+      ['one ', 'two'],
+    ],
+    ['a line break gone', 'one <br><i>two</i>', (p) => p.querySelector('br')!.remove(), ['one two']],
+    [
+      'a block between',
+      'one <i>two</i>',
+      (p) => p.querySelector('i')!.before(document.createElement('div')),
+      ['one ', 'two'],
+    ],
+    ['an editor', 'one', (p) => p.setAttribute('contenteditable', ''), []],
+  ])('follows %s', async (_, html, change, texts) => {
+    const { reader, next } = await read(`<div id="p">${html}</div>`);
+    change(document.querySelector<HTMLElement>('#p')!);
+    await next();
+    expect(textsOf(reader)).toEqual(texts);
+  });
+
+  it('reads the page as a whole after a flood of nodes', async () => {
+    const { reader, next } = await read('<p>one</p>');
+    const [one] = reader.blocks();
+    const flood = Array.from({ length: 1500 }, (_, i) => `<p>item ${i}</p>`);
+    for (const html of flood) document.body.insertAdjacentHTML('beforeend', html);
+    let seen = 0;
+    while (seen < 1500) seen += (await next()).added.length;
+    expect(reader.blocks()).toHaveLength(1501);
+    expect(reader.blocks()[0]).toBe(one);
+  });
+});
