@@ -157,6 +157,8 @@ export interface StagedImport {
   warnings: Warning[];
   /** What applying `file` would do, per kind of record. */
   changes: Record<Entity | 'edit', Changes>;
+  /** The same record by record, for the list shown before applying. */
+  details: ChangeDetail[];
   /** How many records are left out of `file`. */
   leftOut: number;
   /** The dataset it was compared with. */
@@ -167,4 +169,14 @@ export interface Changes {
   added: number;
   changed: number;
   removed: number;
+}
+
+export interface ChangeDetail {
+  change: keyof Changes;
+  entity: Entity | 'edit';
+  uid: Uid;
+  /** Name, label or title; a position's is its summary. */
+  name: string;
+  /** The top-level fields that would change; absent for added and removed records. */
+  fields?: string[];
 }
