@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from 'wxt/browser';
-export default defineUnlistedScript(() => {
-  void browser.runtime.sendMessage({ kind: 'ping' });
-});
+import { startReader } from './start-reader';
+
+export default defineUnlistedScript(() => startReader(window));

@@ -1,0 +1,244 @@
+import type { CardSurface, ShownCard } from '../../utils/hover/card-surface';
+import type { Box } from '../../utils/hover/geometry';
+import { cardMaxHeightPx, placeCard, widthInViewport } from '../../utils/hover/place-card';
+import { createBudget } from './budget';
+import { createCardElements } from './card-elements';
+import { usableContainer } from './modal-dialogs';
+import { focusedElement } from './page-focus';
+
+/** How often a host that the page removed is put back, on one page. */
+const mostRemounts = 3;
+
+/** How often the card is lifted above what the page opens over it. */
+const liftAllowance = { times: 5, perMs: 5000 };
+
+/** The card's fade, in ms, and slide, in CSS px, when it appears. It goes without either. */
+const appearMs = 120;
+const slidePx = 4;
+
+export interface CardHostOptions<Target> {
+  window: Window;
+  /** The card page. */
+  frameUrl: string;
+  /** Who the frame is, to a screen reader. */
+  frameTitle: string;
+  /** The page node that a name stands in; null when it is gone. */
+  nodeOf: (target: Target) => Node | null;
+  onPointer: (where: 'entered' | 'left') => void;
+  /** The card cannot be shown any more: a dialog made it inert, or the page took it away. */
+  onLost: () => void;
+  signal: AbortSignal;
+}
+
+export interface CardHost<Target> extends CardSurface<Target> {
+  /** Loads the frame, so that the first card is as quick as the next. */
+  warm: () => void;
+  isOwnNode: (node: Node) => boolean;
+}
+
+/**
+ * Carries the card frame on the page. The host element hangs on `<html>`, or in the modal dialog that the name stands
+ * in, and has no size of its own; in its closed root is a manual popover: the top layer, above all of the page. One
+ * frame draws all cards. Removed with the signal.
+ */
+export function createCardHost<Target>(options: CardHostOptions<Target>): CardHost<Target> {
+  const { window, nodeOf, onLost, signal } = options;
+  const { document } = window;
+  const { host, root, card, frame } = createCardElements(document, options);
+  const lifts = createBudget(liftAllowance);
+  let mounts = 0;
+  let isFrameLoaded = false;
+  let pendingTicket: string | null = null;
+  let shown: ShownCard<Target> | null = null;
+  let focusBefore: HTMLElement | null = null;
+
+  const removals = new MutationObserver(() => {
+    if (host.isConnected) return;
+    if (shown) onLost();
+    mount();
+  });
+
+  frame.addEventListener('load', () => {
+    isFrameLoaded = true;
+    if (pendingTicket !== null) post(pendingTicket);
+  });
+  listenToPointer('pointerenter', 'entered');
+  listenToPointer('pointerleave', 'left');
+  // Neither bubbles nor is composed, but both pass here on their way to what was opened.
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+  document.addEventListener('fullscreenchange', lift, { capture: true, signal });
+  signal.addEventListener('abort', remove, { once: true });
+
+  return {
+    warm: mount,
+    load,
+    show,
+    place: (line) => update({ line }),
+    resize: (heightPx) => update({ heightPx }),
+    hide,
+    giveFocusBack,
+    box: () => (shown ? boxOf(card) : null),
+    isOwn: (event) => event.target === host,
+    isOwnNode: (node) => node === host,
+  };
+
+  /** Puts the host on the page; at most three times again after the page took it away, then no more. */
+  function mount(): void {
+    if (host.isConnected || signal.aborted || mounts > mostRemounts) return;
+    mounts += 1;
+    isFrameLoaded = false;
+    removals.observe(document, { childList: true });
+    stand(document.documentElement);
+  }
+
+  function load(ticket: string): void {
+    mount();
+    card.style.left = '0';
+    card.style.top = '0';
+    setSize({ width: widthInViewport(viewport().width), height: cardMaxHeightPx });
+    if (isFrameLoaded) post(ticket);
+    else pendingTicket = ticket;
+  }
+
+  function post(ticket: string): void {
+    pendingTicket = null;
+    frame.contentWindow?.postMessage({ ticket }, new URL(options.frameUrl).origin);
+  }
+
+  function show(next: ShownCard<Target>): void {
+    const container = containerOf(next.target);
+    if (!container || !host.isConnected) {
+      onLost();
+      return;
+    }
+    shown = next;
+    stand(container);
+    void appear(next);
+  }
+
+  async function appear(next: ShownCard<Target>): Promise<void> {
+    if (!(await place(next))) return;
+    card.showPopover();
+    if (next.takesFocus) takeFocus();
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    card.animate(
+      [
+        { opacity: 0, transform: `translateY(${slidePx}px)` },
+        { opacity: 1, transform: 'none' },
+      ],
+      { duration: appearMs, easing: 'ease-out' },
+    );
+  }
+
+  function update(change: { line?: Box; heightPx?: number }): void {
+    if (shown) void place(Object.assign(shown, change));
+  }
+
+  /** Answers false when the card was hidden meanwhile. */
+  async function place(asked: ShownCard<Target>): Promise<boolean> {
+    const placement = await placeCard({
+      line: asked.line,
+      viewport: viewport(),
+      heightPx: asked.heightPx,
+      isRightToLeft: isRightToLeft(nodeOf(asked.target)),
+    });
+    if (shown !== asked) return false;
+    card.style.left = `${placement.left}px`;
+    card.style.top = `${placement.top}px`;
+    setSize(placement);
+    return true;
+  }
+
+  function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {
+    shown = null;
+    if (givesFocusBack) giveFocusBack();
+    focusBefore = null;
+    if (card.matches(':popover-open')) card.hidePopover();
+    if (host.isConnected) stand(document.documentElement);
+  }
+
+  /** Moves the host with its frame alive: an ordinary move would load the frame anew. */
+  function stand(container: Element): void {
+    if (host.parentNode === container) return;
+    if (host.isConnected) container.moveBefore(host, null);
+    else container.append(host);
+    removals.observe(container, { childList: true });
+  }
+
+  function onToggle(event: Event): void {
+    if (!event.isTrusted || !shown || (event as ToggleEvent).newState !== 'open') return;
+    if (containerOf(shown.target) === host.parentNode) lift();
+    else onLost();
+  }
+
+  /** What enters the top layer last is on top. */
+  function lift(): void {
+    if (!card.matches(':popover-open') || !lifts.take(window.performance.now())) return;
+    const hadFocus = hasFocus();
+    card.hidePopover();
+    card.showPopover();
+    if (hadFocus) frame.focus();
+  }
+
+  function takeFocus(): void {
+    if (!hasFocus()) focusBefore = focusedElement(document);
+    frame.focus();
+  }
+
+  /** Only focus that is in the card is moved: a page in fullscreen could leave it over a stray focus call. */
+  function giveFocusBack(): void {
+    if (!hasFocus()) return;
+    frame.blur();
+    focusBefore?.focus({ preventScroll: true });
+  }
+
+  function hasFocus(): boolean {
+    return root.activeElement === frame;
+  }
+
+  function remove(): void {
+    removals.disconnect();
+    giveFocusBack();
+    shown = null;
+    host.remove();
+  }
+
+  function containerOf(target: Target): Element | null {
+    const node = nodeOf(target);
+    return node && usableContainer(node);
+  }
+
+  function listenToPointer(type: 'pointerenter' | 'pointerleave', where: 'entered' | 'left'): void {
+    host.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) options.onPointer(where);
+      },
+      { signal },
+    );
+  }
+
+  function setSize({ width, height }: { width: number; height: number }): void {
+    card.style.width = `${width}px`;
+    card.style.height = `${height}px`;
+  }
+
+  /** The layout viewport without its scrollbars; the same in quirks mode and while pinched. */
+  function viewport(): { width: number; height: number } {
+    const { width, height, scale } = window.visualViewport ?? {
+      width: window.innerWidth,
+      height: window.innerHeight,
+      scale: 1,
+    };
+    return { width: width * scale, height: height * scale };
+  }
+
+  function isRightToLeft(node: Node | null): boolean {
+    return !!node?.parentElement && window.getComputedStyle(node.parentElement).direction === 'rtl';
+  }
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}

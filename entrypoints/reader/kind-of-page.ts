@@ -1,0 +1,25 @@
+import { pageKindOf, type PageKind } from '../../utils/reading/page-kind';
+
+export interface KindOfPage {
+  now: () => PageKind;
+  /** The page became another one. */
+  forget: () => void;
+}
+
+/**
+ * What a page is, where news stays news: some of the signs are counts of its text, and a page that scrolls on or folds its
+ * article up is the same page still. That a page asks for secrets or is not HTML always holds at once.
+ */
+export function createKindOfPage(document: Document): KindOfPage {
+  let news: PageKind | null = null;
+  return {
+    now() {
+      const kind = pageKindOf(document);
+      if (kind.kind === 'news') news = kind;
+      return kind.kind === 'not-news' && news ? news : kind;
+    },
+    forget() {
+      news = null;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Whether the extension that this script came from is still there. After an update, a reload or an uninstall the script
+ * lives on in open pages, an orphan: it can ask nothing any more and has to put everything back.
+ */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

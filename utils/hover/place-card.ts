@@ -1,0 +1,94 @@
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
+import type { Box } from './geometry';
+
+/** The card's outer width, in CSS px: some 60 characters of its text to a line. */
+export const cardWidthPx = 380;
+
+/** The most of a narrow viewport's width that a card takes. */
+const widestShare = 0.92;
+
+/** The card's greatest outer height, in CSS px and as a share of the viewport: what is read stays in sight. */
+export const cardMaxHeightPx = 480;
+const tallestShare = 0.7;
+
+/** Between the card and the edges of the viewport, in CSS px. */
+const gutterPx = 8;
+
+/** Between the name and the card, in CSS px. */
+const gapPx = 8;
+
+/** A card with less room than this beside its name, in CSS px, covers the name rather than shrink further. */
+const leastHeightPx = 160;
+
+export interface CardPlacement extends Box {
+  side: 'above' | 'below';
+}
+
+/** What a card is to be placed by. */
+export interface CardSituation {
+  /** The line of the name that the card belongs to. */
+  line: Box;
+  viewport: { width: number; height: number };
+  /** The height that the content asks for; longer content scrolls inside. */
+  heightPx: number;
+  isRightToLeft?: boolean;
+}
+
+/** The width of a card in a viewport. */
+export function widthInViewport(viewportWidthPx: number): number {
+  return Math.max(0, Math.min(cardWidthPx, viewportWidthPx * widestShare, viewportWidthPx - 2 * gutterPx));
+}
+
+/**
+ * Where a card goes: below its name and flush with where the name begins, above where there is more room, moved and
+ * cut to stay inside the viewport. Whole pixels, so that its text is not blurred.
+ */
+export async function placeCard({
+  line,
+  viewport,
+  heightPx,
+  isRightToLeft,
+}: CardSituation): Promise<CardPlacement> {
+  const card = {
+    x: 0,
+    y: 0,
+    width: Math.floor(widthInViewport(viewport.width)),
+    height: Math.floor(
+      Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
+    ),
+  };
+  const platform: Platform = {
+    getElementRects: ({ reference, floating }) => ({ reference, floating }),
+    getDimensions: (box) => box,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    isRTL: () => isRightToLeft === true,
+  };
+  const detection = { padding: gutterPx };
+  const place = await computePosition(
+    { x: line.left, y: line.top, width: line.width, height: line.height },
+    card,
+    {
+      platform,
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(gapPx),
+        flip({ ...detection, crossAxis: false, fallbackStrategy: 'bestFit' }),
+        size({
+          ...detection,
+          apply({ availableHeight }) {
+            card.height = Math.min(card.height, Math.max(Math.floor(availableHeight), leastHeightPx));
+          },
+        }),
+        shift({ ...detection, crossAxis: true }),
+      ],
+    },
+  );
+  return {
+    left: Math.round(place.x),
+    top: Math.round(place.y),
+    width: card.width,
+    height: card.height,
+    side: place.placement.startsWith('top') ? 'above' : 'below',
+  };
+}

@@ -1,0 +1,145 @@
+import type { CardSurface } from './card-surface';
+import type { Point } from './geometry';
+import { createPointerTrail } from './pointer-trail';
+import { isTowardCard } from './safe-triangle';
+
+/** One look at where the pointer is. */
+export interface PointerSample<Target> {
+  over: Target | null;
+  isPassing: boolean;
+  isTowardCard: boolean;
+}
+
+export interface PointerOptions<Target> {
+  window: Window;
+  card: Pick<CardSurface<unknown>, 'box' | 'isOwn'>;
+  signal: AbortSignal;
+  targetAt: (point: Point, isAltHeld: boolean) => Target | null;
+  /** At most once a frame, and when the pointer leaves the page. */
+  onSample: (sample: PointerSample<Target>) => void;
+  /** The name whose card is shown: the way to the card begins where the pointer leaves it. */
+  isShownTarget: (target: Target) => boolean;
+  /** Pressed anywhere but on the card. */
+  onPress: () => void;
+  /** A finger tapped a name that is not part of a link. */
+  onTap: (target: Target) => void;
+  onScroll: () => void;
+  /** Scrolling costs a look at the page, and only while there is something to follow. */
+  isScrollWatched: () => boolean;
+}
+
+export interface PointerWatch {
+  /** Where the pointer was last seen on the page. */
+  position(): Point | null;
+  /** The pointer is in the card: what it did on the page before is over. */
+  forget(): void;
+}
+
+/** Watches pointer, touch and scrolling on a page, one hit test a frame. Never stops an event on its way. */
+export function watchPointer<Target>(options: PointerOptions<Target>): PointerWatch {
+  const { window, card, signal } = options;
+  const trail = createPointerTrail();
+  const passive = { capture: true, passive: true, signal } as const;
+  let last: Point | null = null;
+  let previous: Point | null = null;
+  let leftNameAt: Point | null = null;
+  let isAltHeld = false;
+  let frame = 0;
+  let scrollFrame = 0;
+
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || card.isOwn(event)) return;
+    last = { x: event.clientX, y: event.clientY };
+    isAltHeld = event.altKey;
+    trail.add({ ...last, atMs: event.timeStamp });
+    // A pressed button selects or drags; neither asks for a card.
+    if (event.buttons !== 0) return;
+    if (trail.hasMoved()) lookSoon();
+  };
+
+  /** The pointer went where the page gets no movement from: out of the window, or into a frame. */
+  const onOut = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const to = event.relatedTarget;
+    if (to === null || isFrame(to)) leave();
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Alt' || event.repeat) return;
+    isAltHeld = event.type === 'keydown';
+    if (isAltHeld && last) lookSoon();
+  };
+
+  const onPress = (event: PointerEvent) => {
+    if (event.isTrusted && !card.isOwn(event)) options.onPress();
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (!event.isTrusted || !isTouch(event) || card.isOwn(event) || isInLink(event)) return;
+    last = { x: event.clientX, y: event.clientY };
+    const target = options.targetAt(last, true);
+    if (target !== null) options.onTap(target);
+  };
+
+  const onScroll = (event: Event) => {
+    if (!event.isTrusted || scrollFrame !== 0 || !options.isScrollWatched()) return;
+    scrollFrame = window.requestAnimationFrame(() => {
+      scrollFrame = 0;
+      if (!signal.aborted) options.onScroll();
+    });
+  };
+
+  window.addEventListener('pointermove', onMove, passive);
+  window.addEventListener('pointerout', onOut, passive);
+  window.addEventListener('pointerdown', onPress, passive);
+  window.addEventListener('click', onClick, passive);
+  window.addEventListener('keydown', onKey, passive);
+  window.addEventListener('keyup', onKey, passive);
+  window.addEventListener('scroll', onScroll, passive);
+  window.addEventListener('resize', onScroll, passive);
+  signal.addEventListener('abort', forget, { once: true });
+
+  return { position: () => last, forget };
+
+  function lookSoon(): void {
+    if (frame === 0) frame = window.requestAnimationFrame(look);
+  }
+
+  function look(): void {
+    frame = 0;
+    if (signal.aborted || !last) return;
+    const over = options.targetAt(last, isAltHeld);
+    if (over !== null && options.isShownTarget(over)) leftNameAt = last;
+    const box = card.box();
+    const heading = box &&
+      leftNameAt && { from: leftNameAt, previous: previous ?? leftNameAt, now: last, card: box };
+    previous = last;
+    options.onSample({
+      over,
+      isPassing: trail.isPassing(),
+      isTowardCard: !!heading && isTowardCard(heading),
+    });
+  }
+
+  function leave(): void {
+    forget();
+    options.onSample({ over: null, isPassing: false, isTowardCard: false });
+  }
+
+  function forget(): void {
+    window.cancelAnimationFrame(frame);
+    frame = 0;
+  }
+}
+
+function isFrame(target: EventTarget): boolean {
+  return target instanceof Element && /^(?:i?frame|object|embed)$/i.test(target.localName);
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return (event as Partial<PointerEvent>).pointerType === 'touch';
+}
+
+function isInLink(event: MouseEvent): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.matches('a[href], area[href]'));
+}
