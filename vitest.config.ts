@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { supplyWhatNode20Lacks } from './tests/setup/node-20.ts';
 import { requireBrowser } from './tests/setup/require-browser.ts';
+
+supplyWhatNode20Lacks();
 
 // Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
