@@ -1,5 +1,61 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-export default defineBackground(() => {
-  browser.runtime.onMessage.addListener(async () => ({ pong: true }));
-});
+import type { Dataset } from '../../utils/dataset/dataset';
+import { askTab, broadcast } from '../../utils/messaging/messenger';
+import { watchSettings } from '../../utils/settings/stored-settings';
+import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
+import { answerCalls, type AnswerTables } from './answer-calls';
+import { createAnswers } from './answers';
+import { createNames } from './names';
+import { createReaderRegistration } from './register-reader';
+import { createRejections } from './rejections';
+
+export default defineBackground(main);
+
+/** Everything that listens is set up at once: a woken background that listens late misses what woke it. */
+function main(): void {
+  const opening = openStoredDataset();
+  answerCalls(opening.then(compose));
+
+  const registration = createReaderRegistration();
+  browser.runtime.onStartup.addListener(() => void registration.sync());
+  browser.permissions.onAdded.addListener(() => void registration.sync());
+  browser.permissions.onRemoved.addListener(() => void registration.sync());
+  watchSettings(() => void registration.sync(), { signal: new AbortController().signal });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registration.sync();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') {
+      const dataset = await opening;
+      await dataset.updateShipped();
+      await announce(dataset);
+    }
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return;
+    await askTab(tab.id, 'page.step', { direction: command === 'next-mention' ? 'next' : 'previous' });
+  });
+}
+
+function compose(dataset: Dataset): AnswerTables {
+  return createAnswers({
+    dataset,
+    names: createNames(dataset),
+    rejections: createRejections(dataset),
+    announceDataset: () => announce(dataset),
+  });
+}
+
+/** Looks at the stored dataset anew and tells all open pages which generation it is. */
+async function announce(dataset: Dataset): Promise<void> {
+  await dataset.refresh();
+  const generation = await dataset.generation();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled([
+    broadcast('dataset.changed', { generation }),
+    // Most tabs hold no reader script, and say so by rejecting.
+    ...tabs.flatMap(({ id }) => (id === undefined ? [] : [askTab(id, 'dataset.changed', { generation })])),
+  ]);
+}

@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser';
+import { outletOf } from '../../utils/actors/outlet-of';
+import type { Uid } from '../../utils/actors/actor';
+import type { Dataset } from '../../utils/dataset/dataset';
+import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
+import { askTab } from '../../utils/messaging/messenger';
+import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
+import { describePosition } from '../../utils/relevance/describe-position';
+import { buildPersonLine } from '../../utils/relevance/person-line';
+import { siteOf } from '../../utils/settings/settings';
+import type { AnswerTables } from './answer-calls';
+import { showCount } from './badge';
+import type { Names } from './names';
+import { openOptions } from './open-options';
+import { runReaderIn } from './register-reader';
+import type { Rejections } from './rejections';
+import { tabStatus } from './tab-status';
+import { createTickets } from './tickets';
+
+export interface AnswerParts {
+  dataset: Dataset;
+  names: Names;
+  rejections: Rejections;
+  /** Reads the dataset anew where it has changed and tells all open pages. */
+  announceDataset: () => Promise<void>;
+}
+
+interface PreparedCard {
+  mention: CardMention;
+  page: PageAddress;
+  /** The frame of the reader script that asked. */
+  host: number;
+  slice: ReturnType<Dataset['slice']>;
+}
+
+/** The most hits of each kind that a search hands to the popup. */
+const mostHits = 20;
+
+/** What the background answers, by who asks. */
+export function createAnswers({ dataset, names, rejections, announceDataset }: AnswerParts): AnswerTables {
+  const tickets = createTickets<PreparedCard>();
+  const lines = async (people: Uid[], date?: string) => {
+    const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
+    return slices
+      .filter((slice) => slice !== undefined)
+      .map((slice) => buildPersonLine(slice, occasion(date)));
+  };
+
+  return {
+    reader: {
+      async 'mentions.find'({ blocks, page, facts }, speaker) {
+        const { generation, find } = await names.current();
+        const outlet = outletOf(page, await dataset.outlets());
+        const readings = find(blocks, { ...page, ...(outlet && { outlet: outlet.id }) }, facts);
+        const isRejected = await rejections.forPage(speaker);
+        return {
+          generation,
+          readings: readings.map((reading) => ({
+            ...reading,
+            mentions: reading.mentions.filter((mention) => !isRejected(mention)),
+          })),
+        };
+      },
+      'page.counted': ({ people }, { tab }) => showCount(tab, people),
+      async 'card.prepare'({ actor, page, mention }, { tab, frame }) {
+        // The slice is on its way while the ticket travels to the frame and back.
+        return { ticket: tickets.issue(tab, { mention, page, host: frame, slice: dataset.slice(actor) }) };
+      },
+    },
+    card: {
+      async 'card.load'({ ticket }, { tab, isPrivate }) {
+        const prepared = tickets.redeem(ticket, tab);
+        if (!prepared) return { kind: 'refused' };
+        const { mention, host, page } = prepared;
+        const [slice, status] = await Promise.all([prepared.slice, dataset.status()]);
+        if (!slice) return { kind: 'gone', host };
+        const content = buildCardContent(slice, occasion(page.date));
+        const site = isPrivate ? null : siteOf(page.host);
+        return { kind: 'content', content, mention, status, host, site, generation: status.generation };
+      },
+      'card.tell': ({ host, event }, { tab }) => askTab(tab, 'card.event', event, { frameId: host }),
+      'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),
+      'mention.unreject': ({ id }) => rejections.remove(id),
+      'options.open': ({ at }, { isPrivate }) => openOptions(at, { isPrivate }),
+    },
+    page: {
+      'options.open': ({ at }, speaker) =>
+        openOptions(at, { isPrivate: 'isPrivate' in speaker && speaker.isPrivate }),
+      'tab.status': ({ tab }) => tabStatus(tab),
+      async 'tab.run'({ tab }) {
+        const ran = await runReaderIn(tab);
+        if (ran) await askTab(tab, 'page.run', {});
+        return { ran };
+      },
+      'people.lines': ({ people, date }) => lines(people, date),
+      async 'dataset.search'({ query }): Promise<SearchAnswer> {
+        const found = await dataset.search(query);
+        return {
+          people: await lines(found.actors.slice(0, mostHits)),
+          positions: await describeHits(dataset, found.positions.slice(0, mostHits)),
+        };
+      },
+      'dataset.status': () => dataset.status(),
+      'dataset.changed': () => announceDataset(),
+    },
+  };
+}
+
+async function describeHits(
+  dataset: Dataset,
+  hits: { actor: Uid; position: Uid }[],
+): Promise<SearchAnswer['positions']> {
+  const found = await Promise.all(
+    hits.map(async ({ actor, position }) => {
+      const slice = await dataset.slice(actor);
+      const held = slice?.positions.find(({ id }) => id === position);
+      if (!slice || !held) return [];
+      return [
+        {
+          actor: { id: slice.actor.id, name: slice.actor.name },
+          position: describePosition(held, slice, uiLanguage()),
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+function occasion(articleDate: string | undefined): CardOccasion {
+  return { ...(articleDate && { articleDate }), today: today(), lang: uiLanguage() };
+}
+
+function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Today where the reader is, `YYYY-MM-DD`; Swedish writes dates so. */
+function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
