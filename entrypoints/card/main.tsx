@@ -1,2 +1,17 @@
+import './frame.css';
 import { render } from 'preact';
-render(<p>hello</p>, document.body);
+import { browser } from 'wxt/browser';
+import { createStrings, StringsContext } from '../../components/strings';
+import { App } from './App';
+import { createHost } from './host';
+
+const strings = createStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+document.documentElement.lang = strings.locale;
+const root = document.querySelector('#app');
+if (!root) throw new Error('card.html has no #app');
+render(
+  <StringsContext.Provider value={strings}>
+    <App host={createHost()} />
+  </StringsContext.Provider>,
+  root,
+);

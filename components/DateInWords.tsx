@@ -1,0 +1,71 @@
+import type { PositionDate } from '../utils/relevance/card-content';
+import { dateCertainty, dateTimeAttribute, formatAge, formatDate } from './dates';
+import { fill } from './fill';
+import { useStrings, type MessageKey } from './strings';
+
+const basisMessages: Record<PositionDate['basis'], MessageKey> = {
+  said: 'positionSaidOn',
+  inferred: 'positionSaidInferred',
+  reported: 'positionReportedOn',
+};
+
+interface PositionDateProps {
+  date: PositionDate;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** "said 12 Mar 2025, 20 months ago"; an inferred day says so, and why. */
+export function PositionDateInWords({ date, today }: PositionDateProps) {
+  const { t, locale } = useStrings();
+  const age = formatAge(date.on, today, locale);
+  const day = <DateInWords date={date.on} />;
+  const dated = age === undefined ? day : fill((...texts) => t('dateWithAge', ...texts), day, age);
+  return (
+    <>
+      {fill((text) => t(basisMessages[date.basis], text), dated)}
+      {date.basis === 'inferred' && <Inferred why={date.why} />}
+    </>
+  );
+}
+
+/** A partial date in words, "probably 12 Mar 2025" where it is marked as uncertain. */
+export function DateInWords({ date }: { date: string }) {
+  const { t, locale } = useStrings();
+  const day = <time dateTime={dateTimeAttribute(date)}>{formatDate(date, locale)}</time>;
+  switch (dateCertainty(date)) {
+    case 'known':
+      return day;
+    case 'uncertain':
+      return <>{fill((text) => t('dateUncertain', text), day)}</>;
+    case 'open':
+      return <>{fill((text) => t('dateFrom', text), day)}</>;
+  }
+}
+
+/** The same as plain text, for labels and live regions. */
+export function dateAsText(date: string, { t, locale }: ReturnType<typeof useStrings>): string {
+  const day = formatDate(date, locale);
+  switch (dateCertainty(date)) {
+    case 'known':
+      return day;
+    case 'uncertain':
+      return t('dateUncertain', day);
+    case 'open':
+      return t('dateFrom', day);
+  }
+}
+
+function Inferred({ why }: { why: string | undefined }) {
+  const { t } = useStrings();
+  const reason = why === undefined ? t('positionInferredPlain') : t('positionInferredWhy', why);
+  return (
+    <>
+      {' '}
+      <span class="sp-why" title={reason}>
+        {t('positionInferred')}
+      </span>
+      <span class="sp-only-read"> {reason}</span>
+    </>
+  );
+}

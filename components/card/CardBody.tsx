@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { BodySection, CardContent, PositionLine } from '../../utils/relevance/card-content';
+import { fill } from '../fill';
+import { PositionView } from '../PositionView';
+import { useStrings } from '../strings';
+import { commonOrigin, linesOf } from './card-origin';
+
+interface CardBodyProps {
+  content: CardContent;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** What stands above the positions. */
+  children?: ComponentChildren;
+}
+
+/** The positions, by topic; below them those of the bodies the person belongs to, each under the body's name. */
+export function CardBody({ content, today, children }: CardBodyProps) {
+  const { t } = useStrings();
+  const { name } = content.actor;
+  const showOrigin = commonOrigin(content) === undefined;
+  // A scroller without a link in it takes no focus of itself in Firefox: then it is made a stop for the Tab key.
+  const isStop = !linesOf(content).some((line) => line.source.url !== undefined);
+  const list = (lines: PositionLine[]) => (
+    <ul>
+      {lines.map((line) => (
+        <PositionView key={line.id} line={line} today={today} showOrigin={showOrigin} />
+      ))}
+    </ul>
+  );
+  return (
+    <div
+      class="sp-card-body"
+      role="group"
+      aria-label={t('cardScroll', name)}
+      {...(isStop && { tabIndex: 0 })}
+    >
+      <div class="sp-card-content">
+        {children}
+        {content.positionCount === 0 && (
+          <p class="sp-card-none">{fill((text) => t('cardNoPosition', text), <bdi>{name}</bdi>)}</p>
+        )}
+        {content.groups.map(({ topic, positions }) => (
+          <section key={topic.id} class="sp-card-section" aria-labelledby={headingId(topic.id)}>
+            <div class="heading">
+              <h2 id={headingId(topic.id)} dir="auto">
+                {topic.label}
+              </h2>
+              {positions.length > 1 && <span aria-hidden="true">{positions.length}</span>}
+            </div>
+            {list(positions)}
+          </section>
+        ))}
+        {content.bodies.map((section) => (
+          <section
+            key={section.body.id}
+            class="sp-card-section of-body"
+            aria-labelledby={headingId(section.body.id)}
+          >
+            <BodyHeading section={section} person={name} />
+            {list(section.positions)}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function BodyHeading({ section: { body }, person }: { section: BodySection; person: string }) {
+  const { t } = useStrings();
+  return (
+    <div class="heading">
+      <h2 id={headingId(body.id)} dir="auto">
+        {body.name}
+      </h2>
+      <span>{fill((text) => t('cardBodyOf', text), <bdi>{person}</bdi>)}</span>
+    </div>
+  );
+}
+
+/** Uids hold a slash and may hold more; an id that `aria-labelledby` names must hold no white space. */
+function headingId(uid: string): string {
+  return `card-section-${encodeURIComponent(uid)}`;
+}

@@ -1,0 +1,60 @@
+import type { CardContent } from '../../utils/relevance/card-content';
+import { DateInWords } from '../DateInWords';
+import { fill } from '../fill';
+import { OriginWords } from '../OriginWords';
+import { useStrings, type MessageKey } from '../strings';
+import { commonOrigin } from './card-origin';
+import { NotThisPerson, type NotThisPersonProps } from './NotThisPerson';
+
+/** Why the page's words count as this actor. */
+export type MatchReason =
+  'full-name' | 'surname-named-on-page' | 'surname-alone' | 'body-name' | 'outlet-spelling';
+
+const reasonMessages: Record<MatchReason, MessageKey> = {
+  'full-name': 'cardMatchFullName',
+  'surname-named-on-page': 'cardMatchSurnameNamed',
+  'surname-alone': 'cardMatchSurnameAlone',
+  'body-name': 'cardMatchBodyName',
+  'outlet-spelling': 'cardMatchOutletSpelling',
+};
+
+export interface CardFootProps extends Omit<NotThisPersonProps, 'actor'> {
+  content: CardContent;
+  reason: MatchReason;
+  onAllPositions: () => void;
+}
+
+/** How much is held and how new it is, the way to all of it; then why this name, whose record, and "not this person". */
+export function CardFoot({ content, reason, onAllPositions, ...rejecting }: CardFootProps) {
+  const { t } = useStrings();
+  const origin = commonOrigin(content);
+  return (
+    <footer class="sp-card-foot">
+      <div class="row">
+        <span>
+          <Holdings content={content} />
+          {origin && (
+            <>
+              {' · '}
+              <OriginWords origin={origin} />
+            </>
+          )}
+        </span>
+        <button type="button" class="sp-link" onClick={onAllPositions}>
+          {t('cardAllPositions')}
+        </button>
+      </div>
+      <NotThisPerson actor={content.actor} {...rejecting}>
+        {fill((text) => t(reasonMessages[reason], text), <bdi>{rejecting.mentionText}</bdi>)}
+      </NotThisPerson>
+    </footer>
+  );
+}
+
+function Holdings({ content }: { content: CardContent }) {
+  const { t, plural } = useStrings();
+  if (content.positionCount === 0) return <>{t('cardNoPositions')}</>;
+  const count = plural('cardPositions', content.positionCount);
+  if (content.newest === undefined) return <>{count}</>;
+  return <>{fill((...texts) => t('cardNewest', ...texts), count, <DateInWords date={content.newest} />)}</>;
+}

@@ -1,0 +1,73 @@
+import type { PositionLine } from '../../utils/relevance/card-content';
+import { Avatar } from '../Avatar';
+import { Icon } from '../Icon';
+import { KindLine } from '../KindLine';
+import { useStrings } from '../strings';
+
+/** What a row says of a person. */
+export interface PersonShown {
+  id: string;
+  name: string;
+  type: 'person' | 'body';
+  office?: string;
+  newest?: PositionLine;
+}
+
+interface PersonRowProps {
+  person: PersonShown;
+  /** How often the page names them; left out where it is no matter of a page. */
+  mentions?: number;
+  onOpen: () => void;
+  onJump?: () => void;
+}
+
+/** One person and their newest position. The whole row opens the person; the count leads to the next mention. */
+export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) {
+  const { t } = useStrings();
+  return (
+    <li class="sp-person">
+      <Avatar actor={person} size="small" />
+      <div class="about">
+        <button type="button" class="name" onClick={onOpen}>
+          <bdi>{person.name}</bdi>
+        </button>
+        {person.newest ? (
+          <Newest line={person.newest} />
+        ) : (
+          <p class="sp-kind-line">{person.office ?? t('popupNoPosition')}</p>
+        )}
+      </div>
+      {onJump && mentions !== undefined && <Jump name={person.name} mentions={mentions} onJump={onJump} />}
+    </li>
+  );
+}
+
+function Newest({ line }: { line: PositionLine }) {
+  const { t } = useStrings();
+  const isRetracted = line.status === 'retracted';
+  return (
+    <>
+      <KindLine {...line} />
+      <p class="summary" lang={isRetracted ? undefined : line.lang} dir="auto">
+        {isRetracted ? t('positionRetracted') : line.summary}
+      </p>
+    </>
+  );
+}
+
+function Jump({ name, mentions, onJump }: { name: string; mentions: number; onJump: () => void }) {
+  const { t, plural, locale } = useStrings();
+  const label = t('popupJump', name);
+  return (
+    <button
+      type="button"
+      class="jump"
+      title={label}
+      aria-label={`${label}, ${plural('popupMentions', mentions)}`}
+      onClick={onJump}
+    >
+      {t('popupTimes', new Intl.NumberFormat(locale).format(mentions))}
+      <Icon shape="down" />
+    </button>
+  );
+}

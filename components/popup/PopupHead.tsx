@@ -1,0 +1,69 @@
+import { DateInWords } from '../DateInWords';
+import { useStrings } from '../strings';
+import type { ArticleShown, PopupPage } from './popup-page';
+import { Switch } from './Switch';
+
+interface PopupHeadProps {
+  page: PopupPage;
+  /** The site in front of the reader; null where there is none to switch. */
+  site: string | null;
+  isOnHere: boolean;
+  onToggleHere: (isOn: boolean) => void;
+}
+
+/** How many people the article names, which article it is, and the switch for its site. */
+export function PopupHead({ page, site, isOnHere, onToggleHere }: PopupHeadProps) {
+  const article = page.kind === 'loading' ? undefined : page.article;
+  return (
+    <header class="sp-popup-head">
+      <div class="line">
+        <h1 aria-live="polite">
+          <Heading page={page} />
+        </h1>
+        {site !== null && <HereSwitch site={site} isOnHere={isOnHere} onToggleHere={onToggleHere} />}
+      </div>
+      {article && <ArticleLine article={article} />}
+    </header>
+  );
+}
+
+function Heading({ page }: { page: PopupPage }) {
+  const { t, plural } = useStrings();
+  switch (page.kind) {
+    case 'loading':
+      return <span class="sp-late">{t('popupLoading')}</span>;
+    case 'not-reading':
+      return <>{t('popupNotReading')}</>;
+    case 'reading':
+      return <>{page.people.length > 0 ? plural('popupPeople', page.people.length) : t('popupNobody')}</>;
+  }
+}
+
+function HereSwitch({
+  site,
+  isOnHere,
+  onToggleHere,
+}: Omit<PopupHeadProps, 'page' | 'site'> & { site: string }) {
+  const { t } = useStrings();
+  return <Switch label={t('popupReadHere', site)} isOn={isOnHere} onToggle={onToggleHere} />;
+}
+
+function ArticleLine({ article }: { article: ArticleShown }) {
+  return (
+    <p class="article">
+      <bdi>{article.outlet ?? article.host}</bdi>
+      {article.date !== undefined && (
+        <>
+          {' · '}
+          <DateInWords date={article.date} />
+        </>
+      )}
+      {article.title !== undefined && (
+        <>
+          {' · '}
+          <bdi title={article.title}>{article.title}</bdi>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PositionLine } from '../../utils/relevance/card-content';
+import { KindLine } from '../KindLine';
+import { fill } from '../fill';
+import { useStrings } from '../strings';
+import { PersonRow, type PersonShown } from './PersonRow';
+
+/** What a search in the dataset came to. */
+export type SearchShown =
+  | { kind: 'searching' }
+  | { kind: 'failed' }
+  | {
+      kind: 'found';
+      /** What it was searched for. */
+      query: string;
+      people: PersonShown[];
+      positions: { actor: { id: string; name: string }; position: PositionLine }[];
+    };
+
+interface SearchFoundProps {
+  search: SearchShown;
+  onOpen: (actor: string) => void;
+}
+
+/** People, then positions; says when there is nothing. */
+export function SearchFound({ search, onOpen }: SearchFoundProps) {
+  const { t } = useStrings();
+  if (search.kind === 'searching') return <p class="sp-popup-message quiet">{t('popupSearching')}</p>;
+  if (search.kind === 'failed') return <p class="sp-popup-message">{t('popupWhyFailed')}</p>;
+  const { people, positions, query } = search;
+  if (people.length === 0 && positions.length === 0) {
+    return <p class="sp-popup-message">{fill((text) => t('popupNothingFound', text), <bdi>{query}</bdi>)}</p>;
+  }
+  return (
+    <>
+      {people.length > 0 && (
+        <section aria-labelledby="popup-found-people">
+          <h2 id="popup-found-people">{t('popupFoundPeople')}</h2>
+          <ul>
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} onOpen={() => onOpen(person.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {positions.length > 0 && (
+        <section aria-labelledby="popup-found-positions">
+          <h2 id="popup-found-positions">{t('popupFoundPositions')}</h2>
+          <ul>
+            {positions.map(({ actor, position }) => (
+              <li key={position.id} class="sp-person">
+                <div class="about">
+                  <button type="button" class="name" onClick={() => onOpen(actor.id)}>
+                    <bdi>{actor.name}</bdi>
+                  </button>
+                  <KindLine {...position} />
+                  <p class="summary" lang={position.lang} dir="auto">
+                    {position.summary}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PersonShown } from './PersonRow';
+
+/** What the popup knows about the page in front of the reader. */
+export type PopupPage =
+  | { kind: 'loading' }
+  | { kind: 'reading'; article: ArticleShown; people: PersonNamed[] }
+  | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
+
+export interface ArticleShown {
+  title?: string;
+  outlet?: string;
+  /** A partial ISO date. */
+  date?: string;
+  host: string;
+}
+
+/** A person on the page and how often it names them. */
+export interface PersonNamed {
+  person: PersonShown;
+  mentions: number;
+}
+
+/** Why the page is not read. */
+export type NotReadingReason =
+  | 'off-everywhere'
+  | 'off-here'
+  | 'not-listed'
+  | 'only-on-button'
+  | 'not-news'
+  | 'private-kind-of-page'
+  | 'asks-secrets'
+  | 'not-html'
+  /** Nothing speaks against it, but no reader runs there yet. */
+  | 'not-started'
+  /** The browser lets no extension in. */
+  | 'closed'
+  /** The browser or the reader withholds access. */
+  | 'no-access'
+  /** We did not get an answer of our own background. */
+  | 'failed';
+
+/** What the reader can do about a page that is not read. */
+export type PopupAction = 'read-once' | 'always-here' | 'on-here' | 'on-everywhere' | 'try-again';

@@ -1,0 +1,48 @@
+import { Card } from '../../components/card/Card';
+import { askBackground } from '../../utils/messaging/messenger';
+import type { CardEvent } from '../../utils/messaging/protocol';
+import type { CardContentAnswer } from './host';
+import { isDeliberate } from './is-deliberate';
+import { useRejection } from './use-rejection';
+
+interface LiveCardProps {
+  answer: CardContentAnswer;
+  /** `YYYY-MM-DD` */
+  today: string;
+  isPinned: boolean;
+  /** When it came into sight, by `performance.now()`; null while it is not. */
+  visibleSince: number | null;
+  tell: (event: CardEvent) => void;
+}
+
+/** One card from its ticket to the next one, wired to the background. */
+export function LiveCard({ answer, today, isPinned, visibleSince, tell }: LiveCardProps) {
+  const { content, mention, site, status } = answer;
+  const rejection = useRejection(
+    { actor: content.actor.id, text: mention.text, reason: mention.reason.kind },
+    () => tell({ kind: 'rejections-changed' }),
+  );
+  return (
+    <Card
+      content={content}
+      dataset={status.state}
+      today={today}
+      reason={mention.reason.kind}
+      mentionText={mention.text}
+      site={site}
+      isPinned={isPinned}
+      onPin={(pinned) => tell({ kind: 'pinned', pinned })}
+      onClose={() => tell({ kind: 'closed' })}
+      onAllPositions={() => {
+        void askBackground('options.open', { at: { section: 'people', actor: content.actor.id } });
+      }}
+      rejection={rejection.state}
+      onReject={(scope, click) => {
+        if (isDeliberate(click, visibleSince)) void rejection.reject(scope);
+      }}
+      onUndo={(click) => {
+        if (isDeliberate(click, visibleSince)) void rejection.undo();
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { askBackground, askTab } from '../../utils/messaging/messenger';
+import type { PageSummary } from '../../utils/messaging/protocol';
+import type { PersonLine } from '../../utils/relevance/person-line';
+import { readSettings } from '../../utils/settings/stored-settings';
+import type { TabFacts } from './describe-page';
+
+/** Gathers what is known of a tab. Rejects when the tab is closed or our background does not answer. */
+export async function readTab(tab: number): Promise<TabFacts> {
+  const [{ url, incognito }, status, settings, summary] = await Promise.all([
+    browser.tabs.get(tab),
+    askBackground('tab.status', { tab }),
+    readSettings(),
+    summaryOf(tab),
+  ]);
+  return { url, isPrivate: incognito, status, settings, summary };
+}
+
+/** One line for each person the page names. */
+export async function readLines(summary: PageSummary | null): Promise<PersonLine[]> {
+  if (!summary || summary.people.length === 0) return [];
+  return askBackground('people.lines', {
+    people: summary.people.map(({ actor }) => actor),
+    date: summary.article.date,
+  });
+}
+
+/** Asking a tab without a reader script rejects, and that is an answer too. */
+function summaryOf(tab: number): Promise<PageSummary | null> {
+  return askTab(tab, 'page.summary', {}).catch(() => null);
+}

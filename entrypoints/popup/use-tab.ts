@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PopupPage } from '../../components/popup/popup-page';
+import { answerBroadcasts, askBackground, type Answer } from '../../utils/messaging/messenger';
+import type { PageCalls } from '../../utils/messaging/protocol';
+import type { PersonLine } from '../../utils/relevance/person-line';
+import { watchSettings } from '../../utils/settings/stored-settings';
+import { describePage, isQuiet, siteInFront, type TabFacts } from './describe-page';
+import { readLines, readTab } from './read-tab';
+
+type DatasetStatus = Answer<PageCalls, 'dataset.status'>;
+
+/** How soon a name that came later, or a reader script that has just started, shows in the open popup. */
+const lookAgainMs = 500;
+
+export interface TabView {
+  page: PopupPage;
+  site: string | null;
+  isQuietHere: boolean;
+  /** Null until the first answer. */
+  facts: TabFacts | null;
+  dataset: DatasetStatus | null;
+  /** Looks at the tab again, at once. */
+  lookAgain: () => void;
+}
+
+/** The tab in front of the reader, looked at again while the popup is open and whenever something changes. */
+export function useTab(tab: number): TabView {
+  const [facts, setFacts] = useState<TabFacts | null>(null);
+  const [lines, setLines] = useState<PersonLine[] | null>(null);
+  const [dataset, setDataset] = useState<DatasetStatus | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [round, setRound] = useState(0);
+  const lookAgain = useCallback(() => setRound((before) => before + 1), []);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const timer = setInterval(lookAgain, lookAgainMs);
+    life.signal.addEventListener('abort', () => clearInterval(timer));
+    watchSettings(lookAgain, life);
+    answerBroadcasts({ 'dataset.changed': lookAgain }, life);
+    return () => life.abort();
+  }, [lookAgain]);
+
+  useEffect(() => {
+    let isLate = false;
+    const look = async () => {
+      const [found, status] = await Promise.all([readTab(tab), askBackground('dataset.status', {})]);
+      const people = await readLines(found.summary);
+      if (isLate) return;
+      setFacts(found);
+      setLines(people);
+      setDataset(status);
+      setFailed(false);
+    };
+    look().catch(() => {
+      if (!isLate) setFailed(true);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [tab, round]);
+
+  const site = facts && siteInFront(facts);
+  return {
+    page: pageOf({ facts, lines, hasFailed }),
+    site,
+    isQuietHere: facts !== null && isQuiet(facts, site),
+    facts,
+    dataset,
+    lookAgain,
+  };
+}
+
+function pageOf(known: {
+  facts: TabFacts | null;
+  lines: PersonLine[] | null;
+  hasFailed: boolean;
+}): PopupPage {
+  if (known.hasFailed) return { kind: 'not-reading', why: 'failed' };
+  if (!known.facts || !known.lines) return { kind: 'loading' };
+  return describePage(known.facts, known.lines);
+}
