@@ -1,16 +1,33 @@
 import { eventually } from './eventually';
-import type { OwnFrame, Point, TestPage } from './test-browser';
+import type { Box, OwnFrame, Point, TestPage } from './test-browser';
 
 /** The card as it stands on the screen. */
 export interface ShownCard extends OwnFrame {
   text: string;
 }
 
-/** The card that is on the screen now, if one is. */
+/**
+ * The card that is on the screen now, if one is. Its frame is laid out also while the card is closed, so the page is asked
+ * what a click in its middle would meet: out of the closed shadow root that is the card's host.
+ */
 export async function shownCard(page: TestPage): Promise<ShownCard | undefined> {
-  const frame = (await page.ownFrames()).find(({ box }) => box.width > 0 && box.height > 0);
-  if (!frame) return undefined;
-  return { ...frame, text: await frame.evaluate(() => document.body.innerText) };
+  for (const frame of await page.ownFrames()) {
+    // oxlint-disable-next-line no-await-in-loop -- there is one
+    if (await isMet(page, frame.box)) {
+      // oxlint-disable-next-line no-await-in-loop -- there is one
+      return { ...frame, text: await frame.evaluate(() => document.body.innerText) };
+    }
+  }
+  return undefined;
+}
+
+function isMet(page: TestPage, box: Box): Promise<boolean> {
+  const middle = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 20) };
+  return page.evaluate(({ x, y }) => {
+    const met = document.elementFromPoint(x, y);
+    const isHost = met?.parentElement?.matches('html, dialog') && met.matches('div:empty');
+    return isHost === true && met?.clientWidth === 0;
+  }, middle);
 }
 
 /** Waits for the card of this person. */

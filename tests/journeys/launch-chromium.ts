@@ -16,6 +16,7 @@ import {
 /** Starts Chromium with the extension; every host under `.example` leads to this machine. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const { context, close } = await startContext(options);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const welcomePage = await eventually('the welcome page opened at install', () =>
     context.pages().find((page) => page.url().startsWith('chrome-extension:')),
   );
@@ -31,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     welcome: testPage(welcomePage),
     stopBackground: () => stopWorkers(context),
     close,
+    closed,
   };
 }
 

@@ -21,6 +21,7 @@ const idleTimeoutMs = 500;
  */
 export async function launchFirefox(options: LaunchOptions & { localHosts: string[] }): Promise<TestBrowser> {
   const browser = await startBrowser(options);
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   await browser.installExtension(options.extension);
   const welcomePage = await ownPage(browser, 'welcome.html');
   await welcomePage.setViewport(viewport);
@@ -46,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions & { localHosts: strin
     welcome,
     stopBackground: () => waitForIdleBackground(welcome),
     close: () => browser.close(),
+    closed,
   };
 }
 

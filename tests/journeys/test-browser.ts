@@ -23,6 +23,8 @@ export interface TestBrowser {
   /** Ends the service worker or event page; the next message or event starts it again. */
   stopBackground: () => Promise<void>;
   close: () => Promise<void>;
+  /** Settles once the browser is gone, by `close` or by hand. */
+  closed: Promise<void>;
 }
 
 /** A document whose script world can be asked. */
