@@ -5,7 +5,7 @@ import type { Answer, Question } from '../../utils/messaging/messenger';
 import type { CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { createPageReader, type BlockChanges } from '../../utils/reading/page-reader';
 import { plainBlock } from '../../utils/reading/text-block';
-import { createCardHost } from './card-host';
+import { createCardHost, type CardHostOptions } from './card-host';
 import { createMentionReading } from './mention-reading';
 import { toCardNews } from './card-news';
 
@@ -18,8 +18,7 @@ export interface AnnotationOptions {
     kind: Kind,
     question: Question<ReaderCalls, Kind>,
   ) => Promise<Answer<ReaderCalls, Kind> | null>;
-  /** The card page, and what a screen reader calls its frame. */
-  card: { frameUrl: string; frameTitle: string };
+  card: Pick<CardHostOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
   isQuiet: boolean;
   openOn: OpenOn;
   /** The page became another one without loading. */

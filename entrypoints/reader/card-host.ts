@@ -18,8 +18,9 @@ const slidePx = 4;
 
 export interface CardHostOptions<Target> {
   window: Window;
-  /** The card page. */
+  /** The card page, and the origin that it has once loaded. */
   frameUrl: string;
+  frameOrigin: string;
   /** Who the frame is, to a screen reader. */
   frameTitle: string;
   /** The page node that a name stands in; null when it is gone. */
@@ -102,7 +103,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   function post(ticket: string): void {
     pendingTicket = null;
-    frame.contentWindow?.postMessage({ ticket }, new URL(options.frameUrl).origin);
+    frame.contentWindow?.postMessage({ ticket }, options.frameOrigin);
   }
 
   function show(next: ShownCard<Target>): void {

@@ -7,6 +7,7 @@ import { readSettings, watchSettings } from '../../utils/settings/stored-setting
 import { annotatePage, type Annotation } from './annotate-page';
 import { createKindOfPage } from './kind-of-page';
 import { isExtensionAlive } from './lifetime';
+import { ownOrigin } from './own-origin';
 import { takePage } from './one-instance';
 import { readingState } from './reading-state';
 import { removeLeftovers } from './remove-leftovers';
@@ -24,7 +25,8 @@ export function startReader(window: Window): void {
   removeLeftovers(document);
 
   const kindOfPage = createKindOfPage(document);
-  let isForced = isOwnPage(window);
+  // The welcome page shows what reading is like.
+  let isForced = window.location.href.startsWith(`${ownOrigin()}/`);
   let article = articleMetaOf(document);
   let state: ReadingState = { kind: 'not-reading', why: 'not-news' };
   let running: { annotation: Annotation; end: AbortController } | null = null;
@@ -93,6 +95,7 @@ export function startReader(window: Window): void {
       page: () => addressOf(article),
       card: {
         frameUrl: browser.runtime.getURL('/card.html'),
+        frameOrigin: ownOrigin(),
         frameTitle: browser.i18n.getMessage('extensionName'),
       },
       isAlive,
@@ -156,11 +159,6 @@ export function startReader(window: Window): void {
       return null;
     }
   }
-}
-
-/** The welcome page shows what reading is like. */
-function isOwnPage({ location }: Window): boolean {
-  return location.href.startsWith(browser.runtime.getURL('/'));
 }
 
 function addressOf({ host, publisher, date, lang }: ReturnType<typeof articleMetaOf>): PageAddress {
