@@ -1,0 +1,389 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMarker, type Marker, type MarkerOptions } from '../../utils/marking/marker';
+import type { Mention } from '../../utils/matching/mention';
+import { createPageReader, type PageReader } from '../../utils/reading/page-reader';
+import type { PageBlock } from '../../utils/reading/text-block';
+
+const people = ['Ada Example', 'Bo Sample', 'Cy Specimen'];
+
+let ending: AbortController;
+
+beforeEach(() => {
+  ending = new AbortController();
+});
+
+afterEach(() => {
+  ending.abort();
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  window.scrollTo(0, 0);
+});
+
+interface Annotated {
+  marker: Marker;
+  reader: PageReader;
+  /** Settles when something other is painted than before. */
+  painted: () => Promise<string[]>;
+}
+
+/** A page read and marked as the reader script does it, names found by plain search. */
+async function annotate(
+  html: string,
+  options: Partial<MarkerOptions> = {},
+  names = people,
+): Promise<Annotated> {
+  document.body.setHTMLUnsafe(html);
+  const { signal } = ending;
+  const marker = createMarker(document, { signal, shadowRoots: () => reader.shadowRoots(), ...options });
+  const reader = createPageReader(document, {
+    signal,
+    batchMs: 0,
+    onBlocks({ added, removed, moved }) {
+      marker.removeBlocks(removed);
+      for (const block of moved) marker.moveBlock(block);
+      for (const block of added) marker.setMentions(block, namesIn(block, names));
+    },
+  });
+  await reader.firstPass;
+  let before = textsPainted();
+  async function painted(): Promise<string[]> {
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const now = textsPainted();
+      if (now.join() === before.join()) continue;
+      before = now;
+      return now;
+    }
+  }
+  return { marker, reader, painted };
+}
+
+function namesIn({ text }: PageBlock, names: string[]): Mention[] {
+  return names.flatMap((name) =>
+    Array.from(text.matchAll(new RegExp(`${name}\\b`, 'g')), ({ index }) => ({
+      actor: name,
+      start: index,
+      end: index + name.length,
+      alias: name,
+      reason: { kind: 'full-name' as const },
+    })),
+  );
+}
+
+function highlightsNamed(suffix: string): { name: string; ranges: StaticRange[] }[] {
+  return Array.from(CSS.highlights)
+    .filter(([name]) => name.endsWith(suffix))
+    .map(([name, highlight]) => ({ name, ranges: Array.from(highlight) as unknown as StaticRange[] }));
+}
+
+function textOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
+const textsIn = (suffix: string): string[] =>
+  highlightsNamed(suffix).flatMap(({ ranges }) => ranges.map(textOf));
+const textsPainted = (): string[] => [...textsIn('-light'), ...textsIn('-dark')];
+
+const nodesPainted = (): Node[] =>
+  highlightsNamed('-light').flatMap(({ ranges }) => ranges.map((range) => range.startContainer));
+
+const middleOf = ({ left, top, width, height }: DOMRect): [number, number] => [
+  left + width / 2,
+  top + height / 2,
+];
+
+describe('createMarker', () => {
+  it('registers what is found, across inline elements too', async () => {
+    const { painted: next } = await annotate('<p><b>Ada</b> Example met Bo Sample.</p>');
+    expect(await next()).toEqual(['Ada Example', 'Bo Sample']);
+  });
+
+  it('changes no node of the page', async () => {
+    const html = '<p><b>Ada</b> Example met Bo Sample.</p>';
+    const { painted: next } = await annotate(html);
+    await next();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('leaves the page as found', async () => {
+    const sheets = [...document.adoptedStyleSheets];
+    const { painted: next, marker } = await annotate(
+      '<p>Ada Example</p><div><template shadowrootmode="open"><p>Bo Sample</p></template></div>',
+    );
+    await next();
+    const root = document.querySelector('div')!.shadowRoot!;
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    marker.clear();
+    expect({
+      highlights: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets,
+      shadowSheets: root.adoptedStyleSheets,
+    }).toEqual({ highlights: 0, sheets, shadowSheets: [] });
+  });
+
+  it('takes away what an older script left', async () => {
+    const first = await annotate('<p>Ada Example</p>');
+    await first.painted();
+    const [old] = highlightsNamed('-light').concat(highlightsNamed('-dark'));
+    createMarker(document, { signal: ending.signal });
+    expect(CSS.highlights.has(old!.name)).toBe(false);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('registers nothing where it is to be quiet, and finds all the same', async () => {
+    const { marker } = await annotate('<p>Ada Example</p>', { quiet: true });
+    expect(marker.mentions().map(({ text }) => text)).toEqual(['Ada Example']);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect({ highlights: CSS.highlights.size, sheets: document.adoptedStyleSheets.length }).toEqual({
+      highlights: 0,
+      sheets: 0,
+    });
+    const [mention] = marker.mentions();
+    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))?.mention).toBe(mention);
+  });
+
+  it('goes quiet and comes back', async () => {
+    const { marker, painted: next } = await annotate('<p>Ada Example</p>');
+    await next();
+    marker.setQuiet(true);
+    expect(await next()).toEqual([]);
+    marker.setQuiet(false);
+    expect(await next()).toEqual(['Ada Example']);
+  });
+
+  it('follows a re-render without forgetting the mention', async () => {
+    const { marker, painted: next } = await annotate('<p id="p"><b>Ada</b> Example</p>');
+    await next();
+    const [before] = marker.mentions();
+    document.querySelector('#p')!.innerHTML = '<b>Ada</b> Example';
+    while (!nodesPainted().every((node) => node.isConnected)) await new Promise(requestAnimationFrame);
+    expect(textsPainted()).toEqual(['Ada Example']);
+    expect(marker.mentions()).toEqual([before]);
+    expect(marker.mentions()[0]).toBe(before);
+  });
+
+  it('lets go of what left the page', async () => {
+    const { marker, painted: next } = await annotate('<p>Ada Example</p><p>Bo Sample</p>');
+    await next();
+    document.querySelector('p')!.remove();
+    await next();
+    expect(marker.mentions().map(({ text }) => text)).toEqual(['Bo Sample']);
+  });
+
+  it('tints the active mention alone', async () => {
+    const { marker, painted: next } = await annotate('<p>Ada Example and Bo Sample</p>');
+    await next();
+    const [, second] = marker.mentions();
+    marker.setActive(second!);
+    expect(textsIn('-on')).toEqual(['Bo Sample']);
+    marker.setActive(null);
+    expect(textsIn('-on')).toEqual([]);
+  });
+
+  it.each([
+    ['a light page', '', '<p>Ada Example</p>', 'light'],
+    ['a dark page', 'background:#111;color:#eee', '<p>Ada Example</p>', 'dark'],
+    ['a dark box on a light page', '', '<p style="background:#222;color:#fff">Ada Example</p>', 'dark'],
+    ['light text over a picture', '', '<div><img alt=""><p style="color:#fff">Ada Example</p></div>', 'dark'],
+    ['oklch colours', 'background:oklch(20% 0 0);color:oklch(95% 0 0)', '<p>Ada Example</p>', 'dark'],
+  ])('chooses its accent for %s', async (_, style, html, tone) => {
+    document.body.setAttribute('style', style);
+    const { painted: next } = await annotate(html);
+    await next();
+    expect(textsIn(`-${tone}`)).toEqual(['Ada Example']);
+  });
+
+  it('registers at most 150, those on screen among them', async () => {
+    const { painted: next, marker } = await annotate('<p>Ada Example</p>'.repeat(1000));
+    expect(marker.mentions()).toHaveLength(1000);
+    expect(await next()).toHaveLength(150);
+    marker.reveal(marker.mentions()[900]!);
+    const node = document.querySelectorAll('p')[900]!.firstChild!;
+    while (!nodesPainted().includes(node)) await new Promise(requestAnimationFrame);
+    expect(textsPainted()).toHaveLength(150);
+  });
+
+  it('shows at most 200 actors', async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `Person Number${i}x`);
+    const { marker } = await annotate(names.map((name) => `<p>${name}</p>`).join(''), {}, names);
+    expect(marker.people()).toHaveLength(200);
+  });
+
+  it('puts back what the page clears, three times, then leaves it be', async () => {
+    const { marker, painted: next } = await annotate('<p>Ada Example</p>');
+    await next();
+    for (let time = 1; time <= 3; time++) {
+      if (time % 2 === 0) document.adoptedStyleSheets = [];
+      else CSS.highlights.clear();
+      marker.mentionAt(1, 1);
+      expect([textsPainted(), document.adoptedStyleSheets.length]).toEqual([['Ada Example'], 1]);
+    }
+    CSS.highlights.clear();
+    marker.mentionAt(1, 1);
+    expect([textsPainted(), document.adoptedStyleSheets.length]).toEqual([[], 0]);
+  });
+
+  it('steps through the page in order, around the end', async () => {
+    const { marker } = await annotate(
+      '<p>Ada Example</p><div><template shadowrootmode="open"><p>Bo Sample</p></template></div><p>Cy Specimen, Ada Example</p>',
+    );
+    const [a, b, c, d] = marker.mentions();
+    expect([
+      marker.step('next')?.text,
+      marker.step('next', { from: a })?.text,
+      marker.step('next', { from: b })?.text,
+      marker.step('next', { from: d }) === a,
+      marker.step('previous', { from: a }) === d,
+      marker.step('previous') === d,
+      marker.step('next', { from: c, actor: 'Bo Sample' }) === b,
+      marker.step('next', { actor: 'Nobody' }),
+    ]).toEqual(['Ada Example', 'Bo Sample', 'Cy Specimen', true, true, true, true, null]);
+  });
+
+  it('tells who is named, by weight', async () => {
+    const { marker } = await annotate(
+      '<p>Bo Sample, Bo Sample</p><h1>Ada Example</h1><p>Cy Specimen</p><figcaption>Cy Specimen</figcaption><figcaption>Cy Specimen</figcaption>',
+    );
+    expect(marker.people()).toEqual([
+      { actor: 'Ada Example', mentions: 1 },
+      { actor: 'Bo Sample', mentions: 2 },
+      { actor: 'Cy Specimen', mentions: 2 },
+    ]);
+  });
+
+  it('says once when other people are named', async () => {
+    let said = 0;
+    let tell: (() => void) | undefined;
+    const { marker } = await annotate('<p>Ada Example</p><p>Bo Sample</p>', {
+      onPeople: () => {
+        said++;
+        tell?.();
+      },
+    });
+    const again = new Promise<void>((resolve) => (tell = resolve));
+    document.body.insertAdjacentHTML('beforeend', '<p>Cy Specimen</p>');
+    await again;
+    expect([said, marker.people().length]).toEqual([2, 3]);
+  });
+});
+
+describe('text that nobody sees', () => {
+  it.each([
+    ['not displayed', '<p style="display:none">Ada Example</p>'],
+    ['hidden', '<p style="visibility:hidden">Ada Example</p>'],
+    ['transparent', '<div style="opacity:0"><p>Ada Example</p></div>'],
+    ['nearly transparent', '<div style="opacity:.2"><p style="opacity:.2">Ada Example</p></div>'],
+    ['without ink', '<p style="color:transparent">Ada Example</p>'],
+    ['in the colour of its ground', '<p style="background:#fff;color:#fff">Ada Example</p>'],
+    ['left of the page', '<p style="position:absolute;left:-9999px">Ada Example</p>'],
+    ['above the page', '<p style="position:absolute;top:-9999px">Ada Example</p>'],
+    ['indented away', '<p style="text-indent:-9999px">Ada Example</p>'],
+    ['one pixel large', '<p style="font-size:1px">Ada Example</p>'],
+    ['scaled to nothing', '<p style="transform:scale(0)">Ada Example</p>'],
+    [
+      'for screen readers',
+      '<p style="position:absolute;width:1px;height:1px;overflow:hidden">Ada Example</p>',
+    ],
+    ['clipped', '<p style="position:absolute;clip:rect(0 0 0 0)">Ada Example</p>'],
+    ['clipped by a path', '<p style="clip-path:inset(50%)">Ada Example</p>'],
+    ['in a box without height', '<div style="height:0;overflow:hidden"><p>Ada Example</p></div>'],
+    [
+      'beyond the edge of a box',
+      '<div style="height:20px;overflow:hidden"><p>x</p><p style="margin-top:99px">Ada Example</p></div>',
+    ],
+    ['in closed details', '<details><summary>x</summary><p>Ada Example</p></details>'],
+  ])('is left alone when %s', async (_, html) => {
+    const { marker } = await annotate(`${html}<p>Bo Sample</p>`);
+    expect(marker.mentions().map(({ text }) => text)).toEqual(['Bo Sample']);
+  });
+
+  it.each([
+    [
+      'in a list that scrolls',
+      '<div style="height:20px;overflow:auto"><p>x</p><p style="margin-top:99px">Ada Example</p></div>',
+    ],
+    [
+      'filled by a gradient',
+      '<p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">Ada Example</p>',
+    ],
+    ['in a slot', '<div><template shadowrootmode="open"><slot></slot></template><p>Ada Example</p></div>'],
+    ['in a box of no display of its own', '<div style="display:contents"><span>Ada Example</span></div>'],
+    ['far below', '<p style="margin-top:9999px">Ada Example</p>'],
+    ['small', '<p style="font-size:9px">Ada Example</p>'],
+  ])('is not text %s', async (_, html) => {
+    const { marker } = await annotate(html);
+    expect(marker.mentions().map(({ text }) => text)).toEqual(['Ada Example']);
+  });
+
+  it('is marked once it fades in', async () => {
+    const { painted: next } = await annotate(
+      '<p id="p" style="opacity:0;transition:opacity 20ms">Ada Example</p><p>Bo Sample</p>',
+    );
+    await next();
+    document.querySelector<HTMLElement>('#p')!.style.opacity = '1';
+    expect(await next()).toEqual(['Bo Sample', 'Ada Example']);
+  });
+
+  it('is marked once its tab is opened', async () => {
+    const { painted: next } = await annotate(
+      '<p id="p" style="display:none">Ada Example</p><p>Bo Sample</p>',
+    );
+    await next();
+    document.querySelector<HTMLElement>('#p')!.style.display = '';
+    expect(await next()).toEqual(['Bo Sample', 'Ada Example']);
+  });
+});
+
+describe('mentionAt', () => {
+  it('knows the name from the space after it', async () => {
+    const { marker } = await annotate('<p>Ada Example</p>');
+    const [mention] = marker.mentions();
+    const { rect } = marker.placeOf(mention!)!;
+    expect([
+      marker.mentionAt(...middleOf(rect))?.mention,
+      marker.mentionAt(rect.right + 20, rect.top + 5),
+      marker.mentionAt(rect.left + 5, rect.bottom + 30),
+    ]).toEqual([mention, null, null]);
+  });
+
+  it('tells the line of a wrapped name that is pointed at', async () => {
+    const { marker } = await annotate('<p style="width:60px">met Ada Example here</p>');
+    const [mention] = marker.mentions();
+    const { rects } = marker.placeOf(mention!)!;
+    expect(rects).toHaveLength(2);
+    expect(rects.map((line) => marker.mentionAt(...middleOf(line))?.rect)).toEqual(rects);
+  });
+
+  it.each([
+    [
+      'a link over a whole teaser',
+      '<div style="position:relative"><h2>Ada Example</h2><a href="#" style="position:absolute;inset:0"></a></div>',
+    ],
+    [
+      'a stretched link',
+      '<style>.s::after{content:"";position:absolute;inset:0}</style><div style="position:relative"><h2>Ada Example</h2><p><a href="#" class="s">more</a></p></div>',
+    ],
+    ['an open shadow root', '<div><template shadowrootmode="open"><p>Ada Example</p></template></div>'],
+    [
+      'a cover in a shadow root',
+      '<div><template shadowrootmode="open"><div style="position:relative"><p>Ada Example</p><i style="position:absolute;inset:0"></i></div></template></div>',
+    ],
+  ])('finds a name in %s', async (_, html) => {
+    const { marker } = await annotate(html);
+    const [mention] = marker.mentions();
+    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))?.mention).toBe(mention);
+  });
+
+  it.each([
+    ['a bar', '<div style="position:fixed;inset:0;background:#fff"></div>'],
+    ['a picture', '<img alt="" style="position:fixed;inset:0;width:100%;height:100%">'],
+  ])('finds nothing under %s', async (_, cover) => {
+    const { marker } = await annotate(`<p>Ada Example</p>${cover}`);
+    const [mention] = marker.mentions();
+    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import { readColour } from './colour';
+import type { Mark, MarkedBlock } from './mark';
+import type { RectReader } from './mention-rects';
+import { createStyleReader } from './style-reader';
+
+/** How far outside its letters a name still counts as pointed at, in pixels: its underline is part of it. */
+const slack = { x: 1, y: 3 };
+
+/** How many children of an element are looked at: those with more hold parts of a page, not text. */
+const mostChildren = 500;
+
+export interface Page {
+  document: Document;
+  shadowRoots: () => ShadowRoot[];
+  blockOf: (node: Text) => MarkedBlock | undefined;
+  rectsOf: RectReader;
+}
+
+export interface Found {
+  mark: Mark;
+  rects: DOMRect[];
+  rect: DOMRect;
+}
+
+/**
+ * The shown mark at a point of the viewport. Asks the browser which text is there, and where something transparent lies
+ * over the text, such as a link that covers a whole teaser, compares boxes.
+ */
+export function findAtPoint(page: Page, x: number, y: number): Found | null {
+  const caret = page.document.caretPositionFromPoint(x, y, { shadowRoots: page.shadowRoots() });
+  const node = caret?.offsetNode;
+  const block = node?.nodeType === 3 ? page.blockOf(node as Text) : undefined;
+  return (block && findInBlock(page, block, x, y)) ?? findUnderCover(page, x, y);
+}
+
+function findInBlock({ rectsOf }: Page, { block, marks }: MarkedBlock, x: number, y: number): Found | null {
+  for (const mark of marks) {
+    if (!mark.isShown) continue;
+    const rects = rectsOf(block, mark.mention);
+    const rect = rects.find((line) => isIn(line, x, y));
+    if (rect !== undefined) return { mark, rects, rect };
+  }
+  return null;
+}
+
+function findUnderCover(page: Page, x: number, y: number): Found | null {
+  const styles = createStyleReader(page.document);
+  for (const root of [page.document, ...page.shadowRoots()]) {
+    for (const element of root.elementsFromPoint(x, y)) {
+      for (const block of blocksIn(page, element)) {
+        const found = findInBlock(page, block, x, y);
+        if (found !== null) return found;
+      }
+      if (!isTransparent(element)) break;
+    }
+  }
+  return null;
+
+  function isTransparent(cover: Element): boolean {
+    if (/^(?:img|video|canvas|iframe|svg|object|embed)$/.test(cover.localName)) return false;
+    const style = styles.of(cover);
+    if (Number(style.opacity) === 0) return true;
+    return style.backgroundImage === 'none' && readColour(style.backgroundColor).alpha === 0;
+  }
+}
+
+/** Blocks with marks whose text this element lays out itself. */
+function blocksIn({ blockOf }: Page, element: Element): Set<MarkedBlock> {
+  const blocks = new Set<MarkedBlock>();
+  let looked = 0;
+  for (
+    let node = element.firstChild;
+    node !== null && looked < mostChildren;
+    node = node.nextSibling, looked++
+  ) {
+    const block = node.nodeType === 3 ? blockOf(node as Text) : undefined;
+    if (block !== undefined) blocks.add(block);
+  }
+  return blocks;
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left - slack.x && x <= right + slack.x && y >= top - slack.y && y <= bottom + slack.y;
+}

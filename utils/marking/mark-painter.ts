@@ -1,0 +1,185 @@
+import type { Tone } from './tone';
+
+/** Registers marks with the page and keeps them registered. */
+export interface MarkPainter {
+  /** Draws exactly these; what is drawn already stays as it is. */
+  draw: (ranges: ReadonlyMap<StaticRange, Tone>) => void;
+  /** Tints these, in place of those tinted before. */
+  tint: (ranges: StaticRange[], tone: Tone) => void;
+  /** Puts back what the page took away, a few times; then takes everything away for good. Cheap. */
+  keepUp: () => void;
+  /** Takes back everything. It can be drawn again. */
+  clear: () => void;
+}
+
+const prefix = 'sp-';
+
+/** How often a page may take our marks away before we leave it be. */
+const mostRepairs = 3;
+
+/**
+ * The design's `.hl` and `.hl.on`, with the accents of components/tokens.css: a highlight sees no custom property that
+ * the page could not set.
+ */
+const accents: Record<Tone, { line: string; tint: string }> = {
+  light: { line: '#1f4e8c', tint: '#1f4e8c1f' },
+  dark: { line: '#8fb8ee', tint: '#8fb8ee33' },
+};
+
+const tones: Tone[] = ['light', 'dark'];
+
+/** Creates the painter of one document; takes away what an older script of ours left there. */
+export function createMarkPainter(document: Document): MarkPainter {
+  const view = document.defaultView;
+  if (view === null) throw new Error('a document without a window shows nothing');
+  const { highlights } = view.CSS;
+  const name = `${prefix}${randomWord()}`;
+  const lines = { light: new view.Highlight(), dark: new view.Highlight() };
+  const tints = { light: new view.Highlight(), dark: new view.Highlight() };
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rulesFor(name));
+  /** Document and shadow roots that hold the sheet. */
+  const roots = new Set<Document | ShadowRoot>();
+  let drawn = new Map<StaticRange, Tone>();
+  let tinted = { light: 0, dark: 0 };
+  let repairs = 0;
+  sweep(document);
+
+  function register(): void {
+    for (const tone of tones) {
+      highlights.set(`${name}-${tone}`, lines[tone]);
+      highlights.set(`${name}-${tone}-on`, tints[tone]);
+    }
+  }
+
+  /** Firefox paints text in a shadow root only by a rule of that root (bugzilla 1868009). */
+  function dress(range: StaticRange): void {
+    const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+    for (const place of [document, root]) {
+      if (roots.has(place) || !('adoptedStyleSheets' in place)) continue;
+      if (place !== document) sweep(place);
+      roots.add(place);
+      place.adoptedStyleSheets.push(sheet);
+    }
+    if (!highlights.has(`${name}-light`)) register();
+  }
+
+  function fill(): void {
+    for (const [range, tone] of drawn) lines[tone].add(range);
+  }
+
+  function isWhole(): boolean {
+    for (const root of roots) if (!isAdopted(root, sheet)) return false;
+    let count = 0;
+    for (const tone of tones) {
+      if (!highlights.has(`${name}-${tone}`) || !highlights.has(`${name}-${tone}-on`)) return false;
+      if (tints[tone].size !== tinted[tone]) return false;
+      count += lines[tone].size;
+    }
+    return count === drawn.size;
+  }
+
+  function withdraw(): void {
+    for (const tone of tones) {
+      lines[tone].clear();
+      tints[tone].clear();
+      highlights.delete(`${name}-${tone}`);
+      highlights.delete(`${name}-${tone}-on`);
+    }
+    for (const root of roots) dropSheet(root, sheet);
+    roots.clear();
+    tinted = { light: 0, dark: 0 };
+  }
+
+  return {
+    draw(ranges) {
+      if (repairs > mostRepairs) return;
+      for (const [range, tone] of drawn) if (ranges.get(range) !== tone) lines[tone].delete(range);
+      for (const [range, tone] of ranges) {
+        if (drawn.get(range) === tone) continue;
+        dress(range);
+        lines[tone].add(range);
+      }
+      drawn = new Map(ranges);
+    },
+    tint(ranges, tone) {
+      for (const each of tones) tints[each].clear();
+      tinted = { light: 0, dark: 0 };
+      if (repairs > mostRepairs) return;
+      for (const range of ranges) {
+        dress(range);
+        tints[tone].add(range);
+      }
+      tinted[tone] = ranges.length;
+    },
+    keepUp() {
+      if (roots.size === 0 || isWhole()) return;
+      const places = [...roots];
+      withdraw();
+      if (++repairs > mostRepairs) {
+        drawn.clear();
+        return;
+      }
+      for (const root of places) {
+        roots.add(root);
+        root.adoptedStyleSheets.push(sheet);
+      }
+      register();
+      fill();
+    },
+    clear() {
+      withdraw();
+      drawn.clear();
+    },
+  };
+}
+
+/** In print nothing of ours is seen. */
+function rulesFor(name: string): string {
+  const rules = tones.map(
+    (tone) => `
+      ::highlight(${name}-${tone}) {
+        text-decoration: underline dotted 1.5px ${accents[tone].line};
+        text-underline-offset: 3px;
+      }
+      ::highlight(${name}-${tone}-on) { background-color: ${accents[tone].tint}; }`,
+  );
+  return `@media not print { ${rules.join('')} }`;
+}
+
+/** Takes away what an older script of ours left in a root: found by its style sheet, since Firefox lets no content script list the highlights. */
+function sweep(root: Document | ShadowRoot): void {
+  const sheets = root.adoptedStyleSheets;
+  for (let i = sheets.length - 1; i >= 0; i--) {
+    const old = sheets[i];
+    const rule = old?.cssRules.length === 1 ? old.cssRules[0] : undefined;
+    const names = Array.from(
+      rule?.cssText.matchAll(/::highlight\((sp-[a-z0-9]+-[a-z-]+)\)/g) ?? [],
+      ([, name]) => name,
+    );
+    if (old === undefined || names.length === 0) continue;
+    const { highlights } = (root.ownerDocument ?? root).defaultView?.CSS ?? CSS;
+    for (const name of names) if (name !== undefined) highlights.delete(name);
+    dropSheet(root, old);
+  }
+}
+
+function isAdopted({ adoptedStyleSheets }: Document | ShadowRoot, sheet: CSSStyleSheet): boolean {
+  for (let i = adoptedStyleSheets.length - 1; i >= 0; i--) if (adoptedStyleSheets[i] === sheet) return true;
+  return false;
+}
+
+function dropSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  const { adoptedStyleSheets } = root;
+  const kept: CSSStyleSheet[] = [];
+  for (let i = 0; i < adoptedStyleSheets.length; i++) {
+    const other = adoptedStyleSheets[i];
+    if (other !== undefined && other !== sheet) kept.push(other);
+  }
+  if (kept.length < adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
+}
+
+/** Pages can list highlights: a name of its own on each page tells less. */
+function randomWord(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (number) => number.toString(36)).join('');
+}

@@ -1,0 +1,28 @@
+import type { Mention } from '../matching/mention';
+import type { PageBlock } from '../reading/text-block';
+import type { Tone } from './tone';
+
+/** A mention on the page. The same object for as long as that mention stands there, also over re-renders. */
+export interface PageMention extends Mention {
+  readonly blockId: number;
+  /** As it stands on the page. */
+  readonly text: string;
+}
+
+/** A mention with what the page makes of it. */
+export interface Mark {
+  readonly mention: PageMention;
+  /** A person looking at the page could see it, and it is not one actor too many. */
+  isShown: boolean;
+  tone: Tone;
+  /** What is registered with the page, while it is. */
+  range: StaticRange | null;
+}
+
+export interface MarkedBlock {
+  readonly block: PageBlock;
+  /** The nodes that lead to this block, as they were when it was indexed. */
+  nodes: readonly Text[];
+  /** In order of `start`, at least one. */
+  marks: Mark[];
+}
