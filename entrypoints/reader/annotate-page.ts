@@ -32,6 +32,8 @@ export interface AnnotationOptions {
 export interface Annotation {
   /** In order of weight. */
   people: () => PersonCount[];
+  /** In page order, once the page has been read whole. */
+  marks: () => Promise<PageMention[]>;
   /** Scrolls to the next mention of an actor and tints it. */
   jump: (actor: Uid) => void;
   /** Goes to the next or previous mention and opens its card. */
@@ -114,6 +116,11 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   return {
     people: () => marker.people(),
+    async marks() {
+      await pageReader.firstPass;
+      await reading.settled();
+      return marker.mentions();
+    },
     jump(actor) {
       const mention = marker.step('next', { from: placeToGoOnFrom(), actor });
       if (!mention) return;

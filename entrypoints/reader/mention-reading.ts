@@ -19,6 +19,8 @@ export interface MentionReading {
   remove: (ids: number[]) => void;
   /** Asks about everything anew: the dataset, the page's article or what the reader rejected has changed. */
   askAll: () => void;
+  /** Settles once nothing waits to be asked, or nobody answers. */
+  settled: () => Promise<void>;
 }
 
 interface Entry {
@@ -38,6 +40,7 @@ export function createMentionReading({ find, onRead }: MentionReadingOptions): M
   const waiting = new Set<number>();
   let generation: number | null = null;
   let isAsking = false;
+  let asked = Promise.resolve();
 
   return {
     add(blocks) {
@@ -46,23 +49,27 @@ export function createMentionReading({ find, onRead }: MentionReadingOptions): M
         entries.set(block.id, { block, facts: [], readWith: null });
         waiting.add(block.id);
       }
-      void askWaiting();
+      askWaiting();
     },
     remove(ids) {
       for (const id of ids) {
         entries.delete(id);
         waiting.delete(id);
       }
-      void askWaiting();
+      askWaiting();
     },
     askAll() {
       for (const id of entries.keys()) waiting.add(id);
-      void askWaiting();
+      askWaiting();
     },
+    settled: () => asked,
   };
 
-  async function askWaiting(): Promise<void> {
-    if (isAsking) return;
+  function askWaiting(): void {
+    if (!isAsking) asked = askBatches();
+  }
+
+  async function askBatches(): Promise<void> {
     isAsking = true;
     try {
       for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {

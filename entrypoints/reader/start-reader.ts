@@ -40,6 +40,11 @@ export function startReader(window: Window): void {
         await started;
         return summarise({ state, article, people: running?.annotation.people() ?? [] });
       },
+      'page.marks': async () => {
+        await started;
+        const marks = (await running?.annotation.marks()) ?? [];
+        return marks.map(({ actor, text }) => ({ actor, text }));
+      },
       'page.jump': ({ actor }) => running?.annotation.jump(actor),
       'page.step': ({ direction }) => running?.annotation.step(direction),
       'page.run': async () => {

@@ -51,6 +51,8 @@ export interface PageCalls {
 /** What is said to the reader script of a tab, by the background or the popup. */
 export interface TabCalls {
   'page.summary': Call<Record<string, never>, PageSummary>;
+  /** Every mention that the page shows, on screen or not, in page order; waits until the page has been read whole. */
+  'page.marks': Call<Record<string, never>, MarkOnPage[]>;
   /** Scrolls to the next mention of this actor and shows which one it is. */
   'page.jump': Call<{ actor: Uid }, void>;
   /** Steps to the next or previous mention and opens its card at once. */
@@ -154,6 +156,12 @@ export interface PageSummary {
   article: { title?: string; outlet?: string; date?: string; host: string };
   /** In order of weight: how often and how early the page names them. */
   people: PersonOnPage[];
+}
+
+export interface MarkOnPage {
+  actor: Uid;
+  /** As it stands on the page. */
+  text: string;
 }
 
 export interface PersonOnPage {
