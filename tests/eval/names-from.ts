@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import type { Alias } from '../../utils/actors/actor';
+import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import type { NamedActor } from '../../utils/matching/names-index';
+
+export const usage = 'usage: eval:mentions -- --dataset FILE | --names FILE.json|.jsonl[.gz]';
+
+export type Names = { kind: 'read'; actors: NamedActor[] } | { kind: 'refused'; why: string };
+
+/** The actors that the arguments ask for, with ids as they stand in the file. */
+export async function namesFrom(args: readonly string[]): Promise<Names> {
+  const [option, file] = args;
+  if (file === undefined) return { kind: 'refused', why: 'Names are missing.' };
+  if (option !== '--dataset' && option !== '--names')
+    return { kind: 'refused', why: `Unknown option ${option}.` };
+  const bytes = await readFile(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return option === '--dataset' ? fromDataset(text) : { kind: 'read', actors: fromList(text) };
+}
+
+function fromDataset(text: string): Names {
+  const parsed = parseDatasetFile(text);
+  if (parsed.kind === 'flawed') {
+    return { kind: 'refused', why: parsed.problems.map(({ path, code }) => `${path}: ${code}`).join('\n') };
+  }
+  const own = parsed.file.edits.flatMap((edit) =>
+    edit.op === 'add' && edit.entity === 'actor' ? [edit.record] : [],
+  );
+  return { kind: 'read', actors: [...parsed.file.packs.flatMap((pack) => pack.actors), ...own] };
+}
+
+interface ListedName {
+  id: string;
+  name: string;
+  aliases?: string[];
+}
+
+/** An id on several lines is one person: the first line names it, the names of the others are aliases. */
+function fromList(text: string): NamedActor[] {
+  const actors = new Map<string, NamedActor>();
+  for (const { id, name, aliases = [] } of listOf(text)) {
+    const known = actors.get(id);
+    const actor = known ?? { id, type: 'person', name, aliases: [], matchOnPage: true };
+    actors.set(id, actor);
+    const others = known ? [name, ...aliases] : aliases;
+    actor.aliases.push(...others.map((alias) => plainAlias(alias)));
+  }
+  return [...actors.values()];
+}
+
+function listOf(text: string): ListedName[] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('[')) return JSON.parse(trimmed) as ListedName[];
+  return trimmed
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as ListedName);
+}
+
+// A plain list says nothing about its names: one of several words is taken as whole, a single word counts unless
+// something speaks against it.
+function plainAlias(text: string): Alias {
+  const whole = /\S\s+\S/.test(text.trim());
+  return {
+    text,
+    lang: 'und',
+    kind: whole ? 'full' : 'surname',
+    caseSensitive: /\p{Lu}/u.test(text),
+    ambiguity: whole ? 'none' : 'low',
+  };
+}

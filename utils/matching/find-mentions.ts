@@ -1,0 +1,113 @@
+import type { LanguageTag, Uid } from '../actors/actor';
+import { findSurfaces } from './find-surfaces';
+import { guessLanguage } from './guess-language';
+import { isInForce } from './is-in-force';
+import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
+import type { NameEntry, NamesIndex } from './names-index';
+import { actorNamedAt, readFacts, strangerNamedAt, type NamedOnPage } from './page-facts';
+import { readSurface, type SurfaceReading } from './read-surface';
+import { resolveSurname, type NamedInBlock } from './resolve-surname';
+
+/**
+ * Finds the mentions of an index's actors in blocks of one page. `facts` are the facts of all blocks that are on the
+ * page; those of the blocks asked about may be missing. Block ids say which block comes first on the page. A block's
+ * facts depend on the block alone, its mentions on the facts too where `dependsOnPage` says so.
+ */
+export function findMentions(
+  index: NamesIndex,
+  blocks: readonly TextBlock[],
+  context: PageContext,
+  facts: Iterable<PageFact>,
+): BlockReading[] {
+  const read = blocks.map((block) => readBlock(index, block, context));
+  const named = readFacts(new Set([...facts, ...read.flatMap((block) => block.facts)]));
+  return read.map((block) => resolveBlock(index, block, named));
+}
+
+/** A block read by itself. */
+interface ReadBlock {
+  block: TextBlock;
+  lang: LanguageTag;
+  readings: SurfaceReading[];
+  facts: PageFact[];
+}
+
+function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): ReadBlock {
+  const lang = languageOf(block, context);
+  if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
+  const inForce = isInForce(context);
+  const readings = findSurfaces(index, block.text, lang, inForce).map((surface) =>
+    readSurface(index, block.text, surface, lang),
+  );
+  return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block.id, readings) };
+}
+
+function languageOf(block: TextBlock, context: PageContext): LanguageTag {
+  const tag = block.lang ?? context.lang;
+  return tag ? tag.split(/[-_]/)[0]!.toLowerCase() : guessLanguage(block.text);
+}
+
+// A surname found with its given name begins earlier than its surface did.
+function withoutOverlap(readings: SurfaceReading[]): SurfaceReading[] {
+  const kept: SurfaceReading[] = [];
+  for (const reading of readings) {
+    if (reading.kind === 'nothing') continue;
+    while (kept.length > 0 && endOf(kept.at(-1)!) > reading.start) kept.pop();
+    kept.push(reading);
+  }
+  return kept;
+}
+
+function endOf(reading: SurfaceReading): number {
+  return reading.kind === 'nothing' ? 0 : reading.end;
+}
+
+function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceReading[]): PageFact[] {
+  const facts = new Set<PageFact>();
+  for (const reading of readings) {
+    if (reading.kind === 'stranger') facts.add(strangerNamedAt(reading.surname, block));
+    if (reading.kind !== 'settled' || !reading.names) continue;
+    facts.add(actorNamedAt(personId(index, reading.entry), block));
+  }
+  return [...facts];
+}
+
+/** One id for all actors that count as one person. */
+function personId(index: NamesIndex, entry: NameEntry): Uid {
+  return index.actors[index.actors[entry.actor]!.person]!.id;
+}
+
+function resolveBlock(
+  index: NamesIndex,
+  { block, lang, readings, facts }: ReadBlock,
+  page: NamedOnPage,
+): BlockReading {
+  const mentions: Mention[] = [];
+  const before: NamedInBlock[] = [];
+  let dependsOnPage = false;
+  for (const reading of readings) {
+    if (reading.kind === 'settled') {
+      const actor = index.actors[reading.entry.actor]!;
+      if (reading.names) before.push({ kind: 'actor', person: actor.person });
+      if (!actor.marked) continue;
+      const reason: Mention['reason'] = { kind: actor.type === 'body' ? 'body-name' : 'full-name' };
+      mentions.push({
+        actor: actor.id,
+        start: reading.start,
+        end: reading.end,
+        alias: reading.entry.alias,
+        reason,
+      });
+    } else if (reading.kind === 'stranger') {
+      before.push({ kind: 'stranger', surname: reading.surname });
+    } else if (reading.kind === 'open') {
+      const resolved = resolveSurname(index, reading, { block: block.id, lang, before, page });
+      dependsOnPage ||= resolved.dependsOnPage;
+      const actor = resolved.entry && index.actors[resolved.entry.actor]!;
+      if (!resolved.entry || !actor?.marked) continue;
+      const { start, end } = reading;
+      mentions.push({ actor: actor.id, start, end, alias: resolved.entry.alias, reason: resolved.reason });
+    }
+  }
+  return { id: block.id, mentions, facts, dependsOnPage };
+}

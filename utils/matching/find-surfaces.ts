@@ -1,0 +1,118 @@
+import { CAPITAL, classOf, DIGIT, isKatakana, isLetterClass, SMALL, SOLO, UNCASED } from './characters';
+import type { NameEntry, NamesIndex } from './names-index';
+import { rootNode, stepTo } from './name-trie';
+import { joinAfter, tokenAt, type Token } from './token';
+import { undoEndings } from './undo-endings';
+
+/** A stretch of text that is written like names of the index. */
+export interface Surface {
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  entries: readonly NameEntry[];
+}
+
+/** Says whether an entry is in force on this page. */
+export type InForce = (entry: NameEntry) => boolean;
+
+/**
+ * The longest names that begin at each word of a text, in order and never overlapping. Lower case counts only where
+ * the alias allows it. `lang` decides which case endings are taken off.
+ */
+export function findSurfaces(index: NamesIndex, text: string, lang: string, inForce: InForce): Surface[] {
+  const surfaces: Surface[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (!isLetterClass(kind) && kind !== DIGIT) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, at)!;
+    const surface = mayStart(index, token, kind) ? longestFrom(index, text, token, lang, inForce) : null;
+    if (surface) surfaces.push(surface);
+    at = surface ? surface.end : token.end;
+  }
+  return surfaces;
+}
+
+function mayStart(index: NamesIndex, token: Token, kind: number): boolean {
+  return (
+    kind === CAPITAL ||
+    kind === SOLO ||
+    kind === UNCASED ||
+    ((kind === SMALL || kind === DIGIT) && index.smallStarts.has(token.folded))
+  );
+}
+
+function longestFrom(
+  index: NamesIndex,
+  text: string,
+  first: Token,
+  lang: string,
+  inForce: InForce,
+): Surface | null {
+  let best: Surface | null = null;
+  const path: Token[] = [];
+
+  const visit = (node: number, token: Token, inflected: boolean): void => {
+    path.push(token);
+    for (const spelling of spellingsOf(token, lang)) {
+      const next = stepTo(index.trie, node, spelling);
+      if (next < 0) continue;
+      const changed = inflected || spelling !== token.folded;
+      if (best === null || token.end > best.end || (token.end === best.end && !changed)) {
+        const entries = entriesAt(index, next).filter(
+          (entry) => (!changed || entry.inflects) && writtenLike(entry, path) && inForce(entry),
+        );
+        if (entries.length > 0 && endsHere(text, token)) {
+          const known: readonly NameEntry[] = best !== null && best.end === token.end ? best.entries : [];
+          best = { start: first.start, end: token.end, tokens: [...path], entries: merge(known, entries) };
+        }
+      }
+      const gap = joinAfter(text, token.end, token.folded.length);
+      const following = gap && tokenAt(text, gap.at);
+      if (following) visit(next, following, changed);
+    }
+    path.pop();
+  };
+
+  if (startsHere(text, first)) visit(rootNode, first, false);
+  return best;
+}
+
+function merge(known: readonly NameEntry[], entries: NameEntry[]): readonly NameEntry[] {
+  return known.length === 0 ? entries : [...new Set([...known, ...entries])];
+}
+
+function spellingsOf(token: Token, lang: string): readonly string[] {
+  return token.kind === 'word' ? [token.folded, ...undoEndings(token.folded, lang)] : [token.folded];
+}
+
+function entriesAt(index: NamesIndex, node: number): readonly NameEntry[] {
+  const { entriesAt: starts } = index.trie;
+  return index.entries.slice(starts[node], starts[node + 1]);
+}
+
+function writtenLike(entry: NameEntry, tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, at) =>
+      (!entry.capitals[at] || token.startsCapital || !isCased(token)) &&
+      (!entry.acronym || token.allCapitals || !isCased(token) || token.folded.length === 1),
+  );
+}
+
+function isCased(token: Token): boolean {
+  return token.kind === 'word' && token.folded.toUpperCase() !== token.folded;
+}
+
+// A Katakana name ends where the Katakana end; letters of other scripts run on only inside one token.
+function startsHere(text: string, token: Token): boolean {
+  if (token.start === 0) return true;
+  const before = text.charCodeAt(token.start - 1);
+  return !(isKatakana(before) && isKatakana(text.charCodeAt(token.start)));
+}
+
+function endsHere(text: string, token: Token): boolean {
+  return !(isKatakana(text.charCodeAt(token.end)) && isKatakana(text.charCodeAt(token.end - 1)));
+}

@@ -1,0 +1,46 @@
+import type { Actor, Alias, LanguageTag, Uid } from '../actors/actor';
+import type { NameTrie } from './name-trie';
+
+/** What a dataset's actors look like to the matcher. */
+export type NamedActor = Pick<Actor, 'id' | 'type' | 'name' | 'aliases' | 'matchOnPage' | 'country'>;
+
+/** All names of a dataset, ready to be found in texts. Made by `compileIndex`, read by `findMentions`. */
+export interface NamesIndex {
+  trie: NameTrie;
+  /** Ordered by the trie's nodes. */
+  entries: readonly NameEntry[];
+  actors: readonly IndexedActor[];
+  /** Folded first tokens of names that may begin with a small letter. */
+  smallStarts: ReadonlySet<string>;
+}
+
+export interface IndexedActor {
+  id: Uid;
+  type: Actor['type'];
+  marked: boolean;
+  /** Actors that nothing tells apart carry the same number: that of the first of them. */
+  person: number;
+  /** Folded words of the full names that are no surname: what may stand before the surname. */
+  givenNames: ReadonlySet<string>;
+}
+
+/** One way to write one actor. */
+export interface NameEntry {
+  /** Place in `actors`. */
+  actor: number;
+  /** The alias in base form. */
+  alias: string;
+  form: 'full' | 'surname' | 'given' | 'initials' | 'body' | 'misspelling';
+  /** How much the page must say before this counts; `derived` names were not listed and need a good reason. */
+  need: Alias['ambiguity'] | 'derived';
+  lang?: LanguageTag;
+  /** For each token whether it must begin with a capital. */
+  capitals: readonly boolean[];
+  /** Capitals throughout, as listed: an acronym is no ordinary word. */
+  acronym: boolean;
+  /** False when the dataset lists the forms of this name, or the name is already one of them. */
+  inflects: boolean;
+  outlet?: Uid;
+  validFrom?: string;
+  validTo?: string;
+}

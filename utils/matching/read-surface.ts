@@ -1,0 +1,132 @@
+import type { LanguageTag } from '../actors/actor';
+import { bears, initialMark, isSwallowed, readBesideSurname, type Beside } from './beside-name';
+import type { Surface } from './find-surfaces';
+import type { NameEntry, NamesIndex } from './names-index';
+import { foldWord } from './token';
+
+/** What one stretch of text may mean, before the rest of the page is asked. */
+export type SurfaceReading =
+  /** One person or body, whatever else the page says; `names` when it makes the actor known on the page. */
+  | { kind: 'settled'; start: number; end: number; entry: NameEntry; names: boolean }
+  /** A surname or short form: the page decides. */
+  | {
+      kind: 'open';
+      start: number;
+      end: number;
+      surname: string;
+      entries: readonly NameEntry[];
+      introduced: boolean;
+      paired: boolean;
+    }
+  /** Somebody outside the dataset bears this surname. */
+  | { kind: 'stranger'; start: number; end: number; surname: string }
+  | { kind: 'nothing' };
+
+/** Reads a surface with the words beside it. */
+export function readSurface(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  lang: LanguageTag,
+): SurfaceReading {
+  const full = surface.entries.filter((entry) => entry.form === 'full');
+  const bodies = surface.entries.filter((entry) => entry.form === 'body');
+  const short = surface.entries.filter((entry) => entry.form !== 'full' && entry.form !== 'body');
+
+  const beside = short.length > 0 ? besideShort(index, text, surface, short, lang) : null;
+  if (beside?.kind === 'own-name') {
+    const bearers = short.filter((entry) => beside.isOwn(index.actors[entry.actor]!.givenNames));
+    const reading = settle(index, bearers, lang, beside.start, beside.end);
+    if (reading.kind === 'settled' || full.length === 0) return reading;
+  }
+  if (full.length > 0) {
+    if (isSwallowed(text, surface, lang)) return { kind: 'nothing' };
+    return settle(index, full, lang, surface.start, surface.end);
+  }
+  if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
+  return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
+}
+
+function besideShort(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  entries: readonly NameEntry[],
+  lang: LanguageTag,
+): Beside {
+  const bearers = entries
+    .filter((entry) => entry.form !== 'initials')
+    .map((entry) => index.actors[entry.actor]!);
+  return readBesideSurname(text, surface, lang, (word) =>
+    bearers.some((bearer) =>
+      word.endsWith(initialMark) ? bears(bearer.givenNames, word) : bearer.givenNames.has(word),
+    ),
+  );
+}
+
+/** The one actor that these entries stand for; nothing when they stand for several. */
+function settle(
+  index: NamesIndex,
+  entries: readonly NameEntry[],
+  lang: LanguageTag,
+  start: number,
+  end: number,
+): SurfaceReading {
+  const chosen = onlyPerson(index, strongest(entries), lang);
+  return chosen ? { kind: 'settled', start, end, entry: chosen, names: true } : { kind: 'nothing' };
+}
+
+/** Listed names win over derived ones. */
+export function strongest(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const listed = entries.filter((entry) => entry.need !== 'derived');
+  return listed.length > 0 ? listed : entries;
+}
+
+/** The first entry when all stand for one person, else the first of those in the page's language when those do. */
+export function onlyPerson(
+  index: NamesIndex,
+  entries: readonly NameEntry[],
+  lang: LanguageTag,
+): NameEntry | null {
+  const inLanguage = entries.filter((entry) => entry.lang !== undefined && primary(entry.lang) === lang);
+  for (const group of [entries, inLanguage]) {
+    const persons = new Set(group.map((entry) => index.actors[entry.actor]!.person));
+    if (persons.size === 1) return (inLanguage.length > 0 && group === entries ? inLanguage : group)[0]!;
+  }
+  return null;
+}
+
+function primary(lang: LanguageTag): string {
+  return lang.split('-')[0]!.toLowerCase();
+}
+
+function readBody(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  entries: readonly NameEntry[],
+  lang: LanguageTag,
+): SurfaceReading {
+  if (isSwallowed(text, surface, lang)) return { kind: 'nothing' };
+  const clear = entries.filter((entry) => entry.need !== 'high');
+  const { start, end } = surface;
+  if (clear.length > 0) return settle(index, clear, lang, start, end);
+  return { kind: 'open', start, end, surname: '', entries, introduced: false, paired: false };
+}
+
+function readShort(surface: Surface, entries: readonly NameEntry[], beside: Beside): SurfaceReading {
+  const { start, end } = surface;
+  // The base form, so that all case forms of a surname speak of the same one.
+  const surname = foldWord(entries[0]!.alias);
+  if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
+  if (beside.kind === 'stranger') return { kind: 'stranger', start, end, surname };
+  return {
+    kind: 'open',
+    start,
+    end,
+    surname,
+    entries,
+    introduced: beside.kind === 'office',
+    paired: beside.kind === 'hyphenated',
+  };
+}

@@ -1,0 +1,114 @@
+import type { LanguageTag } from '../actors/actor';
+import type { MentionReason } from './mention';
+import type { NameEntry, NamesIndex } from './names-index';
+import type { NamedOnPage } from './page-facts';
+import { onlyPerson, strongest, type SurfaceReading } from './read-surface';
+
+/** Somebody named in full earlier in the same block. */
+export type NamedInBlock = { kind: 'actor'; person: number } | { kind: 'stranger'; surname: string };
+
+export interface Place {
+  block: number;
+  lang: LanguageTag;
+  /** Earlier in the block, in order. */
+  before: readonly NamedInBlock[];
+  page: NamedOnPage;
+}
+
+export interface ResolvedSurname {
+  entry: NameEntry | null;
+  reason: MentionReason;
+  dependsOnPage: boolean;
+}
+
+type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
+
+/**
+ * Decides who is meant by a surname or short form: whom the block named last, else whom the page names alone, else
+ * whom it named nearest before, else, when the page names nobody of that surname, the only one who bears it, provided
+ * that the name is clear enough. Nobody when it is not sure.
+ */
+export function resolveSurname(index: NamesIndex, reading: OpenReading, place: Place): ResolvedSurname {
+  const { entries } = reading;
+  const personOf = (entry: NameEntry) => index.actors[entry.actor]!.person;
+  const entryOf = (person: number) => strongest(entries.filter((entry) => personOf(entry) === person))[0]!;
+  const persons = new Set(entries.map(personOf));
+  const known = (person: number | null, dependsOnPage: boolean): ResolvedSurname => ({
+    entry: person === null ? null : entryOf(person),
+    reason: person === null ? alone : reasonOf(entryOf(person), namedOnPage),
+    dependsOnPage,
+  });
+
+  const last = place.before.findLast((named) =>
+    named.kind === 'actor' ? persons.has(named.person) : named.surname === reading.surname,
+  );
+  if (last) return known(last.kind === 'actor' ? last.person : null, false);
+
+  const named = [...persons].filter((person) => blocksNaming(index, person, place.page) !== undefined);
+  const strangers = place.page.strangers.get(reading.surname);
+  if (named.length === 1 && !strangers) return known(named[0]!, true);
+  if (named.length > 0 || strangers) return known(nearestBefore(index, named, strangers ?? [], place), true);
+
+  const entry = reading.paired ? null : aloneEntry(index, reading, place.lang);
+  return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
+}
+
+const alone: MentionReason = { kind: 'surname-alone' };
+const namedOnPage: MentionReason = { kind: 'surname-named-on-page' };
+
+function reasonOf(entry: NameEntry, otherwise: MentionReason): MentionReason {
+  if (entry.form === 'body') return { kind: 'body-name' };
+  return entry.outlet === undefined ? otherwise : { kind: 'outlet-spelling', outlet: entry.outlet };
+}
+
+function blocksNaming(index: NamesIndex, person: number, page: NamedOnPage): readonly number[] | undefined {
+  return page.actors.get(index.actors[person]!.id);
+}
+
+function nearestBefore(
+  index: NamesIndex,
+  named: readonly number[],
+  strangers: readonly number[],
+  { block, page }: Place,
+): number | null {
+  let nearest: { block: number; person: number | null } | null = null;
+  const consider = (person: number | null, blocks: readonly number[]) => {
+    const at = Math.max(...blocks.filter((id) => id < block), -Infinity);
+    if (at === -Infinity) return;
+    if (!nearest || at > nearest.block) nearest = { block: at, person };
+    else if (at === nearest.block && person !== nearest.person) nearest = { block: at, person: null };
+  };
+  for (const person of named) consider(person, blocksNaming(index, person, page) ?? []);
+  consider(null, strangers);
+  return (nearest as { person: number | null } | null)?.person ?? null;
+}
+
+// A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
+function aloneEntry(
+  index: NamesIndex,
+  { entries, introduced }: OpenReading,
+  lang: LanguageTag,
+): NameEntry | null {
+  const candidates = strongest(entries.filter((entry) => entry.form !== 'given'));
+  const chosen = onlyPerson(index, candidates, lang);
+  if (!chosen) return null;
+  const person = index.actors[chosen.actor]!.person;
+  const alike = candidates.filter(
+    (entry) => index.actors[entry.actor]!.person === person && entry.lang === chosen.lang,
+  );
+  const clear =
+    chosen.lang === lang ? alike : candidates.filter((entry) => index.actors[entry.actor]!.person === person);
+  return clear.find((entry) => isClear(entry, introduced)) ?? null;
+}
+
+function isClear({ need, form, outlet }: NameEntry, introduced: boolean): boolean {
+  switch (need) {
+    case 'none':
+    case 'low':
+      return true;
+    case 'high':
+      return outlet !== undefined;
+    case 'derived':
+      return introduced && form === 'surname';
+  }
+}

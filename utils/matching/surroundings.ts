@@ -1,0 +1,145 @@
+import {
+  APOSTROPHE,
+  BREAK,
+  classOf,
+  DIGIT,
+  FULL_STOP,
+  HYPHEN,
+  INVISIBLE,
+  isLetterClass,
+  MARK,
+  MIDDLE_DOT,
+  SOLO,
+  SPACE,
+} from './characters';
+import { isInsideCyrillicWord, longestAbbreviation, tokenAt, type Joiner, type Token } from './token';
+
+/** A word next to a name, with nothing between them but what joins words. */
+export interface Neighbour extends Token {
+  joiner: Joiner;
+}
+
+/** The word right before `at`, or null when punctuation or the text's start is between. */
+export function wordBefore(text: string, at: number): Neighbour | null {
+  let i = skipBack(text, at, isGap);
+  let joiner: Joiner = i < at ? 'space' : 'none';
+  if (i === 0) return null;
+  const kind = classOf(text.charCodeAt(i - 1));
+  if (kind === HYPHEN || kind === APOSTROPHE || kind === MIDDLE_DOT) {
+    if (joiner === 'space' && kind !== HYPHEN) return null;
+    joiner = kind === HYPHEN ? 'hyphen' : kind === APOSTROPHE ? 'apostrophe' : 'middle-dot';
+    i--;
+  } else if (kind === FULL_STOP) {
+    joiner = 'full-stop';
+    i--;
+  }
+  const token = tokenEndingAt(text, i);
+  if (!token) return null;
+  const isAbbreviation = token.folded.length <= longestAbbreviation || token.startsCapital;
+  return joiner === 'full-stop' && !isAbbreviation ? null : { ...token, joiner };
+}
+
+/** The word right after `at`, or null when punctuation or the text's end is between. */
+export function wordAfter(text: string, at: number): Neighbour | null {
+  let i = at;
+  while (i < text.length && isGap(classOf(text.charCodeAt(i)))) i++;
+  let joiner: Joiner = i > at ? 'space' : 'none';
+  const kind = i < text.length ? classOf(text.charCodeAt(i)) : BREAK;
+  if (kind === HYPHEN || kind === APOSTROPHE || kind === MIDDLE_DOT) {
+    if (joiner === 'space') return null;
+    joiner = kind === HYPHEN ? 'hyphen' : kind === APOSTROPHE ? 'apostrophe' : 'middle-dot';
+    i++;
+  }
+  const token = tokenAt(text, i);
+  return token && { ...token, joiner };
+}
+
+/** True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes. */
+export function startsSentence(text: string, at: number): boolean {
+  const i = skipBack(text, at, (kind, code) => isGap(kind) || opensQuote(code));
+  if (i === 0) return true;
+  const code = text.charCodeAt(i - 1);
+  if (sentenceEnds.has(code)) {
+    if (classOf(code) !== FULL_STOP) return true;
+    const word = tokenEndingAt(text, i - 1);
+    return word === null || word.kind !== 'word' || word.folded.length > longestAbbreviation;
+  }
+  return isDash(code);
+}
+
+const sentenceEnds = new Set(Array.from('.!?…:;|•。！？：\n', (character) => character.charCodeAt(0)));
+
+function opensQuote(code: number): boolean {
+  return '"\'“”„«»‘’‚‹›([{*#>'.includes(String.fromCharCode(code));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 0x2d;
+}
+
+function isGap(kind: number): boolean {
+  return kind === SPACE || kind === INVISIBLE;
+}
+
+function skipBack(text: string, from: number, skips: (kind: number, code: number) => boolean): number {
+  let i = from;
+  while (i > 0 && skips(classOf(text.charCodeAt(i - 1)), text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** The token whose last character is right before `end`. */
+export function tokenEndingAt(text: string, end: number): Token | null {
+  if (end === 0) return null;
+  const last = classOf(text.charCodeAt(end - 1));
+  if (last === SOLO) return tokenAt(text, end - 1);
+  if (last !== DIGIT && last !== MARK && last !== INVISIBLE && !isLetterClass(last)) return null;
+  let start = end;
+  while (start > 0 && continuesWord(text, start - 1, last === DIGIT)) start--;
+  return tokenAt(text, start);
+}
+
+function continuesWord(text: string, at: number, digits: boolean): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  if (digits) return kind === DIGIT;
+  if (kind === APOSTROPHE) return isInsideCyrillicWord(text, at);
+  return (isLetterClass(kind) && kind !== SOLO) || kind === MARK || kind === INVISIBLE;
+}
+
+/**
+ * True when the sentence around `at` is set in title case or in capitals, so that a capital says nothing: several words
+ * begin with one, and no word of some length does not, small words (`functionWords`) aside.
+ */
+export function isTitleCase(text: string, at: number, functionWords: ReadonlySet<string>): boolean {
+  const end = sentenceEnd(text, at);
+  let capitals = 0;
+  for (let i = sentenceStart(text, at); i < end;) {
+    const token = tokenAt(text, i);
+    if (token?.startsCapital) capitals++;
+    else if (token?.kind === 'word' && token.folded.length > 3 && !functionWords.has(token.folded))
+      return false;
+    i = token ? token.end : i + 1;
+  }
+  return capitals >= fewestCapitals;
+}
+
+/** A sentence of fewer capitals may be a name with a small word or two. */
+const fewestCapitals = 4;
+
+/** Sentences longer than this are looked at in part. */
+const sentenceReach = 300;
+
+function sentenceStart(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && at - i < sentenceReach && !endsSentenceAt(text, i - 1)) i--;
+  return i;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && i - at < sentenceReach && !endsSentenceAt(text, i)) i++;
+  return i;
+}
+
+function endsSentenceAt(text: string, at: number): boolean {
+  return '.!?…\n。！？'.includes(text.charAt(at));
+}

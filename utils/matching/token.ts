@@ -1,0 +1,159 @@
+import {
+  APOSTROPHE,
+  CAPITAL,
+  classOf,
+  DIGIT,
+  foldOf,
+  FULL_STOP,
+  HYPHEN,
+  INVISIBLE,
+  isCyrillic,
+  isLetterClass,
+  MARK,
+  MIDDLE_DOT,
+  SOLO,
+  SPACE,
+} from './characters';
+
+/** A run of letters, a run of digits, or one character of a script written without spaces. */
+export interface Token {
+  /** UTF-16 offsets, end exclusive; invisible characters at the end stay outside. */
+  start: number;
+  end: number;
+  /** Small letters without diacritics and invisible characters. */
+  folded: string;
+  kind: 'word' | 'number' | 'solo';
+  startsCapital: boolean;
+  /** No small letter in it, and at least two capitals. */
+  allCapitals: boolean;
+}
+
+/**
+ * The token that starts exactly at `at`, or null when no letter or digit stands there. Letters and digits part without
+ * a space ("Heappey12"), and an apostrophe between Cyrillic letters belongs to the word.
+ */
+export function tokenAt(text: string, at: number): Token | null {
+  const first = at < text.length ? classOf(text.charCodeAt(at)) : 0;
+  if (first === SOLO) return soloToken(text, at);
+  if (first === DIGIT) return numberToken(text, at);
+  if (!isLetterClass(first)) return null;
+  let folded = '';
+  let end = at;
+  let capitals = 0;
+  let letters = 0;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === MARK) {
+      end = i + 1;
+      continue;
+    }
+    if (kind === INVISIBLE) continue;
+    if (kind === APOSTROPHE && isInsideCyrillicWord(text, i)) continue;
+    if (!isLetterClass(kind) || kind === SOLO) break;
+    folded += String.fromCharCode(foldOf(code));
+    letters++;
+    if (kind === CAPITAL) capitals++;
+    end = i + 1;
+  }
+  const startsCapital = first === CAPITAL;
+  return {
+    start: at,
+    end,
+    folded,
+    kind: 'word',
+    startsCapital,
+    allCapitals: capitals > 1 && capitals === letters,
+  };
+}
+
+function soloToken(text: string, at: number): Token {
+  const folded = String.fromCharCode(foldOf(text.charCodeAt(at)));
+  return { start: at, end: at + 1, folded, kind: 'solo', startsCapital: false, allCapitals: false };
+}
+
+function numberToken(text: string, at: number): Token {
+  let end = at + 1;
+  while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
+  const folded = text.slice(at, end);
+  return { start: at, end, folded, kind: 'number', startsCapital: false, allCapitals: false };
+}
+
+/** Ukrainian and Belarusian write an apostrophe inside words. */
+export function isInsideCyrillicWord(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    isCyrillic(text.charCodeAt(at - 1)) &&
+    at + 1 < text.length &&
+    isCyrillic(text.charCodeAt(at + 1))
+  );
+}
+
+/** What stands between two tokens of one name. */
+export type Joiner = 'none' | 'space' | 'hyphen' | 'apostrophe' | 'full-stop' | 'middle-dot';
+
+/** More white space than this is layout, not a space inside a name. */
+const widestGap = 12;
+
+/**
+ * Where the next token of the same name may start after a token that ends at `end`: behind white space, one hyphen,
+ * apostrophe or middle dot, or behind the full stop of an abbreviation; null when a name cannot go on.
+ */
+export function joinAfter(
+  text: string,
+  end: number,
+  tokenLength: number,
+): { at: number; joiner: Joiner } | null {
+  let i = skipInvisible(text, end);
+  if (i >= text.length) return null;
+  let joiner: Joiner = 'none';
+  const kind = classOf(text.charCodeAt(i));
+  if (kind === HYPHEN) joiner = 'hyphen';
+  else if (kind === APOSTROPHE) joiner = 'apostrophe';
+  else if (kind === MIDDLE_DOT) joiner = 'middle-dot';
+  else if (kind === FULL_STOP && tokenLength <= longestAbbreviation) joiner = 'full-stop';
+  if (joiner !== 'none') i++;
+  const afterMark = i;
+  while (i < text.length && isGap(classOf(text.charCodeAt(i)))) i++;
+  if (i >= text.length || i - afterMark > widestGap) return null;
+  if (i > afterMark) {
+    // "Biden - Trump" is no name, "Jean- Claude" is a slip of the typesetter.
+    if (joiner === 'apostrophe' || joiner === 'middle-dot') return null;
+    if (joiner === 'none') {
+      joiner = 'space';
+    }
+  }
+  const next = classOf(text.charCodeAt(i));
+  return isLetterClass(next) || next === DIGIT ? { at: i, joiner } : null;
+}
+
+/** Letters before a full stop that does not end the sentence: "J.", "Дж.", "St.", "Jr.". */
+export const longestAbbreviation = 2;
+
+function isGap(kind: number): boolean {
+  return kind === SPACE || kind === INVISIBLE;
+}
+
+function skipInvisible(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && classOf(text.charCodeAt(i)) === INVISIBLE) i++;
+  return i;
+}
+
+/** All tokens of a short text, such as an alias, in order. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < text.length;) {
+    const token = tokenAt(text, i);
+    if (token) tokens.push(token);
+    i = token ? token.end : i + 1;
+  }
+  return tokens;
+}
+
+/** A word as names are compared: small letters, no diacritics, no invisible characters. */
+export function foldWord(word: string): string {
+  return tokensOf(word)
+    .map((token) => token.folded)
+    .join(' ');
+}

@@ -1,0 +1,49 @@
+import { wordSet } from './word-set';
+
+/** A line that opens with one of these and goes on with nothing but names and a date tells who wrote it. */
+export const bylineOpeners = wordSet(
+  `by von par por di da door af av text texte texto testo autor autora auteur autore автор автори авторы текст od
+  skrev kirjoittaja szerző yazan reported written reporting editing журналіст журналист редактор redaktor redaktör`,
+);
+
+/** Who took, drew or agreed to an image: behind one of these stands no mention. */
+export const creditWords = wordSet(
+  `photo photos photograph photographs photographer photography picture pictures image images illustration credit credits
+  courtesy graphic cartoon foto fotos bild bilder grafik fotograf fotografin photographe crédit crédits imagen imágenes
+  fotografía fotografie infografía imagem immagine zdjęcie zdj fot snímek fénykép kuva фото фотограф фотографія фотография
+  ілюстрація иллюстрация кадр снимка getty`,
+);
+
+/** Agencies that stand behind a photographer's name and a stroke: "Jane Doe/Reuters". */
+export const agencies = wordSet(
+  `ap afp epa efe dpa reuters getty gettyimages shutterstock alamy pa xinhua anp ansa lapresse bloomberg pap čtk ctk tasr
+  mti stt lehtikuva belga keystone apa imago zuma sipa abaca maxppp europapress unian укрінформ уніан унн унiан рбк тасс
+  риа рия інтерфакс интерфакс afp-jiji kyodo yonhap via zumapress nurphoto`,
+);
+
+/** Chinese and Japanese words that a writer's name follows at once. */
+export const soloBylines = [
+  '記者',
+  '记者',
+  '編輯',
+  '编辑',
+  '編譯',
+  '编译',
+  '攝影',
+  '摄影',
+  '撰文',
+  '撰稿',
+  '攝',
+  '摄',
+  '責編',
+  '责编',
+  '実習生',
+  '通訊員',
+  '通讯员',
+  '作者',
+  '撮影',
+  '核稿',
+  '整理',
+  '校對',
+  '校对',
+];

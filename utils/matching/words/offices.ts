@@ -1,0 +1,79 @@
+import { wordSet } from './word-set';
+
+// Offices, ranks and courtesy words before a surname: "President Zelensky", "exministro Giuffra", "пан Шевченко". They
+// introduce a person by surname, and they are no given name. Written for this project from everyday news usage.
+
+const wholeWords = wordSet(
+  // English
+  `president vice-president minister secretary chancellor premier pm mp mep msp speaker senator sen representative rep
+  congressman congresswoman governor gov mayor leader chief chair chairman chairwoman chairperson director commissioner
+  ambassador envoy general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm marshal
+  commander judge justice attorney prosecutor sheriff councillor cllr councilman councilwoman deputy delegate lord lady
+  sir dame baron baroness king queen prince princess pope cardinal archbishop bishop reverend rev father sheikh emir
+  sultan ayatollah imam rabbi professor prof doctor dr mr mrs ms miss mister madam madame comrade spokesman spokeswoman
+  spokesperson candidate nominee incumbent taoiseach tanaiste chairmen ministers presidents senators president-elect
+  democrat republican tory lawmaker state counsel treasurer whip premiership czar officer agent detective inspector
+  administrator strategist adviser advisor aide`,
+  // Romance
+  `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
+  secrétaire porte-parole ambassadeur juge général colonel m mm mme mlle monsieur madame me chef
+  presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
+  secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra don doña
+  congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
+  premier cancelliere deputato senatore senatrice sindaco sindaca governatore segretario segretaria portavoce
+  ambasciatore giudice generale onorevole on signor signora dottor ministri
+  primeiro-ministro deputado deputada prefeito governador secretário embaixador juiz senhor senhora doutor`,
+  // Germanic
+  `herr frau herrn präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin senator
+  abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden sprecher sprecherin chef chefin richter
+  richterin botschafter botschafterin staatssekretär staatssekretärin landrat politiker politikerin kandidat kandidatin
+  oberst dr prof genosse parteichef
+  minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
+  statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
+  // Slavic and others, words whose stem below would be too short
+  `пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
+  мэр мэра мэру мэром глава глави главу голова голови голову посол посла послу послом князь
+  pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefowa lider
+  lidera wójt šéf šéfa vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
+  presidentti pääministeri ministeri ulkoministeri puhemies kansleri kansanedustaja`,
+);
+
+// Beginnings of words that case endings follow.
+const stems = [
+  ...wordSet(
+    `президент прем'єр міністр канцлер депутат нардеп сенатор губернатор спікер секретар генерал полковник адмірал лідер
+    очільни керівни голов представни речни кандидат прокурор суддя судд
+    премьер министр канцлер спикер секретар адмирал лидер председател руководител представител пресс-секретар
+    премиер министър посланик кмета кметът говорител
+    prezydent premier ministr minister kanclerz senator marszał przewodnicząc wicepremier burmistrz rzeczni
+    kandydat posłan sekretarz generał
+    prezident premiér kancléř kancelár poslan předsed predsed hejtman primátor mluvč hovorc senátor kandidát
+    predsedni predsjedni premijer kancler zastupni župan poslanc ministric poslank državn veleposlani`,
+  ),
+];
+
+// German and Scandinavian compounds end in the office: "Bundeskanzler", "Grünen-Politikerin".
+const endings = [
+  ...wordSet(
+    `minister ministerin kanzler kanzlerin präsident präsidentin politiker politikerin chef chefin vorsitzender vorsitzende
+    vorsitzenden sprecher sprecherin kandidat kandidatin sekretär sekretärin abgeordneter abgeordnete abgeordneten
+    führer führerin meister meisterin minister-president statsminister ministeren kommissar kommissarin beauftragter
+    beauftragte botschafter botschafterin experte expertin gouverneur senator senatorin richter richterin rat`,
+  ),
+].filter((ending) => ending.length > 3);
+
+const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
+
+/** True for a folded word that names an office, a rank or is a courtesy before a name. */
+export function isOffice(word: string): boolean {
+  if (isPlainOffice(word)) return true;
+  return openings.some((opening) => word.startsWith(opening) && isPlainOffice(word.slice(opening.length)));
+}
+
+function isPlainOffice(word: string): boolean {
+  return (
+    wholeWords.has(word) ||
+    stems.some((stem) => word.startsWith(stem)) ||
+    endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+  );
+}
