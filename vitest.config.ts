@@ -21,6 +21,8 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Tests import the messages as a module, which Vite warns of in a public directory.
+        publicDir: false,
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

@@ -1,13 +1,8 @@
 import './dataset-notice.css';
+import type { DatasetState, StorageTrouble } from '../utils/dataset/dataset-status';
 import { useStrings, type MessageKey } from './strings';
 
-/** Why the shipped dataset answers instead of the stored one. */
-export type BundledWhy = 'refused' | 'full' | 'damaged' | 'newer-schema';
-
-/** Where the answers come from. */
-export type DatasetStateShown = { kind: 'stored' } | { kind: 'bundled-only'; why: BundledWhy };
-
-const messages: Record<BundledWhy, MessageKey> = {
+const messages: Record<StorageTrouble, MessageKey> = {
   refused: 'datasetBundledRefused',
   full: 'datasetBundledFull',
   damaged: 'datasetBundledDamaged',
@@ -15,7 +10,7 @@ const messages: Record<BundledWhy, MessageKey> = {
 };
 
 /** Says that the reader does not see their own dataset, and why; nothing while all is well. */
-export function DatasetNotice({ state }: { state: DatasetStateShown }) {
+export function DatasetNotice({ state }: { state: DatasetState }) {
   const { t } = useStrings();
   if (state.kind === 'stored') return null;
   return <p class="sp-notice">{t(messages[state.why])}</p>;

@@ -1,4 +1,5 @@
 import './position.css';
+import type { ComponentChildren } from 'preact';
 import type { PositionLine } from '../utils/relevance/card-content';
 import { PositionDateInWords } from './DateInWords';
 import { KindLine } from './KindLine';
@@ -13,13 +14,15 @@ interface PositionViewProps {
   today: string;
   /** Says where this record comes from; left out where the surface says it once for all. */
   showOrigin?: boolean;
+  /** What can be done with it, where the surface offers that. */
+  action?: ComponentChildren;
 }
 
 /**
  * One position with everything that keeps it honest: kind, target, stance, summary, date with age, outlets, and what
  * speaks against relying on it. A retracted record keeps its place and loses its claim.
  */
-export function PositionView({ line, today, showOrigin = false }: PositionViewProps) {
+export function PositionView({ line, today, showOrigin = false, action }: PositionViewProps) {
   const { t } = useStrings();
   const isRetracted = line.status === 'retracted';
   return (
@@ -45,6 +48,7 @@ export function PositionView({ line, today, showOrigin = false }: PositionViewPr
         <OutletChain chain={line.chain} source={line.source} />
       </p>
       <PositionNotes line={line} showOrigin={showOrigin} />
+      {action}
     </li>
   );
 }

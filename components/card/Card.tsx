@@ -1,13 +1,14 @@
 import './card.css';
+import type { DatasetState } from '../../utils/dataset/dataset-status';
 import type { CardContent } from '../../utils/relevance/card-content';
-import { DatasetNotice, type DatasetStateShown } from '../DatasetNotice';
+import { DatasetNotice } from '../DatasetNotice';
 import { CardBody } from './CardBody';
 import { CardFoot, type CardFootProps } from './CardFoot';
 import { CardHead } from './CardHead';
 
 export interface CardProps extends Omit<CardFootProps, 'content'> {
   content: CardContent;
-  dataset: DatasetStateShown;
+  dataset: DatasetState;
   /** `YYYY-MM-DD` */
   today: string;
   isPinned: boolean;

@@ -1,4 +1,5 @@
 import type { CardContent } from '../../utils/relevance/card-content';
+import type { Rejection } from '../../utils/messaging/protocol';
 import { DateInWords } from '../DateInWords';
 import { fill } from '../fill';
 import { OriginWords } from '../OriginWords';
@@ -6,9 +7,7 @@ import { useStrings, type MessageKey } from '../strings';
 import { commonOrigin } from './card-origin';
 import { NotThisPerson, type NotThisPersonProps } from './NotThisPerson';
 
-/** Why the page's words count as this actor. */
-export type MatchReason =
-  'full-name' | 'surname-named-on-page' | 'surname-alone' | 'body-name' | 'outlet-spelling';
+type MatchReason = Rejection['reason'];
 
 const reasonMessages: Record<MatchReason, MessageKey> = {
   'full-name': 'cardMatchFullName',
@@ -33,12 +32,6 @@ export function CardFoot({ content, reason, onAllPositions, ...rejecting }: Card
       <div class="row">
         <span>
           <Holdings content={content} />
-          {origin && (
-            <>
-              {' · '}
-              <OriginWords origin={origin} />
-            </>
-          )}
         </span>
         <button type="button" class="sp-link" onClick={onAllPositions}>
           {t('cardAllPositions')}
@@ -46,6 +39,12 @@ export function CardFoot({ content, reason, onAllPositions, ...rejecting }: Card
       </div>
       <NotThisPerson actor={content.actor} {...rejecting}>
         {fill((text) => t(reasonMessages[reason], text), <bdi>{rejecting.mentionText}</bdi>)}
+        {origin && (
+          <>
+            {' · '}
+            <OriginWords origin={origin} />
+          </>
+        )}
       </NotThisPerson>
     </footer>
   );

@@ -1,9 +1,10 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Rejection } from '../../utils/messaging/protocol';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
 
-export type RejectionScope = 'page' | 'site' | 'always';
+type RejectionScope = Rejection['scope'];
 
 /** How far "not this person" has come. */
 export type RejectionState =

@@ -1,20 +1,12 @@
 import type { PositionLine } from '../../utils/relevance/card-content';
+import type { PersonLine } from '../../utils/relevance/person-line';
 import { Avatar } from '../Avatar';
 import { Icon } from '../Icon';
 import { KindLine } from '../KindLine';
 import { useStrings } from '../strings';
 
-/** What a row says of a person. */
-export interface PersonShown {
-  id: string;
-  name: string;
-  type: 'person' | 'body';
-  office?: string;
-  newest?: PositionLine;
-}
-
 interface PersonRowProps {
-  person: PersonShown;
+  person: PersonLine;
   /** How often the page names them; left out where it is no matter of a page. */
   mentions?: number;
   onOpen: () => void;

@@ -1,5 +1,6 @@
 import './popup.css';
-import { DatasetNotice, type DatasetStateShown } from '../DatasetNotice';
+import type { DatasetStatus } from '../../utils/dataset/dataset-status';
+import { DatasetNotice } from '../DatasetNotice';
 import { useStrings } from '../strings';
 import { NotReading } from './NotReading';
 import { PersonRow } from './PersonRow';
@@ -16,7 +17,8 @@ export interface PopupProps {
   isQuietHere: boolean;
   isOnEverywhere: boolean;
   hasActionFailed: boolean;
-  dataset?: { state: DatasetStateShown; people: number; positions: number };
+  /** Null until it is known. */
+  dataset: DatasetStatus | null;
   query: string;
   /** Null while nothing is searched for. */
   search: SearchShown | null;
@@ -126,8 +128,8 @@ function PopupFoot(props: PopupProps) {
           {dataset &&
             t(
               'popupDataset',
-              plural('peopleCount', dataset.people),
-              plural('cardPositions', dataset.positions),
+              plural('peopleCount', dataset.counts.people),
+              plural('cardPositions', dataset.counts.positions),
             )}
         </span>
         <span class="links">

@@ -1,20 +1,15 @@
-import type { PositionLine } from '../../utils/relevance/card-content';
+import type { SearchAnswer } from '../../utils/messaging/protocol';
 import { KindLine } from '../KindLine';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
-import { PersonRow, type PersonShown } from './PersonRow';
+import { PersonRow } from './PersonRow';
 
 /** What a search in the dataset came to. */
 export type SearchShown =
   | { kind: 'searching' }
   | { kind: 'failed' }
-  | {
-      kind: 'found';
-      /** What it was searched for. */
-      query: string;
-      people: PersonShown[];
-      positions: { actor: { id: string; name: string }; position: PositionLine }[];
-    };
+  /** `query` is what it was searched for. */
+  | ({ kind: 'found'; query: string } & SearchAnswer);
 
 interface SearchFoundProps {
   search: SearchShown;

@@ -1,4 +1,5 @@
-import type { PersonShown } from './PersonRow';
+import type { NotReadingWhy, PageSummary } from '../../utils/messaging/protocol';
+import type { PersonLine } from '../../utils/relevance/person-line';
 
 /** What the popup knows about the page in front of the reader. */
 export type PopupPage =
@@ -6,30 +7,17 @@ export type PopupPage =
   | { kind: 'reading'; article: ArticleShown; people: PersonNamed[] }
   | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
 
-export interface ArticleShown {
-  title?: string;
-  outlet?: string;
-  /** A partial ISO date. */
-  date?: string;
-  host: string;
-}
+export type ArticleShown = PageSummary['article'];
 
 /** A person on the page and how often it names them. */
 export interface PersonNamed {
-  person: PersonShown;
+  person: PersonLine;
   mentions: number;
 }
 
 /** Why the page is not read. */
 export type NotReadingReason =
-  | 'off-everywhere'
-  | 'off-here'
-  | 'not-listed'
-  | 'only-on-button'
-  | 'not-news'
-  | 'private-kind-of-page'
-  | 'asks-secrets'
-  | 'not-html'
+  | NotReadingWhy
   /** Nothing speaks against it, but no reader runs there yet. */
   | 'not-started'
   /** The browser lets no extension in. */

@@ -3,6 +3,7 @@ import { announceCard } from '../../components/card/card-announcement';
 import { CardSentence } from '../../components/card/CardSentence';
 import { localDay } from '../../components/dates';
 import { useStrings } from '../../components/strings';
+import { askBackground } from '../../utils/messaging/messenger';
 import type { CardEvent } from '../../utils/messaging/protocol';
 import type { Host, Shown } from './host';
 import { keepKeysInside } from './keep-keys-inside';
@@ -11,8 +12,13 @@ import { naturalHeightPx, watchHeight } from './natural-height';
 import { receiveTickets } from './receive-tickets';
 import { watchVisibility } from './watch-visibility';
 
+interface AppProps {
+  host: Host;
+  ask?: typeof askBackground;
+}
+
 /** Redeems tickets, draws what they are for, and tells the host what happens in the frame. */
-export function App({ host }: { host: Host }) {
+export function App({ host, ask = askBackground }: AppProps) {
   const strings = useStrings();
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<(Shown & { at: number }) | null>(null);
@@ -80,6 +86,7 @@ export function App({ host }: { host: Host }) {
           isPinned={isPinned}
           visibleSince={visibleSince}
           tell={tell}
+          ask={ask}
         />
       )}
     </div>

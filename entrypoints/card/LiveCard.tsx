@@ -1,5 +1,5 @@
 import { Card } from '../../components/card/Card';
-import { askBackground } from '../../utils/messaging/messenger';
+import type { askBackground } from '../../utils/messaging/messenger';
 import type { CardEvent } from '../../utils/messaging/protocol';
 import type { CardContentAnswer } from './host';
 import { isDeliberate } from './is-deliberate';
@@ -13,12 +13,14 @@ interface LiveCardProps {
   /** When it came into sight, by `performance.now()`; null while it is not. */
   visibleSince: number | null;
   tell: (event: CardEvent) => void;
+  ask: typeof askBackground;
 }
 
 /** One card from its ticket to the next one, wired to the background. */
-export function LiveCard({ answer, today, isPinned, visibleSince, tell }: LiveCardProps) {
+export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: LiveCardProps) {
   const { content, mention, site, status } = answer;
   const rejection = useRejection(
+    ask,
     { actor: content.actor.id, text: mention.text, reason: mention.reason.kind },
     () => tell({ kind: 'rejections-changed' }),
   );
@@ -34,7 +36,7 @@ export function LiveCard({ answer, today, isPinned, visibleSince, tell }: LiveCa
       onPin={(pinned) => tell({ kind: 'pinned', pinned })}
       onClose={() => tell({ kind: 'closed' })}
       onAllPositions={() => {
-        void askBackground('options.open', { at: { section: 'people', actor: content.actor.id } });
+        void ask('options.open', { at: { section: 'people', actor: content.actor.id } });
       }}
       rejection={rejection.state}
       onReject={(scope, click) => {

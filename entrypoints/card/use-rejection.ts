@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { RejectionScope, RejectionState } from '../../components/card/NotThisPerson';
-import { askBackground } from '../../utils/messaging/messenger';
+import type { RejectionState } from '../../components/card/NotThisPerson';
+import type { askBackground } from '../../utils/messaging/messenger';
 import type { Rejection } from '../../utils/messaging/protocol';
 
 /** "Not this person" of one card: says it, takes it back, and knows how far it came. */
-export function useRejection(mention: Omit<Rejection, 'scope'>, onChanged: () => void) {
+export function useRejection(
+  ask: typeof askBackground,
+  mention: Omit<Rejection, 'scope'>,
+  onChanged: () => void,
+) {
   const [state, setState] = useState<RejectionState>({ kind: 'none' });
   const [row, setRow] = useState<number | null>(null);
 
-  const reject = async (scope: RejectionScope) => {
+  const reject = async (scope: Rejection['scope']) => {
     try {
-      const { id } = await askBackground('mention.reject', { ...mention, scope });
+      const { id } = await ask('mention.reject', { ...mention, scope });
       setRow(id);
       setState({ kind: 'stored', scope, hasFailed: false });
       onChanged();
@@ -22,7 +26,7 @@ export function useRejection(mention: Omit<Rejection, 'scope'>, onChanged: () =>
   const undo = async () => {
     if (row === null) return;
     try {
-      await askBackground('mention.unreject', { id: row });
+      await ask('mention.unreject', { id: row });
       setState({ kind: 'none' });
       onChanged();
     } catch {

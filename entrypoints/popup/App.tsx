@@ -55,11 +55,7 @@ export function App({ tab }: { tab: number }) {
       isQuietHere={isQuietHere}
       isOnEverywhere={settings.enabled}
       hasActionFailed={hasActionFailed}
-      dataset={
-        dataset
-          ? { state: dataset.state, people: dataset.counts.people, positions: dataset.counts.positions }
-          : undefined
-      }
+      dataset={dataset}
       query={query}
       search={search}
       onSearch={setQuery}

@@ -1,0 +1,296 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { announceCard } from '../../components/card/card-announcement';
+import { Card, type CardProps } from '../../components/card/Card';
+import { CardSentence } from '../../components/card/CardSentence';
+import { makeContent, makeLine } from './makers';
+import { accessibilityProblems, clear, english, show, wordsOf } from './show';
+
+afterEach(clear);
+
+function makeProps(props: Partial<CardProps> = {}): CardProps {
+  return {
+    content: makeContent(),
+    dataset: { kind: 'stored' },
+    today: '2025-03-20',
+    reason: 'full-name',
+    mentionText: 'Lukarev',
+    site: 'lantern.example',
+    isPinned: false,
+    rejection: { kind: 'none' },
+    onPin: vi.fn<CardProps['onPin']>(),
+    onClose: vi.fn<CardProps['onClose']>(),
+    onAllPositions: vi.fn<CardProps['onAllPositions']>(),
+    onReject: vi.fn<CardProps['onReject']>(),
+    onUndo: vi.fn<CardProps['onUndo']>(),
+    ...props,
+  };
+}
+
+async function showCard(props: Partial<CardProps> = {}) {
+  const all = makeProps(props);
+  const root = await show(<Card {...all} />);
+  const button = (label: string) => {
+    const found = [...root.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
+    );
+    if (!found) throw new Error(`no button "${label}"`);
+    return found;
+  };
+  return { root, button, props: all };
+}
+
+const palace = {
+  body: { id: 'p/palace', name: 'Palace (leadership of Belmar)' },
+  positions: [makeLine({ id: 'p/2', kind: 'demanded', target: 'Disarming Verania', stance: 2 })],
+};
+
+describe('Card', () => {
+  it('says who it is about, and in which office on which day', async () => {
+    const { root } = await showCard();
+    expect(wordsOf(root.querySelector('header'))).toBe(
+      'ALAnton LukarevForeign Minister of Belmar on 13 Mar 2025',
+    );
+  });
+
+  it('is a dialog under the name', async () => {
+    const { root } = await showCard();
+    const dialog = root.querySelector('[role=dialog]');
+    const label = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(label?.textContent).toBe('Anton Lukarev');
+  });
+
+  it('groups positions under their topics, in the order given', async () => {
+    const { root } = await showCard({
+      content: makeContent({
+        groups: [
+          { topic: { id: 'p/a', label: 'Truce' }, positions: [makeLine({ id: '1' }), makeLine({ id: '2' })] },
+          { topic: { id: 'p/b', label: 'Grain' }, positions: [makeLine({ id: '3' })] },
+        ],
+      }),
+    });
+    const sections = [...root.querySelectorAll('section')];
+    expect(
+      sections.map((section) => [
+        wordsOf(section.querySelector('h2')),
+        section.querySelectorAll('li').length,
+      ]),
+    ).toEqual([
+      ['Truce', 2],
+      ['Grain', 1],
+    ]);
+  });
+
+  it("keeps a body's positions under the body's name", async () => {
+    const { root } = await showCard({ content: makeContent({ bodies: [palace] }) });
+    const section = root.querySelector('.of-body');
+    expect(wordsOf(section?.querySelector('.heading'))).toBe(
+      'Palace (leadership of Belmar)a body Anton Lukarev belongs to',
+    );
+    expect(wordsOf(section?.querySelector('.sp-kind-line'))).toBe('Demands disarming Verania ▲ strongly for');
+  });
+
+  it('says plainly that no position is held, also where the body holds some', async () => {
+    const { root } = await showCard({
+      content: makeContent({ groups: [], positionCount: 0, newest: undefined, bodies: [palace] }),
+    });
+    expect(wordsOf(root.querySelector('.sp-card-none'))).toBe(
+      'No position of Anton Lukarev is held in your dataset.',
+    );
+    expect(wordsOf(root.querySelector('footer .row'))).toBe('No positionsAll positions ›');
+  });
+
+  it('says how many positions there are and how new', async () => {
+    const { root } = await showCard({ content: makeContent({ positionCount: 2 }) });
+    expect(wordsOf(root.querySelector('footer .row > span'))).toBe('2 positions · newest 13 Mar 2025');
+  });
+
+  it.each([
+    ['full-name', 'Matched by the full name · shipped dataset'],
+    ['surname-named-on-page', 'Matched by “Lukarev”: named in full on this page · shipped dataset'],
+    ['surname-alone', 'Matched by “Lukarev”: nobody else here has this name · shipped dataset'],
+    ['body-name', 'Matched by the name “Lukarev” · shipped dataset'],
+    ['outlet-spelling', "Matched by “Lukarev”: this outlet's spelling · shipped dataset"],
+  ] as const)('tells why %s counts as this person', async (reason, words) => {
+    const { root } = await showCard({ reason });
+    expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe(words);
+  });
+
+  it('says at each position where it comes from when they differ', async () => {
+    const own = makeLine({ id: 'own/1', origin: { kind: 'own', title: '' } });
+    const { root } = await showCard({
+      content: makeContent({ groups: [{ topic: own.topic, positions: [makeLine(), own] }] }),
+    });
+    expect([...root.querySelectorAll('.sp-position-notes')].map(wordsOf)).toEqual([
+      'shipped dataset',
+      'your own record',
+    ]);
+    expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe('Matched by the full name');
+  });
+
+  it.each(['refused', 'full', 'damaged', 'newer-schema'] as const)(
+    'says why the shipped dataset answers: %s',
+    async (why) => {
+      const { root } = await showCard({ dataset: { kind: 'bundled-only', why } });
+      expect(wordsOf(root.querySelector('.sp-notice'))).toContain('shipped');
+    },
+  );
+
+  it('pins, unpins and closes', async () => {
+    const { button, props } = await showCard();
+    button('Pin this card').click();
+    button('Close').click();
+    button('All positions ›').click();
+    expect(props.onPin).toHaveBeenCalledExactlyOnceWith(true);
+    expect(props.onClose).toHaveBeenCalledOnce();
+    expect(props.onAllPositions).toHaveBeenCalledOnce();
+
+    const pinned = await showCard({ isPinned: true });
+    expect(pinned.button('Pin this card').getAttribute('aria-pressed')).toBe('true');
+    pinned.button('Pin this card').click();
+    expect(pinned.props.onPin).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('takes the keyboard through it from top to bottom', async () => {
+    const { root } = await showCard();
+    root.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    const stops: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      await userEvent.tab();
+      stops.push(
+        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+    }
+    expect(stops).toEqual([
+      'Pin this card',
+      'Close',
+      'Lantern, opens the article in a new tab',
+      'All positions ›',
+      'Not this person',
+    ]);
+  });
+
+  it('lets the keyboard scroll positions that have no link', async () => {
+    const { root } = await showCard({
+      content: makeContent({
+        groups: [
+          {
+            topic: { id: 't', label: 'Truce' },
+            positions: [makeLine({ source: { outlet: 'Radio Fjell' } })],
+          },
+        ],
+      }),
+    });
+    expect(root.querySelector<HTMLElement>('.sp-card-body')?.tabIndex).toBe(0);
+  });
+
+  it('breaks no rule of accessibility', async () => {
+    await showCard({
+      content: makeContent({
+        bodies: [palace],
+        groups: [
+          {
+            topic: { id: 'p/a b', label: 'Truce' },
+            positions: [
+              makeLine({ id: '1', stance: 0, lowConfidence: 0.4 }),
+              makeLine({ id: '2', stance: null, status: 'retracted' }),
+              makeLine({ id: '3', stance: 1, date: { basis: 'inferred', on: '2025-03-12?' } }),
+            ],
+          },
+        ],
+      }),
+      dataset: { kind: 'bundled-only', why: 'full' },
+    });
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe('"not this person" on the card', () => {
+  it('asks how far it holds before it says anything', async () => {
+    const { root, button, props } = await showCard();
+    await userEvent.click(button('Not this person'));
+    expect(wordsOf(root.querySelector('.question p'))).toBe('Take “Lukarev” for Anton Lukarev no longer:');
+    expect(props.onReject).not.toHaveBeenCalled();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it.each([
+    ['On this page', 'page'],
+    ['On lantern.example', 'site'],
+    ['Always', 'always'],
+  ])('offers %s', async (label, scope) => {
+    const { button, props } = await showCard();
+    await userEvent.click(button('Not this person'));
+    await userEvent.click(button(label));
+    expect(props.onReject).toHaveBeenCalledExactlyOnceWith(
+      scope,
+      expect.objectContaining({ isTrusted: true }),
+    );
+  });
+
+  it('offers this page alone where nothing lasting may be stored', async () => {
+    const { root, button } = await showCard({ site: null });
+    await userEvent.click(button('Not this person'));
+    expect([...root.querySelectorAll('.choices button')].map(wordsOf)).toEqual(['On this page']);
+  });
+
+  it('is called off by Esc, which goes no further, and gives focus back', async () => {
+    const { root, button } = await showCard();
+    const heard = vi.fn<(event: Event) => void>();
+    document.addEventListener('keydown', heard, { once: true });
+    await userEvent.click(button('Not this person'));
+    button('Always').focus();
+    await userEvent.keyboard('{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(root.querySelector('.question')).toBeNull();
+    expect(document.activeElement).toBe(button('Not this person'));
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['page', 'Hidden on this page.'],
+    ['site', 'Hidden on lantern.example.'],
+    ['always', 'Hidden everywhere.'],
+  ] as const)('says what is hidden for %s, and offers to take it back', async (scope, words) => {
+    const { root, button, props } = await showCard({
+      rejection: { kind: 'stored', scope, hasFailed: false },
+    });
+    expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe(words);
+    expect(document.activeElement).toBe(button('Undo'));
+    await userEvent.click(button('Undo'));
+    expect(props.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says when it could not be taken back', async () => {
+    const { root } = await showCard({ rejection: { kind: 'stored', scope: 'page', hasFailed: true } });
+    expect(wordsOf(root.querySelector('.failure'))).toBe('This could not be stored. Nothing has changed.');
+  });
+
+  it('speaks of a body as a body', async () => {
+    const { button } = await showCard({
+      content: makeContent({ actor: { id: 'p/palace', type: 'body', name: 'Palace' } }),
+    });
+    expect(button('Not this body')).toBeDefined();
+  });
+});
+
+describe('CardSentence', () => {
+  it.each(['gone', 'refused', 'failed'] as const)('stands in for a card that is %s', async (why) => {
+    const root = await show(<CardSentence why={why} onClose={vi.fn<() => void>()} />);
+    expect(wordsOf(root.querySelector('[role=dialog]'))).toMatch(/^[A-Z].*\.$/);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe('announceCard', () => {
+  it('says name, office and number of positions', () => {
+    expect(announceCard(makeContent({ positionCount: 2 }), english)).toBe(
+      'Anton Lukarev, Foreign Minister of Belmar on 13 Mar 2025. 2 positions.',
+    );
+  });
+
+  it('says what there is where office and positions are missing', () => {
+    const actor = { id: 'p/palace', type: 'body', name: 'Palace' } as const;
+    expect(announceCard(makeContent({ actor, positionCount: 0 }), english)).toBe('Palace. No positions.');
+  });
+});

@@ -1,0 +1,259 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import type { NotReadingReason, PopupPage } from '../../components/popup/popup-page';
+import { makeLine, makePerson } from './makers';
+import { accessibilityProblems, clear, show, wordsOf } from './show';
+
+afterEach(clear);
+
+const article = {
+  title: 'Allies weigh a force',
+  outlet: 'Lantern',
+  date: '2025-03-13',
+  host: 'www.lantern.example',
+};
+const reading: PopupPage = {
+  kind: 'reading',
+  article,
+  people: [
+    { person: makePerson(), mentions: 2 },
+    {
+      person: makePerson({
+        id: 'p/treaty',
+        type: 'body',
+        name: 'Northern Treaty',
+        office: undefined,
+        newest: undefined,
+      }),
+      mentions: 1,
+    },
+  ],
+};
+
+async function showPopup(given: Partial<PopupProps> = {}) {
+  const props: PopupProps = {
+    page: reading,
+    site: 'lantern.example',
+    isOnHere: true,
+    isQuietHere: false,
+    isOnEverywhere: true,
+    hasActionFailed: false,
+    dataset: { state: { kind: 'stored' }, generation: 1, counts: { people: 12, bodies: 3, positions: 19 } },
+    query: '',
+    search: null,
+    onSearch: vi.fn<PopupProps['onSearch']>(),
+    onToggleHere: vi.fn<PopupProps['onToggleHere']>(),
+    onToggleQuiet: vi.fn<PopupProps['onToggleQuiet']>(),
+    onToggleEverywhere: vi.fn<PopupProps['onToggleEverywhere']>(),
+    onAction: vi.fn<PopupProps['onAction']>(),
+    onOpen: vi.fn<PopupProps['onOpen']>(),
+    onJump: vi.fn<PopupProps['onJump']>(),
+    onUpdate: vi.fn<PopupProps['onUpdate']>(),
+    onHelp: vi.fn<PopupProps['onHelp']>(),
+    ...given,
+  };
+  const root = await show(<Popup {...props} />);
+  const button = (label: string) => {
+    const found = [...root.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
+    );
+    if (!found) throw new Error(`no button "${label}"`);
+    return found;
+  };
+  return { root, button, props };
+}
+
+describe('Popup', () => {
+  it('says how many people the article names, and which article it is', async () => {
+    const { root } = await showPopup();
+    expect(wordsOf(root.querySelector('h1'))).toBe('2 people in this article');
+    expect(wordsOf(root.querySelector('.article'))).toBe('Lantern · 13 Mar 2025 · Allies weigh a force');
+  });
+
+  it('names the host where outlet, date and title are not known', async () => {
+    const { root } = await showPopup({ page: { ...reading, article: { host: 'lantern.example' } } });
+    expect(wordsOf(root.querySelector('.article'))).toBe('lantern.example');
+  });
+
+  it('lists its people with their newest position, or says that none is held', async () => {
+    const { root } = await showPopup();
+    expect([...root.querySelectorAll('.about')].map(wordsOf)).toEqual([
+      'Anton LukarevSays on foreign troops in Verania ▼ strongly against' +
+        'Any foreign soldier on Veranian soil would count as a threat.',
+      'Northern TreatyNo position held',
+    ]);
+  });
+
+  it('opens a person, and jumps to the next mention without opening', async () => {
+    const { button, props } = await showPopup();
+    await userEvent.click(button('Jump to the next mention of Anton Lukarev, 2 mentions'));
+    expect(props.onJump).toHaveBeenCalledExactlyOnceWith('p/anton-lukarev');
+    expect(props.onOpen).not.toHaveBeenCalled();
+    await userEvent.click(button('Northern Treaty'));
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/treaty');
+  });
+
+  it('opens a person from anywhere in the row', async () => {
+    const { root, props } = await showPopup();
+    const summary = root.querySelector('.sp-person .summary');
+    if (!summary) throw new Error('no summary');
+    const { left, top } = summary.getBoundingClientRect();
+    document.elementFromPoint(left + 20, top + 8)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/anton-lukarev');
+  });
+
+  it('says that nobody is named', async () => {
+    const { root } = await showPopup({ page: { ...reading, people: [] } });
+    expect(wordsOf(root.querySelector('h1'))).toBe('Nobody in your dataset is named here');
+    expect(wordsOf(root.querySelector('.sp-popup-list'))).toContain('found no name');
+  });
+
+  it('shows a skeleton in place of people while it looks', async () => {
+    const { root } = await showPopup({ page: { kind: 'loading' } });
+    expect(root.querySelectorAll('.sp-skeleton i')).toHaveLength(3);
+  });
+
+  it('switches this site, its marks, and all sites', async () => {
+    const { button, props } = await showPopup();
+    await userEvent.click(button('Read lantern.example'));
+    await userEvent.click(button('Quiet here'));
+    await userEvent.click(button('On everywhere'));
+    expect(props.onToggleHere).toHaveBeenCalledExactlyOnceWith(false);
+    expect(props.onToggleQuiet).toHaveBeenCalledExactlyOnceWith(true);
+    expect(props.onToggleEverywhere).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('offers no switch for a page that is no site', async () => {
+    const { root } = await showPopup({ site: null, page: { kind: 'not-reading', why: 'closed' } });
+    expect(
+      [...root.querySelectorAll('[role=switch]')].map((each) => each.getAttribute('aria-label')),
+    ).toEqual(['On everywhere']);
+  });
+
+  it('counts the dataset and leads to its update and to help', async () => {
+    const { root, button, props } = await showPopup();
+    expect(wordsOf(root.querySelector('.dataset > span'))).toBe('Dataset: 12 people · 19 positions');
+    button('Update…').click();
+    button('Help').click();
+    expect(props.onUpdate).toHaveBeenCalledOnce();
+    expect(props.onHelp).toHaveBeenCalledOnce();
+  });
+
+  it('says why the shipped dataset answers', async () => {
+    const { root } = await showPopup({
+      dataset: {
+        state: { kind: 'bundled-only', why: 'damaged' },
+        generation: 0,
+        counts: { people: 1, bodies: 0, positions: 0 },
+      },
+    });
+    expect(wordsOf(root.querySelector('.sp-notice'))).toContain('could not be read');
+  });
+
+  it.each([
+    ['with people', {}],
+    ['without people', { page: { ...reading, people: [] } }],
+    ['while loading', { page: { kind: 'loading' } }],
+    [
+      'not reading',
+      { page: { kind: 'not-reading', why: 'not-news', article }, isOnHere: false, hasActionFailed: true },
+    ],
+    [
+      'searching',
+      {
+        query: 'tr',
+        search: {
+          kind: 'found',
+          query: 'tr',
+          people: [makePerson()],
+          positions: [{ actor: { id: 'p/x', name: 'Ona Brandt' }, position: makeLine({ stance: 0 }) }],
+        },
+      },
+    ],
+  ] satisfies [string, Partial<PopupProps>][])('breaks no rule of accessibility %s', async (_, given) => {
+    await showPopup(given);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe('the popup on a page that is not read', () => {
+  it.each([
+    ['off-everywhere', ['Turn on everywhere']],
+    ['off-here', ['Turn on for lantern.example', 'Read this page once']],
+    ['not-listed', ['Read this page once', 'Always read lantern.example']],
+    ['only-on-button', ['Read this page once', 'Always read lantern.example']],
+    ['not-news', ['Read this page once', 'Always read lantern.example']],
+    ['private-kind-of-page', ['Read this page once', 'Always read lantern.example']],
+    ['not-started', ['Read this page once']],
+    ['no-access', ['Read this page once', 'Always read lantern.example']],
+    ['failed', ['Try again']],
+    // Nothing the reader could press would be right here.
+    ['asks-secrets', []],
+    ['not-html', []],
+    ['closed', []],
+  ] as [NotReadingReason, string[]][])('says why, %s, and offers %j', async (why, labels) => {
+    const { root } = await showPopup({ page: { kind: 'not-reading', why } });
+    expect(wordsOf(root.querySelector('h1'))).toBe('Not reading this page');
+    expect(wordsOf(root.querySelector('.sp-popup-message p'))).toMatch(/^[A-Z].*\.$/);
+    expect([...root.querySelectorAll('.actions button')].map(wordsOf)).toEqual(labels);
+  });
+
+  it('hands on which button was pressed', async () => {
+    const { button, props } = await showPopup({ page: { kind: 'not-reading', why: 'off-here' } });
+    await userEvent.click(button('Turn on for lantern.example'));
+    expect(props.onAction).toHaveBeenCalledExactlyOnceWith('on-here');
+  });
+
+  it('offers nothing that names a site where there is none', async () => {
+    const { root } = await showPopup({ page: { kind: 'not-reading', why: 'not-news' }, site: null });
+    expect([...root.querySelectorAll('.actions button')].map(wordsOf)).toEqual(['Read this page once']);
+  });
+
+  it('says when the button did not help', async () => {
+    const { root } = await showPopup({
+      page: { kind: 'not-reading', why: 'no-access' },
+      hasActionFailed: true,
+    });
+    expect(wordsOf(root.querySelector('.failure'))).toContain('did not work');
+  });
+});
+
+describe('the search in the popup', () => {
+  it('hears each change of the words', async () => {
+    const { root, props } = await showPopup();
+    const field = root.querySelector('input');
+    if (!field) throw new Error('no search field');
+    await userEvent.type(field, 'lu');
+    expect(props.onSearch).toHaveBeenNthCalledWith(1, 'l');
+  });
+
+  it('takes the place of the page with people first, then positions', async () => {
+    const { root, button, props } = await showPopup({
+      query: 'lu',
+      search: {
+        kind: 'found',
+        query: 'lu',
+        people: [makePerson()],
+        positions: [{ actor: { id: 'p/ona', name: 'Ona Brandt' }, position: makeLine({ stance: 1 }) }],
+      },
+    });
+    expect([...root.querySelectorAll('main h2, main .name')].map(wordsOf)).toEqual([
+      'People and bodies',
+      'Anton Lukarev',
+      'Positions',
+      'Ona Brandt',
+    ]);
+    await userEvent.click(button('Ona Brandt'));
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/ona');
+  });
+
+  it.each([
+    [{ kind: 'found', query: 'zz', people: [], positions: [] }, 'Nothing found for “zz”.'],
+    [{ kind: 'searching' }, 'Searching…'],
+    [{ kind: 'failed' }, 'Standpoint did not answer.'],
+  ] satisfies [PopupProps['search'], string][])('says of %o: %s', async (search, words) => {
+    const { root } = await showPopup({ query: 'zz', search });
+    expect(wordsOf(root.querySelector('.sp-popup-message'))).toBe(words);
+  });
+});
