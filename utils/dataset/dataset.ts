@@ -53,7 +53,7 @@ export interface Dataset {
    */
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
-  revert(uid: Uid): Promise<Saved | Failed>;
+  revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
   /** Puts back what was there before. Other changes made since to the same records are lost. */
   undo(receipt: Receipt): Promise<{ kind: 'undone' } | Failed>;
   /** What can be undone, newest first: the last 50 changes and imports. */

@@ -1,19 +1,85 @@
-import type { Dataset } from './dataset';
+import type { Dataset, Usage } from './dataset';
+import { openSession, type DatasetSeams } from './dataset-session';
+import type { DatasetView } from './dataset-view';
+import { createRecordWrites } from './edit-records';
+import { createImports } from './import-packs';
+import { entities, type Entity } from './records';
 
-export interface DatasetSeams {
-  /** Text of `public/packs/standpoint-seed.json`. */
-  loadShippedPack: () => Promise<string>;
-  /** One value in `storage.local` that tells what the database must hold, so that silent loss is noticed. */
-  mirror: Mirror;
-  now?: () => Date;
-  /** Another name keeps tests apart. */
-  databaseName?: string;
-}
-
-export interface Mirror {
-  read: () => Promise<unknown>;
-  write: (value: unknown) => Promise<void>;
-}
+export type { DatasetSeams, Mirror } from './dataset-session';
 
 /** Opens the stored dataset; the first time it is filled from the shipped pack. Never rejects: see `status()`. */
-export declare function openDataset(seams: DatasetSeams): Promise<Dataset>;
+export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
+  const session = await openSession(seams);
+  const { read } = session;
+
+  async function storedOnly<R>(use: Parameters<typeof session.write<R>>[0], otherwise: R): Promise<R> {
+    const result = await session.write(use);
+    return isFailure(result) ? otherwise : result;
+  }
+
+  return {
+    status: () =>
+      read(async (view) => {
+        const counts = await view.counts();
+        return { state: session.state(), generation: await session.generation(), counts };
+      }),
+    generation: () => session.generation(),
+    refresh: () => session.refresh(),
+
+    actors: () => read((view) => view.actors()),
+    slice: (uid) => read((view) => view.slice(uid)),
+    outlets: () => read((view) => view.outlets()),
+    topics: () => read((view) => view.topics()),
+    sources: () => read((view) => view.sources()),
+    list: (entity) => read((view) => view.list(entity)),
+    search: (query) => read((view) => view.search(query)),
+    packs: () =>
+      read(async ({ packs }) =>
+        packs.map(({ manifest, origin, counts, installed }) => ({ manifest, origin, counts, installed })),
+      ),
+    usage: async () => {
+      const rejections = await storedOnly(async (database) => (await database.rejections()).length, 0);
+      return { ...(await estimate()), ...(await read(countRecords)), rejections };
+    },
+
+    rejections: () => storedOnly((database) => database.rejections(), []),
+    reject: (rejection) =>
+      session.write(async (database) => ({
+        kind: 'rejected' as const,
+        id: await database.addRejection(rejection, session.now().toISOString()),
+      })),
+    unreject: (id) =>
+      session.write(async (database) => {
+        await database.deleteRejection(id);
+        return { kind: 'unrejected' as const };
+      }),
+
+    history: () =>
+      storedOnly(
+        async (database) => (await database.history()).map(({ receipt }) => receipt).slice(0, 50),
+        [],
+      ),
+    ...createRecordWrites(session),
+    ...createImports(session),
+    close: () => session.close(),
+  };
+}
+
+function isFailure(result: unknown): result is { kind: 'failed' } {
+  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'failed';
+}
+
+async function countRecords(view: DatasetView): Promise<Pick<Usage, 'counts' | 'edits'>> {
+  const counts = await Promise.all(
+    entities.map(async (entity) => [entity, (await view.list(entity)).length] as const),
+  );
+  return { counts: Object.fromEntries(counts) as Record<Entity, number>, edits: view.edits.length };
+}
+
+/** Absent where the browser does not tell. */
+async function estimate(): Promise<Pick<Usage, 'bytes' | 'quotaBytes'>> {
+  const { storage } = (globalThis as { navigator?: Partial<Navigator> }).navigator ?? {};
+  if (!storage) return {};
+  const { usage, quota } = await storage.estimate();
+  return { bytes: usage, quotaBytes: quota };
+}

@@ -1,13 +1,100 @@
+import { limits } from './limits';
+
 /** What is wrong with a file or a record, at one place. */
 export interface Problem {
   /** Where, such as `positions[811].saidOn`; empty for the file as a whole. */
   path: string;
-  /** Stable, for translations and tests. */
-  code: string;
-  params: Record<string, string | number>;
+  code: ProblemCode;
+  params: ProblemParams;
   /** What is wrong and what to write instead, in English. */
   message: string;
 }
 
 /** Something that is kept as it is and that the reader may want to look at. */
 export type Warning = Problem;
+
+export type ProblemCode = keyof typeof sentences;
+
+type ProblemParams = Record<string, string | number>;
+
+/** Builds a problem with its sentence. */
+export function problem(path: string, code: ProblemCode, params: ProblemParams = {}): Problem {
+  return { path, code, params, message: sentences[code](params) };
+}
+
+/** True for the codes above: schemas carry them as their messages. */
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(sentences, text);
+}
+
+/** One sentence a code: what is wrong, then what to write instead. */
+const sentences = {
+  // The file as a whole.
+  'file-too-long': () => 'This file is longer than 64 million characters. Split it into several packs.',
+  'not-json': ({ detail }: ProblemParams) =>
+    `This is not JSON: ${detail}. Check quotes, commas and brackets there.`,
+  'not-a-dataset': () =>
+    'This is not a Standpoint dataset. It must be an object with "format": "standpoint-dataset/1".',
+  'newer-format': ({ format }: ProblemParams) =>
+    `This file is in the format ${format}, which is newer than this version reads. Update Standpoint, or ask for the file as "standpoint-dataset/1".`,
+  'too-deep': ({ max }: ProblemParams) =>
+    `This is nested more than ${max} levels deep. Move what is inside further up.`,
+  'too-many': ({ max }: ProblemParams) =>
+    `There are more than ${max} here. Leave some out, or split the file.`,
+  'more-problems': ({ count }: ProblemParams) =>
+    `${count} more problems are not listed. Solve these and read the file again.`,
+  // Keys.
+  'duplicate-key': ({ key }: ProblemParams) => `"${key}" is written twice in one object. Keep one of them.`,
+  'forbidden-key': ({ key }: ProblemParams) =>
+    `The key "${key}" is not allowed. Take it out or give it another name.`,
+  'unknown-key': ({ key, count }: ProblemParams) =>
+    `"${key}" is unknown to this version (${count === 1 ? 'once' : `${count} times`}). It is kept as it is.`,
+  // Shape.
+  missing: ({ key }: ProblemParams) => `"${key}" is missing. Add it.`,
+  'wrong-type': ({ expected, received }: ProblemParams) => `This is ${received}. Write ${expected} instead.`,
+  null: ({ expected }: ProblemParams) => `This is null. Write ${expected}, or leave the field out.`,
+  'too-short': ({ min }: ProblemParams) => `This is shorter than ${min} characters. Write at least ${min}.`,
+  'too-long': ({ max }: ProblemParams) => `This is longer than ${max} characters. Shorten it.`,
+  'too-few': ({ min }: ProblemParams) => `There are fewer than ${min} here. List at least ${min}.`,
+  'not-one-of': ({ allowed }: ProblemParams) =>
+    `This is not one of the known words. Write one of ${allowed}.`,
+  'out-of-range': ({ range }: ProblemParams) => `This number does not fit. Write ${range}.`,
+  // Values.
+  id: () =>
+    `This cannot be an id. Write up to ${limits.id} letters (a to z), digits, ".", "-" or "_", beginning with a letter or digit.`,
+  'pack-id': () =>
+    'This cannot be the id of a pack. Write lower-case letters, digits, ".", "-" or "_"; "own" is taken.',
+  language: () => 'This is no language tag. Write one such as "uk", "en" or "uk-Latn".',
+  'language-en': () =>
+    'There is no English label. Add one under "en": it stands in for languages that have none.',
+  country: () => 'This is no country code. Write two capital letters, such as "UA".',
+  date: () =>
+    'This is no date that the calendar has. Write "2025", "2025-03", "2025-03-12", "2025-03-12?" or "2025-03-13/..".',
+  'dates-order': () => 'The end comes before the beginning. Swap or correct the two dates.',
+  address: () =>
+    'This is no safe address. Write one that begins with "https://", without a user name or spaces.',
+  identity: () =>
+    'This is no identity. Write "wd:" and a Wikidata id, such as "wd:Q212", or an https address.',
+  domain: () => 'This is no domain. Write it in lower case and without "www.", such as "unn.ua".',
+  scope: () => 'This is no scope. Write "outlet:" and the id of an outlet.',
+  iptc: () => 'This is no IPTC topic. Write "medtop:" and eight digits.',
+  blank: () => 'This is blank. Write some words, or leave the field out.',
+  'hidden-characters': ({ characters }: ProblemParams) =>
+    `This holds invisible or control characters (${characters}). Type the text again without them.`,
+  'broken-text': () =>
+    'This holds characters that were damaged on the way. Save the file as UTF-8 and correct them.',
+  'piled-marks': ({ max }: ProblemParams) =>
+    `More than ${max} accents are piled on one letter. Take some away.`,
+  'mixed-scripts': ({ word }: ProblemParams) =>
+    `"${word}" mixes Latin letters with Cyrillic or Greek ones that look alike. Check that this is the real name.`,
+  // Records among each other.
+  'duplicate-id': ({ id, first }: ProblemParams) =>
+    `The id "${id}" is taken by ${first}. Give this one another id.`,
+  unresolved: ({ id, what }: ProblemParams) =>
+    `There is no ${what} with the id "${id}". Correct the id, or add the ${what}.`,
+  'chain-end': ({ outlet }: ProblemParams) =>
+    `The chain must end with the outlet of the source. Put "${outlet}" last.`,
+  'reference-cut': ({ id, what }: ProblemParams) =>
+    `The ${what} "${id}" is left out with the bad records, so this mention of it is left out too.`,
+  'edit-uid': () => 'This names no record. Write the pack id, a slash and the record id, such as "own/abc".',
+} satisfies Record<string, (params: ProblemParams) => string>;

@@ -71,6 +71,8 @@ export interface Pack {
   events: DatasetEvent[];
   unattributed: Unattributed[];
   teasers: Teaser[];
+  /** Sections that this version does not know. */
+  rest?: Record<string, unknown>;
 }
 
 /** One record of the reader's overlay; lies above all packs and is never touched by a pack's update. */

@@ -1,0 +1,122 @@
+import type { Actor, Uid } from '../actors/actor';
+import type { ActorSlice } from '../actors/actor-slice';
+import type { Origin } from '../actors/origin';
+import type { Outlet, Source } from '../actors/source';
+import type { Topic } from '../actors/topic';
+import type { Dataset, Found, Listed } from './dataset';
+import type { StoredPack } from './database';
+import { createActorReads, type ActorReads } from './actor-reads';
+import { createCatalogReads, type CatalogReads } from './catalog-reads';
+import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
+import { createOverlay, isOwn, packOfUid, type Overlay } from './overlay';
+import type { PackReader } from './pack-reader';
+import { readSlice } from './read-slice';
+import type { Edit, Entity, Records } from './records';
+import { createSearch } from './search';
+
+/** The effective dataset of one generation: packs with the reader's edits above. What is read whole is kept. */
+export interface DatasetView {
+  reader: PackReader;
+  packs: StoredPack[];
+  edits: readonly Edit[];
+  overlay: Overlay;
+  catalog: CatalogReads;
+  actorReads: ActorReads;
+  actors(): Promise<Actor[]>;
+  slice(uid: Uid): Promise<ActorSlice | undefined>;
+  outlets(): Promise<Outlet[]>;
+  topics(): Promise<Topic[]>;
+  sources(): Promise<Source[]>;
+  list: Dataset['list'];
+  search(query: string): Promise<Found>;
+  counts(): Promise<{ people: number; bodies: number; positions: number }>;
+  /** The effective record. */
+  find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
+  /** The record as its pack has it. */
+  upstream<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
+}
+
+export function createDatasetView(reader: PackReader, edits: readonly Edit[]): DatasetView {
+  const overlay = createOverlay(edits);
+  const catalog = createCatalogReads(reader, overlay);
+  const actorReads = createActorReads(reader, overlay);
+  const originOf = (entity: Entity, uid: Uid) => originIn(reader.packs, overlay, entity, uid);
+  const everything = once(() => actorReads.everything());
+  const joinedOutlets = once(async () => joinOutlets(await catalog.all('outlet')));
+  const joinedActors = once(async () => {
+    const { idOf } = await joinedOutlets();
+    const { actors } = await everything();
+    return groupActors(actors).map((group) => withJoinedScopes(joinActors(group), idOf));
+  });
+  const search = once(async () =>
+    createSearch({
+      ...(await everything()),
+      joined: await joinedActors(),
+      topics: await catalog.all('topic'),
+    }),
+  );
+
+  async function list<E extends Entity>(entity: E): Promise<Listed<E>[]> {
+    const records = await all(entity);
+    return records.map((record) => ({ record, origin: originOf(entity, record.id) }));
+  }
+
+  async function all<E extends Entity>(entity: E): Promise<Records[E][]> {
+    if (entity === 'actor') return (await everything()).actors as Records[E][];
+    if (entity === 'position') return (await everything()).positions as Records[E][];
+    return catalog.all(entity as 'topic') as Promise<Records[E][]>;
+  }
+
+  async function find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined> {
+    if (entity === 'actor') return (await actorReads.actors([uid])).get(uid) as Records[E] | undefined;
+    if (entity === 'position') return (await all(entity)).find(({ id }) => id === uid);
+    return catalog.find(entity as 'topic', uid) as Promise<Records[E] | undefined>;
+  }
+
+  return {
+    reader,
+    packs: reader.packs,
+    edits,
+    overlay,
+    catalog,
+    actorReads,
+    actors: joinedActors,
+    slice: (uid) => readSlice(uid, { actorReads, catalog, originOf }),
+    outlets: async () => (await joinedOutlets()).joined,
+    topics: () => catalog.all('topic'),
+    sources: () => catalog.all('source'),
+    list,
+    search: async (query) => (await search())(query),
+    counts: async () => {
+      const people = (await joinedActors()).filter(({ type }) => type === 'person').length;
+      const bodies = (await joinedActors()).length - people;
+      return { people, bodies, positions: (await everything()).positions.length };
+    },
+    find,
+    upstream: <E extends Entity>(entity: E, uid: Uid) => {
+      const isActors = entity === 'actor' || entity === 'position';
+      const found = isActors ? actorReads.upstream(entity, uid) : catalog.upstream(entity as 'topic', uid);
+      return found as Promise<Records[E] | undefined>;
+    },
+  };
+}
+
+function originIn(packs: StoredPack[], overlay: Overlay, entity: Entity, uid: Uid): Origin {
+  if (isOwn(uid)) return { kind: 'own', title: '' };
+  const pack = packs.find(({ id }) => id === packOfUid(uid));
+  const title = pack?.manifest.title ?? packOfUid(uid);
+  if (overlay.edit(entity, uid)) return { kind: 'edited', title };
+  return { kind: pack?.origin ?? 'imported', title };
+}
+
+/** Runs at most once; a failed run is forgotten. */
+function once<R>(run: () => Promise<R>): () => Promise<R> {
+  let running: Promise<R> | undefined;
+  return () => {
+    running ??= run().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}

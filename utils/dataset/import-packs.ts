@@ -1,0 +1,132 @@
+import { compareFile } from './compare-file';
+import type { Dataset, Failed, Imported, Receipt, StagedImport } from './dataset';
+import type { DatasetSession } from './dataset-session';
+import type { DatasetView } from './dataset-view';
+import type { CatalogRow, Database, StoredPack } from './database';
+import { receiptOf } from './edit-records';
+import { packOf, placedIn } from './pack-rows';
+import { parseDatasetFile } from './parse-dataset-file';
+import type { Edit, Pack } from './records';
+import { withUids } from './uids';
+import { writeDatasetFile } from './write-file';
+
+type Imports = Pick<
+  Dataset,
+  'stageImport' | 'applyImport' | 'removePack' | 'restoreShipped' | 'updateShipped' | 'exportFile'
+>;
+
+/** Taking packs in and out, and writing them to files. */
+export function createImports(session: DatasetSession): Imports {
+  async function stageImport(text: string): Promise<StagedImport> {
+    const parsed = parseDatasetFile(text);
+    const file = (parsed.kind === 'sound' ? parsed.file : parsed.soundPart) ?? undefined;
+    const generation = await session.generation();
+    const packs = file?.packs.map(withUids) ?? [];
+    const ids = packs.map(({ manifest }) => manifest.id);
+    const comparison = await session.read(async (view) =>
+      compareFile(
+        { packs, edits: file?.edits ?? [] },
+        { packs: await packsOf(view, ids), edits: view.edits },
+      ),
+    );
+    return {
+      file,
+      whole: parsed.kind === 'sound',
+      problems: parsed.kind === 'sound' ? [] : parsed.problems,
+      warnings: parsed.warnings,
+      ...comparison,
+      leftOut: parsed.kind === 'sound' ? 0 : parsed.leftOut,
+      generation,
+    };
+  }
+
+  async function applyImport(
+    { file, whole, generation }: StagedImport,
+    { leaveOutBad = false } = {},
+  ): Promise<Imported | Failed> {
+    if (!file || !(whole || leaveOutBad)) return { kind: 'failed', why: 'flawed' };
+    const packs = file.packs.map(withUids);
+    const what: Receipt['what'] = {
+      kind: 'imported',
+      pack: packs[0]?.manifest.id ?? 'own',
+      title: packs.map(({ manifest }) => manifest.title).join(', '),
+    };
+    return session.write(async (database, view): Promise<Imported | Failed> => {
+      const edits = file.edits.map((edit) => ({ entity: edit.entity, uid: edit.uid, after: edit }));
+      const incoming = takeIn(packs, 'imported', [...view.edits, ...file.edits]);
+      const applied = await session.replacePacks(database, incoming, { edits, what, expected: generation });
+      return applied === 'outdated' ? { kind: 'failed', why: 'outdated' } : imported(receiptOf(applied));
+    });
+  }
+
+  async function removePack(id: string): Promise<Imported | Failed> {
+    return session.write(async (database, view): Promise<Imported | Failed> => {
+      const pack = view.packs.find((stored) => stored.id === id);
+      if (!pack) return { kind: 'failed', why: 'gone' };
+      const what: Receipt['what'] = { kind: 'removed-pack', pack: id, title: pack.manifest.title };
+      return imported(
+        receiptOf(await session.flip(database, { edits: [], packs: [{ id, after: null }], what })),
+      );
+    });
+  }
+
+  async function restoreShipped(): Promise<Imported | Failed> {
+    await session.repair();
+    const pack = await session.shippedPack();
+    return session.write((database, view) => takeInShipped(database, view, pack));
+  }
+
+  async function updateShipped(): Promise<Imported | Failed | { kind: 'up-to-date' }> {
+    const pack = await session.shippedPack();
+    return session.write(async (database, view): Promise<Imported | { kind: 'up-to-date' }> => {
+      const stored = view.packs.find(({ id }) => id === pack.manifest.id);
+      const isNewer = stored && stored.manifest.revision < pack.manifest.revision;
+      return isNewer ? takeInShipped(database, view, pack) : { kind: 'up-to-date' };
+    });
+  }
+
+  async function takeInShipped(database: Database, view: DatasetView, pack: Pack): Promise<Imported> {
+    const { id, title } = pack.manifest;
+    const what: Receipt['what'] = { kind: 'restored', pack: id, title };
+    const incoming = takeIn([pack], 'shipped', view.edits);
+    return imported(receiptOf(await session.replacePacks(database, incoming, { edits: [], what })));
+  }
+
+  function exportFile(packId?: string): Promise<string> {
+    return session.read(async (view) => {
+      const packs = await packsOf(view, packId === undefined ? undefined : [packId]);
+      const isWanted = ({ uid }: Edit) => packId === undefined || uid.startsWith(`${packId}/`);
+      return writeDatasetFile({ packs, edits: view.edits.filter(isWanted) });
+    });
+  }
+
+  return { stageImport, applyImport, removePack, restoreShipped, updateShipped, exportFile };
+}
+
+function takeIn(packs: Pack[], origin: StoredPack['origin'], edits: readonly Edit[]) {
+  return packs.map((pack) => ({ pack, origin, placed: placedIn(pack, edits) }));
+}
+
+function imported(receipt: Receipt): Imported {
+  return { kind: 'imported', receipt };
+}
+
+/** The packs as their publishers have them, all or those of these ids. */
+async function packsOf(view: DatasetView, ids?: string[]): Promise<Pack[]> {
+  const wanted = view.packs.filter(({ id }) => ids === undefined || ids.includes(id));
+  if (wanted.length === 0) return [];
+  const rows = await view.reader.allRows();
+  const catalogs = new Map((await view.reader.catalogs()).map((row): [number, CatalogRow] => [row.gen, row]));
+  return wanted.flatMap((stored) => {
+    const catalog = catalogs.get(stored.gen);
+    return catalog
+      ? [
+          packOf(
+            stored,
+            rows.filter(({ gen }) => gen === stored.gen),
+            catalog,
+          ),
+        ]
+      : [];
+  });
+}

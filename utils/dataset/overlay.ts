@@ -1,0 +1,78 @@
+import type { Uid } from '../actors/actor';
+import { sameJson } from './canonical-json';
+import { ownPrefix, patched } from './check-edits';
+import type { Edit, Entity, Records } from './records';
+
+/** The reader's edits, for looking up while packs are read. */
+export interface Overlay {
+  /** The record as the reader has it; undefined when they have hidden it. */
+  over<E extends Entity>(entity: E, record: Records[E]): Records[E] | undefined;
+  edit(entity: Entity, uid: Uid): Edit | undefined;
+  /** The reader's own records of a kind. */
+  added<E extends Entity>(entity: E): Records[E][];
+  /** Edits over packs' records of a kind; hidden records are not among them. */
+  patches<E extends Entity>(entity: E): PatchOf<E>[];
+}
+
+/** An edit over a pack's record. */
+export interface PatchOf<E extends Entity> {
+  uid: Uid;
+  patch: Partial<Records[E]>;
+  without: string[];
+  snapshot: Records[E];
+}
+
+export function createOverlay(edits: readonly Edit[]): Overlay {
+  // Records of two kinds may share a uid.
+  const byKey = new Map(edits.map((edit) => [`${edit.entity} ${edit.uid}`, edit]));
+  const find = (entity: Entity, uid: Uid) => byKey.get(`${entity} ${uid}`);
+  return {
+    over: (entity, record) => {
+      const edit = find(entity, record.id);
+      if (edit?.op === 'hide') return undefined;
+      return edit?.op === 'patch' ? patched(record, edit) : record;
+    },
+    edit: find,
+    added: <E extends Entity>(entity: E) =>
+      edits.flatMap((edit) =>
+        edit.op === 'add' && edit.entity === entity ? [edit.record as Records[E]] : [],
+      ),
+    patches: <E extends Entity>(entity: E) =>
+      edits.flatMap((edit) =>
+        edit.op === 'patch' && edit.entity === entity ? [edit as unknown as PatchOf<E>] : [],
+      ),
+  };
+}
+
+/** The edit that turns a pack's record into the reader's; undefined when they are equal. */
+export function editBetween<E extends Entity>(
+  entity: E,
+  upstream: Records[E],
+  wanted: Records[E],
+  updated: string,
+) {
+  const before = new Map<string, unknown>(Object.entries(upstream));
+  const after = new Map<string, unknown>(Object.entries(wanted));
+  const patch = [...after].filter(([key, value]) => !sameJson(value, before.get(key)));
+  const without = [...before.keys()].filter((key) => !after.has(key));
+  if (patch.length === 0 && without.length === 0) return undefined;
+  return {
+    uid: upstream.id,
+    entity,
+    op: 'patch',
+    patch: Object.fromEntries(patch),
+    without,
+    snapshot: upstream,
+    updated,
+  } as Edit;
+}
+
+/** True for records of the reader's own. */
+export function isOwn(uid: Uid): boolean {
+  return uid.startsWith(ownPrefix);
+}
+
+/** The pack that a uid belongs to. */
+export function packOfUid(uid: Uid): string {
+  return uid.slice(0, uid.indexOf('/'));
+}

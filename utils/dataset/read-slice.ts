@@ -1,0 +1,91 @@
+import type { Actor, Uid } from '../actors/actor';
+import type { ActorSlice } from '../actors/actor-slice';
+import type { Origin } from '../actors/origin';
+import type { Position } from '../actors/position';
+import type { ActorReads } from './actor-reads';
+import type { CatalogEntity, CatalogReads } from './catalog-reads';
+import { joinActors } from './join-actors';
+import type { Entity, Records } from './records';
+
+/** Gathers all that one actor's card needs. Undefined when there is no such actor. */
+export async function readSlice(
+  uid: Uid,
+  reads: { actorReads: ActorReads; catalog: CatalogReads; originOf: (entity: Entity, uid: Uid) => Origin },
+): Promise<ActorSlice | undefined> {
+  const { actorReads, catalog, originOf } = reads;
+  const group = await actorReads.sameActors(uid);
+  if (group.length === 0) return undefined;
+  const actor = joinActors(group);
+  const positions = visible(await actorReads.positionsOf(group.map(({ id }) => id)));
+  const bodies = actor.type === 'person' ? await readBodies(actor, actorReads) : [];
+  const all = [...positions, ...bodies.flatMap((body) => body.positions)];
+
+  const sources = await collect(
+    catalog,
+    'source',
+    all.map(({ source }) => source),
+  );
+  const outlets = await collect(catalog, 'outlet', [
+    ...all.flatMap(({ chain, chainExternal }) => [...chain, ...(chainExternal ?? [])]),
+    ...Object.values(sources).map(({ outlet }) => outlet),
+  ]);
+  const named = [
+    ...all.flatMap(({ jointWith }) => jointWith ?? []),
+    ...actor.memberships.flatMap(({ org, onBehalfOf }) => [org, onBehalfOf]),
+    actor.parent,
+  ].filter((id) => id !== undefined);
+  const actors = [actor, ...bodies.map((body) => body.actor)];
+  return {
+    actor,
+    positions,
+    bodies,
+    topics: await collect(
+      catalog,
+      'topic',
+      all.map(({ topic }) => topic),
+    ),
+    sources,
+    outlets,
+    names: await actorReads.names([...new Set(named)]),
+    origins: Object.fromEntries([
+      ...actors.map(({ id }) => [id, originOf('actor', id)]),
+      ...all.map(({ id }) => [id, originOf('position', id)]),
+    ]),
+  };
+}
+
+/** The bodies of the person's memberships and those that speak for them, as far as they hold positions. */
+async function readBodies(person: Actor, actorReads: ActorReads): Promise<ActorSlice['bodies']> {
+  const orgs = [...new Set(person.memberships.map(({ org }) => org).filter((org) => org !== undefined))];
+  const read = await Promise.all(
+    orgs.map(async (org) => {
+      const group = await actorReads.sameActors(org);
+      const metonyms = await actorReads.metonymsOf(group.map(({ id }) => id));
+      const bodies = [group, ...metonyms.map((metonym) => [metonym])].filter(({ length }) => length > 0);
+      return Promise.all(
+        bodies.map(async (body) => ({
+          org,
+          actor: joinActors(body),
+          positions: visible(await actorReads.positionsOf(body.map(({ id }) => id))),
+        })),
+      );
+    }),
+  );
+  return read.flat().filter(({ positions }) => positions.length > 0);
+}
+
+/** A retracted position must not be shown anywhere. */
+function visible(positions: Position[]): Position[] {
+  return positions.filter(({ status }) => status !== 'retracted');
+}
+
+async function collect<E extends CatalogEntity>(
+  catalog: CatalogReads,
+  entity: E,
+  ids: Uid[],
+): Promise<Record<Uid, Records[E]>> {
+  const found = await Promise.all([...new Set(ids)].map((id) => catalog.name(entity, id)));
+  return Object.fromEntries(
+    found.filter((record) => record !== undefined).map((record) => [record.id, record]),
+  );
+}

@@ -1,0 +1,36 @@
+import { canonicalJson } from './canonical-json';
+import { datasetFormat } from './parse-dataset-file';
+import { entities, type Edit, type Pack } from './records';
+import { withLocalIds } from './uids';
+
+/**
+ * The one-file JSON of packs (with uids) and edits. Equal datasets give equal bytes: records are ordered by id, fields
+ * by a fixed order.
+ */
+export function writeDatasetFile({ packs, edits }: { packs: Pack[]; edits: readonly Edit[] }): string {
+  const bodies = packs.toSorted((a, b) => compare(a.manifest.id, b.manifest.id)).map(bodyOf);
+  const [single] = bodies;
+  const isSingle = bodies.length === 1;
+  return canonicalJson({
+    format: datasetFormat,
+    ...(isSingle ? single : bodies.length > 0 && { packs: bodies }),
+    ...(edits.length > 0 && {
+      edits: edits.toSorted((a, b) => compare(a.uid, b.uid) || compare(a.entity, b.entity)),
+    }),
+  });
+}
+
+function bodyOf(pack: Pack) {
+  const { manifest, rest, ...sections } = withLocalIds(pack);
+  const sorted = { ...sections };
+  for (const entity of entities) {
+    const section = `${entity}s` as const;
+    Object.assign(sorted, { [section]: sections[section].toSorted((a, b) => compare(a.id, b.id)) });
+  }
+  return { pack: manifest, ...sorted, ...rest };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
