@@ -1,0 +1,16 @@
+import type { CardContentAnswer } from '../../entrypoints/card/host';
+import { makeContent } from '../components/makers';
+
+/** What the background answers to a good ticket. */
+export function makeAnswer(fields: Partial<CardContentAnswer> = {}): CardContentAnswer {
+  return {
+    kind: 'content',
+    content: makeContent(),
+    mention: { text: 'Lukarev', reason: { kind: 'surname-alone' } },
+    status: { state: { kind: 'stored' }, generation: 1, counts: { people: 1, bodies: 0, positions: 1 } },
+    host: 0,
+    site: 'lantern.example',
+    generation: 1,
+    ...fields,
+  };
+}
