@@ -33,7 +33,7 @@ export interface AnswerTables {
  * tables are ready wait for them: a call is often what woke the background.
  */
 export function answerCalls(tables: Promise<AnswerTables>): void {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/card.html')).origin };
+  const own = { id: browser.runtime.id, origin: location.origin };
   answerBackgroundCalls(async ({ kind, question }, sender) => {
     const speaker = classifySender(sender, own);
     const answer = tableFor(speaker, kind, await tables);

@@ -17,6 +17,5 @@ const mirror: Mirror = {
 
 /** Reads the pack out of the extension's own package; nothing goes over the network. */
 async function loadShippedPack(): Promise<string> {
-  const address = new URL('packs/standpoint-seed.json', browser.runtime.getURL('/card.html'));
-  return (await fetch(address)).text();
+  return (await fetch(new URL('/packs/standpoint-seed.json', location.origin))).text();
 }
