@@ -171,7 +171,10 @@ function readHyphen(before: Neighbour): Beside {
 
 function isInitial(word: Neighbour): boolean {
   if (!word.startsCapital) return false;
-  return word.joiner === 'full-stop' ? word.folded.length <= 2 : word.folded.length === 1;
+  // "Дж." is an initial, "EU." ends a sentence.
+  return word.joiner === 'full-stop'
+    ? word.folded.length <= 2 && !word.allCapitals
+    : word.folded.length === 1;
 }
 
 // "A. Starmer's plan": a list's letter looks like an initial at the start of a line; so does the pronoun "I".

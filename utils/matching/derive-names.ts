@@ -21,6 +21,7 @@ export interface DerivedName {
 export function deriveNames(fullName: string): DerivedName[] {
   const words = nameWords(fullName);
   if (words.length < 2 || words.some((word) => classOf(word.charCodeAt(0)) === SOLO)) return [];
+  if (isPhrase(words)) return [];
   const first = words[0]!;
   const surnameAt = surnameStart(words);
   const last = words.at(-1)!;
@@ -56,6 +57,14 @@ function nameWords(fullName: string): string[] {
     .filter((word, at) => !(at < 3 && namePrefixes.has(foldWord(word))));
   while (words.length > 2 && generations.has(foldWord(words.at(-1)!))) words.pop();
   return capitalsLast(words);
+}
+
+// "European members": the rest of a person's name begins with capitals too, particles aside.
+function isPhrase(words: readonly string[]): boolean {
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !particles.has(foldWord(word.split(/['’-]/u)[0]!)),
+  );
+  return small.length > 0 && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
 // Some registers print the surname in capitals and in front: "DUPONT Marie Anne".

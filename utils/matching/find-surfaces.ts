@@ -106,13 +106,19 @@ function isCased(token: Token): boolean {
   return token.kind === 'word' && token.folded.toUpperCase() !== token.folded;
 }
 
-// A Katakana name ends where the Katakana end; letters of other scripts run on only inside one token.
+// A Katakana name ends where the Katakana end, and account names are no names of people; letters of other scripts run on
+// only inside one token.
 function startsHere(text: string, token: Token): boolean {
   if (token.start === 0) return true;
   const before = text.charCodeAt(token.start - 1);
-  return !(isKatakana(before) && isKatakana(text.charCodeAt(token.start)));
+  return !isOfAccount(before) && !(isKatakana(before) && isKatakana(text.charCodeAt(token.start)));
 }
 
 function endsHere(text: string, token: Token): boolean {
-  return !(isKatakana(text.charCodeAt(token.end)) && isKatakana(text.charCodeAt(token.end - 1)));
+  const after = text.charCodeAt(token.end);
+  return !isOfAccount(after) && !(isKatakana(after) && isKatakana(text.charCodeAt(token.end - 1)));
+}
+
+function isOfAccount(code: number): boolean {
+  return code === 0x40 || code === 0x5f;
 }
