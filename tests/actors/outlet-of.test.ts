@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { outletOf } from '../../utils/actors/outlet-of';
 
-const gazette = { id: 'p/gazette', name: 'Gazette', fullName: 'The Harbour Gazette', domains: ['gazette.example'] };
+const gazette = {
+  id: 'p/gazette',
+  name: 'Gazette',
+  fullName: 'The Harbour Gazette',
+  domains: ['gazette.example'],
+};
 const herald = { id: 'p/herald', name: 'Herald', domains: ['herald.example', 'herald-live.example'] };
 const outlets = [gazette, herald];
 
@@ -10,7 +15,11 @@ describe('outletOf', () => {
     ['its domain', { host: 'gazette.example' }, gazette],
     ['a subdomain', { host: 'en.Gazette.example' }, gazette],
     ['a further domain', { host: 'herald-live.example' }, herald],
-    ['the publisher, where the host says nothing', { host: 'cdn.example', publisher: ' the harbour gazette ' }, gazette],
+    [
+      'the publisher, where the host says nothing',
+      { host: 'cdn.example', publisher: ' the harbour gazette ' },
+      gazette,
+    ],
     ['the host before the publisher', { host: 'herald.example', publisher: 'Gazette' }, herald],
   ])('knows an outlet by %s', (_, page, outlet) => {
     expect(outletOf(page, outlets)).toBe(outlet);

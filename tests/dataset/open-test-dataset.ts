@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { openDataset, type Mirror } from '../../utils/dataset/open-dataset';
-
-/** The shipped pack as the extension carries it. */
-export const shippedPack = readFileSync(
-  new URL('../../public/packs/standpoint-seed.json', import.meta.url),
-  'utf8',
-);
+import { makeFileText } from './make-file';
 
 /** A mirror in memory; `value` is what it holds. */
 export function makeMirror(value?: unknown): Mirror & { value: unknown } {
@@ -21,11 +15,11 @@ export function makeMirror(value?: unknown): Mirror & { value: unknown } {
   return mirror;
 }
 
-/** Opens a dataset of its own, in the database named or a new one. */
+/** Opens a dataset in the database named or a new one; what is shipped is the invented pack unless told otherwise. */
 export function openTestDataset({
-  shipped = shippedPack,
+  shipped = makeFileText(),
   mirror = makeMirror(),
-  databaseName = `test-${crypto.randomUUID()}`,
+  databaseName = newDatabaseName(),
 }: { shipped?: string; mirror?: Mirror; databaseName?: string } = {}): Promise<Dataset> {
   return openDataset({
     loadShippedPack: () => Promise.resolve(shipped),
@@ -33,4 +27,8 @@ export function openTestDataset({
     databaseName,
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
+}
+
+export function newDatabaseName(): string {
+  return `test-${crypto.randomUUID()}`;
 }

@@ -259,10 +259,10 @@ export const editSchema = v.looseObject({
   entity: v.picklist(entities),
   op: v.picklist(['add', 'patch', 'hide']),
   updated: date,
-  record: v.optional(v.looseObject({})),
-  patch: v.optional(v.looseObject({})),
+  record: v.optional(v.record(v.string(), v.unknown())),
+  patch: v.optional(v.record(v.string(), v.unknown())),
   without: v.optional(listOf(v.string())),
-  snapshot: v.optional(v.looseObject({})),
+  snapshot: v.optional(v.record(v.string(), v.unknown())),
 });
 
 function isIdentity(written: string): boolean {

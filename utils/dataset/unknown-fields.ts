@@ -1,12 +1,13 @@
 import type * as v from 'valibot';
 import { problem, type Warning } from './problem';
+import { stepInto } from './problem-path';
 
 /** Collects fields that the schemas do not know, by kind of place, over many records. */
 export function createUnknownFields() {
   const counts = new Map<string, { key: string; count: number }>();
 
   function note(path: string, key: string): void {
-    const place = `${path}.${key}`;
+    const place = stepInto(path, key);
     const counted = counts.get(place);
     if (counted) counted.count++;
     else counts.set(place, { key, count: 1 });
