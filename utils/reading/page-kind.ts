@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { jsonLdThings, typesOf } from './json-ld';
 import { isNewsHost, isPrivateHost } from './site-lists';
 

@@ -1,4 +1,7 @@
-// The package's main module brings the whole of Readability along; its types cover that one alone.
+/** The test alone: the package's main module brings the whole of Readability along. The file is CommonJS of one function. */
 declare module '@mozilla/readability/Readability-readerable.js' {
-  export { isProbablyReaderable } from '@mozilla/readability';
+  import type { isProbablyReaderable } from '@mozilla/readability';
+
+  const test: typeof isProbablyReaderable;
+  export default test;
 }
