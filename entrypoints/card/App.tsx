@@ -9,8 +9,7 @@ import type { Host, Shown } from './host';
 import { keepKeysInside } from './keep-keys-inside';
 import { LiveCard } from './LiveCard';
 import { naturalHeightPx, watchHeight } from './natural-height';
-import { receiveTickets } from './receive-tickets';
-import { watchVisibility } from './watch-visibility';
+import { hearHost } from './hear-host';
 
 interface AppProps {
   host: Host;
@@ -35,8 +34,13 @@ export function App({ host, ask = askBackground }: AppProps) {
       setShown({ ...next, at: Date.now() });
       setVisibleSince((since) => since && performance.now());
     };
-    receiveTickets((ticket) => void show(ticket), life);
-    watchVisibility((isVisible) => setVisibleSince(isVisible ? performance.now() : null), life);
+    hearHost(
+      {
+        onTicket: (ticket) => void show(ticket),
+        onShown: (isShown) => setVisibleSince(isShown ? performance.now() : null),
+      },
+      life,
+    );
     const page = document.documentElement;
     page.addEventListener('pointerenter', () => void host.tell({ kind: 'entered' }), life);
     page.addEventListener('pointerleave', () => void host.tell({ kind: 'left' }), life);

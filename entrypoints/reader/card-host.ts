@@ -103,7 +103,12 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   function post(ticket: string): void {
     pendingTicket = null;
-    frame.contentWindow?.postMessage({ ticket }, options.frameOrigin);
+    postToFrame({ ticket });
+  }
+
+  /** All that the frame is ever told: what to draw, and whether it is in sight, which it cannot see for itself. */
+  function postToFrame(message: { ticket: string } | { isShown: boolean }): void {
+    frame.contentWindow?.postMessage(message, options.frameOrigin);
   }
 
   function show(next: ShownCard<Target>): void {
@@ -120,6 +125,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   async function appear(next: ShownCard<Target>): Promise<void> {
     if (!(await place(next))) return;
     card.showPopover();
+    postToFrame({ isShown: true });
     if (next.takesFocus) takeFocus();
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     card.animate(
@@ -154,7 +160,10 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     shown = null;
     if (givesFocusBack) giveFocusBack();
     focusBefore = null;
-    if (card.matches(':popover-open')) card.hidePopover();
+    if (card.matches(':popover-open')) {
+      card.hidePopover();
+      postToFrame({ isShown: false });
+    }
     if (host.isConnected) stand(document.documentElement);
   }
 

@@ -89,10 +89,12 @@ describe('the card frame', () => {
     expect(root.querySelectorAll('[role=dialog]')).toHaveLength(1);
   });
 
-  it('says in the live region who it shows once it is in sight', async () => {
+  it('says in the live region who it shows, while it is in sight', async () => {
     const { root } = await openFrame();
     await post({ ticket: 'one' });
-    await vi.waitUntil(() => root.querySelector('[role=status]')?.textContent);
+    await find(root, '[role=dialog]');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
+    await post({ isShown: true });
     expect(root.querySelector('[role=status]')?.textContent).toBe(
       'Anton Lukarev, Foreign Minister of Belmar on 13 Mar 2025. 1 position.',
     );
@@ -140,6 +142,7 @@ describe('the card frame', () => {
   it('rejects a mention after a click of the reader, and takes it back', async () => {
     const { root, asked, events } = await openFrame();
     await post({ ticket: 'one' });
+    await post({ isShown: true });
     // Not before it has been in sight for 300 ms: pressed until it takes.
     await press(root, 'Not this person');
     await vi.waitFor(async () => {
@@ -163,6 +166,7 @@ describe('the card frame', () => {
   it('stores nothing for a click that a script makes', async () => {
     const { root, asked } = await openFrame();
     await post({ ticket: 'one' });
+    await post({ isShown: true });
     await press(root, 'Not this person');
     // A trusted click that takes shows that the card has been in sight for long enough.
     await vi.waitFor(async () => {
