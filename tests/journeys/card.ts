@@ -42,12 +42,19 @@ export function waitForNoCard(page: TestPage): Promise<true> {
   return eventually('no card', async () => (await shownCard(page)) === undefined);
 }
 
-/** What is marked on the page now, as it stands there, in document order. */
+/** What is marked on the page now, as it stands there; in no order, and only what is near the viewport. */
 export function markedTexts(page: TestPage): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return [...new Set(ranges.map((range) => range.toString()))];
+    const texts: string[] = [];
+    for (const highlight of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts;
   });
 }
 
