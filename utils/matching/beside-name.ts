@@ -6,19 +6,19 @@ import { functionWordsIn } from './words/function-words';
 import { generations } from './words/generations';
 import { isGivenName } from './words/given-names';
 import { givenNamesLike } from './words/nicknames';
-import { isOffice } from './words/offices';
+import { isCourtesy, isOffice } from './words/offices';
 import { thingsAfter, thingsBeforeIn } from './words/things';
 
 /** What the words next to a name say about who is meant. */
 export type Beside =
   /** Nothing. */
   | { kind: 'plain' }
-  /** An office, a rank or a courtesy word introduces somebody by surname. */
-  | { kind: 'office' }
+  /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
+  | { kind: 'office'; isCourtesy: boolean }
   /** The person's own given name or initials: the whole name goes from `start` to `end`. */
   | { kind: 'own-name'; start: number; end: number; isOwn: (givenNames: ReadonlySet<string>) => boolean }
-  /** Joined to another name by a hyphen: a pair, or a double surname. */
-  | { kind: 'hyphenated' }
+  /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
+  | { kind: 'paired' }
   /** Somebody else's given name stands before it. */
   | { kind: 'stranger' }
   /** A place, a thing, a longer name, the writer of the article. */
@@ -35,9 +35,7 @@ export function readBesideSurname(
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
-  return before.kind === 'plain' || (before.kind === 'office' && after.kind === 'hyphenated')
-    ? after
-    : before;
+  return before.kind === 'plain' || (before.kind === 'office' && after.kind === 'paired') ? after : before;
 }
 
 /** True when a whole name is part of a longer name of somebody or something else. */
@@ -47,9 +45,9 @@ export function isSwallowed(text: string, surface: Surface, lang: string): boole
   if (!before || before.kind !== 'word' || !before.startsCapital) return false;
   if (before.joiner === 'hyphen') return isGivenName(before.folded);
   if (before.joiner !== 'space' && before.joiner !== 'full-stop') return false;
-  if (isOffice(before.folded) || functionWordsIn(lang).has(before.folded)) return false;
+  if (isOffice(before.folded, lang) || functionWordsIn(lang).has(before.folded)) return false;
   if (before.joiner === 'space') return isGivenName(before.folded);
-  return isInitial(before) && !startsSentence(text, before.start);
+  return namesSomebodyElse(text, before, lang);
 }
 
 function isPartOfThing(text: string, surface: Surface, lang: string): boolean {
@@ -90,7 +88,7 @@ function followsThing(text: string, start: number, lang: string): boolean {
   let word = wordBefore(text, start);
   if (word && things.has(word.folded)) return true;
   let sawOffice = false;
-  while (word && (isOffice(word.folded) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
+  while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
     sawOffice = true;
     word = wordBefore(text, word.start);
     if (word && things.has(word.folded)) return true;
@@ -101,16 +99,17 @@ function followsThing(text: string, start: number, lang: string): boolean {
 function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const after = wordAfter(text, surface.end);
   if (!after || after.kind !== 'word' || !after.startsCapital) return { kind: 'plain' };
-  if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'hyphenated' };
+  if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };
   if (after.joiner !== 'space') return { kind: 'plain' };
   const matches = ownWord(after.folded, lang, isOwn);
   if (matches.length > 0 && !startsAnotherName(text, after, lang)) {
     return ownName(surface.start, after.end, matches);
   }
+  const small = functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang);
+  if (small || isTitleCase(text, surface.start, functionWordsIn(lang))) return { kind: 'plain' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
-  if (isGiven && !isTitleCase(text, surface.start, functionWordsIn(lang)) && !isOffice(after.folded))
-    return { kind: 'not-a-person' };
-  return { kind: 'plain' };
+  if (isGiven) return { kind: 'not-a-person' };
+  return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };
 }
 
 // "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
@@ -129,9 +128,9 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'hyphen') return readHyphen(before);
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
+  if (isOffice(before.folded, lang)) return { kind: 'office', isCourtesy: isCourtesy(before.folded) };
   if (isInitial(before)) return startsAsEnumeration(text, before) ? { kind: 'plain' } : { kind: 'stranger' };
-  if (before.joiner === 'full-stop') return isOffice(before.folded) ? { kind: 'office' } : { kind: 'plain' };
-  if (isOffice(before.folded)) return { kind: 'office' };
+  if (before.joiner === 'full-stop') return { kind: 'plain' };
   if (!before.startsCapital) return { kind: 'plain' };
   return readCapital(text, surface, before, lang);
 }
@@ -164,9 +163,7 @@ const freePrefixes = new Set([
 ]);
 
 function readHyphen(before: Neighbour): Beside {
-  return before.startsCapital && !freePrefixes.has(before.folded)
-    ? { kind: 'hyphenated' }
-    : { kind: 'plain' };
+  return before.startsCapital && !freePrefixes.has(before.folded) ? { kind: 'paired' } : { kind: 'plain' };
 }
 
 function isInitial(word: Neighbour): boolean {
@@ -195,7 +192,7 @@ function findOwnName(
   let found: { start: number; matches: string[] } | null = null;
   let word: Neighbour | null = before;
   for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
-    const matches = isInitial(word) ? [word.folded + initialMark] : ownWord(word.folded, lang, isOwn);
+    const matches = givenNamesFor(word, lang, isOwn);
     const own = matches.some((match) => isOwn(match));
     if (own) found = { start: word.start, matches };
     else if (!mayBeMiddleName(word, lang)) break;
@@ -203,15 +200,14 @@ function findOwnName(
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
   }
   if (!found) return null;
-  const strangerBefore = wordBefore(text, found.start);
-  if (
-    strangerBefore?.startsCapital &&
-    strangerBefore.joiner === 'space' &&
-    isForeignGiven(strangerBefore, lang)
-  ) {
-    return { kind: 'stranger' };
-  }
+  if (namesSomebodyElse(text, wordBefore(text, found.start), lang)) return { kind: 'stranger' };
   return ownName(found.start, surface.end, found.matches);
+}
+
+function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
+  if (!isInitial(word)) return ownWord(word.folded, lang, isOwn);
+  const isArticle = word.joiner === 'space' && functionWordsIn(lang).has(word.folded);
+  return isArticle ? [] : [word.folded + initialMark];
 }
 
 /** Marks a folded word as an initial when it is asked for among given names. */
@@ -220,7 +216,16 @@ export const initialMark = '.';
 // Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.
 function mayBeMiddleName(word: Neighbour, lang: string): boolean {
   if (isInitial(word) || isGivenName(word.folded)) return true;
-  return lang !== 'es' && lang !== 'pt' && !isOffice(word.folded) && !functionWordsIn(lang).has(word.folded);
+  return (
+    lang !== 'es' && lang !== 'pt' && !isOffice(word.folded, lang) && !functionWordsIn(lang).has(word.folded)
+  );
+}
+
+// "E. J. Vernik" is not J. Vernik.
+function namesSomebodyElse(text: string, word: Neighbour | null, lang: string): boolean {
+  if (!word?.startsCapital) return false;
+  if (word.joiner === 'space') return isForeignGiven(word, lang);
+  return isInitial(word) && !isOffice(word.folded, lang) && !startsSentence(text, word.start);
 }
 
 function isForeignGiven(word: Neighbour, lang: string): boolean {

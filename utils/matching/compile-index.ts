@@ -1,5 +1,5 @@
 import type { Alias } from '../actors/actor';
-import { deriveNames } from './derive-names';
+import { deriveNames, nameWords } from './derive-names';
 import { createTrieBuilder } from './name-trie';
 import type { IndexedActor, NamedActor, NameEntry, NamesIndex } from './names-index';
 import { spellTokens } from './spelling-variants';
@@ -74,7 +74,11 @@ function entriesOf(actor: NamedActor, at: number): WrittenEntry[] {
     const forms = Object.values(alias.forms ?? {}).flat();
     const entry = listedEntry(actor, at, alias);
     for (const text of [alias.text, ...forms]) {
-      add(text, { ...entry, capitals: capitalsOf(text, alias.caseSensitive), inflects: forms.length === 0 });
+      add(text, {
+        ...entry,
+        capitals: listedCapitals(text, alias.caseSensitive),
+        inflects: forms.length === 0,
+      });
     }
   }
   if (!known.has(foldWord(actor.name))) add(actor.name, nameEntry(actor, at));
@@ -88,6 +92,11 @@ function entriesOf(actor: NamedActor, at: number): WrittenEntry[] {
     }
   }
   return written;
+}
+
+function listedCapitals(text: string, caseSensitive: boolean): boolean[] {
+  const mustBe = capitalsOf(text);
+  return tokensOf(text).map((word, at) => caseSensitive && word.startsCapital && mustBe[at]!);
 }
 
 function listedEntry(actor: NamedActor, at: number, alias: Alias): NameEntry {
@@ -133,7 +142,7 @@ function nameEntry(actor: NamedActor, at: number): NameEntry {
     alias: actor.name,
     form: actor.type === 'body' ? 'body' : wholeName ? 'full' : given ? 'given' : 'surname',
     need: wholeName ? 'none' : 'low',
-    capitals: words.map((word) => mustBeCapital(word)),
+    capitals: capitalsOf(actor.name),
     acronym: actor.type === 'body' && words.every((word) => word.allCapitals),
     inflects: true,
   };
@@ -145,7 +154,7 @@ function derivedEntry(at: number, { text, form }: ReturnType<typeof deriveNames>
     alias: text,
     form,
     need: 'derived',
-    capitals: tokensOf(text).map((word) => mustBeCapital(word)),
+    capitals: capitalsOf(text),
     acronym: form === 'initials',
     inflects: form !== 'initials',
   };
@@ -155,12 +164,9 @@ function isSolo(words: Token[]): boolean {
   return words.length > 1 && words.every((word) => word.kind === 'solo');
 }
 
-function capitalsOf(text: string, caseSensitive: boolean): boolean[] {
-  return tokensOf(text).map((word) => caseSensitive && word.startsCapital && mustBeCapital(word));
-}
-
-function mustBeCapital(word: Token): boolean {
-  return !particles.has(word.folded);
+/** Names begin with capitals, particles aside: "von der Leyen"; a list in small letters says nothing about that. */
+function capitalsOf(text: string): boolean[] {
+  return tokensOf(text).map((word, at, words) => at === words.length - 1 || !particles.has(word.folded));
 }
 
 function givenNamesOf(actor: NamedActor): Set<string> {
@@ -172,7 +178,7 @@ function givenNamesOf(actor: NamedActor): Set<string> {
   const surnames = surnamesOf(actor);
   return new Set(
     names
-      .flatMap((name) => spellTokens(name).flat())
+      .flatMap((name) => nameWords(name).flatMap(spellTokens).flat())
       .filter((word) => !surnames.has(word) || isGivenName(word)),
   );
 }

@@ -43,11 +43,11 @@ export function deriveNames(fullName: string): DerivedName[] {
   if (words.length >= 3 && initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
     derived.push({ text: initials, form: 'initials' });
   }
-  return unique(derived.filter(({ text, form }) => form !== 'surname' || text.length > 1));
+  return unique(derived.filter(({ text, form }) => form !== 'surname' || foldWord(text).length > 1));
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
-function nameWords(fullName: string): string[] {
+export function nameWords(fullName: string): string[] {
   const plain = fullName.replace(/\([^)]*\)|\[[^\]]*\]|["“”„«»]/g, ' ');
   const [beforeComma = '', afterComma = ''] = plain.split(/[,،、]/);
   const inverted = afterComma.trim() !== '' && !generations.has(foldWord(afterComma));

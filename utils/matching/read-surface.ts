@@ -15,7 +15,7 @@ export type SurfaceReading =
       end: number;
       surname: string;
       entries: readonly NameEntry[];
-      introduced: boolean;
+      introduced: 'office' | 'courtesy' | null;
       paired: boolean;
     }
   /** Somebody outside the dataset bears this surname. */
@@ -111,7 +111,7 @@ function readBody(
   const clear = entries.filter((entry) => entry.need !== 'high');
   const { start, end } = surface;
   if (clear.length > 0) return settle(index, clear, lang, start, end);
-  return { kind: 'open', start, end, surname: '', entries, introduced: false, paired: false };
+  return { kind: 'open', start, end, surname: '', entries, introduced: null, paired: false };
 }
 
 function readShort(surface: Surface, entries: readonly NameEntry[], beside: Beside): SurfaceReading {
@@ -126,7 +126,7 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
     end,
     surname,
     entries,
-    introduced: beside.kind === 'office',
-    paired: beside.kind === 'hyphenated',
+    introduced: beside.kind === 'office' ? (beside.isCourtesy ? 'courtesy' : 'office') : null,
+    paired: beside.kind === 'paired',
   };
 }

@@ -39,15 +39,26 @@ export function resolveSurname(index: NamesIndex, reading: OpenReading, place: P
     dependsOnPage,
   });
 
-  const last = place.before.findLast((named) =>
-    named.kind === 'actor' ? persons.has(named.person) : named.surname === reading.surname,
+  const named = [...persons].filter((person) => blocksNaming(index, person, place.page) !== undefined);
+  // "President Vernik" is the politician of the dataset although the page names her husband too.
+  if (reading.introduced === 'office' && named.length <= 1) {
+    const entry = named.length === 1 ? entryOf(named[0]!) : aloneEntry(index, reading, place.lang);
+    if (entry)
+      return {
+        entry,
+        reason: reasonOf(entry, named.length === 1 ? namedOnPage : alone),
+        dependsOnPage: true,
+      };
+  }
+
+  const last = place.before.findLast((bearer) =>
+    bearer.kind === 'actor' ? persons.has(bearer.person) : bearer.surname === reading.surname,
   );
   if (last) return known(last.kind === 'actor' ? last.person : null, false);
 
-  const named = [...persons].filter((person) => blocksNaming(index, person, place.page) !== undefined);
   const strangers = place.page.strangers.get(reading.surname);
   if (named.length === 1 && !strangers) return known(named[0]!, true);
-  if (named.length > 0 || strangers) return known(nearestBefore(index, named, strangers ?? [], place), true);
+  if (named.length > 0 || strangers) return known(nearest(index, named, strangers ?? [], place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place.lang);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
@@ -65,22 +76,25 @@ function blocksNaming(index: NamesIndex, person: number, page: NamedOnPage): rea
   return page.actors.get(index.actors[person]!.id);
 }
 
-function nearestBefore(
+// A headline's surname is explained below it: nobody named before means whoever is named first.
+function nearest(
   index: NamesIndex,
   named: readonly number[],
   strangers: readonly number[],
   { block, page }: Place,
 ): number | null {
-  let nearest: { block: number; person: number | null } | null = null;
-  const consider = (person: number | null, blocks: readonly number[]) => {
-    const at = Math.max(...blocks.filter((id) => id < block), -Infinity);
-    if (at === -Infinity) return;
-    if (!nearest || at > nearest.block) nearest = { block: at, person };
-    else if (at === nearest.block && person !== nearest.person) nearest = { block: at, person: null };
-  };
-  for (const person of named) consider(person, blocksNaming(index, person, page) ?? []);
-  consider(null, strangers);
-  return (nearest as { person: number | null } | null)?.person ?? null;
+  const bearers: { person: number | null; blocks: readonly number[] }[] = [
+    ...named.map((person) => ({ person, blocks: blocksNaming(index, person, page) ?? [] })),
+    { person: null, blocks: strangers },
+  ];
+  const before = (blocks: readonly number[]) => Math.max(...blocks.filter((id) => id < block));
+  const after = (blocks: readonly number[]) => -Math.min(...blocks.filter((id) => id >= block));
+  for (const closeness of [before, after]) {
+    const best = Math.max(...bearers.map(({ blocks }) => closeness(blocks)));
+    const closest = bearers.filter(({ blocks }) => closeness(blocks) === best);
+    if (best > -Infinity) return closest.length === 1 ? closest[0]!.person : null;
+  }
+  return null;
 }
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
@@ -98,7 +112,7 @@ function aloneEntry(
   );
   const clear =
     chosen.lang === lang ? alike : candidates.filter((entry) => index.actors[entry.actor]!.person === person);
-  return clear.find((entry) => isClear(entry, introduced)) ?? null;
+  return clear.find((entry) => isClear(entry, introduced !== null)) ?? null;
 }
 
 function isClear({ need, form, outlet }: NameEntry, introduced: boolean): boolean {

@@ -18,7 +18,7 @@ const wholeWords = wordSet(
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
   secrétaire porte-parole ambassadeur juge général colonel m mm mme mlle monsieur madame me chef
   presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
-  secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra don doña
+  secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra
   congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
   premier cancelliere deputato senatore senatrice sindaco sindaca governatore segretario segretaria portavoce
   ambasciatore giudice generale onorevole on signor signora dottor ministri
@@ -64,9 +64,27 @@ const endings = [
 
 const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
 
+const courtesyWords = wordSet(
+  `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor m mm mme mlle monsieur me señor señora sr
+  sra senhor senhora on signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
+  пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
+  pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
+);
+
+/** True for a folded word that goes before anybody's name. */
+export function isCourtesy(word: string): boolean {
+  return courtesyWords.has(word);
+}
+
+// Courtesy words that are given names elsewhere.
+const localCourtesies: Record<string, ReadonlySet<string>> = {
+  es: wordSet('don doña'),
+  it: wordSet('don donna'),
+};
+
 /** True for a folded word that names an office, a rank or is a courtesy before a name. */
-export function isOffice(word: string): boolean {
-  if (isPlainOffice(word)) return true;
+export function isOffice(word: string, lang: string): boolean {
+  if (isPlainOffice(word) || localCourtesies[lang]?.has(word)) return true;
   return openings.some((opening) => word.startsWith(opening) && isPlainOffice(word.slice(opening.length)));
 }
 
