@@ -1,7 +1,7 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../utils/actors/actor';
-import type { Position } from '../../utils/actors/position';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
@@ -59,7 +59,7 @@ async function recordOf<E extends 'actor' | 'position' | 'topic'>(dataset: Datas
 
 async function changeSummary(dataset: Dataset, summary: string) {
   const { record } = await recordOf(dataset, 'position', ferries);
-  const saved = await dataset.save('position', { ...(record as Position), summary });
+  const saved = await dataset.save('position', { ...record, summary });
   expect(saved.kind).toBe('saved');
   return saved;
 }
@@ -203,10 +203,10 @@ describe('save', () => {
   it('adds records of the reader that refer to those of packs', async () => {
     const dataset = await openTestDataset();
     const { record: actor } = await recordOf(dataset, 'actor', ada);
-    const bo = await dataset.save('actor', { ...(actor as Actor), id: undefined, name: 'Bo Lind' });
+    const bo = await dataset.save('actor', { ...actor, id: undefined, name: 'Bo Lind' });
     const { record } = await recordOf(dataset, 'position', ferries);
     const said = await dataset.save('position', {
-      ...(record as Position),
+      ...record,
       id: undefined,
       actor: bo.kind === 'saved' ? bo.uid : '',
       jointWith: [ada],
@@ -225,7 +225,7 @@ describe('save', () => {
   it('moves a position to another actor', async () => {
     const dataset = await openTestDataset();
     const { record } = await recordOf(dataset, 'position', ferries);
-    await dataset.save('position', { ...(record as Position), actor: 'islands-press/islands' });
+    await dataset.save('position', { ...record, actor: 'islands-press/islands' });
     expect((await dataset.slice(ada))?.positions).toEqual([]);
     expect((await dataset.slice('islands-press/islands'))?.positions.map(({ id }) => id)).toEqual([ferries]);
   });
@@ -234,7 +234,7 @@ describe('save', () => {
     const dataset = await openTestDataset();
     const { record } = await recordOf(dataset, 'position', ferries);
     const saved = await dataset.save('position', {
-      ...(record as Position),
+      ...record,
       saidOn: 'yesterday',
       target: '',
     });
@@ -242,7 +242,7 @@ describe('save', () => {
       ['target', 'blank'],
       ['saidOn', 'date'],
     ]);
-    const lost = await dataset.save('position', { ...(record as Position), topic: 'islands-press/none' });
+    const lost = await dataset.save('position', { ...record, topic: 'islands-press/none' });
     expect(lost.kind === 'invalid' && lost.problems.map(({ path, code }) => [path, code])).toEqual([
       ['topic', 'unresolved'],
     ]);
@@ -252,7 +252,7 @@ describe('save', () => {
   it('refuses to change what is not there', async () => {
     const dataset = await openTestDataset();
     const { record } = await recordOf(dataset, 'position', ferries);
-    expect(await dataset.save('position', { ...(record as Position), id: 'islands-press/x' })).toEqual({
+    expect(await dataset.save('position', { ...record, id: 'islands-press/x' })).toEqual({
       kind: 'failed',
       why: 'gone',
     });
@@ -280,7 +280,7 @@ describe('remove and undo', () => {
     expect(removed).toMatchObject({ kind: 'removed', alsoRemoved: 1 });
     expect(await dataset.slice(ada)).toBeUndefined();
     expect((await dataset.status()).counts).toEqual({ people: 0, bodies: 1, positions: 0 });
-    if (removed.kind === 'removed') expect(await dataset.undo(removed.receipt)).toEqual({ kind: 'undone' });
+    if (removed.kind === 'removed') await dataset.undo(removed.receipt);
     expect(await dataset.exportFile()).toBe(before);
     expect((await dataset.slice(ada))?.positions.length).toBe(1);
   });
@@ -379,10 +379,9 @@ describe('import', () => {
     });
     await changeSummary(dataset, 'Wants free ferries.');
     const { record } = await recordOf(dataset, 'position', 'islands-press/second');
-    await dataset.save('position', { ...(record as Position), condition: 'the bridge is built' });
-    const revision = (positions: object[]) =>
-      makeFileText({ pack: makeManifest({ revision: 2 }), positions });
-    await importText(dataset, revision([makePositionRecord({ target: 'Boats', actor: 'islands' })]));
+    await dataset.save('position', { ...record, condition: 'the bridge is built' });
+    const positions = [makePositionRecord({ target: 'Boats', actor: 'islands' })];
+    await importText(dataset, makeFileText({ pack: makeManifest({ revision: 2 }), positions }));
     const inOrder = async (uid: string) =>
       (await dataset.slice(uid))?.positions.map(({ id, target, summary, condition }) => [
         id,
@@ -425,10 +424,10 @@ describe('import', () => {
   it('takes in a newer shipped pack and no older one', async () => {
     const databaseName = newDatabaseName();
     const mirror = makeMirror();
-    const shippedAt = (revision: number) => makeFileText({ pack: makeManifest({ revision }) });
     const revisions = [];
     for (const revision of [2, 3, 1]) {
-      const dataset = await openTestDataset({ databaseName, mirror, shipped: shippedAt(revision) });
+      const shipped = makeFileText({ pack: makeManifest({ revision }) });
+      const dataset = await openTestDataset({ databaseName, mirror, shipped });
       await dataset.updateShipped();
       revisions.push((await dataset.packs())[0]?.manifest.revision);
       dataset.close();

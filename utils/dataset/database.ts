@@ -109,12 +109,10 @@ export async function openDatabase(name: string) {
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
   const kv: Table<{ k: string; v: number }, string> = db.table('kv');
 
-  await guarded(() => db.open());
-  // Dexie opens a database of a later version without a word.
-  if (db.backendDB().version > schemaVersion * 10) {
-    db.close();
-    throw new StorageFailure('newer-schema', undefined);
-  }
+  await guarded(async () => {
+    if (await isOfLaterVersion(name)) throw new StorageFailure('newer-schema', undefined);
+    await db.open();
+  });
   // A later version wants to upgrade: make way, and stay closed.
   db.on('versionchange', () => db.close());
 
@@ -244,6 +242,13 @@ export async function openDatabase(name: string) {
 }
 
 const rejectionKeys = ['actor', 'text', 'reason', 'scope', 'site', 'page'] as const;
+
+/** Dexie would open a database of a later version and change it. Its version n is the browser's n times ten. */
+async function isOfLaterVersion(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  const { version = 0 } = databases.find((database) => database.name === name) ?? {};
+  return version >= (schemaVersion + 1) * 10;
+}
 
 async function guarded<R>(run: () => PromiseLike<R>): Promise<R> {
   try {
