@@ -1,6 +1,6 @@
-import type { BlockRole, PageBlock } from './text-block';
-import type { TextRun } from './walk-text';
 import type { BlockChanges } from './page-reader';
+import type { PageBlock } from './text-block';
+import type { TextRun } from './text-run';
 
 /** Keeps the blocks of a page and tells what each reading changed about them. */
 export interface KnownBlocks {
@@ -18,21 +18,14 @@ export interface KnownBlocks {
   all: () => PageBlock[];
 }
 
-interface KnownBlock extends PageBlock {
-  role: BlockRole;
-  nodes: Text[];
-  starts: number[];
-  /** The reading that saw it last. */
-  seenIn: number;
-}
-
 /** Creates the memory of one page. It holds text nodes only while they are on the page. */
 export function createKnownBlocks(): KnownBlocks {
-  const byId = new Map<number, KnownBlock>();
-  const byFirst = new Map<Text, KnownBlock>();
+  const byId = new Map<number, TextRun>();
+  /** By their first node; made at the second reading, since most pages are read once and the map costs as much as the walk. */
+  let byFirst: Map<Text, TextRun> | null = null;
   /** Blocks whose nodes left the page in this reading, by text: a re-render may bring them back in other nodes. */
-  const gone = new Map<string, KnownBlock[]>();
-  let changes: BlockChanges = noChanges();
+  const gone = new Map<string, TextRun[]>();
+  let changes = noChanges();
   let lastId = 0;
   let reading = 0;
   let isWhole = false;
@@ -41,36 +34,43 @@ export function createKnownBlocks(): KnownBlocks {
   function begin(what: 'page' | 'parts'): void {
     reading++;
     isWhole = what === 'page';
+    if (reading > 1 && byFirst === null) {
+      byFirst = new Map();
+      for (const block of byId.values()) byFirst.set(firstOf(block), block);
+    }
     for (const block of byId.values()) if (!firstOf(block).isConnected) setAside(block);
   }
 
-  function setAside(block: KnownBlock): void {
-    if (byFirst.get(firstOf(block)) === block) byFirst.delete(firstOf(block));
-    byId.delete(block.id);
+  function setAside(block: TextRun): void {
+    unlink(block);
     const same = gone.get(block.text);
     if (same === undefined) gone.set(block.text, [block]);
     else same.push(block);
   }
 
-  function forget(block: KnownBlock): void {
-    if (byFirst.get(firstOf(block)) === block) byFirst.delete(firstOf(block));
-    byId.delete(block.id);
+  function forget(block: TextRun): void {
+    unlink(block);
     changes.removed.push(block.id);
   }
 
+  function unlink(block: TextRun): void {
+    if (byFirst?.get(firstOf(block)) === block) byFirst.delete(firstOf(block));
+    byId.delete(block.id);
+  }
+
   function see(run: TextRun): void {
-    const first = run.nodes[0];
-    if (first === undefined) return;
-    if (reading > 1) forgetOthersIn(run);
-    const known = byFirst.get(first);
-    if (known !== undefined) {
-      if (isSame(known, run)) {
-        known.seenIn = reading;
-        if (!sameNodes(known.nodes, run.nodes)) move(known, run);
-        return;
-      }
-      forget(known);
+    if (byFirst === null) {
+      add(run);
+      return;
     }
+    forgetOthersIn(run);
+    const known = byFirst.get(firstOf(run));
+    if (known !== undefined && isSame(known, run)) {
+      known.seenIn = reading;
+      if (!sameNodes(known.nodes, run.nodes)) move(known, run);
+      return;
+    }
+    if (known !== undefined) forget(known);
     const back = takeGone(run);
     if (back === undefined) add(run);
     else {
@@ -84,26 +84,27 @@ export function createKnownBlocks(): KnownBlocks {
   function forgetOthersIn(run: TextRun): void {
     for (let i = 1; i < run.nodes.length; i++) {
       const inner = run.nodes[i];
-      const stale = inner && byFirst.get(inner);
+      const stale = inner && byFirst?.get(inner);
       if (stale) forget(stale);
     }
   }
 
-  function add({ nodes, starts, text, role, lang }: TextRun): void {
-    const block: KnownBlock = { id: ++lastId, text, role, lang, nodes, starts, seenIn: reading };
-    byId.set(block.id, block);
-    byFirst.set(firstOf(block), block);
-    changes.added.push(block);
+  function add(run: TextRun): void {
+    run.id = ++lastId;
+    run.seenIn = reading;
+    byId.set(run.id, run);
+    byFirst?.set(firstOf(run), run);
+    changes.added.push(run);
   }
 
-  function move(block: KnownBlock, { nodes, starts }: TextRun): void {
+  function move(block: TextRun, { nodes, starts }: TextRun): void {
     block.nodes = nodes;
     block.starts = starts;
-    byFirst.set(firstOf(block), block);
+    byFirst?.set(firstOf(block), block);
     changes.moved.push(block);
   }
 
-  function takeGone(run: TextRun): KnownBlock | undefined {
+  function takeGone(run: TextRun): TextRun | undefined {
     if (gone.size === 0) return undefined;
     const same = gone.get(run.text);
     const index = same?.findIndex((block) => isSame(block, run)) ?? -1;
@@ -111,9 +112,10 @@ export function createKnownBlocks(): KnownBlocks {
   }
 
   function end(): void {
-    if (isWhole) for (const block of byId.values()) if (block.seenIn !== reading) forget(block);
+    if (isWhole && reading > 1)
+      for (const block of byId.values()) if (block.seenIn !== reading) forget(block);
     for (const first of doubted) {
-      const block = byFirst.get(first);
+      const block = byFirst?.get(first);
       if (block !== undefined && block.seenIn !== reading) forget(block);
     }
     doubted = [];
@@ -135,7 +137,7 @@ export function createKnownBlocks(): KnownBlocks {
       const taken = changes;
       if (taken.added.length + taken.removed.length + taken.moved.length === 0) return null;
       changes = noChanges();
-      return { ...taken, added: onPage(taken.added), moved: onPage(taken.moved) };
+      return reading > 1 ? { ...taken, added: onPage(taken.added), moved: onPage(taken.moved) } : taken;
     },
     get: (id) => byId.get(id),
     all: () => [...byId.values()],
@@ -146,13 +148,13 @@ function noChanges(): BlockChanges {
   return { added: [], removed: [], moved: [] };
 }
 
-function firstOf(block: KnownBlock): Text {
-  const first = block.nodes[0];
-  if (first === undefined) throw new Error('a block has at least one node');
+function firstOf({ nodes }: TextRun): Text {
+  const first = nodes[0];
+  if (first === undefined) throw new Error('a run has at least one node');
   return first;
 }
 
-function isSame(block: KnownBlock, run: TextRun): boolean {
+function isSame(block: TextRun, run: TextRun): boolean {
   return block.text === run.text && block.role === run.role && block.lang === run.lang;
 }
 

@@ -19,39 +19,62 @@ export interface Noteworthy {
   lang?: string | null;
 }
 
-const editors =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+const attributes = '[lang],[contenteditable],[role],[itemprop],[rel]';
 
-const bylines =
-  '[rel~="author" i],[itemprop~="author"],[itemprop~="creator"],[itemprop~="copyrightHolder"],[class*="byline" i],' +
-  '[class~="author" i],[class*="-author" i],[class*="author-" i],[class*="author_" i],[class*="_author" i],' +
-  '[class~="credit" i],[class~="credits" i],[class*="-credit" i],[class*="_credit" i],[class*="photocredit" i],' +
-  '[class*="imagecredit" i],[class~="copyright" i]';
+const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const bylineClass =
+  /byline|(?:^|[\s_-])(?:authors?|copyright)(?:[\s_-]|$)|author-?name|(?:^|[\s_-]|photo|image)credits?(?:[\s_-]|$)/i;
+const captionClass = /caption/i;
+const anyClass = new RegExp(`${editorClass.source}|${bylineClass.source}|${captionClass.source}`, 'i');
 
-const captions = '[itemprop~="caption"],[class*="caption" i]';
+const bylineProperty = /^(?:author|creator|copyrightHolder)$/;
 
-const headlines = '[role="heading" i],[itemprop~="headline"]';
-
-const everything = `${editors},${bylines},${captions},${headlines},[lang]`;
-
-/** Above this many characters an element is not a byline, whatever its class is called: themes put `author` on whole articles. */
+/** Above this many characters an element is no byline, whatever its class is called: themes put `author` on whole articles. */
 const longestByline = 300;
 const longestCaption = 1200;
 
+/** Class attributes seen before, and whether they say something. Pages use few, thousands of times. */
+const classVerdicts = new Map<string, boolean>();
+const mostVerdicts = 5000;
+
 /**
- * What the attributes in a range of siblings say, by element; only elements that say something. One native query, since
- * looking at each element's attributes costs more than the walk itself.
+ * What the attributes in a range of siblings say, by element; only elements that say something, and not what classes
+ * say. One native query: looking at each element's attributes costs more than the walk itself.
  */
 export function noteworthyIn(first: Node | null, last: Node | null): Map<Element, Noteworthy> {
   const found = new Map<Element, Noteworthy>();
   for (let node = first; node !== null; node = node === last ? null : node.nextSibling) {
     if (node.nodeType !== 1) continue;
     const root = node as Element;
-    note(root, found);
+    if (root.matches(attributes)) put(root, found);
     if (root.firstElementChild !== null)
-      for (const element of root.querySelectorAll(everything)) note(element, found);
+      for (const element of root.querySelectorAll(attributes)) put(element, found);
   }
   return found;
+}
+
+/** Whether a class attribute may say something about the text inside. */
+export function isNoteworthyClass(className: string): boolean {
+  let verdict = classVerdicts.get(className);
+  if (verdict === undefined) {
+    if (classVerdicts.size >= mostVerdicts) classVerdicts.clear();
+    classVerdicts.set(className, (verdict = anyClass.test(className)));
+  }
+  return verdict;
+}
+
+/** What an element's attributes and class say about the text inside it. */
+export function noteOn(element: Element): Noteworthy | undefined {
+  const what: Noteworthy = {};
+  const editable = element.getAttribute('contenteditable');
+  const className = element.getAttribute('class') ?? '';
+  if (editable !== null && editable.toLowerCase() !== 'false') what.skip = true;
+  if (element.getAttribute('role') === 'textbox' || editorClass.test(className)) what.skip = true;
+  const role = roleOf(element, className);
+  if (role !== undefined) what.role = role;
+  const lang = element.getAttribute('lang');
+  if (lang !== null && lang !== '') what.lang = isLangOfPage(lang, element.ownerDocument) ? null : lang;
+  return what.skip === true || what.role !== undefined || what.lang !== undefined ? what : undefined;
 }
 
 /**
@@ -66,7 +89,7 @@ export function surroundingsOf(node: Node): Surroundings | null {
     const kind = elementKind(up.localName);
     if (kind === 'unseen' || kind === 'break') return null;
     const what = noteOn(up);
-    if (what?.skip) return null;
+    if (what?.skip === true) return null;
     const upRole = what?.role ?? roleOfName(up.localName);
     if (upRole === undefined && what?.lang === undefined) continue;
     nearest ??= up;
@@ -83,26 +106,23 @@ export function roleOfName(name: string): BlockRole | undefined {
   return name === 'address' ? 'byline' : undefined;
 }
 
-function note(element: Element, found: Map<Element, Noteworthy>): void {
+function put(element: Element, found: Map<Element, Noteworthy>): void {
   const what = noteOn(element);
   if (what !== undefined) found.set(element, what);
 }
 
-function noteOn(element: Element): Noteworthy | undefined {
-  if (!element.matches(everything)) return undefined;
-  const what: Noteworthy = {};
-  if (element.matches(editors)) what.skip = true;
-  const role = roleOf(element);
-  if (role !== undefined) what.role = role;
-  const lang = element.getAttribute('lang');
-  if (lang !== null && lang !== '') what.lang = samePrimary(lang, element.ownerDocument) ? null : lang;
-  return what;
-}
-
-function roleOf(element: Element): BlockRole | undefined {
-  if (element.matches(bylines) && isShort(element, longestByline)) return 'byline';
-  if (element.matches(captions) && isShort(element, longestCaption)) return 'caption';
-  return element.matches(headlines) ? 'headline' : undefined;
+function roleOf(element: Element, className: string): BlockRole | undefined {
+  const properties = (element.getAttribute('itemprop') ?? '').split(/\s+/);
+  const isByline =
+    bylineClass.test(className) ||
+    /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '') ||
+    properties.some((property) => bylineProperty.test(property));
+  if (isByline && isShort(element, longestByline)) return 'byline';
+  if ((captionClass.test(className) || properties.includes('caption')) && isShort(element, longestCaption))
+    return 'caption';
+  return element.getAttribute('role') === 'heading' || properties.includes('headline')
+    ? 'headline'
+    : undefined;
 }
 
 /** Stops counting once it is too long. */
@@ -114,8 +134,8 @@ function isShort(element: Element, longest: number): boolean {
   return length <= longest;
 }
 
-function samePrimary(lang: string, document: Document): boolean {
-  return lang.toLowerCase() === document.documentElement.lang.toLowerCase();
+function isLangOfPage(lang: string, { documentElement }: Document): boolean {
+  return lang.toLowerCase() === documentElement.lang.toLowerCase();
 }
 
 function parentOf(node: Node): Element | null {

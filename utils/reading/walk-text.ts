@@ -1,16 +1,8 @@
 import { elementKind } from './element-kinds';
-import { type Noteworthy, noteworthyIn, roleOfName, surroundingsOf, type Surroundings } from './surroundings';
-import type { BlockRole } from './text-block';
-
-/** A stretch of text without a block boundary inside. */
-export interface TextRun {
-  nodes: Text[];
-  /** Where each node begins in `text`. */
-  starts: number[];
-  text: string;
-  role: BlockRole;
-  lang: string | undefined;
-}
+import { isNoteworthyClass, noteOn, type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
+import { surroundingsOf, type Surroundings } from './surroundings';
+import { hasLetter, isBlank, startsOfOne, type TextRun } from './text-run';
+import { areTwoWords } from './words-meet';
 
 /** What a walk finds, in page order. */
 export interface TextSink {
@@ -42,91 +34,94 @@ export interface TextWalk {
 /** How many nodes are visited between two looks at the clock, which costs about as much as visiting one. */
 const nodesPerLook = 64;
 
-const anyLetter = /\p{L}/u;
-
 /**
  * Walks a part of a page and cuts its text into runs: at block elements, `<br>`, replaced elements and changes of role,
  * joining across inline elements. Open shadow roots come before the host's own children. Linear in the nodes.
+ *
+ * Written for the first run of a page, before anything is compiled: few calls into the document a node, few objects.
  */
 export function createTextWalk(
   { first, last, from, until }: WalkRange,
   sink: TextSink,
   lookUp: (node: Node) => Surroundings | null = surroundingsOf,
 ): TextWalk {
-  const top = first.parentNode;
   const start = from ?? first;
-  const stack: Surroundings[] = [];
+  const top = first.parentNode;
   const outermost = lookUp(start);
-  let noteworthy = new Map<Element, Noteworthy>();
-  let node: Node | null = outermost === null ? null : start;
-  let expectedParent: Node | null = null;
   let around: Surroundings = outermost ?? { element: null, role: 'text', lang: undefined };
+  /** What held outside the elements that set something and are being walked. */
+  const outer: Surroundings[] = [];
+  let noteworthy: Map<Element, Noteworthy> | null = null;
+  let node: Node | null = outermost === null ? null : start;
+  let parentAtPause: Node | null = null;
 
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  let text = '';
-  let runRole: BlockRole = 'text';
-  let runLang: string | undefined;
+  let run: TextRun | null = null;
+  let runStarts: number[] = [];
   let runDepth = 0;
   /** Inline elements entered or left since the last text of the run. */
-  let crossed: Element[] = [];
+  const crossed: Element[] = [];
 
   function endRun(): void {
-    crossed = [];
-    if (nodes.length === 0) return;
-    if (anyLetter.test(text)) sink.run({ nodes, starts, text, role: runRole, lang: runLang });
-    nodes = [];
-    starts = [];
-    text = '';
+    if (run === null) return;
+    const ended = run;
+    run = null;
+    if (crossed.length > 0) crossed.length = 0;
+    if (hasLetter(ended.text)) sink.run(ended);
   }
 
   function addText(added: Text): void {
     const data = added.data;
     if (data.length === 0) return;
-    if (nodes.length > 0 && crossed.length > 0) {
-      if (
-        isWordCharacter(text.charCodeAt(text.length - 1)) &&
-        isWordCharacter(data.charCodeAt(0)) &&
-        crossed.some(standsAlone)
-      )
-        endRun();
-      else crossed = [];
+    if (run !== null && crossed.length > 0) {
+      if (areTwoWords(run.text, data, crossed)) endRun();
+      crossed.length = 0;
     }
-    if (nodes.length === 0) {
+    if (run === null) {
       if (isBlank(data)) return;
-      runRole = around.role;
-      runLang = around.lang;
-      runDepth = stack.length;
-    } else if (stack.length < runDepth) {
-      // The run goes on outside the element it began in: the language is that of the text around both.
-      runLang = around.lang;
-      runDepth = stack.length;
+      run = {
+        id: 0,
+        seenIn: 0,
+        text: data,
+        role: around.role,
+        lang: around.lang,
+        nodes: [added],
+        starts: startsOfOne,
+      };
+      runDepth = outer.length;
+      return;
     }
-    starts.push(text.length);
-    nodes.push(added);
-    text = nodes.length === 1 ? data : text + data;
+    if (run.nodes.length === 1) run.starts = runStarts = [0];
+    runStarts.push(run.text.length);
+    run.nodes.push(added);
+    run.text += data;
+    if (outer.length < runDepth) {
+      // The run goes on outside the element it began in: the language is that of the text around both.
+      run.lang = around.lang;
+      runDepth = outer.length;
+    }
   }
 
   return {
     proceed(isTime) {
       if (node === null) return 'done';
-      if (expectedParent === null) noteworthy = noteworthyIn(first, last);
-      else if (node.parentNode !== expectedParent || !node.isConnected) return 'lost';
+      if (noteworthy === null) noteworthy = noteworthyIn(first, last);
+      else if (node.parentNode !== parentAtPause || !node.isConnected) return 'lost';
       let visited = 0;
       for (;;) {
+        const type: number = node.nodeType;
         let inner: Node | null = null;
-        if (node.nodeType === 3) addText(node as Text);
-        else if (node.nodeType === 1) inner = enter(node as Element);
+        if (type === 3) addText(node as Text);
+        else if (type === 1) inner = enter(node as Element, noteworthy);
         node = inner ?? next(node);
         if (node === null || node === until) {
           node = null;
           endRun();
           return 'done';
         }
-        if (++visited >= nodesPerLook && nodes.length === 0) {
+        if (++visited >= nodesPerLook && run === null) {
           visited = 0;
           if (isTime()) {
-            expectedParent = node.parentNode;
+            parentAtPause = node.parentNode;
             return 'paused';
           }
         }
@@ -135,7 +130,7 @@ export function createTextWalk(
   };
 
   /** The first node inside an element that is walked into; null where there is nothing to walk. */
-  function enter(element: Element): Node | null {
+  function enter(element: Element, notes: Map<Element, Noteworthy>): Node | null {
     const name = element.localName;
     const kind = elementKind(name);
     if (kind === 'unseen') return null;
@@ -143,26 +138,27 @@ export function createTextWalk(
       endRun();
       return null;
     }
-    const note = noteworthy.size > 0 ? noteworthy.get(element) : undefined;
-    if (note?.skip) {
+    let note = notes.size > 0 ? notes.get(element) : undefined;
+    const { className } = element;
+    if (note === undefined && className !== '' && isNoteworthyClass(className)) note = noteOn(element);
+    if (note?.skip === true) {
       endRun();
       return null;
     }
     const role = note?.role ?? roleOfName(name);
     if (kind === 'block' || (role !== undefined && role !== around.role)) endRun();
-    else if (nodes.length > 0) {
+    else if (run !== null) {
       if (name === 'sup' && isFootnoteMark(element)) return null;
       crossed.push(element);
     }
     const shadow = element.shadowRoot;
     if (shadow !== null) {
       sink.shadowRoot(shadow);
-      for (const [inside, what] of noteworthyIn(shadow.firstChild, shadow.lastChild))
-        noteworthy.set(inside, what);
+      for (const [inside, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(inside, what);
     } else if (kind === 'block' && name.includes('-')) sink.customElement(element);
     const inner = shadow?.firstChild ?? element.firstChild;
     if (inner !== null && (role !== undefined || note?.lang !== undefined)) {
-      stack.push(around);
+      outer.push(around);
       const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
       around = { element, role: role ?? around.role, lang };
     }
@@ -180,7 +176,7 @@ export function createTextWalk(
       if (parent === null || parent === top) return null;
       if (parent.nodeType === 11) {
         endRun();
-        const host = (parent as ShadowRoot).host;
+        const { host } = parent as ShadowRoot;
         if (host.firstChild !== null) return host.firstChild;
         left = host;
       } else left = parent;
@@ -190,43 +186,14 @@ export function createTextWalk(
 
   function leave(element: Element): void {
     if (around.element === element) {
-      const outer = stack.pop() ?? surroundingsOf(element) ?? around;
-      if (outer.role !== around.role) endRun();
-      around = outer;
+      const outside = outer.pop() ?? lookUp(element) ?? around;
+      if (outside.role !== around.role) endRun();
+      around = outside;
     }
+    if (run === null) return;
     if (elementKind(element.localName) === 'block') endRun();
-    else if (nodes.length > 0) crossed.push(element);
+    else crossed.push(element);
   }
-}
-
-function isWordCharacter(code: number): boolean {
-  return (
-    code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  );
-}
-
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code !== 32 && (code < 9 || code > 13) && code !== 160) return false;
-  }
-  return true;
-}
-
-/**
- * Whether an element that is inline by name ends the line by style. Asked only where two words would run together, as in
- * `<span>Politics</span><span>Ada Example</span>`. A drop cap, floated or set apart, belongs to the word after it.
- */
-function standsAlone(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style === undefined || style.display.startsWith('inline') || style.display.startsWith('ruby'))
-    return style?.display === 'inline-block' && !isDropCap(element);
-  if (style.display === 'contents' || style.display === 'none') return false;
-  return !isDropCap(element);
-}
-
-function isDropCap(element: Element): boolean {
-  return (element.textContent ?? '').trim().length <= 2;
 }
 
 /** `Macron<sup>1</sup>`: the mark is no part of the name before it. `M<sup>me</sup>` is. */

@@ -1,0 +1,29 @@
+/**
+ * Whether two texts that an inline element's edge divides are two words by style although nothing stands between them, as
+ * in `<span>Politics</span><span>Ada Example</span>` with blocks for spans. A drop cap, floated or set apart, belongs to
+ * the word after it. Reads styles, but only where two words would run together.
+ *
+ * @param crossed the elements entered or left on the way from one to the other
+ */
+export function areTwoWords(before: string, after: string, crossed: Element[]): boolean {
+  return (
+    isWordCharacter(before.charCodeAt(before.length - 1)) &&
+    isWordCharacter(after.charCodeAt(0)) &&
+    crossed.some(standsAlone)
+  );
+}
+
+function isWordCharacter(code: number): boolean {
+  return (
+    code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  );
+}
+
+function standsAlone(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  return !/^(?:inline|contents|none|ruby.*)$/.test(display) && !isDropCap(element);
+}
+
+function isDropCap(element: Element): boolean {
+  return (element.textContent ?? '').trim().length <= 2;
+}
