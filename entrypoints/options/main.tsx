@@ -1,2 +1,19 @@
+import '../../components/base.css';
+import '../../components/options/options.css';
 import { render } from 'preact';
-render(<p>hello</p>, document.body);
+import { browser } from 'wxt/browser';
+import { createStrings, StringsContext } from '../../components/strings';
+import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
+import { App } from './App';
+
+const strings = createStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+document.documentElement.lang = strings.locale;
+const root = document.querySelector('#app');
+if (!root) throw new Error('options.html has no #app');
+const dataset = await openStoredDataset();
+render(
+  <StringsContext.Provider value={strings}>
+    <App dataset={dataset} />
+  </StringsContext.Provider>,
+  root,
+);

@@ -27,7 +27,7 @@ export function hashOf(place: OptionsPlace): string {
 }
 
 /** The record a place opens, or undefined for a whole section. */
-export function recordAt(place: OptionsPlace): Uid | undefined {
+function recordAt(place: OptionsPlace): Uid | undefined {
   if ('actor' in place) return place.actor;
   return 'record' in place ? place.record : undefined;
 }

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../strings';
+import { useStrings } from '../strings';
+
+export type Section =
+  'people' | 'positions' | 'topics' | 'sources' | 'update' | 'rejections' | 'sites' | 'settings' | 'storage';
+
+export const sectionTitles: Record<Section, MessageKey> = {
+  people: 'optionsPeople',
+  positions: 'optionsPositions',
+  topics: 'optionsTopics',
+  sources: 'optionsSources',
+  update: 'optionsUpdate',
+  rejections: 'optionsRejections',
+  sites: 'optionsSites',
+  settings: 'optionsSettings',
+  storage: 'optionsStorage',
+};
+
+export interface OptionsShellProps {
+  entries: readonly { section: Section; href: string; count?: number }[];
+  here: Section;
+  /** Stands above every section, such as why nothing can be changed. */
+  notice?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Navigation at the side, one section beside it. */
+export function OptionsShell({ entries, here, notice, children }: OptionsShellProps) {
+  const { t, locale } = useStrings();
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <div class="options">
+      <nav aria-label={t('optionsNavigation')}>
+        <div class="nav-inner">
+          <div class="brand">
+            <img src="/icon.svg" alt="" width="22" height="22" />
+            {t('extensionName')}
+          </div>
+          <ul>
+            {entries.map(({ section, href, count }) => (
+              <li key={section}>
+                <a href={href} aria-current={section === here ? 'page' : undefined}>
+                  {t(sectionTitles[section])}
+                  {count !== undefined && <span>{numbers.format(count)}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+      <main>
+        {notice}
+        {children}
+      </main>
+    </div>
+  );
+}

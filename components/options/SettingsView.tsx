@@ -1,0 +1,97 @@
+import type { MessageKey } from '../strings';
+import { useStrings } from '../strings';
+import { RadioCards } from './RadioCards';
+import { SectionHead } from './SectionHead';
+
+/** When a card opens: after so many milliseconds at rest, or only with a key. */
+export type OpenOn = 150 | 400 | 700 | 'key';
+
+export interface Shortcut {
+  name: string;
+  /** What it does, in words. */
+  description: string;
+  /** As really bound; empty when the browser or the reader has taken it away. */
+  keys: string;
+}
+
+export interface SettingsViewProps {
+  enabled: boolean;
+  openOn: OpenOn;
+  shortcuts: readonly Shortcut[];
+  onEnabled: (enabled: boolean) => void;
+  onOpenOn: (openOn: OpenOn) => void;
+  onChangeShortcuts: () => void;
+  privacyHref: string;
+}
+
+const delays: readonly { value: OpenOn; label: MessageKey; hint: MessageKey }[] = [
+  { value: 150, label: 'optionsDelayShort', hint: 'optionsDelayShortHint' },
+  { value: 400, label: 'optionsDelayMiddle', hint: 'optionsDelayMiddleHint' },
+  { value: 700, label: 'optionsDelayLong', hint: 'optionsDelayLongHint' },
+  { value: 'key', label: 'optionsDelayKey', hint: 'optionsDelayKeyHint' },
+];
+
+/** The few switches there are. */
+export function SettingsView(props: SettingsViewProps) {
+  const { enabled, openOn, shortcuts, onEnabled, onOpenOn, onChangeShortcuts, privacyHref } = props;
+  const { t } = useStrings();
+  return (
+    <>
+      <SectionHead title={t('optionsSettings')} intro={t('optionsSettingsIntro')} />
+      <label class="switch-line">
+        <strong>{t('optionsEnabled')}</strong>
+        <span class="muted">{t('optionsEnabledHint')}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          class="switch"
+          checked={enabled}
+          aria-checked={enabled}
+          onChange={(event) => onEnabled(event.currentTarget.checked)}
+        />
+      </label>
+
+      <RadioCards
+        legend={t('optionsDelay')}
+        name="open-on"
+        value={String(openOn)}
+        options={delays.map(({ value, label, hint }) => ({
+          value: String(value),
+          label: t(label),
+          hint: t(hint),
+        }))}
+        onChange={(chosen) => {
+          const delay = delays.find(({ value }) => String(value) === chosen);
+          if (delay) onOpenOn(delay.value);
+        }}
+      />
+
+      <section>
+        <h2 class="list-title">{t('optionsShortcuts')}</h2>
+        <dl class="shortcuts">
+          {shortcuts.map(({ name, description, keys }) => (
+            <div key={name}>
+              <dt>{description}</dt>
+              <dd>
+                {keys === '' ? <span class="muted">{t('optionsShortcutNone')}</span> : <kbd>{keys}</kbd>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" class="sp-button small" onClick={onChangeShortcuts}>
+          {t('optionsShortcutsChange')}
+        </button>
+      </section>
+
+      <section>
+        <h2 class="list-title">{t('optionsPrivacy')}</h2>
+        <p>
+          {t('optionsPrivacyText')}{' '}
+          <a class="sp-link" href={privacyHref}>
+            {t('optionsPrivacyLink')}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}

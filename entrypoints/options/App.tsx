@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DatasetNotice } from '../../components/DatasetNotice';
+import { localDay } from '../../components/dates';
+import { AskDialog } from '../../components/options/AskDialog';
+import { OptionsShell, sectionTitles } from '../../components/options/OptionsShell';
+import { Toast } from '../../components/options/Toast';
+import { useStrings } from '../../components/strings';
+import type { Dataset } from '../../utils/dataset/dataset';
+import { hashOf, optionsSections } from '../../utils/messaging/options-address';
+import type { OptionsPlace } from '../../utils/messaging/protocol';
+import { PeopleSection } from './sections/PeopleSection';
+import { PositionsSection } from './sections/PositionsSection';
+import { RejectionsSection } from './sections/RejectionsSection';
+import { SettingsSection } from './sections/SettingsSection';
+import { SitesSection } from './sections/SitesSection';
+import { SourcesSection } from './sections/SourcesSection';
+import { StorageSection } from './sections/StorageSection';
+import { TopicsSection } from './sections/TopicsSection';
+import { UpdateSection } from './sections/UpdateSection';
+import type { Workshop } from './workshop';
+import { useChanges } from './use-changes';
+import { createGuard, usePlace } from './use-place';
+import { useStored, type Stored } from './use-stored';
+import { useToast } from './use-toast';
+
+/** The dataset workshop: reads what is stored, shows one section of it, and makes the reader's changes. */
+export function App({ dataset }: { dataset: Dataset }) {
+  const { t } = useStrings();
+  const guard = useMemo(createGuard, []);
+  const { place, goTo, question } = usePlace(guard);
+  const { stored, reload } = useStored(dataset);
+  const { toast, show, hold } = useToast();
+  const changes = useChanges({ dataset, reload, show });
+  const [today] = useState(() => localDay(new Date()));
+  const [queries, setQueries] = useState<Record<string, string>>({});
+
+  const sectionTitle = t(sectionTitles[place.section]);
+  useEffect(() => {
+    document.title = `${sectionTitle} · ${t('extensionName')}`;
+  }, [sectionTitle, t]);
+
+  const workshop: Workshop | null = stored && {
+    dataset,
+    stored,
+    changes,
+    guard,
+    place,
+    goTo,
+    today,
+    readOnly: stored.status.state.kind !== 'stored',
+    query: queries[place.section] ?? '',
+    setQuery: (query) => setQueries({ ...queries, [place.section]: query }),
+    tell: (message) => show({ message }),
+  };
+  return (
+    <>
+      <OptionsShell
+        here={place.section}
+        notice={stored && <DatasetNotice state={stored.status.state} />}
+        entries={optionsSections.map((section) => ({
+          section,
+          href: hashOf({ section }),
+          count: stored ? countOf(section, stored) : undefined,
+        }))}
+      >
+        {workshop && <SectionAt workshop={workshop} />}
+      </OptionsShell>
+      <Toast message={toast?.message ?? null} onUndo={toast?.undo} onClose={() => show(null)} onHold={hold} />
+      {question && (
+        <AskDialog
+          title={t('optionsLeaveTitle')}
+          text={t('optionsLeaveText')}
+          stay={t('optionsLeaveStay')}
+          go={t('optionsLeaveGo')}
+          onStay={question.stay}
+          onGo={question.go}
+        />
+      )}
+    </>
+  );
+}
+
+function SectionAt({ workshop }: { workshop: Workshop }) {
+  const { section } = workshop.place;
+  switch (section) {
+    case 'people':
+      return <PeopleSection {...workshop} />;
+    case 'positions':
+      return <PositionsSection {...workshop} />;
+    case 'topics':
+      return <TopicsSection {...workshop} />;
+    case 'sources':
+      return <SourcesSection {...workshop} />;
+    case 'update':
+      return <UpdateSection {...workshop} />;
+    case 'rejections':
+      return <RejectionsSection {...workshop} />;
+    case 'sites':
+      return <SitesSection />;
+    case 'settings':
+      return <SettingsSection />;
+    case 'storage':
+      return <StorageSection {...workshop} />;
+  }
+}
+
+function countOf(section: OptionsPlace['section'], { library, rejections }: Stored): number | undefined {
+  switch (section) {
+    case 'people':
+      return library.actor.size;
+    case 'positions':
+      return library.position.size;
+    case 'topics':
+      return library.topic.size;
+    case 'sources':
+      return library.source.size;
+    case 'rejections':
+      return rejections.length || undefined;
+    case 'update':
+    case 'sites':
+    case 'settings':
+    case 'storage':
+      return undefined;
+  }
+}

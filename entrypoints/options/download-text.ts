@@ -1,0 +1,10 @@
+/** Saves text as a JSON file where the browser puts downloads; needs no permission. */
+export function downloadText(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser has taken hold of the blob by the time the click returns; Firefox a task later.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import { ActorFields, emptyActor } from '../../../components/options/forms/ActorFields';
+import { RecordForm } from '../../../components/options/forms/RecordForm';
+import { useStrings } from '../../../components/strings';
+import type { Listed } from '../../../utils/dataset/dataset';
+import { hashOf } from '../../../utils/messaging/options-address';
+import { bodyChoices, outletChoices } from '../choices';
+import { useRecordForm } from '../use-record-form';
+import type { Workshop } from '../workshop';
+
+/** Adds a person or body, or changes one. */
+export function ActorEditor(props: {
+  workshop: Workshop;
+  listed?: Listed<'actor'>;
+  onDone: (uid?: string) => void;
+}) {
+  const { workshop, listed, onDone } = props;
+  const { library } = workshop.stored;
+  const { t } = useStrings();
+  const form = useRecordForm({
+    workshop,
+    entity: 'actor',
+    listed,
+    empty: useMemo(emptyActor, []),
+    nameOf: (draft) => draft.name,
+    onDone,
+  });
+  return (
+    <RecordForm
+      title={listed?.record.name ?? t('optionsAddPerson')}
+      back={{
+        href: hashOf({ section: 'people', actor: listed?.record.id }),
+        label: listed?.record.name ?? t('optionsPeople'),
+      }}
+      origin={listed?.origin}
+      errors={form.errors}
+      readOnly={workshop.readOnly}
+      busy={form.busy}
+      outdated={form.outdated}
+      onSave={form.save}
+      onCancel={form.cancel}
+      onDelete={form.remove}
+      onRevert={form.revert}
+    >
+      <ActorFields
+        draft={form.draft}
+        errors={form.errors}
+        bodies={useMemo(() => bodyChoices(library), [library])}
+        outlets={useMemo(() => outletChoices(library), [library])}
+        onChange={form.setDraft}
+      />
+    </RecordForm>
+  );
+}

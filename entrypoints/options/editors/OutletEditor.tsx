@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { emptyOutlet, OutletFields } from '../../../components/options/forms/OutletFields';
+import { RecordForm } from '../../../components/options/forms/RecordForm';
+import { useStrings } from '../../../components/strings';
+import type { Listed } from '../../../utils/dataset/dataset';
+import { hashOf } from '../../../utils/messaging/options-address';
+import { useRecordForm } from '../use-record-form';
+import type { Workshop } from '../workshop';
+
+/** Adds an outlet or changes one. */
+export function OutletEditor(props: { workshop: Workshop; listed?: Listed<'outlet'>; onDone: () => void }) {
+  const { workshop, listed, onDone } = props;
+  const { t } = useStrings();
+  const form = useRecordForm({
+    workshop,
+    entity: 'outlet',
+    listed,
+    empty: useMemo(emptyOutlet, []),
+    nameOf: (draft) => draft.name,
+    onDone,
+  });
+  return (
+    <RecordForm
+      title={listed?.record.name ?? t('optionsAddOutlet')}
+      back={{ href: hashOf({ section: 'sources' }), label: t('optionsSources') }}
+      origin={listed?.origin}
+      errors={form.errors}
+      readOnly={workshop.readOnly}
+      busy={form.busy}
+      outdated={form.outdated}
+      onSave={form.save}
+      onCancel={form.cancel}
+      onDelete={form.remove}
+      onRevert={form.revert}
+    >
+      <OutletFields draft={form.draft} errors={form.errors} onChange={form.setDraft} />
+    </RecordForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useStrings } from '../../components/strings';
+import type { Dataset, Failed, Receipt } from '../../utils/dataset/dataset';
+import { askBackground } from '../../utils/messaging/messenger';
+import { failureMessages } from './failure-messages';
+import type { ToastState } from './use-toast';
+
+/** What a change came to, as far as the page has to go on with it. */
+export type Outcome<Done> = { kind: 'done'; done: Done } | { kind: 'failed' };
+
+export interface Changes {
+  /**
+   * Makes a change, tells every other page, and shows what was done with the way back. A failure is told in words.
+   */
+  make: <Done extends { kind: string; receipt?: Receipt }>(
+    change: () => Promise<Done | Failed>,
+    describe: (done: Done) => string | null,
+  ) => Promise<Outcome<Done>>;
+}
+
+/** Changes to the dataset with undo: by the message's button, or by Ctrl+Z while no field has the focus. */
+export function useChanges(options: {
+  dataset: Dataset;
+  reload: () => Promise<void>;
+  show: (toast: ToastState | null) => void;
+}): Changes {
+  const { dataset, reload, show } = options;
+  const { t } = useStrings();
+  const receiptsRef = useRef<Receipt[]>([]);
+
+  /** Shows what is stored now, says what was done, and tells the other pages. */
+  const settle = useCallback(
+    async (toast: ToastState | null) => {
+      await reload();
+      if (toast) show(toast);
+      await askBackground('dataset.changed', {});
+    },
+    [reload, show],
+  );
+
+  const undo = useCallback(async () => {
+    const receipt = receiptsRef.current.pop();
+    if (!receipt) return;
+    const answer = await dataset.undo(receipt);
+    const message =
+      answer.kind === 'failed' ? t(failureMessages[answer.why]) : t('optionsUndone', nameOf(receipt));
+    await settle({ message });
+  }, [dataset, settle, t]);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || isField(event.target) || receiptsRef.current.length === 0) return;
+      event.preventDefault();
+      void undo();
+    };
+    window.addEventListener('keydown', onKeyDown, life);
+    return () => life.abort();
+  }, [undo]);
+
+  const make: Changes['make'] = useCallback(
+    async (change, describe) => {
+      const answer = await change();
+      if (isFailed(answer)) {
+        await settle({ message: t(failureMessages[answer.why]) });
+        return { kind: 'failed' };
+      }
+      const { receipt } = answer;
+      const message = describe(answer);
+      if (receipt) {
+        receiptsRef.current.push(receipt);
+        await settle(message === null ? null : { message, undo: () => void undo() });
+      }
+      return { kind: 'done', done: answer };
+    },
+    [settle, t, undo],
+  );
+  return { make };
+}
+
+function isFailed(answer: { kind: string }): answer is Failed {
+  return answer.kind === 'failed';
+}
+
+function nameOf({ what }: Receipt): string {
+  return 'name' in what ? what.name : what.title;
+}
+
+/** In a field Ctrl+Z belongs to the text that is being written. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}

@@ -1,0 +1,24 @@
+import type { Dataset } from '../../utils/dataset/dataset';
+import type { OptionsPlace } from '../../utils/messaging/protocol';
+import type { Changes } from './use-changes';
+import type { Guard } from './use-place';
+import type { Stored } from './use-stored';
+
+/** What every section works with. */
+export interface Workshop {
+  dataset: Dataset;
+  stored: Stored;
+  changes: Changes;
+  guard: Guard;
+  place: OptionsPlace;
+  goTo: (place: OptionsPlace) => void;
+  /** `YYYY-MM-DD`, where the reader is. */
+  today: string;
+  /** True where nothing can be stored. */
+  readOnly: boolean;
+  /** What is searched for in this section; kept while a record is looked at. */
+  query: string;
+  setQuery: (query: string) => void;
+  /** Shows a message that has no way back. */
+  tell: (message: string) => void;
+}
