@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { requireBrowser } from '../setup/require-browser';
 import { eventually } from './eventually';
+import { saveStillPicture } from './save-still-picture';
 import {
   viewport,
   type Box,
@@ -92,9 +93,7 @@ function testPage(page: Page): TestPage {
       const frames = page.frames().filter((frame) => frame.parentFrame() && isOwn(frame.url()));
       return Promise.all(frames.map(async (frame) => ({ ...testFrame(frame), box: await boxOf(frame) })));
     },
-    async screenshot(file) {
-      await page.screenshot({ path: file });
-    },
+    screenshot: (file, clip) => saveStillPicture(file, () => page.screenshot({ clip })),
     close: () => page.close(),
   };
 }

@@ -2,6 +2,7 @@ import { launch, type Browser, type Frame, type KeyInput, type Page } from 'pupp
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { requireBrowser } from '../setup/require-browser';
 import { eventually } from './eventually';
+import { saveStillPicture } from './save-still-picture';
 import {
   viewport,
   type Box,
@@ -114,9 +115,7 @@ function testPage(page: Page): TestPage {
         frames.flat().map(async (frame) => ({ ...testFrame(frame), box: await boxOf(frame, page) })),
       );
     },
-    async screenshot(file) {
-      await page.screenshot({ path: file });
-    },
+    screenshot: (file, clip) => saveStillPicture(file, () => page.screenshot({ clip })),
     close: () => page.close(),
   };
 }

@@ -60,7 +60,8 @@ export interface TestPage extends TestFrame {
   bringToFront: () => Promise<void>;
   /** The frames of the extension's origin inside this page, with where they stand; hidden ones have no area. */
   ownFrames: () => Promise<OwnFrame[]>;
-  screenshot: (file: string) => Promise<void>;
+  /** Saves a PNG of the viewport, or a part of it, once nothing in it moves any more. */
+  screenshot: (file: string, clip?: Box) => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -3,12 +3,12 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { restOn, markedTexts, waitForCard, waitForMark } from '../journeys/card';
-import { eventually } from '../journeys/eventually';
+import { waitForText } from '../journeys/controls';
 import { fixtureHosts, startFixtureServer, type FixtureServer } from '../journeys/fixture-server';
 import { launchChromium } from '../journeys/launch-chromium';
 import { launchFirefox } from '../journeys/launch-firefox';
 import { tabIdOf } from '../journeys/tab-id';
-import type { LaunchOptions, Scheme, TestBrowser, TestPage } from '../journeys/test-browser';
+import type { Box, LaunchOptions, Scheme, TestBrowser, TestPage } from '../journeys/test-browser';
 import { buildExtension } from './build-extension';
 import { findBrowser, type BrowserName } from './find-browsers.mjs';
 
@@ -56,9 +56,9 @@ async function takePictures(
   server: FixtureServer,
 ): Promise<void> {
   const browser = await launch(name, options);
-  const shoot = async (page: TestPage, what: string) => {
+  const shoot = async (page: TestPage, what: string, clip?: Box) => {
     const file = `${what}-${options.scheme}.png`;
-    await page.screenshot(`${screenshots}${file}`);
+    await page.screenshot(`${screenshots}${file}`, clip);
     say(`  screenshots/${file}`);
   };
   try {
@@ -73,11 +73,11 @@ async function takePictures(
     await shoot(page, 'card');
 
     const popup = await browser.openOwn(`popup.html?tab=${await tabIdOf(browser, address)}`);
-    say(`  the popup reads:\n${indent(await textOf(popup, 'Macron'))}`);
-    await shoot(popup, 'popup');
+    say(`  the popup reads:\n${indent(await waitForText(popup, 'Macron'))}`);
+    await shoot(popup, 'popup', await bodyBox(popup));
 
     const optionsPage = await browser.openOwn('options.html');
-    await textOf(optionsPage, 'Macron');
+    await waitForText(optionsPage, 'Macron');
     await shoot(optionsPage, 'options');
 
     await browser.welcome.bringToFront();
@@ -93,11 +93,11 @@ function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser>
     : launchFirefox({ ...options, localHosts: fixtureHosts });
 }
 
-/** The text of a page once it names somebody. */
-function textOf(page: TestPage, name: string): Promise<string> {
-  return eventually(`a page with ${name}`, async () => {
-    const text = await page.evaluate(() => document.body.innerText);
-    return text.includes(name) && text;
+/** A popup is as large as its body; in a tab there is room around it. */
+function bodyBox(page: TestPage): Promise<Box> {
+  return page.evaluate(() => {
+    const { x, y, width, height } = document.body.getBoundingClientRect();
+    return { x, y, width, height };
   });
 }
 

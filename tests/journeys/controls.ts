@@ -1,0 +1,54 @@
+import { eventually } from './eventually';
+import type { OwnFrame, Point, TestFrame, TestPage } from './test-browser';
+
+/** Moves the real pointer onto the control with this name and presses. In a frame, the frame's place is added. */
+export async function clickOn(page: TestPage, label: string, frame?: OwnFrame): Promise<void> {
+  const { x, y } = await eventually(`a control named "${label}"`, () =>
+    middleOfControl(frame ?? page, label),
+  );
+  await page.movePointer({ x: x + (frame?.box.x ?? 0), y: y + (frame?.box.y ?? 0) });
+  await page.pressButton();
+}
+
+/** Puts a text in the place of what a field holds. */
+export async function fillField(page: TestPage, label: string, text: string): Promise<void> {
+  await clickOn(page, label);
+  await page.evaluate(() => (document.activeElement as HTMLInputElement).select());
+  await page.typeText(text);
+}
+
+/** Waits until the text of a page or frame holds this, and gives the whole of it. */
+export function waitForText(frame: TestFrame, wanted: string): Promise<string> {
+  return eventually(`the text "${wanted}"`, async () => {
+    const text = await textOf(frame);
+    return text.includes(wanted) && text;
+  });
+}
+
+export function textOf(frame: TestFrame): Promise<string> {
+  return frame.evaluate(() => document.body.innerText);
+}
+
+/** The middle of a control, scrolled into view; undefined while there is none of this name. */
+function middleOfControl(frame: TestFrame, label: string): Promise<Point | undefined> {
+  return frame.evaluate((wanted) => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [role=switch], [role=tab]',
+    );
+    for (const control of controls) {
+      const labels =
+        'labels' in control ? [...((control.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+      const names = [
+        control.getAttribute('aria-label'),
+        control.innerText,
+        ...labels.map((one) => one.innerText),
+      ];
+      const isMeant = names.some((name) => name?.trim() === wanted);
+      if (!isMeant || control.getClientRects().length === 0) continue;
+      control.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = control.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, label);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { markedTexts, middleOf, restOn, shownCard, waitForCard, waitForMark, waitForNoCard } from './card';
+import { eventually } from './eventually';
+import { browserNames, useStage } from './stage';
+import { nowhere } from './card';
+
+/** What the fixtures' own scripts offer. */
+interface FixtureGlobals {
+  draw: (version: number, sentences: string[]) => void;
+  failures: string[];
+  goToSecondRoute: () => void;
+  addEntry: (html: string) => void;
+}
+
+describe.each(browserNames)('on all kinds of pages in %s', (name) => {
+  const stage = useStage(name);
+
+  it.each([
+    ['strict-csp.html', 'a page whose policy allows nothing'],
+    ['dark.html', 'a dark page'],
+    ['plain-article.html', 'an article without a word of metadata'],
+    ['covered-link.html', 'a headline under an invisible link'],
+  ])('shows a card on %s, %s', async (path) => {
+    const page = await stage.openFixture(path);
+    await waitForMark(page, 'Emmanuel Macron');
+    await restOn(page, '#macron');
+    const card = await waitForCard(page, 'President of the French Republic');
+    expect(card.box.width).toBe(380);
+    await page.close();
+  });
+
+  it('shows a card on inflected names', async () => {
+    const page = await stage.openFixture('ukrainian.html');
+    await waitForMark(page, 'Лавровим');
+    const marks = await markedTexts(page);
+    expect(marks.toSorted()).toEqual(
+      ['Сергій Лавров', 'Лаврова', 'Лавровим', 'Лаврову', 'Еммануель Макрон', 'Кір Стармер'].toSorted(),
+    );
+    await page.close();
+  });
+
+  it('shows a card on a name in an open shadow root', async () => {
+    const page = await stage.openFixture('shadow-root.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await page.movePointer(nowhere);
+    await page.movePointer(await middleOf(page, '#macron', '#host'), { steps: 4 });
+    await waitForCard(page, 'Emmanuel Macron');
+    await page.close();
+  });
+
+  it('follows a framework that draws its page anew', async () => {
+    const page = await stage.openFixture('rerender.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await page.evaluate(() =>
+      (globalThis as unknown as FixtureGlobals).draw(2, [
+        'This sentence names nobody.',
+        'The second version names Keir Starmer.',
+      ]),
+    );
+    await eventually('the marks of the second version', async () => {
+      const marks = await markedTexts(page);
+      return marks.join() === 'Keir Starmer';
+    });
+    await page.evaluate(() =>
+      (globalThis as unknown as FixtureGlobals).draw(3, ['The third version names Emmanuel Macron again.']),
+    );
+    await waitForMark(page, 'Emmanuel Macron');
+    expect(await page.evaluate(() => (globalThis as unknown as FixtureGlobals).failures)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the card inside an open modal dialog, and none for what is behind it', async () => {
+    const page = await stage.openFixture('dialog.html');
+    await waitForMark(page, 'Keir Starmer');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await waitForMark(page, 'Emmanuel Macron');
+    await restOn(page, '#inside');
+    const { box } = await waitForCard(page, 'Emmanuel Macron');
+    // Usable, not inert: the pointer on it keeps it, which it would not if the dialog got the pointer.
+    await page.movePointer({ x: box.x + 30, y: box.y + 30 }, { steps: 10 });
+    await waitForCard(page, 'Emmanuel Macron');
+    await page.movePointer(nowhere, { steps: 4 });
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('follows a change of route', async () => {
+    const page = await stage.openFixture('routes.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await restOn(page, '#macron');
+    await waitForCard(page, 'Emmanuel Macron');
+    await page.evaluate(() => (globalThis as unknown as FixtureGlobals).goToSecondRoute());
+    await waitForNoCard(page);
+    await waitForMark(page, 'Sergey Lavrov');
+    expect(await markedTexts(page)).toEqual(['Sergey Lavrov']);
+    await restOn(page, '#lavrov');
+    await waitForCard(page, 'Sergey Lavrov');
+    await page.close();
+  });
+
+  it('finds what a live blog adds', async () => {
+    const page = await stage.openFixture('live-blog.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await page.evaluate(() =>
+      (globalThis as unknown as FixtureGlobals).addEntry('<p>A later entry names Boris Pistorius.</p>'),
+    );
+    await waitForMark(page, 'Boris Pistorius');
+    await page.close();
+  });
+
+  it('hangs the card on the line under the pointer where a name is wrapped', async () => {
+    const page = await stage.openFixture('wrapped.html');
+    await eventually('the mark on the wrapped name', async () =>
+      (await markedTexts(page)).some((text) => /^Sergey\s+Lavrov$/.test(text)),
+    );
+    const second = await page.evaluate(() => {
+      const text = document.querySelector('#column')?.firstChild;
+      if (!text) throw new Error('no column');
+      const range = new Range();
+      const start = text.textContent?.indexOf('Lavrov') ?? 0;
+      range.setStart(text, start);
+      range.setEnd(text, start + 6);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    await page.movePointer(nowhere);
+    await page.movePointer({ x: second.x + second.width / 2, y: second.y + second.height / 2 }, { steps: 6 });
+    const { box } = await waitForCard(page, 'Sergey Lavrov');
+    const gap = box.y - (second.y + second.height);
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(16);
+    await page.close();
+  });
+
+  it.each([
+    ['password.html', 'asks for a password'],
+    ['shop.html', 'is no news'],
+  ])('stays away from %s, which %s', async (path) => {
+    const [away, beside] = [await stage.openFixture(path), await stage.openFixture('news.html')];
+    // The page that was opened later is read by now, so the earlier one would be.
+    await waitForMark(beside, 'Emmanuel Macron');
+    await away.bringToFront();
+    expect(await markedTexts(away)).toEqual([]);
+    await restOn(away, '#macron');
+    expect(await shownCard(away)).toBeUndefined();
+    await away.close();
+    await beside.close();
+  });
+});
