@@ -12,15 +12,18 @@ export interface ArticleMeta {
   lang?: string;
 }
 
+/** The part of a location that is used. */
+type PageLocation = Pick<Location, 'hostname' | 'pathname'>;
+
 /** Above this a name or title is a template gone wrong. */
 const longestText = 500;
 
 /** Reads what a page says of the article on it: JSON-LD first, then the head's metadata, then what is printed. */
-export function articleMetaOf(document: Document): ArticleMeta {
+export function articleMetaOf(document: Document, address: PageLocation = document.location): ArticleMeta {
   const things = jsonLdThings(document);
-  const article = articleAmong(things, document);
+  const article = articleAmong(things, address);
   return {
-    host: document.location.hostname,
+    host: address.hostname,
     title: text(article?.headline) ?? metaContent(document, 'og:title') ?? printedTitle(document),
     publisher: publisherOf(article, things) ?? metaContent(document, 'og:site_name'),
     date: dateOf(article, document),
@@ -29,13 +32,11 @@ export function articleMetaOf(document: Document): ArticleMeta {
 }
 
 /** The article of this page: related ones are described as well, but by their own addresses. */
-function articleAmong(things: JsonLdThing[], { location }: Document): JsonLdThing | undefined {
+function articleAmong(things: JsonLdThing[], { pathname }: PageLocation): JsonLdThing | undefined {
   const articles = things.filter((thing) =>
     typesOf(thing).some((type) => /(?:Article|Posting|Report)$/.test(type)),
   );
-  return (
-    articles.find((thing) => addressesOf(thing).some((path) => path === location.pathname)) ?? articles[0]
-  );
+  return articles.find((thing) => addressesOf(thing).some((path) => path === pathname)) ?? articles[0];
 }
 
 function addressesOf(thing: JsonLdThing): string[] {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { pageKindOf } from '../../utils/reading/page-kind';
+
+/** A document with a window, so that its fields can be on screen. */
+function pageOf(html: string): Document {
+  const frame = document.createElement('iframe');
+  document.body.replaceChildren(frame);
+  const page = frame.contentDocument;
+  if (page === null) throw new Error('a frame of the same origin has a document');
+  page.documentElement.setHTMLUnsafe(html);
+  return page;
+}
+
+const jsonLd = (value: unknown): string =>
+  `<head><script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script></head><body></body>`;
+
+const prose = `<body><article>${`<p>${'A long paragraph of running text about the talks. '.repeat(12)}</p>`.repeat(4)}</article></body>`;
+
+describe('pageKindOf', () => {
+  it.each([
+    ['a news article in JSON-LD', jsonLd({ '@type': 'NewsArticle' })],
+    ['one of several types', jsonLd({ '@type': ['WebPage', 'https://schema.org/ReportageNewsArticle'] })],
+    ['one in a list', jsonLd([{ '@type': 'WebSite' }, { '@type': 'OpinionNewsArticle' }])],
+    ['one in a graph', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': 'NewsArticle' }] })],
+    ['one in a script with line breaks in its strings', jsonLd('{"@type":"NewsArticle","headline":"a\nb",}')],
+    ['one after a broken script', jsonLd('{"@type":') + jsonLd({ '@type': 'NewsArticle' })],
+    ['a live blog', jsonLd({ '@type': 'LiveBlogPosting' })],
+    ['microdata', '<body><div itemscope itemtype="https://schema.org/NewsArticle"></div></body>'],
+  ])('sees news by %s', (_, html) => {
+    expect(pageKindOf(pageOf(html), 'outlet.example')).toEqual({ kind: 'news', because: 'structured-data' });
+  });
+
+  it.each([
+    ['its og:type', '<head><meta property="og:type" content="article"></head>', 'outlet.example', 'og-type'],
+    ['its host', '<body></body>', 'www.reuters.com', 'known-host'],
+    ['a subdomain of a known host', '<body></body>', 'ukranews.pravda.com.ua', 'known-host'],
+    ['its text', prose, 'outlet.example', 'reads-like-an-article'],
+  ])('sees news by %s', (_, html, host, because) => {
+    expect(pageKindOf(pageOf(html), host)).toEqual({ kind: 'news', because });
+  });
+
+  it.each([
+    ['a page without text', '<body><p>Hello</p></body>', 'outlet.example', 'not-news'],
+    ['a product', jsonLd({ '@type': 'Product' }), 'shop.example', 'not-news'],
+    ['JSON-LD that is no object', jsonLd('"NewsArticle"'), 'shop.example', 'not-news'],
+    ['mail, however much text it shows', prose, 'mail.google.com', 'private-kind-of-page'],
+    ['a bank', prose, 'www.paypal.com', 'private-kind-of-page'],
+    ['web mail under any domain', prose, 'webmail.company.example', 'private-kind-of-page'],
+    ['a host that only ends like a listed one', '<body></body>', 'notreuters.com', 'not-news'],
+    ['a password field', `<body><input type="password">${prose}</body>`, 'www.reuters.com', 'asks-secrets'],
+    [
+      'a card-number field',
+      `<body><input autocomplete="billing cc-number">${prose}</body>`,
+      'www.reuters.com',
+      'asks-secrets',
+    ],
+  ])('tells %s', (_, html, host, kind) => {
+    expect(pageKindOf(pageOf(html), host)).toEqual({ kind });
+  });
+
+  it.each([
+    ['is not displayed', 'display:none'],
+    ['is off the page', 'position:absolute;left:-9999px'],
+  ])('does not mind a password field that %s', (_, style) => {
+    const html = `<body><form style="${style}"><input type="password"></form>${prose}</body>`;
+    expect(pageKindOf(pageOf(html), 'outlet.example').kind).toBe('news');
+  });
+
+  it('reads no XML', () => {
+    const page = new DOMParser().parseFromString('<rss><title>News</title></rss>', 'application/xml');
+    expect(pageKindOf(page, 'www.reuters.com')).toEqual({ kind: 'not-html' });
+  });
+});

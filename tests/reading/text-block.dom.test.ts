@@ -1,0 +1,105 @@
+import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createKnownBlocks } from '../../utils/reading/known-blocks';
+import { offsetIn, type PageBlock, partsOf, placeAt, plainBlock } from '../../utils/reading/text-block';
+import { createTextWalk } from '../../utils/reading/walk-text';
+
+afterEach(() => document.body.replaceChildren());
+
+function blocksOf(...nodes: Node[]): PageBlock[] {
+  document.body.replaceChildren(...nodes);
+  const known = createKnownBlocks();
+  known.begin('page');
+  const sink = { run: known.see, shadowRoot: () => undefined, customElement: () => undefined };
+  createTextWalk({ first: document.body, last: document.body }, sink).proceed(() => false);
+  known.end();
+  return known.all();
+}
+
+/** A paragraph with its text cut at some places and some pieces put into inline elements. */
+function paragraphOf(text: string, cuts: { at: number; tag: string | null }[]): HTMLElement {
+  const paragraph = document.createElement('p');
+  let from = 0;
+  for (const { at, tag } of cuts.toSorted((one, other) => one.at - other.at)) {
+    const end = Math.min(at, text.length);
+    paragraph.append(wrap(text.slice(from, end), tag));
+    from = end;
+  }
+  paragraph.append(text.slice(from));
+  return paragraph;
+}
+
+function wrap(text: string, tag: string | null): Node {
+  const node = document.createTextNode(text);
+  if (tag === null) return node;
+  const element = document.createElement(tag);
+  element.append(node);
+  return element;
+}
+
+const anyText = string({
+  unit: constantFrom('a', 'b', ' ', 'Z', 'é', '\u00ad', 'Л', '\u00a0', '’', '-', '王', '\n', '𝒜'),
+  minLength: 1,
+  maxLength: 40,
+});
+const anyCuts = array(
+  record({ at: nat(40), tag: constantFrom(null, 'b', 'i', 'a', 'span', 'em', 'strong') }),
+  { maxLength: 6 },
+);
+
+describe('a block of text', () => {
+  it('has the same text however it is split over nodes', () => {
+    assert(
+      property(anyText, anyCuts, (text, cuts) => {
+        const whole = blocksOf(paragraphOf(text, [])).map((block) => block.text.trim());
+        const split = blocksOf(paragraphOf(text, cuts)).map((block) => block.text.trim());
+        expect(split).toEqual(whole);
+      }),
+    );
+  });
+
+  it('leads every stretch back to nodes that hold just that text', () => {
+    assert(
+      property(anyText, anyCuts, nat(40), nat(40), (text, cuts, one, other) => {
+        for (const block of blocksOf(paragraphOf(text, cuts))) {
+          const [start = 0, end = 0] = [one, other]
+            .map((offset) => Math.min(offset, block.text.length))
+            .toSorted((a, b) => a - b);
+          if (start === end) continue;
+          const slice = block.text.slice(start, end);
+          const range = new Range();
+          const from = placeAt(block, start, 'start');
+          const to = placeAt(block, end, 'end');
+          range.setStart(from.node, from.offset);
+          range.setEnd(to.node, to.offset);
+          expect(range.toString()).toBe(slice);
+          expect(
+            partsOf(block, { start, end })
+              .map((part) => part.node.data.slice(part.start, part.end))
+              .join(''),
+          ).toBe(slice);
+          expect([offsetIn(block, from), offsetIn(block, to)]).toEqual([start, end]);
+        }
+      }),
+    );
+  });
+
+  it('begins and ends a stretch inside the nodes that hold it', () => {
+    const [block] = blocksOf(
+      paragraphOf('by Ada Example.', [
+        { at: 3, tag: null },
+        { at: 14, tag: 'b' },
+      ]),
+    );
+    const places = [placeAt(block!, 3, 'start'), placeAt(block!, 14, 'end')];
+    expect(places.map(({ node, offset }) => [node.data, offset])).toEqual([
+      ['Ada Example', 0],
+      ['Ada Example', 11],
+    ]);
+  });
+
+  it('can be sent as plain data', () => {
+    const [block] = blocksOf(paragraphOf('Ada', []));
+    expect(structuredClone(plainBlock(block!))).toEqual({ id: 1, text: 'Ada', role: 'text' });
+  });
+});
