@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   comparePartialDates,
-  datesMeet,
   isPartialDate,
   isUncertain,
   lastDay,
@@ -69,17 +68,6 @@ describe('comparePartialDates', () => {
       comparePartialDates,
     );
     expect(sorted).toEqual(['2024-12-31', '2025-01-01', '2025-01', '2025', '2025-03-12']);
-  });
-});
-
-describe('datesMeet', () => {
-  it.each([
-    ['2025', '2025-03-12', true],
-    ['2025-03', '2025-04-01', false],
-    ['2025-03-13/..', '2031', true],
-    ['2025-03-13/..', '2025-03-12', false],
-  ])('says of %s and %s: %s', (a, b, meet) => {
-    expect([datesMeet(a, b), datesMeet(b, a)]).toEqual([meet, meet]);
   });
 });
 

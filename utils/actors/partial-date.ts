@@ -39,11 +39,6 @@ export function comparePartialDates(a: string, b: string): number {
   return compareText(sortKey(a), sortKey(b)) || compareText(lastDay(a), lastDay(b));
 }
 
-/** True when the two can mean a common day. */
-export function datesMeet(a: string, b: string): boolean {
-  return sortKey(a) <= lastDay(b) && sortKey(b) <= lastDay(a);
-}
-
 /** True when a span between two partial dates, both included and each open when missing, can hold a common day with `date`. */
 export function spanMeets(span: { from?: string; to?: string }, date: string): boolean {
   if (span.from !== undefined && sortKey(span.from) > lastDay(date)) return false;

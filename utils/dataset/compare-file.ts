@@ -27,7 +27,7 @@ export function compareFile(
 }
 
 /** The records of one kind. */
-export function recordsOf<E extends Entity>(pack: Pack, entity: E): Records[E][] {
+function recordsOf<E extends Entity>(pack: Pack, entity: E): Records[E][] {
   const lists = {
     outlet: pack.outlets,
     source: pack.sources,

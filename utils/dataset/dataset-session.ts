@@ -91,8 +91,15 @@ export async function openSession(seams: DatasetSeams) {
   }
 
   function describePack(pack: Pack, origin: StoredPack['origin']) {
-    const installed = now().toISOString();
+    const installed = timestamp();
     return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts: countsOf(pack) };
+  }
+
+  /** Now as the format writes it: to the second, in UTC. */
+  function timestamp(): string {
+    return now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
   }
 
   /** The view of the generation in force. */
@@ -144,7 +151,7 @@ export async function openSession(seams: DatasetSeams) {
     database: Database,
     { expected, ...change }: Change & { expected?: number },
   ): Promise<Applied> {
-    const at = now().toISOString();
+    const at = timestamp();
     if (change.packs.length === 0) return database.apply(change, expected, at);
     const { packs: before } = await database.head();
     const changed = new Set(change.packs.map(({ id }) => id));
@@ -170,7 +177,7 @@ export async function openSession(seams: DatasetSeams) {
   await connect();
 
   return {
-    now,
+    timestamp,
     read,
     shippedPack,
     replacePacks,

@@ -19,7 +19,7 @@ export function createRecordWrites(session: DatasetSession): Writes {
       const checked = await checkDraft(entity, { ...draft, id: uid } as Records[E], view);
       if (checked.kind === 'invalid') return checked;
       const { record } = checked;
-      const updated = session.now().toISOString();
+      const updated = session.timestamp();
       const what: Receipt['what'] = { kind: 'saved', entity, uid, name: nameOf(entity, record) };
       if (isOwn(uid)) {
         const after = { uid, entity, op: 'add', record, updated } as Edit;
@@ -37,7 +37,7 @@ export function createRecordWrites(session: DatasetSession): Writes {
       const record = await view.find(entity, uid);
       if (!record) return gone;
       const dependents = await dependentsOf(entity, uid, view);
-      const updated = session.now().toISOString();
+      const updated = session.timestamp();
       const edits = [{ entity, record }, ...dependents].map((each) => removal(each, view, updated));
       const what: Receipt['what'] = { kind: 'removed', entity, uid, name: nameOf(entity, record) };
       const receipt = await commit(database, edits, what);

@@ -46,7 +46,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     reject: (rejection) =>
       session.write(async (database) => ({
         kind: 'rejected' as const,
-        id: await database.addRejection(rejection, session.now().toISOString()),
+        id: await database.addRejection(rejection, session.timestamp()),
       })),
     unreject: (id) =>
       session.write(async (database) => {

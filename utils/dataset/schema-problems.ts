@@ -12,7 +12,7 @@ export function schemaProblems(schema: v.GenericSchema, value: unknown, path: st
 function problemOf(issue: v.BaseIssue<unknown>, root: string): Problem {
   const path = (issue.path ?? []).reduce((above, step) => stepInto(above, step.key), root);
   const { type, message, requirement } = issue;
-  if (isProblemCode(message)) return problem(path, message, boundOf(requirement));
+  if (isProblemCode(message)) return problem(path, message, boundOf(message, requirement));
   if (issue.kind === 'schema') return problemOfShape(issue, path);
   switch (type) {
     case 'integer':
@@ -45,9 +45,9 @@ function problemOfShape(issue: v.BaseIssue<unknown>, path: string): Problem {
 }
 
 /** Bounds that a sentence may name. */
-function boundOf(requirement: unknown): Record<string, number> {
-  if (typeof requirement === 'number') return { max: requirement, min: requirement };
-  return { min: limits.aliasMin };
+function boundOf(code: string, requirement: unknown): Record<string, number> {
+  if (code === 'too-short') return { min: limits.aliasMin };
+  return typeof requirement === 'number' ? { max: requirement, min: requirement } : {};
 }
 
 const typeNames: Record<string, string> = {

@@ -11,19 +11,11 @@ import { entities } from './records';
  * Hidden characters, unknown fields and what fields and records must have in common are looked at elsewhere.
  */
 
-export const aliasKinds = [
-  'full',
-  'surname',
-  'title',
-  'descriptor',
-  'metonym',
-  'acronym',
-  'misspelling',
-] as const;
-export const ambiguities = ['none', 'low', 'high'] as const;
-export const stances = [-2, -1, 0, 1, 2] as const;
-export const explicitnesses = ['explicit', 'embedded', 'implicit', 'agentless'] as const;
-export const reviewStatuses = ['draft', 'reviewed', 'needs-review', 'disputed', 'retracted'] as const;
+const aliasKinds = ['full', 'surname', 'title', 'descriptor', 'metonym', 'acronym', 'misspelling'] as const;
+const ambiguities = ['none', 'low', 'high'] as const;
+const stances = [-2, -1, 0, 1, 2] as const;
+const explicitnesses = ['explicit', 'embedded', 'implicit', 'agentless'] as const;
+const reviewStatuses = ['draft', 'reviewed', 'needs-review', 'disputed', 'retracted'] as const;
 
 /** Schema messages are problem codes; `problemsOf` turns them into sentences. */
 const says = (code: ProblemCode): ProblemCode => code;
@@ -54,10 +46,10 @@ const listOf = <Item extends v.GenericSchema>(item: Item, max: number = limits.l
   v.pipe(v.array(item), v.maxLength(max, says('too-many')));
 
 /** Ids in files are local to their pack. */
-export const localId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, says('id')));
+const localId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, says('id')));
 
 /** Ids in the store: pack id, slash, local id. */
-export const uid = v.pipe(
+const uid = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9._-]{0,79}\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, says('edit-uid')),
 );
@@ -86,7 +78,7 @@ export const manifestSchema = v.looseObject({
 });
 
 /** The schemas of all records, for one way of writing ids. */
-export function createRecordSchemas(id: IdSchema) {
+function createRecordSchemas(id: IdSchema) {
   const place = v.looseObject({ p: count, s: v.optional(count) });
   const locator = v.looseObject({
     p: v.optional(count),
