@@ -31,7 +31,8 @@ function SourceLink({ source }: Pick<PositionLine, 'source'>) {
       title={source.title}
       aria-label={t('positionLinkLabel', source.outlet)}
     >
-      <bdi>{source.outlet}</bdi> ↗
+      <bdi>{source.outlet}</bdi>
+      {'\u00a0↗'}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
-import type { ArticleShown, PopupPage } from './popup-page';
+import type { ArticleShown, PersonNamed, PopupPage } from './popup-page';
 import { Switch } from './Switch';
 
 interface PopupHeadProps {
@@ -28,15 +28,26 @@ export function PopupHead({ page, site, isOnHere, onToggleHere }: PopupHeadProps
 }
 
 function Heading({ page }: { page: PopupPage }) {
-  const { t, plural } = useStrings();
+  const { t } = useStrings();
   switch (page.kind) {
     case 'loading':
       return <span class="sp-late">{t('popupLoading')}</span>;
     case 'not-reading':
       return <>{t('popupNotReading')}</>;
     case 'reading':
-      return <>{page.people.length > 0 ? plural('popupPeople', page.people.length) : t('popupNobody')}</>;
+      return page.people.length > 0 ? <Counts people={page.people} /> : <>{t('popupNobody')}</>;
   }
+}
+
+function Counts({ people }: { people: PersonNamed[] }) {
+  const { t, plural, locale } = useStrings();
+  const bodies = people.filter(({ person }) => person.type === 'body').length;
+  const persons = people.length - bodies;
+  const counts = [
+    ...(persons > 0 ? [plural('peopleCount', persons)] : []),
+    ...(bodies > 0 ? [plural('bodiesCount', bodies)] : []),
+  ];
+  return <>{t('popupInArticle', new Intl.ListFormat(locale).format(counts))}</>;
 }
 
 function HereSwitch({

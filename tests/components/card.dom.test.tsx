@@ -209,7 +209,7 @@ describe('"not this person" on the card', () => {
   it('asks how far it holds before it says anything', async () => {
     const { root, button, props } = await showCard();
     await userEvent.click(button('Not this person'));
-    expect(wordsOf(root.querySelector('.question p'))).toBe('Take “Lukarev” for Anton Lukarev no longer:');
+    expect(wordsOf(root.querySelector('.question p'))).toBe('Stop taking “Lukarev” for Anton Lukarev:');
     expect(props.onReject).not.toHaveBeenCalled();
     expect(await accessibilityProblems()).toEqual([]);
   });

@@ -67,7 +67,7 @@ async function showPopup(given: Partial<PopupProps> = {}) {
 describe('Popup', () => {
   it('says how many people the article names, and which article it is', async () => {
     const { root } = await showPopup();
-    expect(wordsOf(root.querySelector('h1'))).toBe('2 people in this article');
+    expect(wordsOf(root.querySelector('h1'))).toBe('1 person and 1 body in this article');
     expect(wordsOf(root.querySelector('.article'))).toBe('Lantern · 13 Mar 2025 · Allies weigh a force');
   });
 
