@@ -13,7 +13,7 @@ export const datasetFormat = 'standpoint-dataset/1';
 
 /**
  * Reads a file in the exchange format. Whatever is wrong is told with its place; nothing throws, whatever the text.
- * Linear in the text; some 100,000 records take about a second.
+ * Linear in the text; 100,000 positions in 54 MB take about two seconds.
  */
 export function parseDatasetFile(text: string): ParsedFile {
   if (text.length > limits.fileLength) return unusable([problem('', 'file-too-long')]);

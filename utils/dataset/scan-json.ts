@@ -13,37 +13,31 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 export function scanJson(text: string): Problem[] {
   const problems: Problem[] = [];
   const open: Level[] = [];
-  let path = '';
   let at = 0;
   while (at < text.length) {
     const level = open.at(-1);
-    const character = text.charAt(at);
-    switch (character) {
+    switch (text.charAt(at)) {
       case '{':
       case '[':
-        if (open.length === limits.depth)
-          return [...problems, problem(path, 'too-deep', { max: limits.depth })];
-        if (character === '{') open.push({ path, keys: new Set() });
-        else {
-          open.push({ path, index: 0 });
-          path = stepInto(path, 0);
+        if (open.length === limits.depth) {
+          return [...problems, problem(pathOf(open), 'too-deep', { max: limits.depth })];
         }
+        open.push(text.charAt(at) === '{' ? { at: '', keys: new Set() } : { at: 0 });
         break;
       case '}':
       case ']':
         open.pop();
-        path = level?.path ?? '';
         break;
       case ',':
-        if (level?.index !== undefined) path = stepInto(level.path, ++level.index);
+        if (typeof level?.at === 'number') level.at++;
         break;
       case '"': {
         const end = endOfString(text, at);
         if (level?.keys && isKey(text, end)) {
           const key = JSON.parse(text.slice(at, end)) as string;
-          path = stepInto(level.path, key);
-          if (level.keys.has(key)) problems.push(problem(path, 'duplicate-key', { key }));
-          if (forbiddenKeys.has(key)) problems.push(problem(path, 'forbidden-key', { key }));
+          level.at = key;
+          if (level.keys.has(key)) problems.push(problem(pathOf(open), 'duplicate-key', { key }));
+          if (forbiddenKeys.has(key)) problems.push(problem(pathOf(open), 'forbidden-key', { key }));
           level.keys.add(key);
         }
         at = end - 1;
@@ -56,11 +50,16 @@ export function scanJson(text: string): Problem[] {
   return problems;
 }
 
+/** One object or list that is open. */
 interface Level {
-  /** Where the object or list stands. */
-  path: string;
+  /** The key or index that is being read. */
+  at: string | number;
+  /** Of an object: the keys so far. */
   keys?: Set<string>;
-  index?: number;
+}
+
+function pathOf(open: Level[]): string {
+  return open.reduce((path, { at }) => stepInto(path, at), '');
 }
 
 /** The place after the closing quote. */
