@@ -1,4 +1,5 @@
 import type { Surface } from './find-surfaces';
+import type { IndexedActor } from './names-index';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { isCreditOrByline } from './bylines';
 import { undoEndings } from './undo-endings';
@@ -16,13 +17,16 @@ export type Beside =
   /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
   | { kind: 'office'; isCourtesy: boolean }
   /** The person's own given name or initials: the whole name goes from `start` to `end`. */
-  | { kind: 'own-name'; start: number; end: number; isOwn: (givenNames: ReadonlySet<string>) => boolean }
+  | { kind: 'own-name'; start: number; end: number; isOwn: (actor: GivenPart) => boolean }
   /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
   | { kind: 'paired' }
   /** Somebody else's given name stands before it. */
   | { kind: 'stranger' }
   /** A place, a thing, a longer name, the writer of the article. */
   | { kind: 'not-a-person' };
+
+/** What an actor's full names say beside the surname. */
+type GivenPart = Pick<IndexedActor, 'givenNames' | 'middleInitials'>;
 
 /** Reads the words beside a surname. `isOwn` tells whether a folded word is a given name of one who bears it. */
 export function readBesideSurname(
@@ -109,7 +113,7 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (small || isTitleCase(text, surface.start, functionWordsIn(lang))) return { kind: 'plain' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
   if (isGiven) return { kind: 'not-a-person' };
-  return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };
+  return { kind: 'paired' };
 }
 
 // "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
@@ -189,19 +193,22 @@ function findOwnName(
   lang: string,
   isOwn: (word: string) => boolean,
 ): Beside | null {
-  let found: { start: number; matches: string[] } | null = null;
+  let found: { start: number; matches: string[]; middle: string[] } | null = null;
+  const skipped: string[] = [];
   let word: Neighbour | null = before;
   for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
     const matches = givenNamesFor(word, lang, isOwn);
     const own = matches.some((match) => isOwn(match));
-    if (own) found = { start: word.start, matches };
+    if (word.joiner === 'full-stop' && !isInitial(word)) break;
+    if (own) found = { start: word.start, matches, middle: [...skipped] };
     else if (!mayBeMiddleName(word, lang)) break;
+    if (isInitial(word)) skipped.push(word.folded);
     word = wordBefore(text, word.start);
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
   }
   if (!found) return null;
   if (namesSomebodyElse(text, wordBefore(text, found.start), lang)) return { kind: 'stranger' };
-  return ownName(found.start, surface.end, found.matches);
+  return ownName(found.start, surface.end, found.matches, found.middle);
 }
 
 function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
@@ -237,12 +244,14 @@ function ownWord(folded: string, lang: string, isOwn: (word: string) => boolean)
   return spellings.filter(isOwn);
 }
 
-function ownName(start: number, end: number, matches: string[]): Beside {
+function ownName(start: number, end: number, matches: string[], middle: string[] = []): Beside {
   return {
     kind: 'own-name',
     start,
     end,
-    isOwn: (givenNames) => matches.some((match) => bears(givenNames, match)),
+    isOwn: ({ givenNames, middleInitials }) =>
+      matches.some((match) => bears(givenNames, match)) &&
+      (middleInitials.size === 0 || middle.every((initial) => middleInitials.has(initial))),
   };
 }
 
@@ -262,5 +271,6 @@ function readCapital(text: string, surface: Surface, before: Neighbour, lang: st
   if (isGiven) return { kind: 'stranger' };
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if (isAcronym || functionWord || titleCase || lang === 'de') return { kind: 'plain' };
-  return { kind: 'stranger' };
+  // The capital may be the sentence's: good enough for somebody whom the page names.
+  return { kind: opensSentence ? 'paired' : 'stranger' };
 }

@@ -74,6 +74,8 @@ function classify(code: number): number {
   if (soloScripts.test(character)) return SOLO;
   if (/\p{M}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
+  // Georgian capitals exist in Unicode and nowhere in newspapers.
+  if (code >= 0x10d0 && code <= 0x10ff) return UNCASED;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return SMALL;
   if (/\p{L}/u.test(character)) return UNCASED;

@@ -29,7 +29,11 @@ export function findSurfaces(index: NamesIndex, text: string, lang: string, inFo
       continue;
     }
     const token = tokenAt(text, at)!;
-    const surface = mayStart(index, token, kind) ? longestFrom(index, text, token, lang, inForce) : null;
+    const surface = mayStart(index, token, kind)
+      ? startsOf(text, token)
+          .map((start) => longestFrom(index, text, start, lang, inForce))
+          .find((found) => found !== null)
+      : undefined;
     if (surface) surfaces.push(surface);
     at = surface ? surface.end : token.end;
   }
@@ -43,6 +47,21 @@ function mayStart(index: NamesIndex, token: Token, kind: number): boolean {
     kind === UNCASED ||
     ((kind === SMALL || kind === DIGIT) && index.smallStarts.has(token.folded))
   );
+}
+
+const prefixLetters = new Set('وفبلكسהובלכמש');
+const mostPrefixLetters = 2;
+const shortestUnprefixed = 3;
+
+/** The token itself and, in Arabic and Hebrew, the token without the small words that are written onto the next. */
+function startsOf(text: string, token: Token): Token[] {
+  const starts = [token];
+  for (let length = 1; length <= mostPrefixLetters; length++) {
+    const isPrefix = prefixLetters.has(text.charAt(token.start + length - 1));
+    if (!isPrefix || token.end - token.start - length < shortestUnprefixed) break;
+    starts.push(tokenAt(text, token.start + length)!);
+  }
+  return starts;
 }
 
 function longestFrom(
@@ -103,7 +122,7 @@ function writtenLike(entry: NameEntry, tokens: readonly Token[]): boolean {
 }
 
 function isCased(token: Token): boolean {
-  return token.kind === 'word' && token.folded.toUpperCase() !== token.folded;
+  return token.kind === 'word' && classOf(token.folded.charCodeAt(0)) === SMALL;
 }
 
 // A Katakana name ends where the Katakana end, and account names are no names of people; letters of other scripts run on

@@ -22,6 +22,8 @@ export interface IndexedActor {
   person: number;
   /** Folded words of the full names that are no surname: what may stand before the surname. */
   givenNames: ReadonlySet<string>;
+  /** First letters of middle names; empty where the dataset gives none, so that any may stand there. */
+  middleInitials: ReadonlySet<string>;
 }
 
 /** One way to write one actor. */

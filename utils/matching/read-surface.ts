@@ -35,7 +35,7 @@ export function readSurface(
 
   const beside = short.length > 0 ? besideShort(index, text, surface, short, lang) : null;
   if (beside?.kind === 'own-name') {
-    const bearers = short.filter((entry) => beside.isOwn(index.actors[entry.actor]!.givenNames));
+    const bearers = short.filter((entry) => beside.isOwn(index.actors[entry.actor]!));
     const reading = settle(index, bearers, lang, beside.start, beside.end);
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }

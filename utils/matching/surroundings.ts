@@ -35,9 +35,11 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   }
   const token = tokenEndingAt(text, i);
   if (!token) return null;
-  const isAbbreviation = token.folded.length <= longestAbbreviation || token.startsCapital;
-  return joiner === 'full-stop' && !isAbbreviation ? null : { ...token, joiner };
+  return joiner === 'full-stop' && token.folded.length > longestTitle ? null : { ...token, joiner };
 }
+
+/** Letters of an abbreviated title: "Sen.", "Prof."; a longer word and a full stop end a sentence. */
+const longestTitle = 4;
 
 /** The word right after `at`, or null when punctuation or the text's end is between. */
 export function wordAfter(text: string, at: number): Neighbour | null {

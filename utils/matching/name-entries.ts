@@ -1,0 +1,115 @@
+import type { Alias } from '../actors/actor';
+import type { DerivedName } from './derive-names';
+import type { FullNames } from './full-names';
+import type { NamedActor, NameEntry } from './names-index';
+import { foldWord, tokensOf, type Token } from './token';
+import { isGivenName } from './words/given-names';
+import { particles } from './words/particles';
+
+export interface WrittenEntry {
+  /** The name or case form as it is looked for. */
+  written: string;
+  entry: NameEntry;
+}
+
+/** All ways to write an actor: the listed ones, the name itself, and what follows from full names. `at` is the actor's place. */
+export function nameEntriesOf(actor: NamedActor, at: number, fullNames: FullNames): WrittenEntry[] {
+  const listed = actor.aliases.filter((alias) => alias.kind !== 'title' && alias.kind !== 'descriptor');
+  const written: WrittenEntry[] = [];
+  const known = new Set<string>();
+  const add = (text: string, entry: NameEntry) => {
+    known.add(foldWord(text));
+    written.push({ written: text, entry });
+  };
+  for (const alias of listed) {
+    const forms = Object.values(alias.forms ?? {}).flat();
+    const entry = listedEntry(actor, at, alias, fullNames.surnames);
+    for (const text of [alias.text, ...forms]) {
+      add(text, {
+        ...entry,
+        capitals: listedCapitals(text, alias.caseSensitive),
+        inflects: forms.length === 0,
+      });
+    }
+  }
+  if (!known.has(foldWord(actor.name))) add(actor.name, nameEntry(actor, at));
+  for (const derived of fullNames.derived) {
+    if (!known.has(foldWord(derived.text))) add(derived.text, derivedEntry(at, derived));
+  }
+  return written;
+}
+
+function listedCapitals(text: string, caseSensitive: boolean): boolean[] {
+  const mustBe = capitalsOf(text);
+  return tokensOf(text).map((word, at) => caseSensitive && word.startsCapital && mustBe[at]!);
+}
+
+function listedEntry(actor: NamedActor, at: number, alias: Alias, surnames: ReadonlySet<string>): NameEntry {
+  return {
+    actor: at,
+    alias: alias.text,
+    form: formOf(actor, alias, surnames),
+    need: needOf(alias),
+    lang: alias.lang,
+    capitals: [],
+    acronym: alias.caseSensitive && tokensOf(alias.text).every((token) => token.allCapitals),
+    inflects: true,
+    outlet: alias.scope?.replace(/^outlet:/, ''),
+    validFrom: alias.validFrom,
+    validTo: alias.validTo,
+  };
+}
+
+// What waits for the full name on the page cannot wait for itself.
+function needOf(alias: Alias): NameEntry['need'] {
+  const isWholeName = alias.kind === 'full' && tokensOf(alias.text).length > 1;
+  return isWholeName && alias.ambiguity === 'high' ? 'low' : alias.ambiguity;
+}
+
+function formOf(actor: NamedActor, alias: Alias, surnames: ReadonlySet<string>): NameEntry['form'] {
+  if (alias.kind === 'misspelling') return 'misspelling';
+  if (actor.type === 'body') return 'body';
+  const words = tokensOf(alias.text);
+  if (alias.kind === 'acronym') return 'initials';
+  if (alias.kind === 'full' && (words.length > 1 || isSolo(words))) return 'full';
+  return words.length === 1 && isGivenName(words[0]!.folded) && !surnames.has(words[0]!.folded)
+    ? 'given'
+    : 'surname';
+}
+
+/** The entry of an actor's name itself, where no alias repeats it. */
+function nameEntry(actor: NamedActor, at: number): NameEntry {
+  const words = tokensOf(actor.name);
+  const wholeName = words.length > 1 || isSolo(words);
+  const given = !wholeName && isGivenName(words[0]?.folded ?? '');
+  return {
+    actor: at,
+    alias: actor.name,
+    form: actor.type === 'body' ? 'body' : wholeName ? 'full' : given ? 'given' : 'surname',
+    need: wholeName ? 'none' : 'low',
+    capitals: capitalsOf(actor.name),
+    acronym: actor.type === 'body' && words.every((word) => word.allCapitals),
+    inflects: true,
+  };
+}
+
+function derivedEntry(at: number, { text, form }: DerivedName): NameEntry {
+  return {
+    actor: at,
+    alias: text,
+    form,
+    need: 'derived',
+    capitals: capitalsOf(text),
+    acronym: form === 'initials',
+    inflects: form !== 'initials',
+  };
+}
+
+function isSolo(words: Token[]): boolean {
+  return words.length > 1 && words.every((word) => word.kind === 'solo');
+}
+
+/** Names begin with capitals, particles aside: "von der Leyen"; a list in small letters says nothing about that. */
+function capitalsOf(text: string): boolean[] {
+  return tokensOf(text).map((word, at, words) => at === words.length - 1 || !particles.has(word.folded));
+}
