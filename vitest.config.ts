@@ -23,6 +23,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Tests import the messages as a module, which Vite warns of in a public directory.
         publicDir: false,
+        // Named here, or Vite finds them late and reloads a test that is running.
+        optimizeDeps: { include: ['dexie', 'valibot'] },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

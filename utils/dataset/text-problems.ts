@@ -12,8 +12,9 @@ export function normaliseTexts(value: unknown, path: string): Problem[] {
   const look = (text: string) => {
     if (plain.test(text)) return;
     const trouble = troubleOf(text);
-    const place = () => steps.reduce((above: string, step) => stepInto(above, step), path);
-    if (trouble) problems.push(problem(place(), trouble.code, trouble.params));
+    if (!trouble) return;
+    const place = steps.reduce((above: string, step) => stepInto(above, step), path);
+    problems.push(problem(place, trouble.code, trouble.params));
   };
   const visit = (inner: unknown): unknown => {
     if (typeof inner === 'string') {
