@@ -1,8 +1,7 @@
 import type { ActorHead } from '../../utils/relevance/card-content';
 import { Avatar } from '../Avatar';
-import { DateInWords } from '../DateInWords';
-import { fill } from '../fill';
 import { Icon } from '../Icon';
+import { OfficeWords } from '../OfficeWords';
 import { useStrings } from '../strings';
 
 interface CardHeadProps {
@@ -26,13 +25,7 @@ export function CardHead({ actor, nameId, isPinned, onPin, onClose }: CardHeadPr
         </h1>
         {actor.office && (
           <p class="office">
-            {fill(
-              (...texts) => t('cardOffice', ...texts),
-              <bdi>{actor.office.role}</bdi>,
-              <span class="on-day">
-                <DateInWords date={actor.office.on} />
-              </span>,
-            )}
+            <OfficeWords office={actor.office} />
           </p>
         )}
       </div>

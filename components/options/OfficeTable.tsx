@@ -36,15 +36,23 @@ export function OfficeTable({ memberships, nameOf, hrefOfActor }: OfficeTablePro
               )}
             </td>
             <td>
-              {office.to === undefined ? (
-                <span class="muted">{t('optionsToOpen')}</span>
-              ) : (
-                <DateInWords date={office.to} />
-              )}
+              <OfficeEnd office={office} />
             </td>
           </tr>
         ))}
       </tbody>
     </ScrollTable>
+  );
+}
+
+/** An open end is vouched for up to the day the office is known to hold, and the table says so. */
+function OfficeEnd({ office: { to, asOf } }: { office: Membership }) {
+  const { t } = useStrings();
+  if (to !== undefined) return <DateInWords date={to} />;
+  if (asOf === undefined) return <span class="muted">{t('optionsToOpen')}</span>;
+  return (
+    <span class="muted">
+      {t('optionsAsOf')} <DateInWords date={asOf} />
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Avatar } from '../Avatar';
+import { OfficeWords } from '../OfficeWords';
 import { useStrings } from '../strings';
 import { OriginBadge } from './OriginBadge';
 import { RecordList } from './RecordList';
@@ -44,7 +45,11 @@ export function PeopleList({ rows, total, query, onQuery, hrefOf, onAdd }: Peopl
             <span class="row-main">
               <bdi class="row-name">{row.name}</bdi>
               <span class="muted">
-                {row.office ?? t(row.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')}
+                {row.office ? (
+                  <OfficeWords office={row.office} />
+                ) : (
+                  t(row.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')
+                )}
               </span>
             </span>
             <span class="row-counts muted">

@@ -1,19 +1,20 @@
 import type { Actor, Alias, Membership } from '../../utils/actors/actor';
+import { officeLineOn } from '../../utils/actors/office-on';
 import type { Origin } from '../../utils/actors/origin';
 import type { PositionLine } from '../../utils/relevance/card-content';
 import { Avatar } from '../Avatar';
+import { OfficeWords } from '../OfficeWords';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
 import { AliasTable } from './AliasTable';
 import { OfficeTable } from './OfficeTable';
 import { OriginBadge } from './OriginBadge';
 import { ParticularsList } from './ParticularsList';
+import { useArrival } from './use-arrival';
 
 export interface PersonPageProps {
   actor: Actor;
   origin: Origin;
-  /** The office held today. */
-  office?: string;
   /** By topic, the topic with the newest position first. */
   groups: readonly { topic: string; positions: readonly PositionLine[] }[];
   /** `YYYY-MM-DD` */
@@ -36,8 +37,10 @@ export interface PersonEdits {
 
 /** One person or body: what is held on them, the offices, and every way their name is written. */
 export function PersonPage(props: PersonPageProps) {
-  const { actor, origin, office, groups, today, nameOf, back, hrefOfPosition, hrefOfActor, edit } = props;
+  const { actor, origin, groups, today, nameOf, back, hrefOfPosition, hrefOfActor, edit } = props;
   const { t, plural } = useStrings();
+  const heading = useArrival();
+  const office = officeLineOn(actor.memberships, today);
   const count = groups.reduce((sum, { positions }) => sum + positions.length, 0);
   return (
     <article class="person">
@@ -47,11 +50,15 @@ export function PersonPage(props: PersonPageProps) {
       <header class="person-head">
         <Avatar actor={actor} />
         <div>
-          <h1>
+          <h1 ref={heading} tabIndex={-1}>
             <bdi>{actor.name}</bdi> <OriginBadge origin={origin} />
           </h1>
           <p class="muted">
-            {office ?? t(actor.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')}
+            {office ? (
+              <OfficeWords office={office} />
+            ) : (
+              t(actor.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')
+            )}
           </p>
         </div>
         <div class="actions">

@@ -1,5 +1,5 @@
 import type { Uid } from '../../utils/actors/actor';
-import { officeOn } from '../../utils/actors/office-on';
+import { officeLineOn, type OfficeLine } from '../../utils/actors/office-on';
 import type { Origin } from '../../utils/actors/origin';
 import type { Library } from './library';
 import { matchesQuery } from './match-query';
@@ -8,8 +8,8 @@ export interface PersonRow {
   id: Uid;
   type: 'person' | 'body';
   name: string;
-  /** Held today. */
-  office?: string;
+  /** Held today, as far as the dataset tells. */
+  office?: OfficeLine;
   positionCount: number;
   aliasCount: number;
   origin: Origin;
@@ -41,7 +41,7 @@ export function peopleRows(
       id: record.id,
       type: record.type,
       name: record.name,
-      office: officeOn(record.memberships, today)?.role,
+      office: officeLineOn(record.memberships, today),
       positionCount: library.positionsOf.get(record.id)?.length ?? 0,
       aliasCount: record.aliases.length,
       origin,

@@ -3,6 +3,7 @@ import type { PersonLine } from '../../utils/relevance/person-line';
 import { Avatar } from '../Avatar';
 import { Icon } from '../Icon';
 import { KindLine } from '../KindLine';
+import { OfficeWords } from '../OfficeWords';
 import { useStrings } from '../strings';
 
 interface PersonRowProps {
@@ -26,7 +27,9 @@ export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) 
         {person.newest ? (
           <Newest line={person.newest} />
         ) : (
-          <p class="sp-kind-line">{person.office ?? t('popupNoPosition')}</p>
+          <p class="sp-kind-line">
+            {person.office ? <OfficeWords office={person.office} /> : t('popupNoPosition')}
+          </p>
         )}
       </div>
       {onJump && mentions !== undefined && <Jump name={person.name} mentions={mentions} onJump={onJump} />}

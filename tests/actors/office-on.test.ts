@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membershipsOn, officeOn } from '../../utils/actors/office-on';
+import { membershipsOn, officeLineOn, officeOn } from '../../utils/actors/office-on';
 
 const mayor = { role: 'Mayor', from: '2020-05-01', to: '2024-04' };
 const minister = { role: 'Harbour Minister', from: '2024-03-15' };
@@ -24,5 +24,22 @@ describe('officeOn', () => {
 describe('membershipsOn', () => {
   it('lists all that hold, the latest begun first', () => {
     expect(membershipsOn([member, mayor, minister], '2024-04-30')).toEqual([minister, mayor, member]);
+  });
+});
+
+describe('officeLineOn', () => {
+  const vouched = { ...minister, asOf: '2025-03-13' };
+
+  it.each([
+    ['the day asked for', [vouched], '2025-01-01', '2025-01-01'],
+    ['the last day it is known for, where its end is open', [vouched], '2026-11-22', '2025-03-13'],
+    ['the day asked for, where its end is known', [{ ...vouched, to: '2027' }], '2026-11-22', '2026-11-22'],
+    ['the day asked for, where no such day is told', [minister], '2026-11-22', '2026-11-22'],
+  ])('states an office for %s', (_, memberships, day, on) => {
+    expect(officeLineOn(memberships, day)).toEqual({ role: 'Harbour Minister', on });
+  });
+
+  it('states none where none holds', () => {
+    expect(officeLineOn([mayor], '2019')).toBeUndefined();
   });
 });

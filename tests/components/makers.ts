@@ -48,7 +48,7 @@ export function makePerson(fields: Partial<PersonLine> = {}): PersonLine {
     id: 'p/anton-lukarev',
     name: 'Anton Lukarev',
     type: 'person',
-    office: 'Foreign Minister of Belmar',
+    office: { role: 'Foreign Minister of Belmar', on: '2025-03-13' },
     positionCount: 1,
     newest: makeLine(),
     ...fields,

@@ -1,6 +1,6 @@
 import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
-import { membershipsOn, officeOn } from '../actors/office-on';
+import { membershipsOn, officeLineOn } from '../actors/office-on';
 import type { Position } from '../actors/position';
 import type { ActorHead, BodySection, CardContent, PositionGroup } from './card-content';
 import { describePosition, newestFirst, positionDate, sortDay } from './describe-position';
@@ -35,13 +35,13 @@ export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): Car
 /** Who this is on a day, a partial ISO date. */
 export function describeHead({ actor }: ActorSlice, day: string): ActorHead {
   const { id, type, name, country } = actor;
-  const office = officeOn(actor.memberships, day);
+  const office = officeLineOn(actor.memberships, day);
   return {
     id,
     type,
     name,
     ...(country && { country }),
-    ...(office && { office: { role: office.role, on: day } }),
+    ...(office && { office }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Uid } from '../actors/actor';
+import type { OfficeLine } from '../actors/office-on';
 import type { Origin } from '../actors/origin';
 import type { PositionKind, ReviewStatus, Stance } from '../actors/position';
 
@@ -22,13 +23,6 @@ export interface ActorHead {
   country?: string;
   /** The office on the day of the article, else on the day of the newest position, else today. */
   office?: OfficeLine;
-}
-
-export interface OfficeLine {
-  /** In words, such as `Minister of Foreign Affairs of the Russian Federation`. */
-  role: string;
-  /** The day it is stated for, a partial ISO date. */
-  on: string;
 }
 
 export interface PositionGroup {

@@ -1,5 +1,6 @@
 import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
+import type { OfficeLine } from '../actors/office-on';
 import { describeHead, type CardOccasion } from './build-card-content';
 import type { PositionLine } from './card-content';
 import { describePosition, newestFirst } from './describe-position';
@@ -9,7 +10,7 @@ export interface PersonLine {
   id: Uid;
   name: string;
   type: 'person' | 'body';
-  office?: string;
+  office?: OfficeLine;
   positionCount: number;
   newest?: PositionLine;
 }
@@ -22,7 +23,7 @@ export function buildPersonLine(slice: ActorSlice, occasion: CardOccasion): Pers
     id,
     name,
     type,
-    ...(office && { office: office.role }),
+    ...(office && { office }),
     positionCount: slice.positions.length,
     ...(newest && { newest: describePosition(newest, slice, occasion.lang) }),
   };
