@@ -2,6 +2,7 @@ import { readFullNames } from './full-names';
 import { nameEntriesOf } from './name-entries';
 import { createTrieBuilder } from './name-trie';
 import type { IndexedActor, NamedActor, NameEntry, NamesIndex } from './names-index';
+import { smallStartCount, smallStartOf } from './next-name-start';
 import { spellTokens } from './spelling-variants';
 import { foldWord } from './token';
 
@@ -9,7 +10,7 @@ import { foldWord } from './token';
 export function compileIndex(actors: Iterable<NamedActor>): NamesIndex {
   const sorted = [...actors].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const builder = createTrieBuilder<NameEntry>();
-  const smallStarts = new Set<string>();
+  const smallStarts = new Uint8Array(smallStartCount);
   const persons = groupNamesakes(sorted);
   const indexed = sorted.map((actor, at): IndexedActor => {
     const fullNames = readFullNames(actor);
@@ -17,7 +18,7 @@ export function compileIndex(actors: Iterable<NamedActor>): NamesIndex {
       const spellings = spellTokens(written);
       if (spellings.length === 0) continue;
       builder.add(spellings, entry);
-      if (!entry.capitals[0]) for (const start of spellings[0]!) smallStarts.add(start);
+      if (!entry.capitals[0]) for (const start of spellings[0]!) smallStarts[smallStartOf(start)] = 1;
     }
     return {
       id: actor.id,

@@ -1,6 +1,7 @@
-import { CAPITAL, classOf, DIGIT, isKatakana, isLetterClass, SMALL, SOLO, UNCASED } from './characters';
+import { classOf, isKatakana, SMALL } from './characters';
 import type { NameEntry, NamesIndex } from './names-index';
 import { rootNode, stepTo } from './name-trie';
+import { isPrefixLetter, nextNameStart } from './next-name-start';
 import { joinAfter, tokenAt, type Token } from './token';
 import { undoEndings } from './undo-endings';
 
@@ -21,35 +22,18 @@ export type InForce = (entry: NameEntry) => boolean;
  */
 export function findSurfaces(index: NamesIndex, text: string, lang: string, inForce: InForce): Surface[] {
   const surfaces: Surface[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
-    if (!isLetterClass(kind) && kind !== DIGIT) {
-      at++;
-      continue;
-    }
+  let at = nextNameStart(index, text, 0, lang);
+  while (at >= 0) {
     const token = tokenAt(text, at)!;
-    const surface = mayStart(index, token, kind)
-      ? startsOf(text, token)
-          .map((start) => longestFrom(index, text, start, lang, inForce))
-          .find((found) => found !== null)
-      : undefined;
+    const surface = startsOf(text, token)
+      .map((start) => longestFrom(index, text, start, lang, inForce))
+      .find((found) => found !== null);
     if (surface) surfaces.push(surface);
-    at = surface ? surface.end : token.end;
+    at = nextNameStart(index, text, surface ? surface.end : token.end, lang);
   }
   return surfaces;
 }
 
-function mayStart(index: NamesIndex, token: Token, kind: number): boolean {
-  return (
-    kind === CAPITAL ||
-    kind === SOLO ||
-    kind === UNCASED ||
-    ((kind === SMALL || kind === DIGIT) && index.smallStarts.has(token.folded))
-  );
-}
-
-const prefixLetters = new Set('وفبلكسהובלכמש');
 const mostPrefixLetters = 2;
 const shortestUnprefixed = 3;
 
@@ -57,7 +41,7 @@ const shortestUnprefixed = 3;
 function startsOf(text: string, token: Token): Token[] {
   const starts = [token];
   for (let length = 1; length <= mostPrefixLetters; length++) {
-    const isPrefix = prefixLetters.has(text.charAt(token.start + length - 1));
+    const isPrefix = isPrefixLetter(text.charCodeAt(token.start + length - 1));
     if (!isPrefix || token.end - token.start - length < shortestUnprefixed) break;
     starts.push(tokenAt(text, token.start + length)!);
   }

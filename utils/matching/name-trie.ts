@@ -14,10 +14,16 @@ export const rootNode = 0;
 
 /** The node that `token` leads to from `node`, or -1. Never true by accident but for one in about 4 billion words. */
 export function stepTo(trie: NameTrie, node: number, token: string): number {
+  const [a, b] = hashToken(token);
+  return stepByHash(trie, node, a, b);
+}
+
+/** The same for a token whose two hashes are known: begun with `tokenHashA` and `tokenHashB`, fed letter by letter. */
+export function stepByHash(trie: NameTrie, node: number, a: number, b: number): number {
   const { slots } = trie;
-  const size = slots.length / 2;
-  const [place, fingerprint] = hashEdge(node, token);
-  for (let slot = slotOf(place, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
+  const size = slots.length >> 1;
+  const fingerprint = fingerprintOf(node, b);
+  for (let slot = slotOf(node, a, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
     const found = slots[slot * 2]!;
     if (found === 0) return -1;
     if (found === fingerprint) return slots[slot * 2 + 1]!;
@@ -73,32 +79,46 @@ function fillSlots(children: Map<string, number>[]): Uint32Array {
   const slots = new Uint32Array(size * 2);
   children.forEach((edgesOf, node) => {
     for (const [token, child] of edgesOf) {
-      const [place, fingerprint] = hashEdge(node, token);
-      let slot = slotOf(place, size);
+      const [a, b] = hashToken(token);
+      let slot = slotOf(node, a, size);
       while (slots[slot * 2] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-      slots[slot * 2] = fingerprint;
+      slots[slot * 2] = fingerprintOf(node, b);
       slots[slot * 2 + 1] = child;
     }
   });
   return slots;
 }
 
-function slotOf(place: number, size: number): number {
-  return Math.floor((place / 4294967296) * size);
-}
-
 // Two independent 32-bit hashes (FNV-1a and a multiplicative one, finished with MurmurHash3's mixer): the first places
 // the edge, the second stands for it in the table.
-function hashEdge(node: number, token: string): [place: number, fingerprint: number] {
-  let a = 0x811c9dc5 ^ Math.imul(node, 0x27d4eb2f);
-  let b = 0x2545f491 ^ Math.imul(node, 0x165667b1);
+export const tokenHashA = 0x811c9dc5 | 0;
+export const tokenHashB = 0x2545f491 | 0;
+
+export function addToHashA(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+export function addToHashB(hash: number, code: number): number {
+  const next = Math.imul(hash ^ code, 0x9e3779b1);
+  return next ^ (next >>> 15);
+}
+
+function hashToken(token: string): [a: number, b: number] {
+  let a = tokenHashA;
+  let b = tokenHashB;
   for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x9e3779b1);
-    b ^= b >>> 15;
+    a = addToHashA(a, token.charCodeAt(i));
+    b = addToHashB(b, token.charCodeAt(i));
   }
-  return [mix(a), mix(b) || 1];
+  return [a, b];
+}
+
+function slotOf(node: number, a: number, size: number): number {
+  return Math.floor(mix(a + Math.imul(node, 0x27d4eb2f)) * (size / 4294967296));
+}
+
+function fingerprintOf(node: number, b: number): number {
+  return mix(b ^ Math.imul(node, 0x165667b1)) || 1;
 }
 
 function mix(hash: number): number {

@@ -10,8 +10,8 @@ export interface NamesIndex {
   /** Ordered by the trie's nodes. */
   entries: readonly NameEntry[];
   actors: readonly IndexedActor[];
-  /** Folded first tokens of names that may begin with a small letter. */
-  smallStarts: ReadonlySet<string>;
+  /** A 1 at `smallStartOf` the first tokens of names that may begin with a small letter or a digit. */
+  smallStarts: Uint8Array;
 }
 
 export interface IndexedActor {

@@ -10,59 +10,57 @@ import { russian } from './endings/russian';
 import { slovak } from './endings/slovak';
 import { ukrainian } from './endings/ukrainian';
 
-/**
- * The folded base forms that a folded word may be a case form of in a language; empty where names do not change. A word
- * in Cyrillic letters on a page of another script is read as Ukrainian and Russian.
- */
-export function undoEndings(word: string, lang: string): readonly string[] {
-  const cyrillic = isCyrillic(word.charCodeAt(0));
-  const table = tables.get(cyrillic && !cyrillicLanguages.has(lang) ? 'ru+uk' : lang);
-  if (
-    !table ||
-    (cyrillic ? !cyrillicLanguages.has(lang) && table !== tables.get('ru+uk') : cyrillicLanguages.has(lang))
-  ) {
-    return none;
-  }
-  return undo(table, word);
-}
+/** The case endings of a language, ready to be taken off words. */
+export type Endings = ReadonlyMap<number, readonly Undo[]>;
 
-const none: readonly string[] = [];
-
-/** Endings by their last letter, each with what may stand before it and what it replaces. */
-type Table = ReadonlyMap<string, readonly Undo[]>;
-
-interface Undo {
+/** One ending, what may stand before it, and what it replaces; the map's keys are the last letters of endings. */
+export interface Undo {
   ending: string;
+  /** The last letter of the stem is one of these; empty means any. */
   after: string;
   base: string;
 }
 
 /** Shorter stems are more often other words than names. */
-const shortestStem = 2;
-const shortestBase = 3;
+export const shortestStem = 2;
+export const shortestBase = 3;
 
-function undo(table: Table, word: string): readonly string[] {
-  const candidates = table.get(word.charAt(word.length - 1));
+/**
+ * The endings that words which begin with this letter may have in a language; none where names do not change. Words in
+ * Cyrillic letters on a page of another script are read as Ukrainian and Russian.
+ */
+export function endingsFor(firstLetter: number, lang: string): Endings | undefined {
+  const ofCyrillic = cyrillicLanguages.has(lang);
+  if (!isCyrillic(firstLetter)) return ofCyrillic ? undefined : endings.get(lang);
+  return endings.get(ofCyrillic ? lang : 'ru+uk');
+}
+
+/** The folded base forms that a folded word may be a case form of in a language. */
+export function undoEndings(word: string, lang: string): readonly string[] {
+  const candidates = endingsFor(word.charCodeAt(0), lang)?.get(word.charCodeAt(word.length - 1));
   if (!candidates) return none;
   const bases = new Set<string>();
   for (const { ending, after, base } of candidates) {
     const stemLength = word.length - ending.length;
     if (stemLength < shortestStem || stemLength + base.length < shortestBase || !word.endsWith(ending))
       continue;
-    if (after !== '-' && !after.includes(word.charAt(stemLength - 1))) continue;
+    if (after !== '' && !after.includes(word.charAt(stemLength - 1))) continue;
     bases.add(word.slice(0, stemLength) + base);
   }
   bases.delete(word);
   return [...bases];
 }
 
-function tableOf(...rules: EndingRule[][]): Table {
-  const table = new Map<string, Undo[]>();
-  for (const { after, bases, endings } of rules.flat()) {
-    for (const ending of endings) {
-      const last = ending.charAt(ending.length - 1);
+const none: readonly string[] = [];
+
+function tableOf(...rules: EndingRule[][]): Endings {
+  const table = new Map<number, Undo[]>();
+  for (const rule of rules.flat()) {
+    const after = rule.after === '-' ? '' : rule.after;
+    for (const ending of rule.endings) {
+      const last = ending.charCodeAt(ending.length - 1);
       const undos = table.get(last) ?? [];
-      undos.push(...bases.map((base) => ({ ending, after, base })));
+      undos.push(...rule.bases.map((base) => ({ ending, after, base })));
       table.set(last, undos);
     }
   }
@@ -74,7 +72,7 @@ const scandinavian = tableOf(genitiveS);
 // Bulgarian and Macedonian names have no cases.
 const cyrillicLanguages = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'tg', 'mn']);
 
-const tables: ReadonlyMap<string, Table> = new Map([
+const endings: ReadonlyMap<string, Endings> = new Map([
   ['uk', tableOf(ukrainian)],
   ['ru', tableOf(russian)],
   ['be', tableOf(russian, ukrainian)],
@@ -83,8 +81,8 @@ const tables: ReadonlyMap<string, Table> = new Map([
   ['cs', tableOf(czech)],
   ['sk', tableOf(slovak)],
   ['sl', tableOf(slovene)],
-  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Table] => [lang, tableOf(croatian)]),
+  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Endings] => [lang, tableOf(croatian)]),
   ['fi', tableOf(finnish)],
   ['hu', tableOf(hungarian)],
-  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, Table] => [lang, scandinavian]),
+  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, Endings] => [lang, scandinavian]),
 ]);
