@@ -40,6 +40,8 @@ export const cardHostStyles = `
     width: 100%;
     height: 100%;
     border: 0;
+    visibility: inherit;
+    pointer-events: inherit;
     color-scheme: light dark;
   }
   @media (prefers-color-scheme: dark) {

@@ -47,20 +47,22 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   const { document } = window;
   const { host, root, card, frame } = createCardElements(document, options);
   const lifts = createBudget(liftAllowance);
-  let mounts = 0;
-  let isFrameLoaded = false;
+  let removalsSeen = 0;
+  // A frame that was moved out of the page and back, and in Firefox one that was moved at all, is another window.
+  let loadedWindow: Window | null = null;
   let pendingTicket: string | null = null;
   let shown: ShownCard<Target> | null = null;
   let focusBefore: HTMLElement | null = null;
 
   const removals = new MutationObserver(() => {
     if (host.isConnected) return;
+    removalsSeen += 1;
     if (shown) onLost();
     mount();
   });
 
   frame.addEventListener('load', () => {
-    isFrameLoaded = true;
+    loadedWindow = frame.contentWindow;
     if (pendingTicket !== null) post(pendingTicket);
   });
   listenToPointer('pointerenter', 'entered');
@@ -85,20 +87,30 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   /** Puts the host on the page; at most three times again after the page took it away, then no more. */
   function mount(): void {
-    if (host.isConnected || signal.aborted || mounts > mostRemounts) return;
-    mounts += 1;
-    isFrameLoaded = false;
+    if (host.isConnected || signal.aborted || removalsSeen > mostRemounts) return;
     removals.observe(document, { childList: true });
+    makeRoom();
     stand(document.documentElement);
   }
 
-  function load(ticket: string): void {
+  function load(ticket: string, target: Target): void {
     mount();
+    const container = containerOf(target);
+    if (!container || !host.isConnected) {
+      onLost();
+      return;
+    }
+    stand(container);
+    makeRoom();
+    if (isFrameLoaded()) post(ticket);
+    else pendingTicket = ticket;
+  }
+
+  /** The unseen frame is as wide as it will be shown, so that its text wraps the same. */
+  function makeRoom(): void {
     card.style.left = '0';
     card.style.top = '0';
     setSize({ width: widthInViewport(viewport().width), height: cardMaxHeightPx });
-    if (isFrameLoaded) post(ticket);
-    else pendingTicket = ticket;
   }
 
   function post(ticket: string): void {
@@ -108,17 +120,15 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   /** All that the frame is ever told: what to draw, and whether it is in sight, which it cannot see for itself. */
   function postToFrame(message: { ticket: string } | { isShown: boolean }): void {
-    frame.contentWindow?.postMessage(message, options.frameOrigin);
+    if (isFrameLoaded()) frame.contentWindow?.postMessage(message, options.frameOrigin);
   }
 
   function show(next: ShownCard<Target>): void {
-    const container = containerOf(next.target);
-    if (!container || !host.isConnected) {
+    if (containerOf(next.target) !== host.parentNode) {
       onLost();
       return;
     }
     shown = next;
-    stand(container);
     void appear(next);
   }
 
@@ -167,7 +177,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     if (host.isConnected) stand(document.documentElement);
   }
 
-  /** Moves the host with its frame alive: an ordinary move would load the frame anew. */
+  /** Moves the host, in Chromium with its frame alive: an ordinary move loads the frame anew, Firefox always does. */
   function stand(container: Element): void {
     if (host.parentNode === container) return;
     if (host.isConnected) container.moveBefore(host, null);
@@ -176,7 +186,14 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   }
 
   function onToggle(event: Event): void {
-    if (!event.isTrusted || !shown || (event as ToggleEvent).newState !== 'open') return;
+    if (!event.isTrusted) return;
+    if ((event as ToggleEvent).newState === 'closed') {
+      if (event.target !== host.parentNode) return;
+      if (shown) onLost();
+      stand(document.documentElement);
+      return;
+    }
+    if (!shown) return;
     if (containerOf(shown.target) === host.parentNode) lift();
     else onLost();
   }
@@ -200,6 +217,10 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     if (!hasFocus()) return;
     frame.blur();
     focusBefore?.focus({ preventScroll: true });
+  }
+
+  function isFrameLoaded(): boolean {
+    return frame.contentWindow !== null && frame.contentWindow === loadedWindow;
   }
 
   function hasFocus(): boolean {

@@ -125,14 +125,14 @@ describe('nextHoverStep', () => {
       dwelling,
       { kind: 'prepared', token: 4, ticket: 't' },
       dwelling,
-      [{ kind: 'load', token: 4, ticket: 't' }],
+      [{ kind: 'load', token: 4, target: 'Lindqvist', ticket: 't' }],
     ],
     [
       'lets the card draw after the dwell',
       loading,
       { kind: 'prepared', token: 4, ticket: 't' },
       loading,
-      [{ kind: 'load', token: 4, ticket: 't' }],
+      [{ kind: 'load', token: 4, target: 'Lindqvist', ticket: 't' }],
     ],
     ['remembers what is drawn too early', dwelling, { kind: 'drawn', token: 4, heightPx: 300 }, drawn, []],
     [
@@ -399,6 +399,10 @@ function play(events: Event[]): { state: State; effects: Effect[] } {
   return { state, effects };
 }
 
+/** What can be noticed of it outside. */
+const kinds = (effects: Effect[]) =>
+  effects.map(({ kind }) => kind).filter((kind) => /show|hide|prepare/.test(kind));
+
 describe('a walk through the states', () => {
   const untilOpen: Event[] = [
     on('Lindqvist'),
@@ -407,9 +411,6 @@ describe('a walk through the states', () => {
     { kind: 'drawn', token: 1, heightPx: 300 },
     timer('dwell', 1),
   ];
-  const kinds = (effects: Effect[]) =>
-    effects.map(({ kind }) => kind).filter((kind) => /show|hide|prepare/.test(kind));
-
   it('shows no card to a pointer that sweeps over six names', () => {
     const names = ['Lindqvist', 'Okafor', 'Brandt', 'Moreau', 'Sato', 'Novak'];
     const sweep = names.flatMap((name) => [

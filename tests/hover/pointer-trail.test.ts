@@ -114,6 +114,14 @@ describe('createPointerTrail', () => {
       { isPassing: false, hasMoved: true },
     ],
     [
+      'movement from one step after a rest',
+      [
+        [0, 0],
+        [3, 900],
+      ],
+      { isPassing: false, hasMoved: true },
+    ],
+    [
       'no movement from what is longer ago',
       [
         [0, 0],

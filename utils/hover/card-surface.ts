@@ -2,8 +2,8 @@ import type { Box } from './geometry';
 
 /** The card as the hover driver sees it: something that draws, unseen, and is shown and hidden. */
 export interface CardSurface<Target> {
-  /** Lets the card draw what the ticket stands for, without being seen. */
-  load: (ticket: string) => void;
+  /** Lets the card of a name draw what the ticket stands for, without being seen. */
+  load: (ticket: string, target: Target) => void;
   /** Shows what is drawn beside a line of the name. */
   show: (card: ShownCard<Target>) => void;
   /** Moves the shown card to where its name is now. */

@@ -127,7 +127,7 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
         return;
       case 'load':
         awaited = { ticket: effect.ticket, token: effect.token };
-        card.load(effect.ticket);
+        card.load(effect.ticket, effect.target);
         return;
       case 'show':
         show(effect);

@@ -82,7 +82,7 @@ export type HoverEffect<Target> =
   /** Ask for the data; answered by `prepared` or `failed`. */
   | { kind: 'prepare'; token: number; target: Target }
   /** Let the card draw, unseen; answered by `drawn`. */
-  | { kind: 'load'; token: number; ticket: string }
+  | { kind: 'load'; token: number; target: Target; ticket: string }
   | { kind: 'show'; target: Target; heightPx: number; takesFocus: boolean }
   /** Let the shown card follow its name. */
   | { kind: 'place' }
@@ -119,7 +119,10 @@ export function nextHoverStep<Target>(
       return event.token === state.token ? onTimer(state, event, openDelayMs) : stay(state);
     case 'prepared':
       return event.token === state.token && (state.kind === 'dwelling' || state.kind === 'loading')
-        ? { state, effects: [{ kind: 'load', token: event.token, ticket: event.ticket }] }
+        ? {
+            state,
+            effects: [{ kind: 'load', token: event.token, target: state.target, ticket: event.ticket }],
+          }
         : stay(state);
     case 'failed':
       return event.token === state.token ? abandon(state) : stay(state);

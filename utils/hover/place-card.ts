@@ -8,7 +8,7 @@ export const cardWidthPx = 380;
 const widestShare = 0.92;
 
 /** The card's greatest outer height, in CSS px and as a share of the viewport: what is read stays in sight. */
-export const cardMaxHeightPx = 480;
+export const cardMaxHeightPx = 520;
 const tallestShare = 0.7;
 
 /** Between the card and the edges of the viewport, in CSS px. */
@@ -36,7 +36,8 @@ export interface CardSituation {
 
 /** The width of a card in a viewport. */
 export function widthInViewport(viewportWidthPx: number): number {
-  return Math.max(0, Math.min(cardWidthPx, viewportWidthPx * widestShare, viewportWidthPx - 2 * gutterPx));
+  const width = Math.min(cardWidthPx, viewportWidthPx * widestShare, viewportWidthPx - 2 * gutterPx);
+  return Math.max(0, Math.floor(width));
 }
 
 /**
@@ -52,7 +53,7 @@ export async function placeCard({
   const card = {
     x: 0,
     y: 0,
-    width: Math.floor(widthInViewport(viewport.width)),
+    width: widthInViewport(viewport.width),
     height: Math.floor(
       Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
     ),

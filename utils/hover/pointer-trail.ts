@@ -8,18 +8,19 @@ interface Sample extends Point {
 /** What the pointer did lately. */
 export interface PointerTrail {
   /** Adds a sample; `atMs` never goes back, and may stand still where the browser coarsens its clock. */
-  add(sample: Sample): void;
+  add: (sample: Sample) => void;
   /** Whether the last movement was too fast to count as rest. False when the samples cannot tell. */
-  isPassing(): boolean;
+  isPassing: () => boolean;
   /**
    * Whether a hand has moved the pointer: at least 2 px within the last 300 ms. An element that slides under a resting
    * pointer also brings trusted events, but no movement.
    */
-  hasMoved(): boolean;
+  hasMoved: () => boolean;
 }
 
 export function createPointerTrail(): PointerTrail {
-  let samples: Sample[] = [];
+  let last: Sample | null = null;
+  let steps: { px: number; atMs: number }[] = [];
   let isFast = false;
   // Where the clock last moved on: with a coarse clock several samples carry the same time.
   let tick: Sample | null = null;
@@ -34,17 +35,12 @@ export function createPointerTrail(): PointerTrail {
         isFast = distance(tick, sample) / since >= passingSpeedPxPerMs;
         tick = sample;
       }
-      samples = [...samples.filter(({ atMs }) => sample.atMs - atMs <= movementWindowMs), sample];
+      const recent = steps.filter(({ atMs }) => sample.atMs - atMs <= movementWindowMs);
+      steps = last ? [...recent, { px: distance(last, sample), atMs: sample.atMs }] : recent;
+      last = sample;
     },
     isPassing: () => isFast,
-    hasMoved() {
-      let moved = 0;
-      for (let i = 1; i < samples.length; i++) {
-        const [before, after] = [samples[i - 1], samples[i]];
-        if (before && after) moved += distance(before, after);
-      }
-      return moved >= leastMovementPx;
-    },
+    hasMoved: () => steps.reduce((sum, { px }) => sum + px, 0) >= leastMovementPx,
   };
 }
 
