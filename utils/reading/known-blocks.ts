@@ -36,9 +36,9 @@ export function createKnownBlocks(): KnownBlocks {
     isWhole = what === 'page';
     if (reading > 1 && byFirst === null) {
       byFirst = new Map();
-      for (const block of byId.values()) byFirst.set(firstOf(block), block);
+      for (const block of byId.values()) byFirst.set(block.first, block);
     }
-    for (const block of byId.values()) if (!firstOf(block).isConnected) setAside(block);
+    for (const block of byId.values()) if (!block.first.isConnected) setAside(block);
   }
 
   function setAside(block: TextRun): void {
@@ -54,7 +54,7 @@ export function createKnownBlocks(): KnownBlocks {
   }
 
   function unlink(block: TextRun): void {
-    if (byFirst?.get(firstOf(block)) === block) byFirst.delete(firstOf(block));
+    if (byFirst?.get(block.first) === block) byFirst.delete(block.first);
     byId.delete(block.id);
   }
 
@@ -64,10 +64,10 @@ export function createKnownBlocks(): KnownBlocks {
       return;
     }
     forgetOthersIn(run);
-    const known = byFirst.get(firstOf(run));
-    if (known !== undefined && isSame(known, run)) {
+    const known = byFirst.get(run.first);
+    if (known !== undefined && known.saysTheSame(run)) {
       known.seenIn = reading;
-      if (!sameNodes(known.nodes, run.nodes)) move(known, run);
+      if (!known.standsWith(run)) move(known, run);
       return;
     }
     if (known !== undefined) forget(known);
@@ -82,10 +82,10 @@ export function createKnownBlocks(): KnownBlocks {
 
   /** Blocks that began at a node that is now inside another block. */
   function forgetOthersIn(run: TextRun): void {
-    for (let i = 1; i < run.nodes.length; i++) {
-      const inner = run.nodes[i];
-      const stale = inner && byFirst?.get(inner);
-      if (stale) forget(stale);
+    if (run.nodes.length === 1) return;
+    for (const inner of run.nodes.slice(1)) {
+      const stale = byFirst?.get(inner);
+      if (stale !== undefined) forget(stale);
     }
   }
 
@@ -93,21 +93,20 @@ export function createKnownBlocks(): KnownBlocks {
     run.id = ++lastId;
     run.seenIn = reading;
     byId.set(run.id, run);
-    byFirst?.set(firstOf(run), run);
+    byFirst?.set(run.first, run);
     changes.added.push(run);
   }
 
-  function move(block: TextRun, { nodes, starts }: TextRun): void {
-    block.nodes = nodes;
-    block.starts = starts;
-    byFirst?.set(firstOf(block), block);
+  function move(block: TextRun, to: TextRun): void {
+    block.moveTo(to);
+    byFirst?.set(block.first, block);
     changes.moved.push(block);
   }
 
   function takeGone(run: TextRun): TextRun | undefined {
     if (gone.size === 0) return undefined;
     const same = gone.get(run.text);
-    const index = same?.findIndex((block) => isSame(block, run)) ?? -1;
+    const index = same?.findIndex((block) => block.saysTheSame(run)) ?? -1;
     return index < 0 ? undefined : same?.splice(index, 1)[0];
   }
 
@@ -146,18 +145,4 @@ export function createKnownBlocks(): KnownBlocks {
 
 function noChanges(): BlockChanges {
   return { added: [], removed: [], moved: [] };
-}
-
-function firstOf({ nodes }: TextRun): Text {
-  const first = nodes[0];
-  if (first === undefined) throw new Error('a run has at least one node');
-  return first;
-}
-
-function isSame(block: TextRun, run: TextRun): boolean {
-  return block.text === run.text && block.role === run.role && block.lang === run.lang;
-}
-
-function sameNodes(a: Text[], b: Text[]): boolean {
-  return a.length === b.length && a.every((node, i) => node === b[i]);
 }

@@ -1,21 +1,63 @@
-import type { BlockRole } from './text-block';
+import type { BlockRole, PageBlock } from './text-block';
 
-/** A stretch of text without a block boundary inside, as a walk finds it. */
-export interface TextRun {
-  /** 0 until somebody keeps the run as a block; here so that keeping it takes no second object. */
-  id: number;
+/** What one node's text starts at. Most runs are one node; they share it. */
+const startsOfOne: readonly number[] = Object.freeze([0]);
+
+/**
+ * A stretch of text without a block boundary inside, as a walk finds it, and the block that is made of it. A class, and
+ * without a list for a single node, since a long page has tens of thousands: half of what reading costs the browser is
+ * carrying such objects through its collector.
+ */
+export class TextRun implements PageBlock {
+  /** 0 until somebody keeps the run. */
+  id = 0;
   /** For whoever keeps the run: the reading that saw it last. */
-  seenIn: number;
+  seenIn = 0;
   text: string;
   role: BlockRole;
   lang: string | undefined;
-  nodes: Text[];
-  /** Where each node begins in `text`. */
-  starts: readonly number[];
-}
+  first: Text;
+  private many: { nodes: Text[]; starts: number[] } | null = null;
 
-/** Most runs are one node; they share this. */
-export const startsOfOne: readonly number[] = Object.freeze([0]);
+  constructor(first: Text, text: string, role: BlockRole, lang: string | undefined) {
+    this.first = first;
+    this.text = text;
+    this.role = role;
+    this.lang = lang;
+  }
+
+  get nodes(): readonly Text[] {
+    return this.many?.nodes ?? [this.first];
+  }
+
+  get starts(): readonly number[] {
+    return this.many?.starts ?? startsOfOne;
+  }
+
+  add(node: Text, data: string): void {
+    this.many ??= { nodes: [this.first], starts: [0] };
+    this.many.nodes.push(node);
+    this.many.starts.push(this.text.length);
+    this.text += data;
+  }
+
+  /** Stands where the other one stands. */
+  moveTo(other: TextRun): void {
+    this.first = other.first;
+    this.many = other.many;
+  }
+
+  standsWith(other: TextRun): boolean {
+    if (this.many === null || other.many === null)
+      return this.many === other.many && this.first === other.first;
+    const { nodes } = other.many;
+    return this.many.nodes.length === nodes.length && this.many.nodes.every((node, i) => node === nodes[i]);
+  }
+
+  saysTheSame(other: TextRun): boolean {
+    return this.text === other.text && this.role === other.role && this.lang === other.lang;
+  }
+}
 
 const anyLetter = /\p{L}/u;
 

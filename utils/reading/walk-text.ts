@@ -1,7 +1,7 @@
 import { elementKind } from './element-kinds';
 import { isNoteworthyClass, noteOn, type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
 import { surroundingsOf, type Surroundings } from './surroundings';
-import { hasLetter, isBlank, startsOfOne, type TextRun } from './text-run';
+import { hasLetter, isBlank, TextRun } from './text-run';
 import { areTwoWords } from './words-meet';
 
 /** What a walk finds, in page order. */
@@ -56,7 +56,6 @@ export function createTextWalk(
   let parentAtPause: Node | null = null;
 
   let run: TextRun | null = null;
-  let runStarts: number[] = [];
   let runDepth = 0;
   /** Inline elements entered or left since the last text of the run. */
   const crossed: Element[] = [];
@@ -78,22 +77,11 @@ export function createTextWalk(
     }
     if (run === null) {
       if (isBlank(data)) return;
-      run = {
-        id: 0,
-        seenIn: 0,
-        text: data,
-        role: around.role,
-        lang: around.lang,
-        nodes: [added],
-        starts: startsOfOne,
-      };
+      run = new TextRun(added, data, around.role, around.lang);
       runDepth = outer.length;
       return;
     }
-    if (run.nodes.length === 1) run.starts = runStarts = [0];
-    runStarts.push(run.text.length);
-    run.nodes.push(added);
-    run.text += data;
+    run.add(added, data);
     if (outer.length < runDepth) {
       // The run goes on outside the element it began in: the language is that of the text around both.
       run.lang = around.lang;
