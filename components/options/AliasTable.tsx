@@ -29,7 +29,7 @@ export function AliasTable({ aliases, nameOf }: AliasTableProps) {
               {alias.text}
             </th>
             <td>{alias.lang}</td>
-            <td>{t(aliasKinds[alias.kind])}</td>
+            <td class="short">{t(aliasKinds[alias.kind])}</td>
             <td>
               {t(ambiguities[alias.ambiguity])}
               <AliasLimits alias={alias} nameOf={nameOf} />

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { OptionsPlace } from '../../utils/messaging/protocol';
 import type { MessageKey } from '../strings';
 import { useStrings } from '../strings';
 
-export type Section =
-  'people' | 'positions' | 'topics' | 'sources' | 'update' | 'rejections' | 'sites' | 'settings' | 'storage';
+type Section = OptionsPlace['section'];
 
 export const sectionTitles: Record<Section, MessageKey> = {
   people: 'optionsPeople',

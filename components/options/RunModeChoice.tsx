@@ -1,7 +1,6 @@
+import type { RunMode } from '../../utils/settings/settings';
 import { useStrings } from '../strings';
 import { RadioCards } from './RadioCards';
-
-export type RunMode = 'news' | 'listed' | 'button';
 
 export interface RunModeChoiceProps {
   runMode: RunMode;

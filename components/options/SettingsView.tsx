@@ -1,10 +1,8 @@
+import type { Settings } from '../../utils/settings/settings';
 import type { MessageKey } from '../strings';
 import { useStrings } from '../strings';
 import { RadioCards } from './RadioCards';
 import { SectionHead } from './SectionHead';
-
-/** When a card opens: after so many milliseconds at rest, or only with a key. */
-export type OpenOn = 150 | 400 | 700 | 'key';
 
 export interface Shortcut {
   name: string;
@@ -16,15 +14,15 @@ export interface Shortcut {
 
 export interface SettingsViewProps {
   enabled: boolean;
-  openOn: OpenOn;
+  openOn: Settings['openOn'];
   shortcuts: readonly Shortcut[];
   onEnabled: (enabled: boolean) => void;
-  onOpenOn: (openOn: OpenOn) => void;
+  onOpenOn: (openOn: Settings['openOn']) => void;
   onChangeShortcuts: () => void;
   privacyHref: string;
 }
 
-const delays: readonly { value: OpenOn; label: MessageKey; hint: MessageKey }[] = [
+const delays: readonly { value: Settings['openOn']; label: MessageKey; hint: MessageKey }[] = [
   { value: 150, label: 'optionsDelayShort', hint: 'optionsDelayShortHint' },
   { value: 400, label: 'optionsDelayMiddle', hint: 'optionsDelayMiddleHint' },
   { value: 700, label: 'optionsDelayLong', hint: 'optionsDelayLongHint' },

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { RunMode } from '../../utils/settings/settings';
 import { useStrings } from '../strings';
 import { TextField } from './fields/TextField';
-import { RunModeChoice, type RunMode } from './RunModeChoice';
+import { RunModeChoice } from './RunModeChoice';
 import { SectionHead } from './SectionHead';
 import { parseSite } from './parse-site';
 

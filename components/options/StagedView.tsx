@@ -20,7 +20,13 @@ export interface StagedFile {
   leftOut: number;
   changes: Record<Entity | 'edit', Changes>;
   /** The same, record by record. */
-  details: readonly ChangeDetail[];
+  details: readonly ChangeRow[];
+}
+
+/** A change with what tells the reader which record it is. */
+export interface ChangeRow extends ChangeDetail {
+  /** Whose position it is; absent for other records. */
+  actor?: string;
 }
 
 export interface StagedViewProps {
@@ -50,7 +56,8 @@ const marks = {
 
 /** What a file would change, what is wrong with it, and the two ways on. */
 export function StagedView({ staged, isApplying, onApply, onDiscard }: StagedViewProps) {
-  const { t, plural } = useStrings();
+  const { t, plural, locale } = useStrings();
+  const list = new Intl.ListFormat(locale);
   const [leaveOutBad, setLeaveOutBad] = useState(false);
   const total = sumOf(staged.changes);
   const count = total.added + total.changed + total.removed;
@@ -63,9 +70,13 @@ export function StagedView({ staged, isApplying, onApply, onDiscard }: StagedVie
           <span class="muted">
             <bdi>{staged.name}</bdi>
           </span>
-          <span class="tone-for">+ {plural('optionsNew', total.added)}</span>
-          <span class="tone-accent">~ {plural('optionsChanged', total.changed)}</span>
-          <span class="tone-against">− {plural('optionsRemoved', total.removed)}</span>
+          {(['added', 'changed', 'removed'] as const)
+            .filter((change) => total[change] > 0)
+            .map((change) => (
+              <span key={change} class={`tone-${marks[change].tone}`}>
+                {marks[change].mark} {plural(changeWords[change], total[change])}
+              </span>
+            ))}
           {staged.problems.length > 0 && (
             <span class="tone-warning">! {plural('optionsProblems', staged.problems.length)}</span>
           )}
@@ -86,10 +97,15 @@ export function StagedView({ staged, isApplying, onApply, onDiscard }: StagedVie
                 <span class="sp-only-read">{plural(changeWords[row.change], 1)}</span>
               </span>
               <strong>
-                <bdi>{row.name}</bdi>
+                <bdi>{row.actor ?? row.name}</bdi>
               </strong>
               <span class="muted">{t(entityWords[row.entity])}</span>
-              <span class="muted">{row.fields?.join(', ')}</span>
+              <span>
+                {row.actor !== undefined && <bdi>{row.name}</bdi>}{' '}
+                {row.fields && (
+                  <span class="muted">{t('optionsChangedFields', list.format(row.fields))}</span>
+                )}
+              </span>
             </li>
           ))}
         </ul>

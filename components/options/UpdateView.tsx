@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Receipt } from '../../utils/dataset/dataset';
 import { useStrings } from '../strings';
+import { HistoryView } from './HistoryView';
 import { SectionHead } from './SectionHead';
 import { StagedView, type StagedFile } from './StagedView';
 
@@ -20,13 +22,16 @@ export interface UpdateViewProps {
   onDiscard: () => void;
   onExport: () => void;
   onRestore: () => void;
+  history: readonly Receipt[];
+  onUndo: (receipt: Receipt) => void;
   /** True where nothing can be written; exporting and restoring stay. */
   readOnly: boolean;
 }
 
 /** The ways in and out of the dataset. Nothing changes before the reader has seen what would. */
 export function UpdateView(props: UpdateViewProps) {
-  const { stage, onFile, onPaste, onApply, onDiscard, onExport, onRestore, readOnly } = props;
+  const { stage, onFile, onPaste, onApply, onDiscard, onExport, onRestore, history, onUndo, readOnly } =
+    props;
   const { t } = useStrings();
   const [isPasting, setPasting] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -116,6 +121,7 @@ export function UpdateView(props: UpdateViewProps) {
           onDiscard={onDiscard}
         />
       )}
+      {isIdle && <HistoryView receipts={history} onUndo={readOnly ? undefined : onUndo} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import './welcome.css';
 import { fill } from '../fill';
 import { formatDate } from '../dates';
-import { RunModeChoice, type RunMode } from '../options/RunModeChoice';
+import { RunModeChoice } from '../options/RunModeChoice';
+import type { RunMode } from '../../utils/settings/settings';
 import { useStrings } from '../strings';
 
 /** Whether the browser lets the extension read pages; null until it has said. */
@@ -78,7 +79,8 @@ export function WelcomeView(props: WelcomeViewProps) {
           <li>
             <a class="sp-link" href={optionsHref}>
               {t('welcomeOptions')}
-            </a>{' '}
+            </a>
+            <br />
             {t('welcomeOptionsHint')}
           </li>
           <li>

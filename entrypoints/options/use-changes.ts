@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
+import { receiptName } from '../../components/options/HistoryView';
 import type { Dataset, Failed, Receipt } from '../../utils/dataset/dataset';
 import { askBackground } from '../../utils/messaging/messenger';
 import { failureMessages } from './failure-messages';
@@ -16,6 +17,8 @@ export interface Changes {
     change: () => Promise<Done | Failed>,
     describe: (done: Done) => string | null,
   ) => Promise<Outcome<Done>>;
+  /** Takes one change back, whichever it is. */
+  undo: (receipt: Receipt) => Promise<void>;
 }
 
 /** Changes to the dataset with undo: by the message's button, or by Ctrl+Z while no field has the focus. */
@@ -38,22 +41,25 @@ export function useChanges(options: {
     [reload, show],
   );
 
-  const undo = useCallback(async () => {
-    const receipt = receiptsRef.current.pop();
-    if (!receipt) return;
-    const answer = await dataset.undo(receipt);
-    const message =
-      answer.kind === 'failed' ? t(failureMessages[answer.why]) : t('optionsUndone', nameOf(receipt));
-    await settle({ message });
-  }, [dataset, settle, t]);
+  const undo = useCallback(
+    async (receipt: Receipt) => {
+      receiptsRef.current = receiptsRef.current.filter(({ id }) => id !== receipt.id);
+      const answer = await dataset.undo(receipt);
+      const message =
+        answer.kind === 'failed' ? t(failureMessages[answer.why]) : t('optionsUndone', receiptName(receipt));
+      await settle({ message });
+    },
+    [dataset, settle, t],
+  );
 
   useEffect(() => {
     const life = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || isField(event.target) || receiptsRef.current.length === 0) return;
+      const newest = receiptsRef.current.at(-1);
+      if (!isUndo || isField(event.target) || !newest) return;
       event.preventDefault();
-      void undo();
+      void undo(newest);
     };
     window.addEventListener('keydown', onKeyDown, life);
     return () => life.abort();
@@ -70,21 +76,17 @@ export function useChanges(options: {
       const message = describe(answer);
       if (receipt) {
         receiptsRef.current.push(receipt);
-        await settle(message === null ? null : { message, undo: () => void undo() });
+        await settle(message === null ? null : { message, undo: () => void undo(receipt) });
       }
       return { kind: 'done', done: answer };
     },
     [settle, t, undo],
   );
-  return { make };
+  return { make, undo };
 }
 
 function isFailed(answer: { kind: string }): answer is Failed {
   return answer.kind === 'failed';
-}
-
-function nameOf({ what }: Receipt): string {
-  return 'name' in what ? what.name : what.title;
 }
 
 /** In a field Ctrl+Z belongs to the text that is being written. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { createLibrary, type Library } from '../../components/options/library';
-import type { Dataset, PackSummary, Usage } from '../../utils/dataset/dataset';
+import type { Dataset, PackSummary, Receipt, Usage } from '../../utils/dataset/dataset';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import { answerBroadcasts } from '../../utils/messaging/messenger';
@@ -12,6 +12,8 @@ export interface Stored {
   usage: Usage;
   packs: PackSummary[];
   rejections: StoredRejection[];
+  /** What can be undone, newest first. */
+  history: Receipt[];
 }
 
 /** What is stored, and read anew whenever anybody changes it. Null until the first reading. */
@@ -35,17 +37,19 @@ export function useStored(dataset: Dataset): { stored: Stored | null; reload: ()
 }
 
 async function readStored(dataset: Dataset): Promise<Stored> {
-  const [outlet, source, topic, actor, position, status, usage, packs, rejections] = await Promise.all([
-    dataset.list('outlet'),
-    dataset.list('source'),
-    dataset.list('topic'),
-    dataset.list('actor'),
-    dataset.list('position'),
-    dataset.status(),
-    dataset.usage(),
-    dataset.packs(),
-    dataset.rejections(),
-  ]);
+  const [outlet, source, topic, actor, position, status, usage, packs, rejections, history] =
+    await Promise.all([
+      dataset.list('outlet'),
+      dataset.list('source'),
+      dataset.list('topic'),
+      dataset.list('actor'),
+      dataset.list('position'),
+      dataset.status(),
+      dataset.usage(),
+      dataset.packs(),
+      dataset.rejections(),
+      dataset.history(),
+    ]);
   const library = createLibrary({ outlet, source, topic, actor, position });
-  return { library, status, usage, packs, rejections };
+  return { library, status, usage, packs, rejections, history };
 }

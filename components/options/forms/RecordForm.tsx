@@ -4,6 +4,7 @@ import type { Origin } from '../../../utils/actors/origin';
 import { useStrings } from '../../strings';
 import { OriginBadge } from '../OriginBadge';
 import type { FieldErrors } from './field-errors';
+import { useArrival } from '../use-arrival';
 
 export interface RecordFormProps {
   title: string;
@@ -31,6 +32,7 @@ export interface RecordFormProps {
 export function RecordForm(props: RecordFormProps) {
   const { title, back, origin, errors, readOnly, busy, outdated, children } = props;
   const { t, plural } = useStrings();
+  const heading = useArrival();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (errors.all.length === 0) return;
@@ -57,7 +59,7 @@ export function RecordForm(props: RecordFormProps) {
         ‹ {back.label}
       </a>
       <header class="section-head">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           <bdi>{title}</bdi> {origin && <OriginBadge origin={origin} />}
         </h1>
       </header>

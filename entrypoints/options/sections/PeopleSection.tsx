@@ -5,7 +5,6 @@ import { PersonPage } from '../../../components/options/PersonPage';
 import { actorName, outletName } from '../../../components/options/library';
 import { positionGroups } from '../../../components/options/position-groups';
 import { useStrings } from '../../../components/strings';
-import { officeOn } from '../../../utils/actors/office-on';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ActorEditor } from '../editors/ActorEditor';
 import { PositionEditor } from '../editors/PositionEditor';
@@ -56,7 +55,6 @@ export function PeopleSection(workshop: Workshop) {
     <PersonPage
       actor={record}
       origin={origin}
-      office={officeOn(record.memberships, today)?.role}
       groups={positionGroups(library, record.id, locale)}
       today={today}
       nameOf={(id) => (library.outlet.has(id) ? outletName(library, id) : actorName(library, id))}

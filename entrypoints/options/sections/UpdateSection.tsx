@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Library } from '../../../components/options/library';
 import { UpdateView, type UpdateStage } from '../../../components/options/UpdateView';
 import type { StagedFile } from '../../../components/options/StagedView';
 import { useStrings } from '../../../components/strings';
 import type { StagedImport } from '../../../utils/dataset/dataset';
 import { downloadText } from '../download-text';
+import { describeChanges } from '../describe-changes';
 import { readFile } from '../read-file';
 import type { Workshop } from '../workshop';
 
@@ -14,7 +16,7 @@ const refusals = {
 } as const;
 
 /** The ways into and out of the dataset. */
-export function UpdateSection({ dataset, changes, today, readOnly, tell }: Workshop) {
+export function UpdateSection({ dataset, stored, changes, today, readOnly, tell }: Workshop) {
   const { t } = useStrings();
   const [stage, setStage] = useState<UpdateStage>({ kind: 'idle' });
   const [read, setRead] = useState<StagedImport | null>(null);
@@ -23,7 +25,7 @@ export function UpdateSection({ dataset, changes, today, readOnly, tell }: Works
     setStage({ kind: 'reading', name });
     const staged = await dataset.stageImport(text);
     setRead(staged);
-    setStage({ kind: 'staged', staged: viewOf(name, staged) });
+    setStage({ kind: 'staged', staged: viewOf(name, staged, stored.library) });
   };
   const onFile = async (file: File) => {
     setStage({ kind: 'reading', name: file.name });
@@ -44,6 +46,8 @@ export function UpdateSection({ dataset, changes, today, readOnly, tell }: Works
     <UpdateView
       stage={stage}
       readOnly={readOnly}
+      history={stored.history}
+      onUndo={(receipt) => void changes.undo(receipt)}
       onFile={(file) => void onFile(file)}
       onPaste={(text) => void look(t('optionsPastedText'), text)}
       onApply={(options) => void onApply(options)}
@@ -62,7 +66,7 @@ export function UpdateSection({ dataset, changes, today, readOnly, tell }: Works
   );
 }
 
-function viewOf(name: string, staged: StagedImport): StagedFile {
+function viewOf(name: string, staged: StagedImport, library: Library): StagedFile {
   return {
     name,
     whole: staged.whole,
@@ -71,6 +75,6 @@ function viewOf(name: string, staged: StagedImport): StagedFile {
     warnings: staged.warnings,
     leftOut: staged.leftOut,
     changes: staged.changes,
-    details: staged.details,
+    details: describeChanges(staged, library),
   };
 }
