@@ -8,6 +8,7 @@ import { generations } from './words/generations';
 import { isGivenName } from './words/given-names';
 import { givenNamesLike } from './words/nicknames';
 import { isCourtesy, isOffice } from './words/offices';
+import { isSpeechVerb } from './words/speech-verbs';
 import { thingsAfter, thingsBeforeIn } from './words/things';
 
 /** What the words next to a name say about who is meant. */
@@ -16,6 +17,8 @@ export type Beside =
   | { kind: 'plain' }
   /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
   | { kind: 'office'; isCourtesy: boolean }
+  /** A verb of speech beside it: the surname of a person, known or not. */
+  | { kind: 'speaks' }
   /** The person's own given name or initials: the whole name goes from `start` to `end`. */
   | { kind: 'own-name'; start: number; end: number; isOwn: (actor: GivenPart) => boolean }
   /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
@@ -39,7 +42,8 @@ export function readBesideSurname(
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
-  return before.kind === 'plain' || (before.kind === 'office' && after.kind === 'paired') ? after : before;
+  if (before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired')) return before;
+  return after.kind === 'plain' && speaks(text, surface) ? { kind: 'speaks' } : after;
 }
 
 /** True when a whole name is part of a longer name of somebody or something else. */
@@ -132,11 +136,22 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'hyphen') return readHyphen(before);
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
-  if (isOffice(before.folded, lang)) return { kind: 'office', isCourtesy: isCourtesy(before.folded) };
+  if (isOffice(before.folded, lang)) return { kind: 'office', isCourtesy: isCourtesy(before.folded, lang) };
   if (isInitial(before)) return startsAsEnumeration(text, before) ? { kind: 'plain' } : { kind: 'stranger' };
   if (before.joiner === 'full-stop') return { kind: 'plain' };
   if (!before.startsCapital) return { kind: 'plain' };
   return readCapital(text, surface, before, lang);
+}
+
+/** Shorter surnames are more often other words. */
+const shortestSpeaker = 4;
+
+function speaks(text: string, { start, end, tokens }: Surface): boolean {
+  const name = tokens.at(-1)!.folded;
+  if (name.length < shortestSpeaker || isGivenName(name)) return false;
+  return [wordBefore(text, start), wordAfter(text, end)].some(
+    (word) => word?.joiner === 'space' && !word.startsCapital && isSpeechVerb(word.folded),
+  );
 }
 
 // Elided articles and prepositions; other words that end in an apostrophe begin a longer name ("O'Brien").

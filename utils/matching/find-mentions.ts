@@ -4,7 +4,7 @@ import { guessLanguage } from './guess-language';
 import { isInForce } from './is-in-force';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
 import type { NameEntry, NamesIndex } from './names-index';
-import { actorNamedAt, readFacts, strangerNamedAt, type NamedOnPage } from './page-facts';
+import { actorNamedAt, readFacts, strangerNamedAt, surnameIntroduced, type NamedOnPage } from './page-facts';
 import { readSurface, type SurfaceReading } from './read-surface';
 import { resolveSurname, type NamedInBlock } from './resolve-surname';
 
@@ -66,6 +66,7 @@ function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceRea
   const facts = new Set<PageFact>();
   for (const reading of readings) {
     if (reading.kind === 'stranger') facts.add(strangerNamedAt(reading.surname, block));
+    if (reading.kind === 'open' && reading.introduced) facts.add(surnameIntroduced(reading.surname));
     if (reading.kind !== 'settled' || !reading.names) continue;
     facts.add(actorNamedAt(personId(index, reading.entry), block));
   }

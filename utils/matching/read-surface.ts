@@ -15,12 +15,15 @@ export type SurfaceReading =
       end: number;
       surname: string;
       entries: readonly NameEntry[];
-      introduced: 'office' | 'courtesy' | null;
+      introduced: Introduction | null;
       paired: boolean;
     }
   /** Somebody outside the dataset bears this surname. */
   | { kind: 'stranger'; start: number; end: number; surname: string }
   | { kind: 'nothing' };
+
+/** How the words beside a surname say that it is a person's. */
+export type Introduction = 'office' | 'courtesy' | 'speech';
 
 /** Reads a surface with the words beside it. */
 export function readSurface(
@@ -126,7 +129,13 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
     end,
     surname,
     entries,
-    introduced: beside.kind === 'office' ? (beside.isCourtesy ? 'courtesy' : 'office') : null,
+    introduced: introductionOf(beside),
     paired: beside.kind === 'paired',
   };
+}
+
+function introductionOf(beside: Beside): Introduction | null {
+  if (beside.kind === 'speaks') return 'speech';
+  if (beside.kind !== 'office') return null;
+  return beside.isCourtesy ? 'courtesy' : 'office';
 }

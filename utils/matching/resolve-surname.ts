@@ -42,7 +42,7 @@ export function resolveSurname(index: NamesIndex, reading: OpenReading, place: P
   const named = [...persons].filter((person) => blocksNaming(index, person, place.page) !== undefined);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
   if (reading.introduced === 'office' && named.length <= 1) {
-    const entry = named.length === 1 ? entryOf(named[0]!) : aloneEntry(index, reading, place.lang);
+    const entry = named.length === 1 ? entryOf(named[0]!) : aloneEntry(index, reading, place);
     if (entry)
       return {
         entry,
@@ -60,7 +60,7 @@ export function resolveSurname(index: NamesIndex, reading: OpenReading, place: P
   if (named.length === 1 && !strangers) return known(named[0]!, true);
   if (named.length > 0 || strangers) return known(nearest(index, named, strangers ?? [], place), true);
 
-  const entry = reading.paired ? null : aloneEntry(index, reading, place.lang);
+  const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
 }
 
@@ -98,11 +98,9 @@ function nearest(
 }
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
-function aloneEntry(
-  index: NamesIndex,
-  { entries, introduced }: OpenReading,
-  lang: LanguageTag,
-): NameEntry | null {
+function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Place): NameEntry | null {
+  const { entries } = reading;
+  const introduced = reading.introduced !== null || page.introduced.has(reading.surname);
   const candidates = strongest(entries.filter((entry) => entry.form !== 'given'));
   const chosen = onlyPerson(index, candidates, lang);
   if (!chosen) return null;
@@ -112,7 +110,7 @@ function aloneEntry(
   );
   const clear =
     chosen.lang === lang ? alike : candidates.filter((entry) => index.actors[entry.actor]!.person === person);
-  return clear.find((entry) => isClear(entry, introduced !== null)) ?? null;
+  return clear.find((entry) => isClear(entry, introduced)) ?? null;
 }
 
 function isClear({ need, form, outlet }: NameEntry, introduced: boolean): boolean {

@@ -16,12 +16,12 @@ const wholeWords = wordSet(
   administrator strategist adviser advisor aide`,
   // Romance
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
-  secrétaire porte-parole ambassadeur juge général colonel m mm mme mlle monsieur madame me chef
+  secrétaire porte-parole ambassadeur juge général colonel m mm mme mlle monsieur madame chef
   presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
   secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra
   congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
   premier cancelliere deputato senatore senatrice sindaco sindaca governatore segretario segretaria portavoce
-  ambasciatore giudice generale onorevole on signor signora dottor ministri
+  ambasciatore giudice generale onorevole signor signora dottor ministri
   primeiro-ministro deputado deputada prefeito governador secretário embaixador juiz senhor senhora doutor`,
   // Germanic
   `herr frau herrn präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin senator
@@ -65,21 +65,22 @@ const endings = [
 const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
 
 const courtesyWords = wordSet(
-  `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor m mm mme mlle monsieur me señor señora sr
-  sra senhor senhora on signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
+  `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor m mm mme mlle monsieur señor señora sr
+  sra senhor senhora signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
   pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
 );
 
 /** True for a folded word that goes before anybody's name. */
-export function isCourtesy(word: string): boolean {
-  return courtesyWords.has(word);
+export function isCourtesy(word: string, lang: string): boolean {
+  return courtesyWords.has(word) || (localCourtesies[lang]?.has(word) ?? false);
 }
 
-// Courtesy words that are given names elsewhere.
+// Courtesy words that are other words elsewhere.
 const localCourtesies: Record<string, ReadonlySet<string>> = {
   es: wordSet('don doña'),
-  it: wordSet('don donna'),
+  it: wordSet('don donna on'),
+  fr: wordSet('me'),
 };
 
 /** True for a folded word that names an office, a rank or is a courtesy before a name. */
