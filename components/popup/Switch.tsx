@@ -1,13 +1,14 @@
+import './switch.css';
+
 interface SwitchProps {
-  /** Said by screen readers and shown beside it, or only said where `hint` is all there is to see. */
+  /** Said by screen readers and shown on hover. */
   label: string;
   isOn: boolean;
-  isDisabled?: boolean;
   onToggle: (isOn: boolean) => void;
 }
 
 /** A switch; what stands beside it is the caller's. */
-export function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProps) {
+export function Switch({ label, isOn, onToggle }: SwitchProps) {
   return (
     <button
       type="button"
@@ -16,7 +17,6 @@ export function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProp
       aria-checked={isOn}
       aria-label={label}
       title={label}
-      disabled={isDisabled}
       onClick={() => onToggle(!isOn)}
     />
   );

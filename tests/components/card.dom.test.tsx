@@ -1,44 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { announceCard } from '../../components/card/card-announcement';
-import { Card, type CardProps } from '../../components/card/Card';
 import { CardSentence } from '../../components/card/CardSentence';
 import { makeContent, makeLine } from './makers';
 import { accessibilityProblems, clear, english, show, wordsOf } from './show';
+import { showCard } from './show-card';
 
 afterEach(clear);
-
-function makeProps(props: Partial<CardProps> = {}): CardProps {
-  return {
-    content: makeContent(),
-    dataset: { kind: 'stored' },
-    today: '2025-03-20',
-    reason: 'full-name',
-    mentionText: 'Lukarev',
-    site: 'lantern.example',
-    isPinned: false,
-    rejection: { kind: 'none' },
-    onPin: vi.fn<CardProps['onPin']>(),
-    onClose: vi.fn<CardProps['onClose']>(),
-    onAllPositions: vi.fn<CardProps['onAllPositions']>(),
-    onReject: vi.fn<CardProps['onReject']>(),
-    onUndo: vi.fn<CardProps['onUndo']>(),
-    ...props,
-  };
-}
-
-async function showCard(props: Partial<CardProps> = {}) {
-  const all = makeProps(props);
-  const root = await show(<Card {...all} />);
-  const button = (label: string) => {
-    const found = [...root.querySelectorAll('button')].find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
-    );
-    if (!found) throw new Error(`no button "${label}"`);
-    return found;
-  };
-  return { root, button, props: all };
-}
 
 const palace = {
   body: { id: 'p/palace', name: 'Palace (leadership of Belmar)' },
@@ -202,75 +170,6 @@ describe('Card', () => {
       dataset: { kind: 'bundled-only', why: 'full' },
     });
     expect(await accessibilityProblems()).toEqual([]);
-  });
-});
-
-describe('"not this person" on the card', () => {
-  it('asks how far it holds before it says anything', async () => {
-    const { root, button, props } = await showCard();
-    await userEvent.click(button('Not this person'));
-    expect(wordsOf(root.querySelector('.question p'))).toBe('Stop taking “Lukarev” for Anton Lukarev:');
-    expect(props.onReject).not.toHaveBeenCalled();
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-
-  it.each([
-    ['On this page', 'page'],
-    ['On lantern.example', 'site'],
-    ['Always', 'always'],
-  ])('offers %s', async (label, scope) => {
-    const { button, props } = await showCard();
-    await userEvent.click(button('Not this person'));
-    await userEvent.click(button(label));
-    expect(props.onReject).toHaveBeenCalledExactlyOnceWith(
-      scope,
-      expect.objectContaining({ isTrusted: true }),
-    );
-  });
-
-  it('offers this page alone where nothing lasting may be stored', async () => {
-    const { root, button } = await showCard({ site: null });
-    await userEvent.click(button('Not this person'));
-    expect([...root.querySelectorAll('.choices button')].map(wordsOf)).toEqual(['On this page']);
-  });
-
-  it('is called off by Esc, which goes no further, and gives focus back', async () => {
-    const { root, button } = await showCard();
-    const heard = vi.fn<(event: Event) => void>();
-    document.addEventListener('keydown', heard, { once: true });
-    await userEvent.click(button('Not this person'));
-    button('Always').focus();
-    await userEvent.keyboard('{Escape}');
-    document.removeEventListener('keydown', heard);
-    expect(root.querySelector('.question')).toBeNull();
-    expect(document.activeElement).toBe(button('Not this person'));
-    expect(heard).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    ['page', 'Hidden on this page.'],
-    ['site', 'Hidden on lantern.example.'],
-    ['always', 'Hidden everywhere.'],
-  ] as const)('says what is hidden for %s, and offers to take it back', async (scope, words) => {
-    const { root, button, props } = await showCard({
-      rejection: { kind: 'stored', scope, hasFailed: false },
-    });
-    expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe(words);
-    expect(document.activeElement).toBe(button('Undo'));
-    await userEvent.click(button('Undo'));
-    expect(props.onUndo).toHaveBeenCalledOnce();
-  });
-
-  it('says when it could not be taken back', async () => {
-    const { root } = await showCard({ rejection: { kind: 'stored', scope: 'page', hasFailed: true } });
-    expect(wordsOf(root.querySelector('.failure'))).toBe('This could not be stored. Nothing has changed.');
-  });
-
-  it('speaks of a body as a body', async () => {
-    const { button } = await showCard({
-      content: makeContent({ actor: { id: 'p/palace', type: 'body', name: 'Palace' } }),
-    });
-    expect(button('Not this body')).toBeDefined();
   });
 });
 

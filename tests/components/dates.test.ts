@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateCertainty, dateTimeAttribute, formatAge, formatDate } from '../../components/dates';
+import { dateCertainty, dateTimeAttribute, formatAge, formatDate, localDay } from '../../components/dates';
 
 describe('formatDate', () => {
   it.each([
@@ -65,5 +65,12 @@ describe('formatAge', () => {
     ['soon', '2025-03-13', undefined],
   ])('calls %s on %s %s', (date, today, age) => {
     expect(formatAge(date, today, 'en-GB')).toBe(age);
+  });
+});
+
+describe('localDay', () => {
+  it("gives the day on the reader's own clock, also around midnight", () => {
+    expect(localDay(new Date(2025, 2, 9, 0, 0))).toBe('2025-03-09');
+    expect(localDay(new Date(2025, 11, 31, 23, 59))).toBe('2025-12-31');
   });
 });
