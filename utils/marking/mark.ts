@@ -15,8 +15,8 @@ export interface Mark {
   /** A person looking at the page could see it, and it is not one actor too many. */
   isShown: boolean;
   tone: Tone;
-  /** What is registered with the page, while it is. */
-  range: StaticRange | null;
+  /** What is or was last registered with the page, one a text node; null while it has to be made anew. */
+  ranges: StaticRange[] | null;
 }
 
 export interface MarkedBlock {

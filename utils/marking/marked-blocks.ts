@@ -82,7 +82,7 @@ export function createMarkedBlocks(): MarkedBlocks {
 
 function newMark(block: PageBlock, mention: Mention): Mark {
   const text = block.text.slice(mention.start, mention.end);
-  return { mention: { ...mention, blockId: block.id, text }, isShown: false, tone: 'light', range: null };
+  return { mention: { ...mention, blockId: block.id, text }, isShown: false, tone: 'light', ranges: null };
 }
 
 function isSame(one: Mention, other: Mention): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../matching/mention';
 import { elementKind } from '../reading/element-kinds';
 import { startSlice, takeTurns } from '../reading/take-turns';
 import { type PageBlock, placeAt } from '../reading/text-block';
-import { chooseToDraw } from './choose-to-draw';
+import { chooseToDraw, mostDrawn } from './choose-to-draw';
 import { findAtPoint, type Page } from './find-at-point';
 import { flatParent } from './flat-tree';
 import { boxedParent } from './is-shown';
@@ -13,6 +13,7 @@ import { createMarkedBlocks } from './marked-blocks';
 import { createRectReader } from './mention-rects';
 import { createNearViewport } from './near-viewport';
 import { stepFrom } from './step-from';
+import { staticRanges } from './static-ranges';
 import { createStyleReader, type StyleReader } from './style-reader';
 import type { Tone } from './tone';
 import { watchForReveal } from './watch-for-reveal';
@@ -158,36 +159,28 @@ export function createMarker(
     isCut = chosen.isCut;
     const ranges = new Map<StaticRange, Tone>();
     for (const mark of chosen.marks) {
-      mark.range ??= rangeOf(mark);
-      if (mark.range !== null) ranges.set(mark.range, mark.tone);
+      mark.ranges ??= rangesOf(mark);
+      if (ranges.size + mark.ranges.length > mostDrawn) break;
+      for (const range of mark.ranges) ranges.set(range, mark.tone);
     }
     painter.draw(ranges);
     tint();
   }
 
-  function rangeOf({ mention }: Mark): StaticRange | null {
+  function rangesOf({ mention }: Mark): StaticRange[] {
     const block = blocks.get(mention.blockId)?.block;
-    if (block === undefined) return null;
-    const start = placeAt(block, mention.start, 'start');
-    const end = placeAt(block, mention.end, 'end');
-    if (end.offset > end.node.length || start.offset > start.node.length) return null;
-    return new StaticRange({
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    });
+    return block === undefined ? [] : staticRanges(block, mention);
   }
 
   function tint(): void {
     const mark = active === null ? undefined : blocks.markOf(active);
-    const range = mark?.isShown === true && !isQuiet ? rangeOf(mark) : null;
-    painter.tint(range === null ? [] : [range], mark?.tone ?? 'light');
+    const isTinted = mark?.isShown === true && !isQuiet;
+    painter.tint(isTinted ? rangesOf(mark) : [], mark?.tone ?? 'light');
   }
 
   function release(marks: Mark[]): void {
     if (marks.some((mark) => mark.isShown)) havePeopleChanged = true;
-    for (const mark of marks) mark.range = null;
+    for (const mark of marks) mark.ranges = null;
     judgeSoon();
   }
 
@@ -224,7 +217,7 @@ export function createMarker(
     moveBlock(block) {
       const marked = blocks.move(block.id);
       if (marked === undefined) return;
-      for (const mark of marked.marks) mark.range = null;
+      for (const mark of marked.marks) mark.ranges = null;
       judgeSoon(block.id);
     },
     removeBlocks(ids) {
