@@ -61,7 +61,10 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
           })),
         };
       },
-      'page.counted': ({ people }, { tab }) => showCount(tab, people),
+      async 'page.named'({ actors }, { tab }) {
+        const { isPerson } = await names.current();
+        await showCount(tab, actors === null ? 0 : actors.filter(isPerson).length);
+      },
       async 'card.prepare'({ actor, page, mention }, { tab, frame }) {
         // The slice is on its way while the ticket travels to the frame and back.
         return { ticket: tickets.issue(tab, { mention, page, host: frame, slice: dataset.slice(actor) }) };

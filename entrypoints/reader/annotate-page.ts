@@ -158,7 +158,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   }
 
   function count(): void {
-    void ask('page.counted', { people: marker.people().length });
+    void ask('page.named', { actors: marker.people().map(({ actor }) => actor) });
   }
 
   /** The mention that was visited last, unless the reader has scrolled away from it since. */

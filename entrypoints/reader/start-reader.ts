@@ -114,7 +114,7 @@ export function startReader(window: Window): void {
     if (!running) return;
     running.end.abort();
     running = null;
-    void ask('page.counted', { people: null });
+    void ask('page.named', { actors: null });
   }
 
   function change(changed: typeof settings): void {

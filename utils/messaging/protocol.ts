@@ -14,8 +14,8 @@ interface Call<Question, Answer> {
 export interface ReaderCalls {
   /** Finds the people named in blocks of text. */
   'mentions.find': Call<{ blocks: TextBlock[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
-  /** Tells how many people the page names, for the badge; null takes the badge away. */
-  'page.counted': Call<{ people: number | null }, void>;
+  /** Tells who is named on the page, for the number on the badge; null takes the badge away. */
+  'page.named': Call<{ actors: Uid[] | null }, void>;
   /** Gathers a card's content and hands back the one-use ticket that the card frame redeems for it. */
   'card.prepare': Call<CardRequest, { ticket: string }>;
 }

@@ -7,6 +7,7 @@ import type { CardCalls, ReaderCalls } from './protocol';
 const mostBlocks = 5_000;
 const longestBlock = 200_000;
 const mostFacts = 20_000;
+const mostActors = 1_000;
 
 const shortText = v.pipe(v.string(), v.maxLength(300));
 const uid = shortText;
@@ -57,7 +58,7 @@ export const questionSchemas = {
     page,
     facts: v.pipe(v.array(shortText), v.maxLength(mostFacts)),
   }),
-  'page.counted': v.object({ people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  'page.named': v.object({ actors: v.nullable(v.pipe(v.array(uid), v.maxLength(mostActors))) }),
   'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }) }),
   'card.load': v.object({ ticket: shortText }),
   'card.tell': v.object({ host: v.number(), event: cardEvent }),
