@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Uid } from '../../utils/actors/actor';
 import type { Position } from '../../utils/actors/position';
 import { comparePartialDates } from '../../utils/actors/partial-date';
@@ -21,7 +22,7 @@ export function createLibrary(lists: { [E in Entity]: readonly Listed<E>[] }): L
     topic: byId(lists.topic),
     actor: byId(lists.actor),
     position: byId(position),
-    positionsOf: Map.groupBy(position, ({ record }) => record.actor),
+    positionsOf: groupBy(position, ({ record }) => record.actor),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Uid } from '../../utils/actors/actor';
 import type { PositionLine } from '../../utils/relevance/card-content';
 import type { Library } from './library';
@@ -11,6 +12,6 @@ export function positionGroups(
 ): { topic: string; positions: PositionLine[] }[] {
   const lines = (library.positionsOf.get(actor) ?? []).map((listed) => positionLine(library, listed, locale));
   // Newest first already, so each topic is met first by its newest position.
-  const groups = Map.groupBy(lines, ({ topic }) => topic.id);
+  const groups = groupBy(lines, ({ topic }) => topic.id);
   return [...groups.values()].map((positions) => ({ topic: positions[0]?.topic.label ?? '', positions }));
 }

@@ -8,6 +8,7 @@ import { useStrings } from '../../components/strings';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
+import { otherPages, type OtherPages } from './other-pages';
 import { PeopleSection } from './sections/PeopleSection';
 import { PositionsSection } from './sections/PositionsSection';
 import { RejectionsSection } from './sections/RejectionsSection';
@@ -24,13 +25,13 @@ import { useStored, type Stored } from './use-stored';
 import { useToast } from './use-toast';
 
 /** The dataset workshop: reads what is stored, shows one section of it, and makes the reader's changes. */
-export function App({ dataset }: { dataset: Dataset }) {
+export function App({ dataset, pages = otherPages }: { dataset: Dataset; pages?: OtherPages }) {
   const { t } = useStrings();
   const guard = useMemo(createGuard, []);
   const { place, goTo, question } = usePlace(guard);
-  const { stored, reload } = useStored(dataset);
+  const { stored, reload } = useStored(dataset, pages);
   const { toast, show, hold } = useToast();
-  const changes = useChanges({ dataset, reload, show });
+  const changes = useChanges({ dataset, pages, reload, show });
   const [today] = useState(() => localDay(new Date()));
   const [queries, setQueries] = useState<Record<string, string>>({});
 
@@ -41,6 +42,7 @@ export function App({ dataset }: { dataset: Dataset }) {
 
   const workshop: Workshop | null = stored && {
     dataset,
+    pages,
     stored,
     changes,
     guard,

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
 import { receiptName } from '../../components/options/HistoryView';
 import type { Dataset, Failed, Receipt } from '../../utils/dataset/dataset';
-import { askBackground } from '../../utils/messaging/messenger';
 import { failureMessages } from './failure-messages';
+import type { OtherPages } from './other-pages';
 import type { ToastState } from './use-toast';
 
 /** What a change came to, as far as the page has to go on with it. */
@@ -24,10 +24,11 @@ export interface Changes {
 /** Changes to the dataset with undo: by the message's button, or by Ctrl+Z while no field has the focus. */
 export function useChanges(options: {
   dataset: Dataset;
+  pages: OtherPages;
   reload: () => Promise<void>;
   show: (toast: ToastState | null) => void;
 }): Changes {
-  const { dataset, reload, show } = options;
+  const { dataset, pages, reload, show } = options;
   const { t } = useStrings();
   const receiptsRef = useRef<Receipt[]>([]);
 
@@ -36,9 +37,9 @@ export function useChanges(options: {
     async (toast: ToastState | null) => {
       await reload();
       if (toast) show(toast);
-      await askBackground('dataset.changed', {});
+      await pages.tellChange();
     },
-    [reload, show],
+    [pages, reload, show],
   );
 
   const undo = useCallback(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { createFieldErrors, type FieldErrors } from '../../components/options/forms/field-errors';
 import { tidyRecord } from '../../components/options/forms/tidy-record';
 import { useStrings, type Strings } from '../../components/strings';
@@ -47,7 +47,8 @@ export function useRecordForm<E extends Entity>(options: {
   const outdated = stored !== undefined && !isSame(stored, begun);
 
   const isDirty = !isSame(draft, begun) && !busy;
-  useEffect(() => {
+  // At once: the reader may leave in the frame of the last key.
+  useLayoutEffect(() => {
     guard.mark(isDirty);
     return () => guard.mark(false);
   }, [guard, isDirty]);

@@ -3,7 +3,7 @@ import { createLibrary, type Library } from '../../components/options/library';
 import type { Dataset, PackSummary, Receipt, Usage } from '../../utils/dataset/dataset';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
 import type { StoredRejection } from '../../utils/dataset/rejection';
-import { answerBroadcasts } from '../../utils/messaging/messenger';
+import type { OtherPages } from './other-pages';
 
 /** Everything the page shows of the dataset, read at one moment. */
 export interface Stored {
@@ -17,7 +17,10 @@ export interface Stored {
 }
 
 /** What is stored, and read anew whenever anybody changes it. Null until the first reading. */
-export function useStored(dataset: Dataset): { stored: Stored | null; reload: () => Promise<void> } {
+export function useStored(
+  dataset: Dataset,
+  pages: OtherPages,
+): { stored: Stored | null; reload: () => Promise<void> } {
   const [stored, setStored] = useState<Stored | null>(null);
   const newestRef = useRef(0);
   const reload = useCallback(async () => {
@@ -29,10 +32,10 @@ export function useStored(dataset: Dataset): { stored: Stored | null; reload: ()
   }, [dataset]);
   useEffect(() => {
     const life = new AbortController();
-    answerBroadcasts({ 'dataset.changed': reload }, { signal: life.signal });
+    pages.hearChanges(reload, { signal: life.signal });
     void reload();
     return () => life.abort();
-  }, [reload]);
+  }, [reload, pages]);
   return { stored, reload };
 }
 

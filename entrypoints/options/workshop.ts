@@ -1,12 +1,14 @@
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
 import type { Changes } from './use-changes';
+import type { OtherPages } from './other-pages';
 import type { Guard } from './use-place';
 import type { Stored } from './use-stored';
 
 /** What every section works with. */
 export interface Workshop {
   dataset: Dataset;
+  pages: OtherPages;
   stored: Stored;
   changes: Changes;
   guard: Guard;

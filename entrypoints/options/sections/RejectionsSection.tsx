@@ -1,11 +1,10 @@
 import { actorName } from '../../../components/options/library';
 import { RejectionsView, type RejectionRow } from '../../../components/options/RejectionsView';
 import { useStrings } from '../../../components/strings';
-import { askBackground } from '../../../utils/messaging/messenger';
 import type { Workshop } from '../workshop';
 
 /** "Not this person", listed and taken back. */
-export function RejectionsSection({ dataset, stored, readOnly, tell }: Workshop) {
+export function RejectionsSection({ dataset, pages, stored, readOnly, tell }: Workshop) {
   const { t } = useStrings();
   const rows: RejectionRow[] = stored.rejections.map((rejection) => ({
     id: rejection.id,
@@ -18,7 +17,7 @@ export function RejectionsSection({ dataset, stored, readOnly, tell }: Workshop)
   const takeBack = async (row: RejectionRow) => {
     const answer = await dataset.unreject(row.id);
     tell(t(answer.kind === 'failed' ? 'optionsFailedGone' : 'optionsTakenBack', row.text));
-    await askBackground('dataset.changed', {});
+    await pages.tellChange();
   };
   return <RejectionsView rows={rows} onTakeBack={readOnly ? undefined : (row) => void takeBack(row)} />;
 }

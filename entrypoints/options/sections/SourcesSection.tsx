@@ -1,3 +1,4 @@
+import { groupBy } from '../../../components/options/group-by';
 import { useMemo, useState } from 'preact/hooks';
 import { outletName, sourceTitle, type Library } from '../../../components/options/library';
 import { matchesQuery } from '../../../components/options/match-query';
@@ -40,7 +41,7 @@ export function SourcesSection(workshop: Workshop) {
 }
 
 function sourceRows(library: Library, query: string): SourceRow[] {
-  const held = Map.groupBy(library.position.values(), ({ record }) => record.source);
+  const held = groupBy(library.position.values(), ({ record }) => record.source);
   return [...library.source.values()]
     .map(({ record, origin }) => ({
       id: record.id,
@@ -55,7 +56,7 @@ function sourceRows(library: Library, query: string): SourceRow[] {
 }
 
 function outletRows(library: Library, query: string): OutletRow[] {
-  const printed = Map.groupBy(library.source.values(), ({ record }) => record.outlet);
+  const printed = groupBy(library.source.values(), ({ record }) => record.outlet);
   return [...library.outlet.values()]
     .filter(({ record }) => matchesQuery([record.name, record.fullName, ...record.domains].join('\n'), query))
     .map(({ record, origin }) => ({

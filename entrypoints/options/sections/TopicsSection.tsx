@@ -1,3 +1,4 @@
+import { groupBy } from '../../../components/options/group-by';
 import { useMemo, useState } from 'preact/hooks';
 import { topicLabel } from '../../../components/options/library';
 import { matchesQuery } from '../../../components/options/match-query';
@@ -14,7 +15,7 @@ export function TopicsSection(workshop: Workshop) {
   const { locale } = useStrings();
   const [isAdding, setAdding] = useState(false);
   const rows = useMemo(() => {
-    const held = Map.groupBy(library.position.values(), ({ record }) => record.topic);
+    const held = groupBy(library.position.values(), ({ record }) => record.topic);
     return [...library.topic.values()]
       .filter(({ record }) =>
         matchesQuery(

@@ -1,0 +1,14 @@
+import { answerBroadcasts, askBackground } from '../../utils/messaging/messenger';
+
+/** The rest of the extension, as far as a change to the dataset concerns it. */
+export interface OtherPages {
+  /** Says that the stored dataset was changed here; open pages follow. */
+  tellChange: () => Promise<void>;
+  /** Calls back when it was changed elsewhere, until the signal. */
+  hearChanges: (onChange: () => Promise<void>, options: { signal: AbortSignal }) => void;
+}
+
+export const otherPages: OtherPages = {
+  tellChange: () => askBackground('dataset.changed', {}),
+  hearChanges: (onChange, options) => answerBroadcasts({ 'dataset.changed': onChange }, options),
+};

@@ -1,0 +1,305 @@
+import '../../components/options/options.css';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { App } from '../../entrypoints/options/App';
+import type { OtherPages } from '../../entrypoints/options/other-pages';
+import type { Dataset } from '../../utils/dataset/dataset';
+import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
+import { makeFileText } from '../dataset/make-file';
+import { newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
+
+beforeEach(() => history.replaceState(null, '', '#people'));
+afterEach(async () => {
+  clear();
+  await page.viewport(1180, 760);
+});
+
+/** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
+async function openPage(given: { dataset?: Dataset; hash?: string } = {}) {
+  const dataset = given.dataset ?? (await openTestDataset());
+  if (given.hash !== undefined) history.replaceState(null, '', given.hash);
+  const heard: (() => Promise<void>)[] = [];
+  const pages = {
+    tellChange: vi.fn<OtherPages['tellChange']>(() => Promise.resolve()),
+    hearChanges: (onChange: () => Promise<void>) => void heard.push(onChange),
+  };
+  const root = await show(<App dataset={dataset} pages={pages} />);
+  await see(root, 'main h1');
+  return {
+    root,
+    dataset,
+    pages,
+    changeElsewhere: () => Promise.all(heard.map((onChange) => onChange())),
+  };
+}
+
+function see(root: HTMLElement, selector: string): Promise<HTMLElement> {
+  return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
+}
+
+async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
+  await vi.waitUntil(() =>
+    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
+  );
+}
+
+async function press(name: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name, exact: true }));
+}
+
+async function write(label: string, text: string): Promise<void> {
+  await userEvent.fill(page.getByRole('textbox', { name: label, exact: false }).first(), text);
+}
+
+function namesListed(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('.list .row-name')].map((name) => wordsOf(name));
+}
+
+describe('the options page', () => {
+  it('lists people before bodies, and counts in the navigation', async () => {
+    const { root } = await openPage();
+    expect(namesListed(root)).toEqual(['Ada Lund', 'The Islands']);
+    expect([...root.querySelectorAll('nav a')].map((link) => wordsOf(link))).toEqual([
+      'People2',
+      'Positions1',
+      'Topics1',
+      'Sources1',
+      'Update dataset',
+      'Not this person',
+      'Sites',
+      'Settings',
+      'Storage',
+    ]);
+  });
+
+  it('finds people by other names and offices', async () => {
+    const { root } = await openPage();
+    await userEvent.fill(page.getByRole('searchbox'), 'harbour');
+    expect(namesListed(root)).toEqual(['Ada Lund']);
+  });
+
+  it('says at the field what is wrong, goes there, and stores nothing', async () => {
+    const { root, dataset } = await openPage();
+    await press('Add a person or body');
+    await press('Save');
+    const field = await see(root, '[aria-invalid=true]');
+    await vi.waitUntil(() => document.activeElement === field);
+    const explanation = root.querySelector(`#${CSS.escape(field.getAttribute('aria-describedby') ?? '')}`);
+    expect(wordsOf(explanation)).toBe('This is needed. Write something here.');
+    expect(await dataset.list('actor')).toHaveLength(2);
+  });
+
+  it('adds a person, shows them, and tells the other pages', async () => {
+    const { root, pages, dataset } = await openPage();
+    await press('Add a person or body');
+    await write('Name on screen', 'Berit Sand');
+    await write('As written', 'Berit Sand');
+    await press('Save');
+    await seeWords(root, '.person-head h1', 'Berit Sand yours');
+    expect(pages.tellChange).toHaveBeenCalledOnce();
+    expect((await dataset.list('actor')).map(({ record }) => record.name)).toContain('Berit Sand');
+  });
+
+  it('takes an edit back with Ctrl+Z, but leaves Ctrl+Z in a field to the field', async () => {
+    const { root } = await openPage();
+    await userEvent.click(page.getByRole('link', { name: /^Ada Lund/ }));
+    await press('Edit');
+    await write('Name on screen', 'Ada Sund');
+    await press('Save');
+    await seeWords(root, '.person-head h1', 'Ada Sund edited');
+    await userEvent.click(page.getByRole('link', { name: '‹ People' }));
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(namesListed(root)).toContain('Ada Sund');
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await seeWords(root, '.toast', 'Undone: Ada Sund');
+    expect(namesListed(root)).toEqual(['Ada Lund', 'The Islands']);
+  });
+
+  it('takes a record of a pack back to its publisher’s version', async () => {
+    const dataset = await openTestDataset();
+    const [ada] = await dataset.list('actor');
+    await dataset.save('actor', { ...ada!.record, name: 'Ada Sund' });
+    const { root } = await openPage({ dataset, hash: `#people/${ada!.record.id}` });
+    await seeWords(root, '.person-head h1', 'Ada Sund edited');
+    await press('Back to the publisher’s version');
+    await expect.poll(() => wordsOf(root.querySelector('.person-head h1'))).toBe('Ada Lund shipped');
+  });
+
+  it('deletes a person with their positions and brings them back', async () => {
+    const { root } = await openPage({ hash: '#people/islands-press/ada-lund' });
+    await press('Delete');
+    await seeWords(root, '.toast', 'Deleted: Ada Lund, and 1 record that cannot stand without it');
+    expect(namesListed(root)).toEqual(['The Islands']);
+    await press('Undo');
+    await vi.waitUntil(() => namesListed(root).includes('Ada Lund'));
+  });
+
+  it('asks before it leaves a form with unsaved changes', async () => {
+    const { root } = await openPage({ hash: '#topics/islands-press/ferries' });
+    await write('Label', 'Boats');
+    location.hash = '#sources';
+    const dialog = await see(root, 'dialog');
+    expect(wordsOf(dialog.querySelector('h2'))).toBe('Leave without saving?');
+    expect(document.activeElement?.textContent).toBe('Keep editing');
+    await press('Keep editing');
+    expect(location.hash).toBe('#topics/islands-press/ferries');
+    expect(root.querySelector<HTMLInputElement>('.topic-row input:not([list])')?.value).toBe('Boats');
+    location.hash = '#sources';
+    await see(root, 'dialog');
+    await press('Leave without saving');
+    await seeWords(root, 'h1', 'Sources');
+  });
+
+  it('shows a change made elsewhere, and warns a form of it', async () => {
+    const databaseName = newDatabaseName();
+    const dataset = await openTestDataset({ databaseName });
+    const { root, changeElsewhere } = await openPage({ dataset, hash: '#people/islands-press/ada-lund' });
+    await press('Edit');
+    const elsewhere = await openTestDataset({ databaseName });
+    const ada = (await elsewhere.list('actor')).find(({ record }) => record.type === 'person');
+    await elsewhere.save('actor', { ...ada!.record, name: 'Ada Sund' });
+    await changeElsewhere();
+    await seeWords(root, '.notice', 'This record was changed elsewhere while you were writing.');
+    await press('Cancel');
+    await expect.poll(() => wordsOf(root.querySelector('.person-head h1'))).toBe('Ada Sund edited');
+  });
+
+  it('says who else holds a joint position', async () => {
+    const { root, dataset } = await openPage();
+    const [position] = await dataset.list('position');
+    await dataset.save('position', { ...position!.record, jointWith: ['islands-press/islands'] });
+    clear();
+    const again = await openPage({ dataset, hash: `#positions/${position!.record.id}` });
+    expect(root.isConnected).toBe(false);
+    await seeWords(again.root, '.notice', 'Held jointly with The Islands.');
+  });
+
+  it('changes nothing while storage fails, and says why', async () => {
+    const dataset = await openTestDataset();
+    const status = await dataset.status();
+    const failing: Dataset = {
+      ...dataset,
+      status: () => Promise.resolve({ ...status, state: { kind: 'bundled-only', why: 'full' } }),
+    };
+    const { root } = await openPage({ dataset: failing });
+    expect(wordsOf(root.querySelector('.sp-notice'))).toContain('The storage is full');
+    const add = page.getByRole('button', { name: 'Add a person or body' });
+    expect((add.element() as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('draws no more rows than can be read, and finds the rest', async () => {
+    const actors = Array.from({ length: 1200 }, (_, i) => ({
+      id: `p${i}`,
+      type: 'person',
+      name: `Person ${String(i).padStart(4, '0')}`,
+      aliases: [],
+      memberships: [],
+      matchOnPage: true,
+    }));
+    const shipped = makeFileText({ actors, positions: [] });
+    const { root } = await openPage({ dataset: await openTestDataset({ shipped }) });
+    expect(namesListed(root)).toHaveLength(200);
+    await press('Show 200 more');
+    expect(namesListed(root)).toHaveLength(400);
+    await userEvent.fill(page.getByRole('searchbox'), '1199');
+    expect(namesListed(root)).toEqual(['Person 1199']);
+  });
+});
+
+/** The next revision of the pack that the dataset begins with. */
+const newer = (given: object) =>
+  makeFileText({
+    pack: { id: 'islands-press', title: 'Islands press', revision: 2, released: '2025-03-15' },
+    ...given,
+  });
+
+async function paste(text: string): Promise<void> {
+  await press('Paste JSON…');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Dataset as JSON' }), text);
+  await press('See what would change');
+}
+
+describe('taking a file in', () => {
+  it('shows what would change, applies it whole, and takes it back', async () => {
+    const { root, dataset } = await openPage({ hash: '#update' });
+    await paste(
+      newer({
+        topics: [
+          { id: 'ferries', label: { en: 'Boats' } },
+          { id: 'tolls', label: { en: 'Tolls' } },
+        ],
+      }),
+    );
+    await see(root, '.diff');
+    expect(wordsOf(root.querySelector('.diff header'))).toBe(
+      'What would changepasted text+ 1 new~ 1 changed',
+    );
+    expect([...root.querySelectorAll('.diff-row')].map((row) => wordsOf(row))).toEqual([
+      '~Boatstopic differs in: label',
+      '+Tollstopic',
+    ]);
+    expect(await dataset.list('topic')).toHaveLength(1);
+    await press('Apply 2 changes');
+    await seeWords(root, '.toast', 'pasted text is in your dataset.');
+    expect(await dataset.list('topic')).toHaveLength(2);
+    await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }).last());
+    await seeWords(root, '.toast', 'Undone: Islands press');
+    expect(await dataset.list('topic')).toHaveLength(1);
+  });
+
+  it('names every problem with its path and applies nothing before the reader leaves the bad out', async () => {
+    const { root } = await openPage({ hash: '#update' });
+    const [good, bad] = [
+      { id: 'tolls', label: { en: 'Tolls' } },
+      { id: 'bridges', label: {} },
+    ];
+    await paste(newer({ topics: [{ id: 'ferries', label: { en: 'Ferries', de: 'Fähren' } }, good, bad] }));
+    const problem = await see(root, '.problem-row');
+    expect(wordsOf(problem.querySelector('code'))).toContain('topics[2].label');
+    const apply = page.getByRole('button', { name: /^Apply/ });
+    expect((apply.element() as HTMLButtonElement).disabled).toBe(true);
+    await userEvent.click(page.getByRole('checkbox', { name: /Leave out the 1 bad record/ }));
+    await userEvent.click(apply);
+    await seeWords(root, '.toast', 'pasted text is in your dataset.');
+  });
+
+  it('says that a file with nothing to use has nothing to use', async () => {
+    const { root } = await openPage({ hash: '#update' });
+    await paste('{"format": 7');
+    await expect
+      .poll(() => wordsOf(root.querySelector('.notice')))
+      .toContain('Nothing in this file can be used as it is.');
+  });
+});
+
+describe('the options page for everybody', () => {
+  it.each(['#people', '#people/islands-press/ada-lund', '#positions', '#positions/islands-press/ferries-1'])(
+    'breaks no accessibility rule at %s',
+    async (hash) => {
+      await page.viewport(1180, 900);
+      await openPage({ hash });
+      expect(await accessibilityProblems()).toEqual([]);
+    },
+  );
+
+  it.each(['#topics/islands-press/ferries', '#sources', '#update', '#rejections', '#storage'])(
+    'breaks no accessibility rule at %s in a narrow window',
+    async (hash) => {
+      await page.viewport(400, 800);
+      await openPage({ hash });
+      expect(await accessibilityProblems()).toEqual([]);
+    },
+  );
+
+  it('breaks no accessibility rule with errors and an open list', async () => {
+    const { root } = await openPage({ hash: '#people/islands-press/ada-lund' });
+    await press('Add a position');
+    await press('Save');
+    await see(root, '[aria-invalid=true]');
+    await userEvent.click(page.getByRole('combobox', { name: 'Topic', exact: false }));
+    await see(root, '[role=option]');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
