@@ -48,6 +48,9 @@ function startsOf(text: string, token: Token): Token[] {
   return starts;
 }
 
+/** Longer names are no names: keeps a text of nothing but beginnings cheap. */
+const mostTokens = 48;
+
 function longestFrom(
   index: NamesIndex,
   text: string,
@@ -55,46 +58,50 @@ function longestFrom(
   lang: string,
   inForce: InForce,
 ): Surface | null {
+  if (!startsHere(text, first)) return null;
   let best: Surface | null = null;
-  const path: Token[] = [];
-
-  const visit = (node: number, token: Token, inflected: boolean): void => {
-    path.push(token);
-    for (const spelling of spellingsOf(token, lang)) {
-      const next = stepTo(index.trie, node, spelling);
-      if (next < 0) continue;
-      const changed = inflected || spelling !== token.folded;
-      if (best === null || token.end > best.end || (token.end === best.end && !changed)) {
-        const entries = entriesAt(index, next).filter(
-          (entry) => (!changed || entry.inflects) && writtenLike(entry, path) && inForce(entry),
-        );
-        if (entries.length > 0 && endsHere(text, token)) {
-          const known: readonly NameEntry[] = best !== null && best.end === token.end ? best.entries : [];
-          best = { start: first.start, end: token.end, tokens: [...path], entries: merge(known, entries) };
-        }
-      }
-      const gap = joinAfter(text, token.end, token.folded.length);
-      const following = gap && tokenAt(text, gap.at);
-      if (following) visit(next, following, changed);
-    }
-    path.pop();
-  };
-
-  if (startsHere(text, first)) visit(rootNode, first, false);
+  const tokens: Token[] = [];
+  let reached: Reached = { exact: [rootNode], inflected: [] };
+  for (let token: Token | null = first; token && tokens.length < mostTokens; token = nextToken(text, token)) {
+    reached = step(index, reached, token, lang);
+    if (reached.exact.length === 0 && reached.inflected.length === 0) break;
+    tokens.push(token);
+    if (!endsHere(text, token)) continue;
+    const counts = (entry: NameEntry) => writtenLike(entry, tokens) && inForce(entry);
+    const exact = entriesAt(index, reached.exact).filter(counts);
+    const inflected = entriesAt(index, reached.inflected).filter((entry) => entry.inflects && counts(entry));
+    // A name as it is listed stands above one that this may be a case form of.
+    const entries = exact.length > 0 ? exact : inflected;
+    if (entries.length > 0) best = { start: first.start, end: token.end, tokens: [...tokens], entries };
+  }
   return best;
 }
 
-function merge(known: readonly NameEntry[], entries: NameEntry[]): readonly NameEntry[] {
-  return known.length === 0 ? entries : [...new Set([...known, ...entries])];
+/** The nodes that the tokens so far lead to: as they are written, and with case endings taken off. */
+interface Reached {
+  exact: readonly number[];
+  inflected: readonly number[];
 }
 
-function spellingsOf(token: Token, lang: string): readonly string[] {
-  return token.kind === 'word' ? [token.folded, ...undoEndings(token.folded, lang)] : [token.folded];
+function step(index: NamesIndex, from: Reached, token: Token, lang: string): Reached {
+  const reach = (nodes: readonly number[], spellings: readonly string[]) =>
+    nodes
+      .flatMap((node) => spellings.map((spelling) => stepTo(index.trie, node, spelling)))
+      .filter((node) => node >= 0);
+  const written = [token.folded];
+  const bases = token.kind === 'word' ? undoEndings(token.folded, lang) : [];
+  const inflected = [...reach(from.exact, bases), ...reach(from.inflected, [...written, ...bases])];
+  return { exact: reach(from.exact, written), inflected: [...new Set(inflected)] };
 }
 
-function entriesAt(index: NamesIndex, node: number): readonly NameEntry[] {
+function nextToken(text: string, token: Token): Token | null {
+  const gap = joinAfter(text, token.end, token.folded.length);
+  return gap && tokenAt(text, gap.at);
+}
+
+function entriesAt(index: NamesIndex, nodes: readonly number[]): NameEntry[] {
   const { entriesAt: starts } = index.trie;
-  return index.entries.slice(starts[node], starts[node + 1]);
+  return nodes.flatMap((node) => index.entries.slice(starts[node], starts[node + 1]));
 }
 
 function writtenLike(entry: NameEntry, tokens: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../actors/actor';
-import { bears, initialMark, isSwallowed, readBesideSurname, type Beside } from './beside-name';
+import { isSwallowed, readBesideSurname, type Beside } from './beside-name';
 import type { Surface } from './find-surfaces';
 import type { NameEntry, NamesIndex } from './names-index';
+import { bears, initialMark } from './own-name';
 import { foldWord } from './token';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */

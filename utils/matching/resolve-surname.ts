@@ -87,8 +87,10 @@ function nearest(
     ...named.map((person) => ({ person, blocks: blocksNaming(index, person, page) ?? [] })),
     { person: null, blocks: strangers },
   ];
-  const before = (blocks: readonly number[]) => Math.max(...blocks.filter((id) => id < block));
-  const after = (blocks: readonly number[]) => -Math.min(...blocks.filter((id) => id >= block));
+  const before = (blocks: readonly number[]) =>
+    blocks.reduce((best, id) => (id < block && id > best ? id : best), -Infinity);
+  const after = (blocks: readonly number[]) =>
+    blocks.reduce((best, id) => (id >= block && -id > best ? -id : best), -Infinity);
   for (const closeness of [before, after]) {
     const best = Math.max(...bearers.map(({ blocks }) => closeness(blocks)));
     const closest = bearers.filter(({ blocks }) => closeness(blocks) === best);

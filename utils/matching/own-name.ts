@@ -1,0 +1,118 @@
+import type { Surface } from './find-surfaces';
+import type { IndexedActor } from './names-index';
+import { startsSentence, wordBefore, type Neighbour } from './surroundings';
+import { undoEndings } from './undo-endings';
+import { functionWordsIn } from './words/function-words';
+import { isGivenName } from './words/given-names';
+import { givenNamesLike } from './words/nicknames';
+import { isOffice } from './words/offices';
+
+/** The person's own given name or initials stand beside a surname: the whole name goes from `start` to `end`. */
+export interface OwnName {
+  kind: 'own-name';
+  start: number;
+  end: number;
+  /** Tells whose given name it is, of several who bear the surname. */
+  isOwn: (actor: GivenPart) => boolean;
+}
+
+/** Somebody else's given name stands before a surname. */
+export interface Stranger {
+  kind: 'stranger';
+}
+
+/** What an actor's full names say beside the surname. */
+type GivenPart = Pick<IndexedActor, 'givenNames' | 'middleInitials'>;
+
+/** How many words before a surname may belong to its name. */
+const longestGivenPart = 4;
+
+/**
+ * Follows the words before a surname back to the bearer's given name or initials; null when they lead to none.
+ * `isOwn` tells whether a folded word or initial is a given name of one who bears the surname.
+ */
+export function findOwnName(
+  text: string,
+  surface: Surface,
+  before: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): OwnName | Stranger | null {
+  let found: { start: number; matches: string[]; middle: string[] } | null = null;
+  const skipped: string[] = [];
+  let word: Neighbour | null = before;
+  for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
+    const matches = givenNamesFor(word, lang, isOwn);
+    const own = matches.some((match) => isOwn(match));
+    if (word.joiner === 'full-stop' && !isInitial(word)) break;
+    if (own) found = { start: word.start, matches, middle: [...skipped] };
+    else if (!mayBeMiddleName(word, lang)) break;
+    if (isInitial(word)) skipped.push(word.folded);
+    word = wordBefore(text, word.start);
+    if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
+  }
+  if (!found) return null;
+  if (namesSomebodyElse(text, wordBefore(text, found.start), lang)) return { kind: 'stranger' };
+  return ownName(found.start, surface.end, found.matches, found.middle);
+}
+
+function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
+  if (!isInitial(word)) return ownWord(word.folded, lang, isOwn);
+  const isArticle = word.joiner === 'space' && functionWordsIn(lang).has(word.folded);
+  return isArticle ? [] : [word.folded + initialMark];
+}
+
+/** Marks a folded word as an initial when it is asked for among given names. */
+export const initialMark = '.';
+
+// Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.
+function mayBeMiddleName(word: Neighbour, lang: string): boolean {
+  if (isInitial(word) || isGivenName(word.folded)) return true;
+  return (
+    lang !== 'es' && lang !== 'pt' && !isOffice(word.folded, lang) && !functionWordsIn(lang).has(word.folded)
+  );
+}
+
+// "E. J. Vernik" is not J. Vernik.
+export function namesSomebodyElse(text: string, word: Neighbour | null, lang: string): boolean {
+  if (!word?.startsCapital) return false;
+  if (word.joiner === 'space') return isForeignGiven(word, lang);
+  return isInitial(word) && !isOffice(word.folded, lang) && !startsSentence(text, word.start);
+}
+
+function isForeignGiven(word: Neighbour, lang: string): boolean {
+  return isGivenName(word.folded) && !functionWordsIn(lang).has(word.folded);
+}
+
+/** The given names of bearers that a folded word may be: as it is, without case endings, as a nickname. */
+export function ownWord(folded: string, lang: string, isOwn: (word: string) => boolean): string[] {
+  const spellings = [folded, ...undoEndings(folded, lang)].flatMap(givenNamesLike);
+  return spellings.filter(isOwn);
+}
+
+export function ownName(start: number, end: number, matches: string[], middle: string[] = []): OwnName {
+  return {
+    kind: 'own-name',
+    start,
+    end,
+    isOwn: ({ givenNames, middleInitials }) =>
+      matches.some((match) => bears(givenNames, match)) &&
+      (middleInitials.size === 0 || middle.every((initial) => middleInitials.has(initial))),
+  };
+}
+
+/** True when a folded word, or initial, is one of these given names. */
+export function bears(givenNames: ReadonlySet<string>, word: string): boolean {
+  if (!word.endsWith(initialMark)) return givenNames.has(word);
+  const initial = word.slice(0, -initialMark.length);
+  return [...givenNames].some((name) => name.startsWith(initial));
+}
+
+/** True for a capital alone, or one or two letters and a full stop. */
+export function isInitial(word: Neighbour): boolean {
+  if (!word.startsCapital) return false;
+  // "Дж." is an initial, "EU." ends a sentence.
+  return word.joiner === 'full-stop'
+    ? word.folded.length <= 2 && !word.allCapitals
+    : word.folded.length === 1;
+}
