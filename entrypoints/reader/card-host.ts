@@ -249,7 +249,9 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     );
   }
 
+  /** In viewport pixels, also on a page that zooms its root. */
   function setSize({ width, height }: { width: number; height: number }): void {
+    card.style.zoom = `${1 / host.currentCSSZoom}`;
     card.style.width = `${width}px`;
     card.style.height = `${height}px`;
   }

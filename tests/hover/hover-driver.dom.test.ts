@@ -32,6 +32,7 @@ beforeEach(() => {
     <div id="away" style="position: absolute; left: 300px; top: 300px; width: 40px; height: 40px">away</div>
     <b id="lindqvist" style="top: 40px">Lindqvist</b>
     <b id="okafor" style="top: 120px">Okafor</b>
+    <b id="sato" style="top: 260px; width: 4em">Keiko Sato</b>
     <a href="#there"><b id="brandt" style="top: 200px">Brandt</b></a>`;
 });
 
@@ -68,7 +69,7 @@ function setStage(openOn: OpenOn = 1): Stage {
     signal: ending.signal,
     openOn,
     targetAt: stage.targetAt,
-    linesOf: (id) => [boxOf(id)],
+    linesOf: (id) => linesOf(id),
     prepare(target) {
       stage.asked.push(target);
       return Promise.resolve(`ticket of ${target}`);
@@ -80,9 +81,10 @@ function setStage(openOn: OpenOn = 1): Stage {
 
 const element = (id: string) => document.querySelector<HTMLElement>(`#${id}`) as HTMLElement;
 
-function boxOf(id: string): Box {
-  const { left, top, width, height } = element(id).getBoundingClientRect();
-  return { left, top, width, height };
+function linesOf(id: string): Box[] {
+  const text = document.createRange();
+  text.selectNodeContents(element(id));
+  return [...text.getClientRects()].map(({ left, top, width, height }) => ({ left, top, width, height }));
 }
 
 /** Moves the pointer onto an element, in one step. */
@@ -100,10 +102,19 @@ describe('startHover', () => {
     await vi.waitFor(() =>
       expect(told).toEqual([
         { load: 'ticket of lindqvist', of: 'lindqvist' },
-        { show: 'lindqvist', line: boxOf('lindqvist'), takesFocus: false },
+        { show: 'lindqvist', line: linesOf('lindqvist')[0], takesFocus: false },
       ]),
     );
     expect({ active, asked }).toEqual({ active: ['lindqvist'], asked: ['lindqvist'] });
+  });
+
+  it('takes the line of a wrapped name that the pointer is on', async () => {
+    const { told } = setStage();
+    await pointTo('away');
+    await userEvent.hover(element('sato'), { position: { x: 8, y: 30 } });
+    const [first, second] = linesOf('sato');
+    expect(second?.top).toBeGreaterThan(first?.top ?? Infinity);
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ show: 'sato', line: second, takesFocus: false }));
   });
 
   it('hides it when the pointer goes away', async () => {
@@ -118,7 +129,7 @@ describe('startHover', () => {
 
   it('does not look at what a script makes up', async () => {
     const { targetAt } = setStage();
-    const { left, top } = boxOf('lindqvist');
+    const { left, top } = element('lindqvist').getBoundingClientRect();
     for (let x = 0; x < 8; x++) {
       const at = { clientX: left + x, clientY: top + 4, bubbles: true, composed: true };
       element('lindqvist').dispatchEvent(new PointerEvent('pointermove', at));
@@ -169,7 +180,7 @@ describe('startHover', () => {
     await vi.waitFor(() =>
       expect(told).toEqual([
         { load: 'ticket of okafor', of: 'okafor' },
-        { show: 'okafor', line: boxOf('okafor'), takesFocus: true },
+        { show: 'okafor', line: linesOf('okafor')[0], takesFocus: true },
       ]),
     );
   });
@@ -190,7 +201,7 @@ describe('startHover', () => {
     hover.step('okafor');
     await vi.waitFor(() => expect(told).toHaveLength(2));
     window.scrollTo(0, 50);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ place: boxOf('okafor') }));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ place: linesOf('okafor')[0] }));
     window.scrollTo(0, 1500);
     await vi.waitFor(() => expect(told.at(-1)).toEqual({ hide: { givesFocusBack: true } }));
   });

@@ -141,6 +141,7 @@ describe('createCardHost', () => {
     'html > div { transform: scale(0) !important; clip-path: inset(50%) !important; filter: blur(9px) !important }',
     'html > div { width: 9000px !important; height: 9000px !important; position: static !important }',
     'html { pointer-events: none }',
+    'html { zoom: 1.5 }',
     'body { position: fixed; inset: 0; z-index: 2147483647; background: red }',
   ])('stands above a page that sets `%s`', async (css) => {
     document.body.insertAdjacentHTML('beforeend', `<style>${css}</style>`);

@@ -2,7 +2,7 @@ import { computePosition, flip, offset, shift, size, type Platform } from '@floa
 import type { Box } from './geometry';
 
 /** The card's outer width, in CSS px: some 60 characters of its text to a line. */
-export const cardWidthPx = 380;
+const cardWidthPx = 380;
 
 /** The most of a narrow viewport's width that a card takes. */
 const widestShare = 0.92;

@@ -1,6 +1,3 @@
-/** Rest before a card opens, in ms: names stand densely in running prose, so shorter opens cards by accident. */
-export const defaultOpenDelayMs = 400;
-
 /** Rest before the data is asked for, in ms: long enough to spare those who pass by, short enough to be ready in time. */
 export const prepareDelayMs = 120;
 
