@@ -1,7 +1,8 @@
+import { createEntryCollector } from './entry-table';
 import { readFullNames } from './full-names';
 import { nameEntriesOf } from './name-entries';
 import { createTrieBuilder } from './name-trie';
-import type { IndexedActor, NamedActor, NameEntry, NamesIndex } from './names-index';
+import type { IndexedActor, NamedActor, NamesIndex } from './names-index';
 import { smallStartCount, smallStartOf } from './next-name-start';
 import { spellTokens } from './spelling-variants';
 import { foldWord } from './token';
@@ -9,7 +10,8 @@ import { foldWord } from './token';
 /** Compiles the names of actors. The order of the actors makes no difference. Linear in the number of names. */
 export function compileIndex(actors: Iterable<NamedActor>): NamesIndex {
   const sorted = [...actors].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const builder = createTrieBuilder<NameEntry>();
+  const builder = createTrieBuilder();
+  const collector = createEntryCollector();
   const smallStarts = new Uint8Array(smallStartCount);
   const persons = groupNamesakes(sorted);
   const indexed = sorted.map((actor, at): IndexedActor => {
@@ -17,7 +19,7 @@ export function compileIndex(actors: Iterable<NamedActor>): NamesIndex {
     for (const { written, entry } of nameEntriesOf(actor, at, fullNames)) {
       const spellings = spellTokens(written);
       if (spellings.length === 0) continue;
-      builder.add(spellings, entry);
+      builder.add(spellings, collector.add(entry));
       if (!entry.capitals[0]) for (const start of spellings[0]!) smallStarts[smallStartOf(start)] = 1;
     }
     return {
@@ -30,7 +32,7 @@ export function compileIndex(actors: Iterable<NamedActor>): NamesIndex {
     };
   });
   const { trie, entries } = builder.finish();
-  return { trie, entries, actors: indexed, smallStarts };
+  return { trie, entries: collector.finish(entries), actors: indexed, smallStarts };
 }
 
 /** Same full name and no two different countries: nothing tells them apart. */

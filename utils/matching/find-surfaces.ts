@@ -1,4 +1,5 @@
 import { classOf, isKatakana, SMALL } from './characters';
+import { entriesBetween } from './entry-table';
 import type { NameEntry, NamesIndex } from './names-index';
 import { rootNode, stepTo } from './name-trie';
 import { isPrefixLetter, nextNameStart } from './next-name-start';
@@ -101,7 +102,7 @@ function nextToken(text: string, token: Token): Token | null {
 
 function entriesAt(index: NamesIndex, nodes: readonly number[]): NameEntry[] {
   const { entriesAt: starts } = index.trie;
-  return nodes.flatMap((node) => index.entries.slice(starts[node], starts[node + 1]));
+  return nodes.flatMap((node) => entriesBetween(index.entries, starts[node]!, starts[node + 1]!));
 }
 
 function writtenLike(entry: NameEntry, tokens: readonly Token[]): boolean {

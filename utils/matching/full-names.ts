@@ -8,10 +8,9 @@ import { isGivenName } from './words/given-names';
 export interface FullNames {
   derived: readonly DerivedName[];
   surnames: ReadonlySet<string>;
-  /** What may stand before the surname. */
-  givenNames: ReadonlySet<string>;
-  /** First letters of middle names; empty where no full name has any. */
-  middleInitials: ReadonlySet<string>;
+  /** As `IndexedActor` has them. */
+  givenNames: string;
+  middleInitials: string;
 }
 
 export function readFullNames(actor: NamedActor): FullNames {
@@ -26,7 +25,12 @@ export function readFullNames(actor: NamedActor): FullNames {
     .flatMap((word) => spellTokens(word).flat())
     .filter((word) => !surnames.has(word) || isGivenName(word));
   const middle = words.flatMap((name) => name.slice(1, -1).map((word) => foldWord(word).charAt(0)));
-  return { derived, surnames, givenNames: new Set(givenNames), middleInitials: new Set(middle) };
+  return {
+    derived,
+    surnames,
+    givenNames: givenNames.length === 0 ? '' : ` ${[...new Set(givenNames)].join(' ')} `,
+    middleInitials: [...new Set(middle)].join(''),
+  };
 }
 
 function listedFullNames(actor: NamedActor): string[] {

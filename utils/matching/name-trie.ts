@@ -30,25 +30,24 @@ export function stepByHash(trie: NameTrie, node: number, a: number, b: number): 
   }
 }
 
-/** A trie under construction; `Entry` is whatever the finished trie's entries stand for. */
-export interface TrieBuilder<Entry> {
+/** A trie under construction. Entries are numbers that mean something to the caller. */
+export interface TrieBuilder {
   /** Adds an entry under a sequence of tokens, each given as one or more equal spellings. */
-  add(tokens: readonly (readonly string[])[], entry: Entry): void;
+  add(tokens: readonly (readonly string[])[], entry: number): void;
   /** The trie, and all entries ordered by node. */
-  finish(): { trie: NameTrie; entries: Entry[] };
+  finish(): { trie: NameTrie; entries: number[] };
 }
 
-export function createTrieBuilder<Entry>(): TrieBuilder<Entry> {
-  const children: Map<string, number>[] = [new Map()];
-  const entriesOf: Entry[][] = [[]];
+export function createTrieBuilder(): TrieBuilder {
+  const edges = new Map<string, number>();
+  const entriesOf: number[][] = [[]];
 
   const childOf = (node: number, token: string): number => {
-    const known = children[node]!.get(token);
+    const key = `${node} ${token}`;
+    const known = edges.get(key);
     if (known !== undefined) return known;
-    const child = children.length;
-    children.push(new Map());
-    entriesOf.push([]);
-    children[node]!.set(token, child);
+    const child = entriesOf.push([]) - 1;
+    edges.set(key, child);
     return child;
   };
 
@@ -61,11 +60,11 @@ export function createTrieBuilder<Entry>(): TrieBuilder<Entry> {
       for (const node of nodes) if (node !== rootNode) entriesOf[node]!.push(entry);
     },
     finish() {
-      const entriesAt = new Uint32Array(children.length + 1);
+      const entriesAt = new Uint32Array(entriesOf.length + 1);
       entriesOf.forEach((list, node) => {
         entriesAt[node + 1] = entriesAt[node]! + list.length;
       });
-      return { trie: { slots: fillSlots(children), entriesAt }, entries: entriesOf.flat() };
+      return { trie: { slots: fillSlots(edges), entriesAt }, entries: entriesOf.flat() };
     },
   };
 }
@@ -73,19 +72,18 @@ export function createTrieBuilder<Entry>(): TrieBuilder<Entry> {
 /** Share of slots in use: fuller saves memory, emptier saves steps. */
 const load = 0.75;
 
-function fillSlots(children: Map<string, number>[]): Uint32Array {
-  const edges = children.reduce((sum, edgesOf) => sum + edgesOf.size, 0);
-  const size = Math.max(8, Math.ceil(edges / load));
+function fillSlots(edges: ReadonlyMap<string, number>): Uint32Array {
+  const size = Math.max(8, Math.ceil(edges.size / load));
   const slots = new Uint32Array(size * 2);
-  children.forEach((edgesOf, node) => {
-    for (const [token, child] of edgesOf) {
-      const [a, b] = hashToken(token);
-      let slot = slotOf(node, a, size);
-      while (slots[slot * 2] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-      slots[slot * 2] = fingerprintOf(node, b);
-      slots[slot * 2 + 1] = child;
-    }
-  });
+  for (const [key, child] of edges) {
+    const space = key.indexOf(' ');
+    const node = Number(key.slice(0, space));
+    const [a, b] = hashToken(key.slice(space + 1));
+    let slot = slotOf(node, a, size);
+    while (slots[slot * 2] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    slots[slot * 2] = fingerprintOf(node, b);
+    slots[slot * 2 + 1] = child;
+  }
   return slots;
 }
 

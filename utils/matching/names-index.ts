@@ -7,8 +7,7 @@ export type NamedActor = Pick<Actor, 'id' | 'type' | 'name' | 'aliases' | 'match
 /** All names of a dataset, ready to be found in texts. Made by `compileIndex`, read by `findMentions`. */
 export interface NamesIndex {
   trie: NameTrie;
-  /** Ordered by the trie's nodes. */
-  entries: readonly NameEntry[];
+  entries: EntryTable;
   actors: readonly IndexedActor[];
   /** A 1 at `smallStartOf` the first tokens of names that may begin with a small letter or a digit. */
   smallStarts: Uint8Array;
@@ -20,18 +19,34 @@ export interface IndexedActor {
   marked: boolean;
   /** Actors that nothing tells apart carry the same number: that of the first of them. */
   person: number;
-  /** Folded words of the full names that are no surname: what may stand before the surname. */
-  givenNames: ReadonlySet<string>;
-  /** First letters of middle names; empty where the dataset gives none, so that any may stand there. */
-  middleInitials: ReadonlySet<string>;
+  /** Folded words of the full names that are no surname, what may stand before the surname; parted and enclosed by spaces. */
+  givenNames: string;
+  /** First letters of middle names in one string; empty where the dataset gives none, so that any may stand there. */
+  middleInitials: string;
+}
+
+/** The entries in the order of the trie's nodes: for each one three numbers. */
+export interface EntryTable {
+  /** Places in `actors`. */
+  actors: Uint32Array;
+  /** Places in `texts`. */
+  aliases: Uint32Array;
+  /** Places in `allTraits`. */
+  traits: Uint32Array;
+  texts: readonly string[];
+  allTraits: readonly NameTraits[];
 }
 
 /** One way to write one actor. */
-export interface NameEntry {
+export interface NameEntry extends NameTraits {
   /** Place in `actors`. */
   actor: number;
   /** The alias in base form. */
   alias: string;
+}
+
+/** What kind of name it is and when it counts: few combinations, shared by many names. */
+export interface NameTraits {
   form: 'full' | 'surname' | 'given' | 'initials' | 'body' | 'misspelling';
   /** How much the page must say before this counts; `derived` names were not listed and need a good reason. */
   need: Alias['ambiguity'] | 'derived';

@@ -97,15 +97,14 @@ export function ownName(start: number, end: number, matches: string[], middle: s
     end,
     isOwn: ({ givenNames, middleInitials }) =>
       matches.some((match) => bears(givenNames, match)) &&
-      (middleInitials.size === 0 || middle.every((initial) => middleInitials.has(initial))),
+      (middleInitials === '' || middle.every((initial) => middleInitials.includes(initial.charAt(0)))),
   };
 }
 
-/** True when a folded word, or initial, is one of these given names. */
-export function bears(givenNames: ReadonlySet<string>, word: string): boolean {
-  if (!word.endsWith(initialMark)) return givenNames.has(word);
-  const initial = word.slice(0, -initialMark.length);
-  return [...givenNames].some((name) => name.startsWith(initial));
+/** True when a folded word, or initial, is one of an actor's given names. */
+export function bears(givenNames: string, word: string): boolean {
+  const isInitialOnly = word.endsWith(initialMark);
+  return givenNames.includes(isInitialOnly ? ` ${word.slice(0, -initialMark.length)}` : ` ${word} `);
 }
 
 /** True for a capital alone, or one or two letters and a full stop. */

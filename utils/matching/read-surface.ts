@@ -2,7 +2,7 @@ import type { LanguageTag } from '../actors/actor';
 import { isSwallowed, readBesideSurname, type Beside } from './beside-name';
 import type { Surface } from './find-surfaces';
 import type { NameEntry, NamesIndex } from './names-index';
-import { bears, initialMark } from './own-name';
+import { bears } from './own-name';
 import { foldWord } from './token';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
@@ -62,9 +62,7 @@ function besideShort(
     .filter((entry) => entry.form !== 'initials')
     .map((entry) => index.actors[entry.actor]!);
   return readBesideSurname(text, surface, lang, (word) =>
-    bearers.some((bearer) =>
-      word.endsWith(initialMark) ? bears(bearer.givenNames, word) : bearer.givenNames.has(word),
-    ),
+    bearers.some((bearer) => bears(bearer.givenNames, word)),
   );
 }
 
