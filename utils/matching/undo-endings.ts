@@ -54,17 +54,24 @@ export function undoEndings(word: string, lang: string): readonly string[] {
 const none: readonly string[] = [];
 
 function tableOf(...rules: EndingRule[][]): Endings {
+  const merged = new Map<string, Undo>();
+  for (const { after, bases, endings: forms } of rules.flat()) {
+    for (const ending of forms) for (const base of bases) mergeUndo(merged, { ending, base, after });
+  }
   const table = new Map<number, Undo[]>();
-  for (const rule of rules.flat()) {
-    const after = rule.after === '-' ? '' : rule.after;
-    for (const ending of rule.endings) {
-      const last = ending.charCodeAt(ending.length - 1);
-      const undos = table.get(last) ?? [];
-      undos.push(...rule.bases.map((base) => ({ ending, after, base })));
-      table.set(last, undos);
-    }
+  for (const undo of merged.values()) {
+    const last = undo.ending.charCodeAt(undo.ending.length - 1);
+    table.set(last, [...(table.get(last) ?? []), undo]);
   }
   return table;
+}
+
+// Tables repeat an ending for several kinds of stems; a word is tried once.
+function mergeUndo(merged: Map<string, Undo>, { ending, base, after }: Undo): void {
+  const key = `${ending}>${base}`;
+  const known = merged.get(key);
+  if (after === '-' || known?.after === '') merged.set(key, { ending, base, after: '' });
+  else merged.set(key, { ending, base, after: (known?.after ?? '') + after });
 }
 
 const scandinavian = tableOf(genitiveS);
