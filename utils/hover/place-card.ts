@@ -8,7 +8,7 @@ const cardWidthPx = 380;
 const widestShare = 0.92;
 
 /** The card's greatest outer height, in CSS px and as a share of the viewport: what is read stays in sight. */
-export const cardMaxHeightPx = 520;
+export const cardMaxHeightPx = 560;
 const tallestShare = 0.7;
 
 /** Between the card and the edges of the viewport, in CSS px. */
