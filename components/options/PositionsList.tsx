@@ -1,3 +1,4 @@
+import type { Listed } from '../../utils/dataset/dataset';
 import { DateInWords } from '../DateInWords';
 import { KindLine } from '../KindLine';
 import type { PositionLine } from '../../utils/relevance/card-content';
@@ -6,13 +7,11 @@ import { OriginBadge } from './OriginBadge';
 import { RecordList } from './RecordList';
 import { SectionHead } from './SectionHead';
 
-export interface PositionRow {
-  actor: string;
-  line: PositionLine;
-}
-
 export interface PositionsListProps {
-  rows: readonly PositionRow[];
+  rows: readonly Listed<'position'>[];
+  /** Looked up for the rows that are drawn, not for all. */
+  lineOf: (listed: Listed<'position'>) => PositionLine;
+  actorOf: (listed: Listed<'position'>) => string;
   total: number;
   query: string;
   onQuery: (query: string) => void;
@@ -21,7 +20,16 @@ export interface PositionsListProps {
 }
 
 /** Every position held, newest first. */
-export function PositionsList({ rows, total, query, onQuery, hrefOf, onAdd }: PositionsListProps) {
+export function PositionsList({
+  rows,
+  lineOf,
+  actorOf,
+  total,
+  query,
+  onQuery,
+  hrefOf,
+  onAdd,
+}: PositionsListProps) {
   const { t } = useStrings();
   return (
     <>
@@ -37,28 +45,34 @@ export function PositionsList({ rows, total, query, onQuery, hrefOf, onAdd }: Po
       <RecordList
         rows={rows}
         total={total}
-        keyOf={({ line }) => line.id}
+        keyOf={({ record }) => record.id}
         query={query}
         onQuery={onQuery}
         searchLabel={t('optionsSearchPositions')}
         countKey="cardPositions"
         emptyText={t('optionsNoPositions')}
-        renderRow={({ actor, line }) => (
-          <a class="row position-row" href={hrefOf(line.id)}>
-            <bdi class="row-name">{actor}</bdi>
-            <span class="row-main">
-              <KindLine {...line} />
-              <span class="row-summary" lang={line.lang} dir="auto">
-                {line.summary}
-              </span>
-            </span>
-            <span class="muted row-date">
-              <DateInWords date={line.date.on} />
-            </span>
-            <OriginBadge origin={line.origin} />
-          </a>
+        renderRow={(listed) => (
+          <PositionRow actor={actorOf(listed)} line={lineOf(listed)} href={hrefOf(listed.record.id)} />
         )}
       />
     </>
+  );
+}
+
+function PositionRow({ actor, line, href }: { actor: string; line: PositionLine; href: string }) {
+  return (
+    <a class="row position-row" href={href}>
+      <bdi class="row-name">{actor}</bdi>
+      <span class="row-main">
+        <KindLine {...line} />
+        <span class="row-summary" lang={line.lang} dir="auto">
+          {line.summary}
+        </span>
+      </span>
+      <span class="muted row-date">
+        <DateInWords date={line.date.on} />
+      </span>
+      <OriginBadge origin={line.origin} />
+    </a>
   );
 }

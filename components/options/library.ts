@@ -1,7 +1,7 @@
 import { groupBy } from './group-by';
 import type { Uid } from '../../utils/actors/actor';
 import type { Position } from '../../utils/actors/position';
-import { comparePartialDates } from '../../utils/actors/partial-date';
+import { sortKey } from '../../utils/actors/partial-date';
 import type { Listed } from '../../utils/dataset/dataset';
 import type { Entity } from '../../utils/dataset/records';
 
@@ -15,7 +15,7 @@ export type Library = {
 
 /** Indexes the dataset's lists; in the order given, positions newest first. */
 export function createLibrary(lists: { [E in Entity]: readonly Listed<E>[] }): Library {
-  const position = lists.position.toSorted((a, b) => comparePartialDates(dateOf(b.record), dateOf(a.record)));
+  const position = newestFirst(lists.position);
   return {
     outlet: byId(lists.outlet),
     source: byId(lists.source),
@@ -24,6 +24,14 @@ export function createLibrary(lists: { [E in Entity]: readonly Listed<E>[] }): L
     position: byId(position),
     positionsOf: groupBy(position, ({ record }) => record.actor),
   };
+}
+
+/** Each date is read once: sorting compares every position many times. */
+function newestFirst(positions: readonly Listed<'position'>[]): Listed<'position'>[] {
+  return positions
+    .map((listed) => ({ listed, key: sortKey(dateOf(listed.record)) }))
+    .toSorted((a, b) => (a.key === b.key ? 0 : a.key < b.key ? 1 : -1))
+    .map(({ listed }) => listed);
 }
 
 /** The day a position is sorted by: said, else reckoned, else reported. */

@@ -2,7 +2,6 @@ import type { Uid } from '../../utils/actors/actor';
 import { officeLineOn, type OfficeLine } from '../../utils/actors/office-on';
 import type { Origin } from '../../utils/actors/origin';
 import type { Library } from './library';
-import { matchesQuery } from './match-query';
 
 export interface PersonRow {
   id: Uid;
@@ -16,27 +15,15 @@ export interface PersonRow {
 }
 
 /**
- * Those whose name, another way to write it or office matches, by name; people before bodies.
+ * Everybody by name, people before bodies.
  * @param today `YYYY-MM-DD`
  */
 export function peopleRows(
   library: Library,
-  query: string,
   { today, locale }: { today: string; locale: string },
 ): PersonRow[] {
   const collator = new Intl.Collator(locale);
   return [...library.actor.values()]
-    .filter(({ record }) =>
-      matchesQuery(
-        [
-          record.name,
-          record.fullName,
-          ...record.aliases.map(({ text }) => text),
-          ...record.memberships.map(({ role }) => role),
-        ].join('\n'),
-        query,
-      ),
-    )
     .map(({ record, origin }) => ({
       id: record.id,
       type: record.type,
@@ -49,4 +36,16 @@ export function peopleRows(
     .toSorted(
       (a, b) => Number(a.type === 'body') - Number(b.type === 'body') || collator.compare(a.name, b.name),
     );
+}
+
+/** What somebody is searched by: the name, every other way to write it, and the offices. */
+export function personText(library: Library, uid: Uid): string {
+  const actor = library.actor.get(uid)?.record;
+  if (actor === undefined) return '';
+  return [
+    actor.name,
+    actor.fullName,
+    ...actor.aliases.map(({ text }) => text),
+    ...actor.memberships.map(({ role }) => role),
+  ].join('\n');
 }

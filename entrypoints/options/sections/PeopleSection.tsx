@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { peopleRows } from '../../../components/options/people-rows';
+import { createSearch } from '../../../components/options/match-query';
+import { peopleRows, personText } from '../../../components/options/people-rows';
 import { PeopleList } from '../../../components/options/PeopleList';
 import { PersonPage } from '../../../components/options/PersonPage';
 import { actorName, outletName } from '../../../components/options/library';
@@ -22,7 +23,11 @@ export function PeopleSection(workshop: Workshop) {
   const strings = useStrings();
   const { locale } = strings;
   const [form, setForm] = useState<Form>({ kind: 'none' });
-  const rows = useMemo(() => peopleRows(library, query, { today, locale }), [library, query, today, locale]);
+  const search = useMemo(
+    () => createSearch(peopleRows(library, { today, locale }), ({ id }) => personText(library, id)),
+    [library, today, locale],
+  );
+  const rows = useMemo(() => search(query), [search, query]);
   const uid = place.section === 'people' ? place.actor : undefined;
   const listed = uid === undefined ? undefined : library.actor.get(uid);
   const close = (to?: string) => {

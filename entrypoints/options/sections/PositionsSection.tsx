@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { actorName } from '../../../components/options/library';
-import { matchesQuery } from '../../../components/options/match-query';
+import { actorName, topicLabel } from '../../../components/options/library';
+import { createSearch } from '../../../components/options/match-query';
 import { positionLine } from '../../../components/options/position-line';
 import { PositionsList } from '../../../components/options/PositionsList';
 import { useStrings } from '../../../components/strings';
@@ -14,21 +14,20 @@ export function PositionsSection(workshop: Workshop) {
   const { library } = stored;
   const { locale } = useStrings();
   const [isAdding, setAdding] = useState(false);
-  const rows = useMemo(
+  const search = useMemo(
     () =>
-      [...library.position.values()].map((listed) => ({
-        actor: actorName(library, listed.record.actor),
-        line: positionLine(library, listed, locale),
-      })),
+      createSearch([...library.position.values()], ({ record }) =>
+        [
+          actorName(library, record.actor),
+          topicLabel(library, record.topic, locale),
+          record.target,
+          record.summary,
+          record.quote,
+        ].join('\n'),
+      ),
     [library, locale],
   );
-  const found = useMemo(
-    () =>
-      rows.filter(({ actor, line }) =>
-        matchesQuery([actor, line.topic.label, line.target, line.summary, line.quote].join('\n'), query),
-      ),
-    [rows, query],
-  );
+  const found = useMemo(() => search(query), [search, query]);
   const uid = place.section === 'positions' ? place.record : undefined;
   const listed = uid === undefined ? undefined : library.position.get(uid);
   if (listed) {
@@ -39,7 +38,9 @@ export function PositionsSection(workshop: Workshop) {
   return (
     <PositionsList
       rows={found}
-      total={rows.length}
+      total={library.position.size}
+      lineOf={(each) => positionLine(library, each, locale)}
+      actorOf={({ record }) => actorName(library, record.actor)}
       query={query}
       onQuery={setQuery}
       hrefOf={(id) => hashOf({ section: 'positions', record: id })}

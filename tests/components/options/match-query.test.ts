@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesQuery } from '../../../components/options/match-query';
+import { createSearch, matchesQuery } from '../../../components/options/match-query';
 
 describe('matchesQuery', () => {
   it.each([
@@ -15,5 +15,19 @@ describe('matchesQuery', () => {
     ['Ada Lund', '.*', false],
   ])('%j and %j: %s', (text, query, expected) => {
     expect(matchesQuery(text, query)).toBe(expected);
+  });
+});
+
+describe('createSearch', () => {
+  const search = createSearch(['Ada Lund', 'Bérit Sand', 'Adam Moor'], (name) => name);
+
+  it.each([
+    ['ada', ['Ada Lund', 'Adam Moor']],
+    ['BERIT', ['Bérit Sand']],
+    ['moor adam', ['Adam Moor']],
+    ['  ', ['Ada Lund', 'Bérit Sand', 'Adam Moor']],
+    ['nobody', []],
+  ])('finds by %j: %j', (query, found) => {
+    expect(search(query)).toEqual(found);
   });
 });
