@@ -390,6 +390,32 @@ describe('findMentions with a plain list', () => {
       ['with a courtesy word', { a: 'Mr Aldo Vernik' }, '[Aldo Vernik|a] spoke. Mr. [Vernik|a] left.'],
       ['with a remark', { a: 'Aldo Vernik (Lab)' }, '[Aldo Vernik|a] spoke.'],
       ['a given name alone is no mention', { a: 'Anna' }, 'They saw Anna.'],
+      ['a surname that stands first', { a: 'Xi Jinping' }, '[Xi Jinping|a] spoke. [Xi|a] left.'],
+      [
+        'a surname that stands first and is a given name',
+        { a: 'Kim Jong Un', b: 'Lee Zeldin' },
+        '[Kim Jong Un|a] met [Lee Zeldin|b]. [Kim|a] left, Lee stayed.',
+      ],
+      [
+        'a surname before a common given name',
+        { a: 'Vernik Viktor' },
+        '[Viktor Vernik|a] spoke. [Vernik|a] left.',
+      ],
+      [
+        'two surnames',
+        { a: 'Pedro Vernik Quillon' },
+        '[Pedro Vernik|a] spoke. [Vernik|a] left. [Vernik Quillon|a] and [Quillon|a] too.',
+      ],
+      [
+        'two given names and two surnames',
+        { a: 'Ana Luisa Vernik Quillon' },
+        '[Ana Vernik|a] spoke. [Vernik|a] left.',
+      ],
+      [
+        'the first of two surnames is not enough',
+        { a: 'Pedro Vernik Quillon' },
+        'So President Vernik spoke.',
+      ],
       ['a phrase has no surname', { a: 'Union members' }, 'The Members left.'],
     ])('%s', (_, names, marked) =>
       expect(remark('en', names as Record<string, string>, marked)).toBe(marked),

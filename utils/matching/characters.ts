@@ -13,7 +13,7 @@ export const DIGIT = 7;
 export const SMALL = 8;
 export const CAPITAL = 9;
 /** Letters of scripts without capitals, written with spaces: Arabic, Hebrew, Georgian, Devanagari. */
-export const UNCASED = 10;
+const UNCASED = 10;
 /** Characters of scripts written without spaces; each one is a token of its own. */
 export const SOLO = 11;
 /** Combining marks: part of the letter before. */

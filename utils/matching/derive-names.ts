@@ -2,14 +2,18 @@ import { SOLO, classOf } from './characters';
 import { foldWord, tokensOf } from './token';
 import { isGivenName } from './words/given-names';
 import { generations } from './words/generations';
+import { hasLeadingSurname } from './words/leading-surnames';
 import { namePrefixes } from './words/name-prefixes';
 import { joiningParticles, particles } from './words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
   text: string;
-  /** `full` is enough by itself; `surname` and `initials` need the person to be known on the page. */
-  form: 'full' | 'surname' | 'initials';
+  /**
+   * `full` is enough by itself, a `surname` may do with an office before it; `part` and `initials` need the person to be
+   * named on the page.
+   */
+  form: 'full' | 'surname' | 'part' | 'initials';
 }
 
 /**
@@ -39,11 +43,40 @@ export function deriveNames(fullName: string): DerivedName[] {
   if (surnameAt >= 2 && !isInitial(beforeSurname)) {
     derived.push({ text: words.slice(surnameAt - 1).join(' '), form: 'surname' });
   }
+  derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words));
   const initials = words.map((word) => word.charAt(0)).join('');
   if (words.length >= 3 && initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
     derived.push({ text: initials, form: 'initials' });
   }
-  return unique(derived.filter(({ text, form }) => form !== 'surname' || foldWord(text).length > 1));
+  return unique(derived.filter(({ text, form }) => form === 'full' || foldWord(text).length > 1));
+}
+
+// "Xi Jinping", "Orbán Viktor": the surname may stand first.
+function leadingSurname(words: readonly string[]): DerivedName[] {
+  const [first = '', ...rest] = words;
+  if (hasLeadingSurname(words)) return [{ text: first, form: 'surname' }];
+  const turned = rest.every((word) => isGivenName(foldWord(word))) && !isGivenName(foldWord(first));
+  if (!turned || isInitial(first)) return [];
+  return [
+    { text: [...rest, first].join(' '), form: 'full' },
+    { text: first, form: 'part' },
+  ];
+}
+
+// "Pedro Sánchez Pérez" goes by the first of his two surnames.
+function firstOfTwoSurnames(words: readonly string[]): DerivedName[] {
+  const firstSurname = words.findIndex((word) => !isGivenName(foldWord(word)) && !isInitial(word));
+  const surnames = words.slice(firstSurname);
+  const plain = surnames.every((word) => !particles.has(foldWord(word)) && !isGivenName(foldWord(word)));
+  if (firstSurname < 1 || surnames.length !== 2 || !plain) return [];
+  const [surname = ''] = surnames;
+  const given = words.slice(0, firstSurname);
+  return [
+    { text: [...given, surname].join(' '), form: 'full' },
+    { text: `${given[0]} ${surname}`, form: 'full' },
+    { text: `${given[0]} ${surnames.join(' ')}`, form: 'full' },
+    { text: surname, form: 'part' },
+  ];
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */

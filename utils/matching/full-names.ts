@@ -17,7 +17,9 @@ export function readFullNames(actor: NamedActor): FullNames {
   const names = actor.type === 'body' ? [] : [actor.name, ...listedFullNames(actor)];
   const derived = names.flatMap(deriveNames);
   const surnames = new Set(
-    derived.filter(({ form }) => form === 'surname').flatMap(({ text }) => spellTokens(text).flat()),
+    derived
+      .filter(({ form }) => form === 'surname' || form === 'part')
+      .flatMap(({ text }) => spellTokens(text).flat()),
   );
   const words = names.map(nameWords);
   const givenNames = words

@@ -97,7 +97,7 @@ function derivedEntry(at: number, { text, form }: DerivedName): NameEntry {
   return {
     actor: at,
     alias: text,
-    form,
+    form: form === 'part' ? 'given' : form,
     need: 'derived',
     capitals: capitalsOf(text),
     acronym: form === 'initials',

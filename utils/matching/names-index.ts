@@ -47,6 +47,7 @@ export interface NameEntry extends NameTraits {
 
 /** What kind of name it is and when it counts: few combinations, shared by many names. */
 export interface NameTraits {
+  /** `given` stands for every part of a name that is nobody's without the rest. */
   form: 'full' | 'surname' | 'given' | 'initials' | 'body' | 'misspelling';
   /** How much the page must say before this counts; `derived` names were not listed and need a good reason. */
   need: Alias['ambiguity'] | 'derived';

@@ -63,7 +63,7 @@ function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => b
 }
 
 /** Marks a folded word as an initial when it is asked for among given names. */
-export const initialMark = '.';
+const initialMark = '.';
 
 // Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.
 function mayBeMiddleName(word: Neighbour, lang: string): boolean {

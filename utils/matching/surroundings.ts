@@ -90,7 +90,7 @@ function skipBack(text: string, from: number, skips: (kind: number, code: number
 }
 
 /** The token whose last character is right before `end`. */
-export function tokenEndingAt(text: string, end: number): Token | null {
+function tokenEndingAt(text: string, end: number): Token | null {
   if (end === 0) return null;
   const last = classOf(text.charCodeAt(end - 1));
   if (last === SOLO) return tokenAt(text, end - 1);
@@ -128,7 +128,7 @@ export function isTitleCase(text: string, at: number, functionWords: ReadonlySet
 const fewestCapitals = 4;
 
 /** Sentences longer than this are looked at in part. */
-const sentenceReach = 300;
+const sentenceReach = 160;
 
 function sentenceStart(text: string, at: number): number {
   let i = at;

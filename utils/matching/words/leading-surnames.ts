@@ -1,0 +1,23 @@
+import { foldWord } from '../token';
+import { wordSet } from './word-set';
+
+// Romanised Chinese, Korean and Vietnamese surnames, which stand first. Those of the second list are also English
+// given names or words and count only before a given name that is written in several syllables.
+const clear = wordSet(
+  `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang xu feng cao deng zeng
+  peng cai tsai lai jiang mao wen qin hsu chiang chou cheng hou yoon choi jeong roh noh bahk nguyen tran pham phan truong
+  hoang dinh bui duong ly`,
+);
+const shared = wordSet(
+  'kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su',
+);
+
+/** True when the first of these words is a surname that stands before the given name: "Xi Jinping", "Moon Jae-in". */
+export function hasLeadingSurname(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  const [surname = '', ...given] = words.map(foldWord);
+  const syllables = given.join(' ').split(' ').length;
+  return (
+    clear.has(surname) || (shared.has(surname) && syllables > 1 && given.every((word) => word.length <= 12))
+  );
+}
