@@ -151,6 +151,7 @@ describe('findMentions with a plain list', () => {
       ],
       ['an institute', 'Das Roland-Koch-Institut und das Koch-Institut. [Roland Koch|koch] sprach.'],
       ['a common noun', 'Der Koch kochte lang.'],
+      ['a common noun that speaks', 'Der Koch forderte mehr.'],
       ['somebody else of the name', 'Dann sprach Susanne Lang. Lang ging.'],
       ['an umlaut written out', '[Jürgen Müller|muller] und [MUELLER|muller]'],
       ['the photographer', 'Der Saal (Foto: Robert Habeck/dpa)'],

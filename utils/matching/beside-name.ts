@@ -43,7 +43,7 @@ export function readBesideSurname(
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
   if (before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired')) return before;
-  return after.kind === 'plain' && speaks(text, surface) ? { kind: 'speaks' } : after;
+  return after.kind === 'plain' && speaks(text, surface, lang) ? { kind: 'speaks' } : after;
 }
 
 /** True when a whole name is part of a longer name of somebody or something else. */
@@ -100,7 +100,9 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
 /** Shorter surnames are more often other words. */
 const shortestSpeaker = 4;
 
-function speaks(text: string, { start, end, tokens }: Surface): boolean {
+// In German every noun has a capital: "Industrie fordert" names nobody.
+function speaks(text: string, { start, end, tokens }: Surface, lang: string): boolean {
+  if (lang === 'de') return false;
   const name = tokens.at(-1)!.folded;
   if (name.length < shortestSpeaker || isGivenName(name)) return false;
   return [wordBefore(text, start), wordAfter(text, end)].some(
