@@ -15,6 +15,7 @@ import { functionWordsIn } from './words/function-words';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { isSpeechVerb } from './words/speech-verbs';
+import { wordSet } from './words/word-set';
 
 /** What the words next to a name say about who is meant. */
 export type Beside =
@@ -97,6 +98,9 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   return readCapital(text, surface, before, lang);
 }
 
+/** "The Senate said", "La Fiscalía pidió": things speak too. */
+const articles = wordSet('the a an la el los las le les il lo gli i o os as de het');
+
 /** Shorter surnames are more often other words. */
 const shortestSpeaker = 4;
 
@@ -105,7 +109,9 @@ function speaks(text: string, { start, end, tokens }: Surface, lang: string): bo
   if (lang === 'de') return false;
   const name = tokens.at(-1)!.folded;
   if (name.length < shortestSpeaker || isGivenName(name)) return false;
-  return [wordBefore(text, start), wordAfter(text, end)].some(
+  const before = wordBefore(text, start);
+  if (before && articles.has(before.folded)) return false;
+  return [before, wordAfter(text, end)].some(
     (word) => word?.joiner === 'space' && !word.startsCapital && isSpeechVerb(word.folded),
   );
 }
