@@ -13,6 +13,9 @@ export function flatParent(node: Node): Element | null {
  * host's own children.
  */
 export function comparePlaces(one: Node, other: Node): number {
+  const position = one.compareDocumentPosition(other);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const path = pathOf(one);
   const otherPath = pathOf(other);
   for (let i = 0; i < path.length && i < otherPath.length; i++) {

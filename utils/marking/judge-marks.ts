@@ -28,7 +28,7 @@ export function createJudge(rectsOf: RectReader): Judge {
       const element = flatParent(node);
       const isNowShown =
         element !== null && isShown(node, rectsOf(block, mark.mention), styles) && admit(mark.mention.actor);
-      if (isNowShown) mark.tone = toneOf(element, styles);
+      if (isNowShown) mark.tone = styles.once(toneOf, element);
       hasChanged ||= isNowShown !== mark.isShown;
       mark.isShown = isNowShown;
     }

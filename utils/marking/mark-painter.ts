@@ -103,6 +103,7 @@ export function createMarkPainter(document: Document): MarkPainter {
       drawn = new Map(ranges);
     },
     tint(ranges, tone) {
+      if (ranges.length === 0 && tinted.light + tinted.dark === 0) return;
       for (const each of tones) tints[each].clear();
       tinted = { light: 0, dark: 0 };
       if (repairs > mostRepairs) return;

@@ -1,20 +1,18 @@
 import type { Mention } from '../matching/mention';
-import { elementKind } from '../reading/element-kinds';
-import { startSlice, takeTurns } from '../reading/take-turns';
 import { type PageBlock, placeAt } from '../reading/text-block';
-import { chooseToDraw, mostDrawn } from './choose-to-draw';
+import { chooseToDraw, mostDrawn, mostMeasured } from './choose-to-draw';
 import { findAtPoint, type Page } from './find-at-point';
-import { flatParent } from './flat-tree';
-import { boxedParent } from './is-shown';
+import { createJudging } from './judge-in-slices';
 import { createJudge } from './judge-marks';
-import type { Mark, MarkedBlock, PageMention } from './mark';
+import type { Mark, PageMention } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { createMarkedBlocks } from './marked-blocks';
 import { createRectReader } from './mention-rects';
 import { createNearViewport } from './near-viewport';
-import { stepFrom } from './step-from';
+import { scrollTo } from './scroll-to';
 import { staticRanges } from './static-ranges';
-import { createStyleReader, type StyleReader } from './style-reader';
+import { stepFrom } from './step-from';
+import { createStyleReader } from './style-reader';
 import type { Tone } from './tone';
 import { watchForReveal } from './watch-for-reveal';
 import { type PersonCount, weighPeople } from './weigh-people';
@@ -86,72 +84,42 @@ export function createMarker(
   const blocks = createMarkedBlocks();
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
-  const judge = createJudge(rectsOf);
   const near = createNearViewport(document, arrive);
+  const judging = createJudging(document, {
+    signal,
+    judge: createJudge(rectsOf),
+    blockOf: blocks.get,
+    onZone: near.watch,
+    draw,
+    onPeople: () => onPeople?.(),
+  });
   const page: Page = { document, shadowRoots, blockOf: blocks.ofNode, rectsOf };
-  /** Blocks to be looked at. */
-  const queue = new Set<number>();
-  let isJudging = false;
-  let havePeopleChanged = false;
   let isQuiet = quiet;
   let isCut = false;
   let active: PageMention | null = null;
   watchForReveal(document, { signal, onMaybe: lookAgain });
   signal.addEventListener('abort', clear);
 
-  function judgeSoon(id?: number): void {
-    if (id !== undefined) queue.add(id);
-    if (isJudging || signal.aborted) return;
-    isJudging = true;
-    void judgeInSlices();
-  }
-
-  async function judgeInSlices(): Promise<void> {
-    // What is told in one task is looked at together.
-    await Promise.resolve();
-    for (let isFirst = true; isFirst || queue.size > 0; isFirst = false) {
-      if (!isFirst) await takeTurns();
-      if (signal.aborted) return;
-      judgeUntil(startSlice());
-      draw();
-    }
-    isJudging = false;
-    if (havePeopleChanged) onPeople?.();
-    havePeopleChanged = false;
-  }
-
-  function judgeUntil(isTime: () => boolean): void {
-    const styles = createStyleReader(document);
-    for (const id of queue) {
-      queue.delete(id);
-      const marked = blocks.get(id);
-      if (marked === undefined) continue;
-      if (judge(marked, styles)) havePeopleChanged = true;
-      near.watch(id, zoneOf(marked, styles) ?? document.documentElement);
-      if (isTime()) return;
-    }
-  }
-
-  function judgeNow(): void {
-    judgeUntil(() => false);
-  }
-
   function arrive(ids: number[]): void {
-    for (const id of ids) if (blocks.get(id)?.marks.some((mark) => !mark.isShown)) queue.add(id);
-    judgeSoon();
+    for (const id of ids) if (blocks.get(id)?.marks.some((mark) => !mark.isShown)) judging.soon(id);
+    judging.soon();
   }
 
   /** Something moved: what was hidden near the viewport may be seen now, and other marks may be the nearest. */
   function lookAgain(): void {
     const hidden = near.near().filter((id) => blocks.get(id)?.marks.some((mark) => !mark.isShown));
-    for (const id of hidden) queue.add(id);
-    if (hidden.length > 0 || isCut) judgeSoon();
+    for (const id of hidden) judging.soon(id);
+    if (isCut) judging.soon();
   }
 
-  function draw(): void {
+  function draw(): boolean {
     painter.keepUp();
-    if (isQuiet) return;
-    const onScreen = near.near().flatMap((id) => blocks.get(id) ?? []);
+    if (isQuiet) return false;
+    const ids = near.near();
+    const onScreen =
+      ids.length > mostMeasured
+        ? blocks.inOrder().filter(({ block }) => near.isNear(block.id))
+        : ids.flatMap((id) => blocks.get(id) ?? []);
     const chosen = chooseToDraw(onScreen, {
       viewHeight: view?.innerHeight ?? 0,
       styles: () => createStyleReader(document),
@@ -165,6 +133,7 @@ export function createMarker(
     }
     painter.draw(ranges);
     tint();
+    return isCut;
   }
 
   function rangesOf({ mention }: Mark): StaticRange[] {
@@ -179,9 +148,9 @@ export function createMarker(
   }
 
   function release(marks: Mark[]): void {
-    if (marks.some((mark) => mark.isShown)) havePeopleChanged = true;
     for (const mark of marks) mark.ranges = null;
-    judgeSoon();
+    if (marks.some((mark) => mark.isShown)) judging.peopleChanged();
+    else judging.soon();
   }
 
   function placeOf(mention: PageMention): MentionPlace | null {
@@ -193,7 +162,7 @@ export function createMarker(
   }
 
   function mentions(): PageMention[] {
-    judgeNow();
+    judging.now();
     return blocks
       .inOrder()
       .flatMap(({ marks }) => marks.filter((mark) => mark.isShown).map((mark) => mark.mention));
@@ -202,7 +171,7 @@ export function createMarker(
   function clear(): void {
     near.clear();
     blocks.clear();
-    queue.clear();
+    judging.clear();
     painter.clear();
     active = null;
   }
@@ -211,14 +180,14 @@ export function createMarker(
     setMentions(block, found) {
       const { kept, dropped } = blocks.set(block, found);
       if (kept === null) near.unwatch(block.id);
-      else queue.add(block.id);
+      else judging.soon(block.id);
       if (kept !== null || dropped.length > 0) release(dropped);
     },
     moveBlock(block) {
       const marked = blocks.move(block.id);
       if (marked === undefined) return;
       for (const mark of marked.marks) mark.ranges = null;
-      judgeSoon(block.id);
+      judging.soon(block.id);
     },
     removeBlocks(ids) {
       for (const id of ids) {
@@ -231,7 +200,7 @@ export function createMarker(
       if (isQuiet === toQuiet) return;
       isQuiet = toQuiet;
       if (isQuiet) painter.clear();
-      else judgeSoon();
+      else judging.soon();
     },
     mentionAt(x, y) {
       painter.keepUp();
@@ -252,23 +221,16 @@ export function createMarker(
         },
       }),
     reveal(mention) {
-      const place = placeOf(mention);
       const block = blocks.get(mention.blockId)?.block;
-      if (place === null || block === undefined || isInside(place.rect, view)) return;
-      flatParent(placeAt(block, mention.start, 'start').node)?.scrollIntoView({
-        block: 'center',
-        behavior: 'instant',
-      });
-      const after = placeOf(mention)?.rect;
-      if (after !== undefined && !isInside(after, view))
-        view.scrollBy({ top: after.top - view.innerHeight / 2, behavior: 'instant' });
+      const { node } = block === undefined ? { node: null } : placeAt(block, mention.start, 'start');
+      if (node !== null) scrollTo(node, { view, rectNow: () => placeOf(mention)?.rect });
     },
     setActive(mention) {
       active = mention;
       tint();
     },
     people() {
-      judgeNow();
+      judging.now();
       return weighPeople(
         blocks.inOrder().map(({ block: { role, text }, marks }) => ({
           role,
@@ -279,23 +241,4 @@ export function createMarker(
     },
     clear,
   };
-}
-
-/** How near to the edge of the viewport a mention may be, in pixels: pages keep bars there. */
-const edge = 80;
-
-function isInside({ top, bottom }: DOMRect, { innerHeight }: Window): boolean {
-  return top >= edge && bottom <= innerHeight - edge;
-}
-
-/** The block element that the first mark's text is laid out in. */
-function zoneOf({ block, marks }: MarkedBlock, styles: StyleReader): Element | null {
-  const start = marks[0]?.mention.start ?? 0;
-  let element = boxedParent(placeAt(block, start, 'start').node, styles);
-  while (element !== null && elementKind(element.localName) === 'inline') {
-    const outer = flatParent(element);
-    if (outer === null || styles.of(outer).display === 'contents') break;
-    element = outer;
-  }
-  return element;
 }

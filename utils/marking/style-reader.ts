@@ -2,23 +2,42 @@
 export interface StyleReader {
   of: (element: Element) => CSSStyleDeclaration;
   box: (element: Element) => DOMRect;
+  /** The answer to a question about an element, asked once. Questions about an element may ask about its parent. */
+  once: <Answer>(question: Question<Answer>, element: Element) => Answer;
+  /** How far the page is scrolled, and how wide it is. */
+  readonly page: { scrollX: number; scrollY: number; width: number };
 }
+
+export type Question<Answer> = (element: Element, styles: StyleReader) => Answer;
 
 export function createStyleReader(document: Document): StyleReader {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window has no styles');
-  const styles = new Map<Element, CSSStyleDeclaration>();
-  const boxes = new Map<Element, DOMRect>();
-  return {
-    of(element) {
-      let style = styles.get(element);
-      if (style === undefined) styles.set(element, (style = view.getComputedStyle(element)));
-      return style;
+  const answers = new Map<Question<unknown>, Map<Element, unknown>>();
+  let page: StyleReader['page'] | undefined;
+  const reader: StyleReader = {
+    of: (element) => reader.once(computedStyle, element),
+    box: (element) => reader.once(boundingBox, element),
+    once<Answer>(question: Question<Answer>, element: Element): Answer {
+      let known = answers.get(question);
+      if (known === undefined) answers.set(question, (known = new Map()));
+      if (known.has(element)) return known.get(element) as Answer;
+      const answer = question(element, reader);
+      known.set(element, answer);
+      return answer;
     },
-    box(element) {
-      let box = boxes.get(element);
-      if (box === undefined) boxes.set(element, (box = element.getBoundingClientRect()));
-      return box;
+    get page() {
+      page ??= { scrollX: view.scrollX, scrollY: view.scrollY, width: document.documentElement.scrollWidth };
+      return page;
     },
   };
+  return reader;
+
+  function computedStyle(element: Element): CSSStyleDeclaration {
+    return (view ?? window).getComputedStyle(element);
+  }
+}
+
+function boundingBox(element: Element): DOMRect {
+  return element.getBoundingClientRect();
 }

@@ -27,20 +27,21 @@ const readable = 1.6;
  */
 export function toneOf(element: Element, styles: StyleReader): Tone {
   const text = readColour(styles.of(element).color).luminance;
-  const ground = groundOf(element, styles);
+  const ground = styles.once(groundOf, element);
   if (ground.kind === 'colour' && contrastOf(text, ground.luminance) >= readable)
     return ground.luminance < darkGround ? 'dark' : 'light';
   return text > lightText ? 'dark' : 'light';
 }
 
-/** What the page laid under an element's text, by the nearest background that hides what is behind it. */
+/**
+ * What the page laid under an element's text, by the nearest background that hides what is behind it. Asked through
+ * `StyleReader.once`, it looks at each ancestor of many texts once.
+ */
 export function groundOf(element: Element, styles: StyleReader): Ground {
-  for (let up: Element | null = element; up !== null; up = flatParent(up)) {
-    const style = styles.of(up);
-    if (style.backgroundImage !== 'none' && !style.backgroundClip.includes('text'))
-      return { kind: 'picture' };
-    const { luminance, alpha } = readColour(style.backgroundColor);
-    if (alpha >= 0.5) return { kind: 'colour', luminance };
-  }
-  return { kind: 'canvas' };
+  const { backgroundImage, backgroundClip, backgroundColor } = styles.of(element);
+  if (backgroundImage !== 'none' && !backgroundClip.includes('text')) return { kind: 'picture' };
+  const { luminance, alpha } = readColour(backgroundColor);
+  if (alpha >= 0.5) return { kind: 'colour', luminance };
+  const parent = flatParent(element);
+  return parent === null ? { kind: 'canvas' } : styles.once(groundOf, parent);
 }

@@ -5,7 +5,7 @@ import type { TextRun } from './text-run';
 /** Keeps the blocks of a page and tells what each reading changed about them. */
 export interface KnownBlocks {
   /** Begins a reading; of a whole page when every run on it will be told. */
-  begin: (what: 'page' | 'parts') => void;
+  begin: (what: 'page' | 'parts', options?: { mayNodesBeGone?: boolean }) => void;
   /** A run as it stands now. A block is known again by its first node, else by its text after nodes were replaced. */
   see: (run: TextRun) => void;
   /** Marks the block that begins at this node as gone unless this reading sees it. */
@@ -31,14 +31,14 @@ export function createKnownBlocks(): KnownBlocks {
   let isWhole = false;
   let doubted: Text[] = [];
 
-  function begin(what: 'page' | 'parts'): void {
+  function begin(what: 'page' | 'parts', { mayNodesBeGone = true } = {}): void {
     reading++;
     isWhole = what === 'page';
     if (reading > 1 && byFirst === null) {
       byFirst = new Map();
       for (const block of byId.values()) byFirst.set(block.first, block);
     }
-    for (const block of byId.values()) if (!block.first.isConnected) setAside(block);
+    if (mayNodesBeGone) for (const block of byId.values()) if (!block.first.isConnected) setAside(block);
   }
 
   function setAside(block: TextRun): void {

@@ -137,7 +137,7 @@ export function createPageReader(
 
   async function read(what: 'page' | 'parts', ranges: WalkRange[], change: PageChange | null): Promise<void> {
     state = 'reading';
-    known.begin(what);
+    known.begin(what, { mayNodesBeGone: change === null || change.hasRemovals });
     for (const node of change?.rewritten ?? []) known.doubt(node);
     const lookUp = rememberByParent(surroundingsOf);
     let isTime = startSlice();

@@ -6,6 +6,8 @@ export interface PageChange {
   seeds: Set<Node>;
   /** Text nodes that changed in place. */
   rewritten: Set<Text>;
+  /** Nodes left the page. */
+  hasRemovals: boolean;
   /** So much came or changed that one pass over the page is cheaper. */
   isHuge: boolean;
 }
@@ -43,7 +45,7 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
 
   function collect(records: MutationRecord[]): void {
     const isFirst = change === null;
-    change ??= { seeds: new Set(), rewritten: new Set(), isHuge: false };
+    change ??= { seeds: new Set(), rewritten: new Set(), hasRemovals: false, isHuge: false };
     for (const record of records) collectOne(record, change);
     if (added > hugeNodes) {
       change.isHuge = true;
@@ -64,6 +66,7 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
         if (node !== undefined && canHoldText(node) && isOwn?.(node) !== true) into.seeds.add(node);
       }
       if (record.removedNodes.length > 0) {
+        into.hasRemovals = true;
         for (const node of [record.previousSibling, record.nextSibling, record.target])
           if (node !== null && carriesText(node)) into.seeds.add(node);
       }
