@@ -68,7 +68,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
   readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/.test(file)),
+  XX
 );
 const imports = sources.flatMap((file) => readImports(root, file, new Set(sources)));
 

@@ -9,7 +9,7 @@ const longestBlock = 200_000;
 const mostFacts = 20_000;
 const mostActors = 1_000;
 
-const shortText = v.pipe(v.string(), v.maxLength(300));
+const shortText = v.pipe(v.string(), v.maxLength(500));
 const uid = shortText;
 
 const page = v.object({

@@ -1,4 +1,5 @@
 import { isThing, jsonLdThings, type JsonLdThing, listOf, typesOf } from './json-ld';
+import { languageTag } from './language-tag';
 
 /** What a page says of the article on it. */
 export interface ArticleMeta {
@@ -115,14 +116,13 @@ function isPlausible([year, month = '01', date = '01']: string[]): boolean {
 }
 
 function langOf(article: JsonLdThing | undefined, document: Document): string | undefined {
-  const stated =
+  return languageTag(
     document.documentElement.lang ||
-    document.body?.lang ||
-    text(article?.inLanguage) ||
-    metaContent(document, 'content-language') ||
-    metaContent(document, 'og:locale');
-  const tag = stated?.trim().replaceAll('_', '-');
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+      document.body?.lang ||
+      text(article?.inLanguage) ||
+      metaContent(document, 'content-language') ||
+      metaContent(document, 'og:locale'),
+  );
 }
 
 function printedTitle(document: Document): string | undefined {

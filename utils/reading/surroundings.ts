@@ -1,4 +1,5 @@
 import { elementKind } from './element-kinds';
+import { languageTag } from './language-tag';
 import type { BlockRole } from './text-block';
 
 /** What holds for the text inside an element. */
@@ -72,8 +73,8 @@ export function noteOn(element: Element): Noteworthy | undefined {
   if (element.getAttribute('role') === 'textbox' || editorClass.test(className)) what.skip = true;
   const role = roleOf(element, className);
   if (role !== undefined) what.role = role;
-  const lang = element.getAttribute('lang');
-  if (lang !== null && lang !== '') what.lang = isLangOfPage(lang, element.ownerDocument) ? null : lang;
+  const lang = languageTag(element.getAttribute('lang'));
+  if (lang !== undefined) what.lang = isLangOfPage(lang, element.ownerDocument) ? null : lang;
   return what.skip === true || what.role !== undefined || what.lang !== undefined ? what : undefined;
 }
 
