@@ -19,7 +19,7 @@ export function AliasTable({ aliases, nameOf }: AliasTableProps) {
           <th scope="col">{t('optionsLanguage')}</th>
           <th scope="col">{t('optionsAliasKind')}</th>
           <th scope="col">{t('optionsAliasAmbiguity')}</th>
-          <th scope="col">{t('optionsAliasForms2')}</th>
+          <th scope="col">{t('optionsAliasFormsHead')}</th>
         </tr>
       </thead>
       <tbody>

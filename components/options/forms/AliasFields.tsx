@@ -1,5 +1,5 @@
 import type { Alias, AliasKind, GrammaticalCase } from '../../../utils/actors/actor';
-import type { MessageKey } from '../../strings';
+import type { MessageKey, Strings } from '../../strings';
 import { useStrings } from '../../strings';
 import { CheckField } from '../fields/CheckField';
 import type { Choice } from '../fields/RecordField';
@@ -45,7 +45,8 @@ export interface AliasFieldsProps {
 
 /** One way to write an actor's name, with what decides when it counts. */
 export function AliasFields({ alias, at, errors, outlets, onChange }: AliasFieldsProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   return (
     <>
       <TextField
@@ -80,7 +81,7 @@ export function AliasFields({ alias, at, errors, outlets, onChange }: AliasField
       />
       <details class="field-wide">
         <summary>
-          {t('optionsAliasMore')} <span class="muted">{summaryOf(alias, t)}</span>
+          {t('optionsAliasMore')} <span class="muted">{summaryOf(alias, strings)}</span>
         </summary>
         <div class="fields">
           <CheckField
@@ -152,10 +153,10 @@ function scopeOptions(
   return [{ value: '', label: none }, ...known, ...(isKnown ? [] : [{ value: scope, label: scope }])];
 }
 
-function summaryOf(alias: Alias, t: (key: MessageKey, ...texts: string[]) => string): string {
+function summaryOf(alias: Alias, { t, plural }: Strings): string {
   const formCount = Object.values(alias.forms ?? {}).flat().length;
   const parts = [
-    formCount > 0 && t('optionsAliasForms', String(formCount)),
+    formCount > 0 && plural('optionsAliasForms', formCount),
     alias.scope !== undefined && t('optionsAliasScoped'),
     (alias.validFrom ?? alias.validTo) !== undefined && `${alias.validFrom ?? '…'} – ${alias.validTo ?? '…'}`,
   ];
