@@ -187,7 +187,7 @@ describe('findMentions', () => {
             reason: { kind: 'outlet-spelling', outlet: 'unn' },
           },
         ],
-        facts: ['actor 3 nato', 'actor 3 trump'],
+        facts: ['actor 3 nato', 'actor 3.0001 trump'],
         dependsOnPage: true,
       },
     ]);

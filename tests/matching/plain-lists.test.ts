@@ -103,6 +103,14 @@ describe('findMentions with a plain list', () => {
         'The Biden Foundation, the Biden Prize, the Biden Act. [Joe Biden|biden] spoke.',
       ],
       ['a place named in full', 'At the John Kennedy Airport. In Joe Biden Street.'],
+      [
+        'a headline above the name and a relative',
+        '[Biden|biden]: we will win\nPresident [Joe Biden|biden] came with Hunter Biden.',
+      ],
+      [
+        'a relative’s airport',
+        '[Joe Biden|biden] landed at Beau Biden International Airport. [Biden|biden] left.',
+      ],
       ['a ship', 'The USS Joe Biden sailed.'],
       ['the generation', 'It was Donald Trump Jr. It was Donald Trump III. It was Joe Biden, Sr.'],
       [

@@ -4,7 +4,14 @@ import { guessLanguage } from './guess-language';
 import { isInForce } from './is-in-force';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
 import type { NameEntry, NamesIndex } from './names-index';
-import { actorNamedAt, readFacts, strangerNamedAt, surnameIntroduced, type NamedOnPage } from './page-facts';
+import {
+  actorNamedAt,
+  placeIn,
+  readFacts,
+  strangerNamedAt,
+  surnameIntroduced,
+  type NamedOnPage,
+} from './page-facts';
 import { readSurface, type SurfaceReading } from './read-surface';
 import { resolveSurname, type NamedInBlock } from './resolve-surname';
 
@@ -62,15 +69,26 @@ function endOf(reading: SurfaceReading): number {
   return reading.kind === 'nothing' ? 0 : reading.end;
 }
 
+// Of each name the first place in the block and the last: the nearest to what stands before and after the block.
 function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceReading[]): PageFact[] {
-  const facts = new Set<PageFact>();
-  for (const reading of readings) {
-    if (reading.kind === 'stranger') facts.add(strangerNamedAt(reading.surname, block));
-    if (reading.kind === 'open' && reading.introduced) facts.add(surnameIntroduced(reading.surname));
-    if (reading.kind !== 'settled' || !reading.names) continue;
-    facts.add(actorNamedAt(personId(index, reading.entry), block));
-  }
-  return [...facts];
+  const introduced = new Set<PageFact>();
+  const first = new Map<string, PageFact>();
+  const last = new Map<string, PageFact>();
+  const place = (key: string, fact: PageFact) => {
+    if (first.has(key)) last.set(key, fact);
+    else first.set(key, fact);
+  };
+  readings.forEach((reading, order) => {
+    const at = placeIn(block, order);
+    if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
+    if (reading.kind === 'stranger')
+      place(`stranger ${reading.surname}`, strangerNamedAt(reading.surname, at));
+    if (reading.kind === 'settled' && reading.names) {
+      const person = personId(index, reading.entry);
+      place(`actor ${person}`, actorNamedAt(person, at));
+    }
+  });
+  return [...first.values(), ...last.values(), ...introduced];
 }
 
 /** One id for all actors that count as one person. */

@@ -5,7 +5,7 @@ export type BlockRole = 'headline' | 'text' | 'caption' | 'byline';
 
 /** A stretch of running text without a block boundary inside. */
 export interface TextBlock {
-  /** Chosen by the caller; comes back with the answer. */
+  /** Chosen by the caller; comes back with the answer. A whole number: a block with a lower id stands before. */
   id: number;
   text: string;
   role: BlockRole;

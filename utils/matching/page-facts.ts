@@ -3,20 +3,28 @@ import type { PageFact } from './mention';
 
 /** Who is named where on a page, as its blocks tell. */
 export interface NamedOnPage {
-  /** For each person named in full the blocks where. */
+  /** For each person named in full the places where: a block's id and, behind the point, the order inside it. */
   actors: ReadonlyMap<Uid, readonly number[]>;
-  /** For each surname the blocks where somebody outside the dataset bears it. */
+  /** For each surname the places where somebody outside the dataset bears it. */
   strangers: ReadonlyMap<string, readonly number[]>;
   /** Surnames that an office, a courtesy word or a verb of speech says are a person's. */
   introduced: ReadonlySet<string>;
 }
 
-export function actorNamedAt(actor: Uid, block: number): PageFact {
-  return `actor ${block} ${actor}`;
+/** More names in one block than anybody reads; later ones count as the last. */
+const mostInBlock = 9999;
+
+/** The place of the n-th name of a block. */
+export function placeIn(block: number, order: number): number {
+  return block + Math.min(order, mostInBlock) / (mostInBlock + 1);
 }
 
-export function strangerNamedAt(surname: string, block: number): PageFact {
-  return `stranger ${block} ${surname}`;
+export function actorNamedAt(actor: Uid, place: number): PageFact {
+  return `actor ${place} ${actor}`;
+}
+
+export function strangerNamedAt(surname: string, place: number): PageFact {
+  return `stranger ${place} ${surname}`;
 }
 
 export function surnameIntroduced(surname: string): PageFact {
@@ -28,21 +36,20 @@ export function readFacts(facts: Iterable<PageFact>): NamedOnPage {
   const strangers = new Map<string, number[]>();
   const introduced = new Set<string>();
   for (const fact of facts) {
-    const [kind, block, ...name] = fact.split(' ');
+    const [kind, place, ...name] = fact.split(' ');
     if (kind === 'introduced') {
       introduced.add(name.join(' '));
       continue;
     }
-    const blocks = blocksOf(kind === 'actor' ? actors : strangers, name.join(' '));
-    blocks.push(Number(block));
+    placesOf(kind === 'actor' ? actors : strangers, name.join(' ')).push(Number(place));
   }
   return { actors, strangers, introduced };
 }
 
-function blocksOf<Key>(map: Map<Key, number[]>, key: Key): number[] {
+function placesOf<Key>(map: Map<Key, number[]>, key: Key): number[] {
   const known = map.get(key);
   if (known) return known;
-  const blocks: number[] = [];
-  map.set(key, blocks);
-  return blocks;
+  const places: number[] = [];
+  map.set(key, places);
+  return places;
 }

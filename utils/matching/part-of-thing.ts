@@ -3,7 +3,7 @@ import type { Surface } from './find-surfaces';
 import { wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { generations } from './words/generations';
 import { isOffice } from './words/offices';
-import { thingsAfter, thingsBeforeIn } from './words/things';
+import { thingAdjectives, thingsAfter, thingsBeforeIn } from './words/things';
 
 /** True when a name is part of the name of a place, a thing or a relative, or tells who wrote or took something. */
 export function isPartOfThing(text: string, surface: Surface, lang: string): boolean {
@@ -32,6 +32,8 @@ function isThingName(text: string, { start, end }: Surface, lang: string): boole
   const after = wordAfter(text, end);
   if (after && after.startsCapital && (after.joiner === 'space' || after.joiner === 'hyphen')) {
     if (thingsAfter.has(after.folded)) return true;
+    const next = thingAdjectives.has(after.folded) ? wordAfter(text, after.end) : null;
+    if (next?.joiner === 'space' && next.startsCapital && thingsAfter.has(next.folded)) return true;
   }
   return followsThing(text, start, lang);
 }

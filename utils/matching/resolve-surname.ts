@@ -39,7 +39,7 @@ export function resolveSurname(index: NamesIndex, reading: OpenReading, place: P
     dependsOnPage,
   });
 
-  const named = [...persons].filter((person) => blocksNaming(index, person, place.page) !== undefined);
+  const named = [...persons].filter((person) => placesNaming(index, person, place.page) !== undefined);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
   if (reading.introduced === 'office' && named.length <= 1) {
     const entry = named.length === 1 ? entryOf(named[0]!) : aloneEntry(index, reading, place);
@@ -72,31 +72,47 @@ function reasonOf(entry: NameEntry, otherwise: MentionReason): MentionReason {
   return entry.outlet === undefined ? otherwise : { kind: 'outlet-spelling', outlet: entry.outlet };
 }
 
-function blocksNaming(index: NamesIndex, person: number, page: NamedOnPage): readonly number[] | undefined {
+function placesNaming(index: NamesIndex, person: number, page: NamedOnPage): readonly number[] | undefined {
   return page.actors.get(index.actors[person]!.id);
 }
 
-// A headline's surname is explained below it: nobody named before means whoever is named first.
+/** Somebody who bears the surname, `null` for a stranger, and where the page says so. */
+interface Bearer {
+  person: number | null;
+  places: readonly number[];
+}
+
 function nearest(
   index: NamesIndex,
   named: readonly number[],
   strangers: readonly number[],
   { block, page }: Place,
 ): number | null {
-  const bearers: { person: number | null; blocks: readonly number[] }[] = [
-    ...named.map((person) => ({ person, blocks: blocksNaming(index, person, page) ?? [] })),
-    { person: null, blocks: strangers },
+  const bearers: Bearer[] = [
+    ...named.map((person) => ({ person, places: placesNaming(index, person, page) ?? [] })),
+    { person: null, places: strangers },
   ];
-  const before = (blocks: readonly number[]) =>
-    blocks.reduce((best, id) => (id < block && id > best ? id : best), -Infinity);
-  const after = (blocks: readonly number[]) =>
-    blocks.reduce((best, id) => (id >= block && -id > best ? -id : best), -Infinity);
-  for (const closeness of [before, after]) {
-    const best = Math.max(...bearers.map(({ blocks }) => closeness(blocks)));
-    const closest = bearers.filter(({ blocks }) => closeness(blocks) === best);
-    if (best > -Infinity) return closest.length === 1 ? closest[0]!.person : null;
+  const lastBefore = ({ places }: Bearer) => highest(places.filter((place) => place < block));
+  const nearestBefore = highest(bearers.map(lastBefore));
+  if (nearestBefore > -Infinity) {
+    return bearers.find((bearer) => lastBefore(bearer) === nearestBefore)!.person;
   }
-  return null;
+  return firstNamed(bearers);
+}
+
+// A headline's surname is explained below it: by the first who bears it, unless the same block names a second person of
+// the dataset.
+function firstNamed(bearers: readonly Bearer[]): number | null {
+  const firstOf = ({ places }: Bearer) => -highest(places.map((place) => -place));
+  const [first, ...others] = bearers.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const blockOf = (bearer: Bearer) => Math.floor(firstOf(bearer));
+  const rival = others.some((other) => other.person !== null && blockOf(other) === blockOf(first!));
+  return rival ? null : first!.person;
+}
+
+// Pages may hold more places than a call takes arguments.
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((best, number) => (number > best ? number : best), -Infinity);
 }
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.

@@ -25,6 +25,11 @@ export const thingsAfter = wordSet(
   `utca út tér híd alapítvány katu tie aukio säätiö`,
 );
 
+/** What may stand between a name and such a thing: "Vernik International Airport". */
+export const thingAdjectives = wordSet(
+  'international national memorial state presidential public high space medical regional municipal elementary middle law business',
+);
+
 /** A name behind one of these, or behind one and small words, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, ReadonlySet<string>> = {
   en: wordSet('uss hms mount lake fort mt'),
