@@ -38,20 +38,50 @@ export function waitForCard(page: TestPage, name: string): Promise<ShownCard> {
   });
 }
 
+/** Waits until the card of this person has come to rest in its place. */
+export async function waitForStillCard(page: TestPage, name: string): Promise<ShownCard> {
+  let before = await waitForCard(page, name);
+  return eventually(`the card for ${name} to stand still`, async () => {
+    const now = await waitForCard(page, name);
+    const isStill = now.box.y === before.box.y;
+    before = now;
+    return isStill && now;
+  });
+}
+
 export function waitForNoCard(page: TestPage): Promise<true> {
   return eventually('no card', async () => (await shownCard(page)) === undefined);
 }
 
-/** What is marked on the page now, as it stands there; in no order, and only what is near the viewport. */
+/**
+ * What is marked on the page now, in document order, and only what is near the viewport. A name in several nodes has a
+ * range in each; they are put together again.
+ */
 export function markedTexts(page: TestPage): Promise<string[]> {
   return page.evaluate(() => {
-    const texts: string[] = [];
+    const roots: Node[] = [];
+    const ranges: Range[] = [];
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        texts.push(range.toString());
+        ranges.push(range);
+        if (!roots.includes(startContainer.getRootNode())) roots.push(startContainer.getRootNode());
+      }
+    }
+    const texts: string[] = [];
+    for (const root of roots) {
+      const inRoot = ranges.filter(({ startContainer }) => startContainer.getRootNode() === root);
+      inRoot.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      let last: Range | undefined;
+      for (const range of inRoot) {
+        const between = new Range();
+        if (last) between.setStart(last.endContainer, last.endOffset);
+        if (last) between.setEnd(range.startContainer, range.startOffset);
+        if (last && between.toString() === '') texts.push(`${texts.pop()}${range.toString()}`);
+        else texts.push(range.toString());
+        last = range;
       }
     }
     return texts;

@@ -1,7 +1,10 @@
 import { eventually } from './eventually';
 import type { OwnFrame, Point, TestFrame, TestPage } from './test-browser';
 
-/** Moves the real pointer onto the control with this name and presses. In a frame, the frame's place is added. */
+/**
+ * Moves the real pointer onto the control with this name, the first line of its label, and presses. In a frame, the frame's place is
+ * added.
+ */
 export async function clickOn(page: TestPage, label: string, frame?: OwnFrame): Promise<void> {
   const { x, y } = await eventually(`a control named "${label}"`, () =>
     middleOfControl(frame ?? page, label),
@@ -43,7 +46,7 @@ function middleOfControl(frame: TestFrame, label: string): Promise<Point | undef
         control.innerText,
         ...labels.map((one) => one.innerText),
       ];
-      const isMeant = names.some((name) => name?.trim() === wanted);
+      const isMeant = names.some((name) => name?.trim().split('\n')[0] === wanted);
       if (!isMeant || control.getClientRects().length === 0) continue;
       control.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = control.getBoundingClientRect();

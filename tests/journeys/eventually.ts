@@ -5,7 +5,7 @@
 export async function eventually<Result>(
   what: string,
   probe: () => Promise<Result | undefined | null | false> | Result | undefined | null | false,
-  { patienceMs = 15_000 }: { patienceMs?: number } = {},
+  { patienceMs = 10_000 }: { patienceMs?: number } = {},
 ): Promise<Result> {
   const deadline = performance.now() + patienceMs;
   for (;;) {

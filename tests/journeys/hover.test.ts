@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { middleOf, nowhere, restOn, shownCard, waitForCard, waitForMark, waitForNoCard } from './card';
+import {
+  middleOf,
+  nowhere,
+  restOn,
+  shownCard,
+  waitForCard,
+  waitForMark,
+  waitForNoCard,
+  waitForStillCard,
+} from './card';
 import { browserNames, useStage } from './stage';
 
 //            rest 120 ms         rest 400 ms            'drawn'
@@ -31,7 +40,7 @@ describe.each(browserNames)('hovering in %s', (name) => {
     const page = await stage.openFixture('news.html');
     await waitForMark(page, 'Emmanuel Macron');
     await restOn(page, '#starmer');
-    const { box } = await waitForCard(page, 'Keir Starmer');
+    const { box } = await waitForStillCard(page, 'Keir Starmer');
     // open ─▶ leaving ─▶ open: straight to the farther lower corner, over other names and slower than the grace
     await page.movePointer({ x: box.x + box.width - 20, y: box.y + box.height - 20 }, { steps: 60 });
     const kept = await waitForCard(page, 'Keir Starmer');

@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
-async function startContext({ extension, scheme = 'light', headless = true }: LaunchOptions) {
+export async function startContext({ extension, scheme = 'light', headless = true }: LaunchOptions) {
   const profile = await mkdtemp(join(tmpdir(), 'standpoint-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium').path,

@@ -3,6 +3,7 @@ import type { BrowserName } from '../setup/find-browsers.mjs';
 import { fixtureHosts, startFixtureServer, type FixtureServer } from './fixture-server';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
+import { tabIdOf } from './own-api';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser';
 
 export const browserNames = ['chromium', 'firefox'] as const;
@@ -13,6 +14,8 @@ export interface Stage {
   server: FixtureServer;
   /** Opens a fixture in front. */
   openFixture: (path: string) => Promise<TestPage>;
+  /** Opens the popup, in a tab of its own, for a fixture that is open. */
+  openPopupFor: (path: string) => Promise<TestPage>;
 }
 
 /** Sets up a stage for the tests of the surrounding `describe` and takes it down after them. */
@@ -29,6 +32,8 @@ export function useStage(name: BrowserName, options: Omit<LaunchOptions, 'extens
       server,
       browser,
       openFixture: (path: string) => browser.open(server.address(path)),
+      openPopupFor: async (path: string) =>
+        browser.openOwn(`popup.html?tab=${await tabIdOf(browser, server.address(path))}`),
     } satisfies Stage);
   });
   afterAll(async () => {

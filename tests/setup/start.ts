@@ -7,7 +7,7 @@ import { waitForText } from '../journeys/controls';
 import { fixtureHosts, startFixtureServer, type FixtureServer } from '../journeys/fixture-server';
 import { launchChromium } from '../journeys/launch-chromium';
 import { launchFirefox } from '../journeys/launch-firefox';
-import { tabIdOf } from '../journeys/tab-id';
+import { tabIdOf } from '../journeys/own-api';
 import type { Box, LaunchOptions, Scheme, TestBrowser, TestPage } from '../journeys/test-browser';
 import { buildExtension } from './build-extension';
 import { findBrowser, type BrowserName } from './find-browsers.mjs';
