@@ -80,11 +80,18 @@ describe('articleMetaOf', () => {
     expect(metaOf(ld(things)).title).toBe('Ours');
   });
 
+  it('reads character references that a template left in its JSON', () => {
+    expect(
+      metaOf(ld({ '@type': 'NewsArticle', headline: 'Ada&#8217;s &amp; Bo&#x27;s &copy; talks' })).title,
+    ).toBe("Ada’s & Bo's &copy; talks");
+  });
+
   it.each([
     ['2025', '2025'],
     ['2025-03', '2025-03'],
     ['2025-03-13T23:59:59-05:00', '2025-03-13'],
     ['Thu, 13 Mar 2025 10:00:00 GMT', '2025-03-13'],
+    ['2025/03/13 10:00', '2025-03-13'],
     ['2025-02-30', undefined],
     ['0001-01-01', undefined],
     ['20250313', undefined],

@@ -97,9 +97,9 @@ function printedDate(document: Document): string | undefined {
 /** The day as the outlet states it: an ISO date's own, whatever its time zone; of other spellings the day in UTC. */
 function day(stated: string | undefined): string | undefined {
   if (stated === undefined) return undefined;
-  const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])/.exec(stated);
+  const iso = /^\s*(\d{4})(?:([-/])(\d{2})(?:\2(\d{2}))?)?(?!\d)/.exec(stated);
   if (iso !== null) {
-    const [, year, month, date] = iso;
+    const [, year, , month, date] = iso;
     const parts = [year, month, date].filter((part) => part !== undefined);
     return isPlausible(parts) ? parts.join('-') : undefined;
   }
@@ -140,6 +140,16 @@ function metaContent(document: Document, name: string): string | undefined {
 
 function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const trimmed = value.replace(/\s+/g, ' ').trim();
+  const trimmed = decodeReferences(value).replace(/\s+/g, ' ').trim();
   return trimmed === '' || trimmed.length > longestText ? undefined : trimmed;
+}
+
+const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Templates that write HTML into JSON leave character references behind, such as `&#8217;`. */
+function decodeReferences(value: string): string {
+  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+  });
 }

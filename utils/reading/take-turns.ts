@@ -2,7 +2,7 @@
  * The longest stretch of work at once, in milliseconds. A frame at 60 Hz has 16.7, and a step that began just before the
  * end of a stretch still runs to its own end.
  */
-export const sliceMs = 5;
+const sliceMs = 5;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
