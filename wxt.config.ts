@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: 'dist',
+  outDir: process.env['STANDPOINT_OUT_DIR'] ?? 'dist',
   publicDir: 'public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
