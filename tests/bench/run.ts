@@ -1,7 +1,56 @@
-// `npm run bench`: what reading costs, as ratios within one run, printed as a Markdown table.
+// `npm run bench`: what reading costs, as ratios within one run, printed as a Markdown table. It asserts nothing: the
+// figures of a busy machine are not those of a quiet one, their ratios nearly are.
+import { startFixtureServer } from '../journeys/fixture-server';
+import { buildExtension } from '../setup/build-extension';
+import { longPath, type BenchStage } from './bench-stage';
+import { toTable, type Figure } from './figure';
+import { makeLongPage } from './long-page';
+import { measureHover } from './measure-hover';
+import { measureMatching } from './measure-matching';
+import { measureMemory } from './measure-memory';
+import { measureLongestTask, measureScan } from './measure-scan';
+import { measureSize } from './measure-size';
+import { startBenchBrowser } from './start-bench-browser';
+import { walkedPath, writeWalkerExtension } from './walker-extension';
 
 async function main(): Promise<void> {
-  process.stdout.write('| what | against | ratio |\n| --- | --- | --- |\n');
+  say('Building the extension…');
+  const built = await buildExtension('chromium');
+  const walker = await writeWalkerExtension();
+  const { html, text } = makeLongPage();
+  const server = await startFixtureServer({ [longPath]: html, [walkedPath]: html });
+  const reading = await startBenchBrowser(built.folder, { opensWelcome: true });
+  const bare = await startBenchBrowser(walker.folder, { opensWelcome: false });
+  const stage: BenchStage = { reading, bare, server, folder: built.folder, longText: text };
+  try {
+    const figures: Figure[] = [];
+    for (const [what, measure] of measurements) {
+      say(`Measuring ${what}…`);
+      // oxlint-disable-next-line no-await-in-loop -- two measurements at once would disturb each other
+      figures.push(...(await measure(stage)));
+    }
+    process.stdout.write(`\n${toTable(figures)}\n`);
+  } finally {
+    await reading.close();
+    await bare.close();
+    await server.close();
+    await walker.remove();
+    await built.remove();
+  }
+}
+
+const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figure[]>][] = [
+  ['reading', measureScan],
+  ['the longest task', measureLongestTask],
+  ['matching', ({ longText }) => measureMatching(longText)],
+  ['the script', ({ folder }) => measureSize(folder)],
+  ['hovering', measureHover],
+  ['memory', measureMemory],
+];
+
+/** Not on standard output: that is for the table. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 await main();

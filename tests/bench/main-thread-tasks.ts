@@ -1,0 +1,31 @@
+import type { TraceEvent } from './record-trace';
+import { totalOf, type Stretch } from './script-time';
+
+/** The longest task of the main thread of the process that parsed this address, in milliseconds. */
+export function longestTask(events: readonly TraceEvent[], address: string): number {
+  const parse = events.find(
+    ({ name, args }) => name === 'ParseHTML' && (args.beginData as { url: string }).url === address,
+  );
+  if (!parse) throw new Error(`no page at ${address} in the trace`);
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === parse.pid && tid === parse.tid,
+  );
+  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+}
+
+/** The most that a script worked within one task, in milliseconds. */
+export function longestWithin(events: readonly TraceEvent[], stretches: readonly Stretch[]): number {
+  const pids = new Set(events.filter(({ name }) => name === 'Profile').map(({ pid }) => pid));
+  const tasks = events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pids.has(pid) && tid === pid)
+    .toSorted((a, b) => a.ts - b.ts);
+  let longest = 0;
+  let next = 0;
+  for (const { ts, dur = 0 } of tasks) {
+    while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts) next++;
+    const first = next;
+    while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts + dur) next++;
+    longest = Math.max(longest, totalOf(stretches.slice(first, next)));
+  }
+  return longest;
+}
