@@ -44,6 +44,8 @@ export function createMarkedBlocks(): MarkedBlocks {
   return {
     set(block, mentions) {
       const old = remove(block.id);
+      // Most blocks name nobody, and there are tens of thousands.
+      if (mentions.length === 0) return { kept: null, dropped: old };
       const sound = mentions.filter(
         ({ start, end }) => start >= 0 && start < end && end <= block.text.length,
       );

@@ -25,9 +25,11 @@ export function weighPeople(blocks: NamingBlock[]): PersonCount[] {
   const people = new Map<Mention['actor'], PersonCount & { weight: number }>();
   const seen = new Set<string>();
   for (const { role, text, actors } of blocks) {
-    const key = `${role} ${text.replace(/\s+/g, ' ').trim()}`;
-    if (role !== 'text' && seen.has(key)) continue;
-    seen.add(key);
+    if (role !== 'text') {
+      const key = `${role} ${text.replace(/\s+/g, ' ').trim()}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
     for (const actor of actors) {
       const person = people.get(actor) ?? { actor, mentions: 0, weight: 0 };
       people.set(actor, person);
