@@ -13,7 +13,7 @@ export function toTable(figures: readonly Figure[]): string {
     measured,
     yardstick?.what ?? '–',
     yardstick?.measured ?? '–',
-    yardstick ? yardstick.ratio.toPrecision(2).replace(/e\+.*$/, '') : '–',
+    yardstick?.ratio.toFixed(yardstick.ratio < 10 ? 1 : 0) ?? '–',
   ]);
   const lines = [head, head.map((title) => (title === head[0] ? '---' : '---:')), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
