@@ -77,7 +77,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     load,
     show,
     place: (line) => update({ line }),
-    resize: (heightPx) => update({ heightPx }),
+    resize: grow,
     hide,
     giveFocusBack,
     box: () => (shown ? boxOf(card) : null),
@@ -145,6 +145,11 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       ],
       { duration: appearMs, easing: 'ease-out' },
     );
+  }
+
+  /** A shown card never shrinks: the pointer on its lower end would be outside, and the card gone before "Undo" is seen. */
+  function grow(heightPx: number): void {
+    if (shown && heightPx > shown.heightPx) update({ heightPx });
   }
 
   function update(change: { line?: Box; heightPx?: number }): void {

@@ -1,9 +1,8 @@
 import { describe, it } from 'vitest';
-import { restOn, waitForCard, waitForMark } from './card';
-import { clickOn } from './controls';
+import { markedTexts, restOn, waitForCard, waitForMark } from './card';
+import { clickOn, waitForSwitch } from './controls';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
-import { markedTexts } from './card';
 
 describe.each(browserNames)('a background that ended in %s', (name) => {
   const stage = useStage(name);
@@ -24,8 +23,11 @@ describe.each(browserNames)('a background that ended in %s', (name) => {
     await stage.browser.stopBackground();
     await clickOn(popup, 'Read gazette.example');
     await eventually('no marks', async () => (await markedTexts(page)).length === 0);
+    await waitForSwitch(popup, 'Read gazette.example', false);
     await stage.browser.stopBackground();
     await clickOn(popup, 'Read gazette.example');
+    // A page in the background is marked once it is looked at.
+    await page.bringToFront();
     await waitForMark(page, 'Emmanuel Macron');
     await popup.close();
     await page.close();

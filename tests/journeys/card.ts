@@ -1,4 +1,5 @@
 import { eventually } from './eventually';
+import { unlessGone } from './unless-gone';
 import type { Box, OwnFrame, Point, TestPage } from './test-browser';
 
 /** The card as it stands on the screen. */
@@ -10,7 +11,11 @@ export interface ShownCard extends OwnFrame {
  * The card that is on the screen now, if one is. Its frame is laid out also while the card is closed, so the page is asked
  * what a click in its middle would meet: out of the closed shadow root that is the card's host.
  */
-export async function shownCard(page: TestPage): Promise<ShownCard | undefined> {
+export function shownCard(page: TestPage): Promise<ShownCard | undefined> {
+  return unlessGone(findShownCard(page));
+}
+
+async function findShownCard(page: TestPage): Promise<ShownCard | undefined> {
   for (const frame of await page.ownFrames()) {
     // oxlint-disable-next-line no-await-in-loop -- there is one
     if (await isMet(page, frame.box)) {
@@ -42,6 +47,10 @@ export function waitForCard(page: TestPage, name: string): Promise<ShownCard> {
 export async function waitForStillCard(page: TestPage, name: string): Promise<ShownCard> {
   let before = await waitForCard(page, name);
   return eventually(`the card for ${name} to stand still`, async () => {
+    await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
     const now = await waitForCard(page, name);
     const isStill = now.box.y === before.box.y;
     before = now;
@@ -76,6 +85,8 @@ export function markedTexts(page: TestPage): Promise<string[]> {
       inRoot.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
       let last: Range | undefined;
       for (const range of inRoot) {
+        // The name whose card is open is painted once more on top.
+        if (last && range.compareBoundaryPoints(Range.END_TO_START, last) < 0) continue;
         const between = new Range();
         if (last) between.setStart(last.endContainer, last.endOffset);
         if (last) between.setEnd(range.startContainer, range.startOffset);

@@ -20,6 +20,23 @@ export async function fillField(page: TestPage, label: string, text: string): Pr
   await page.typeText(text);
 }
 
+/** Waits until a switch shows that it is on, or off. */
+export function waitForSwitch(page: TestPage, label: string, isOn: boolean): Promise<true> {
+  return eventually(`the switch "${label}" ${isOn ? 'on' : 'off'}`, () =>
+    page.evaluate(
+      (wanted) => {
+        const switches = document.querySelectorAll<HTMLElement>('[role=switch]');
+        const meant = [...switches].find(
+          (one) => (one.getAttribute('aria-label') ?? one.innerText).trim().split('\n')[0] === wanted.label,
+        );
+        const checked = meant instanceof HTMLInputElement ? String(meant.checked) : meant?.ariaChecked;
+        return checked === String(wanted.isOn);
+      },
+      { label, isOn },
+    ),
+  );
+}
+
 /** Waits until the text of a page or frame holds this, and gives the whole of it. */
 export function waitForText(frame: TestFrame, wanted: string): Promise<string> {
   return eventually(`the text "${wanted}"`, async () => {

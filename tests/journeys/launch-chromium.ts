@@ -82,12 +82,6 @@ function testPage(page: Page): TestPage {
     },
     pressKey: (key) => page.keyboard.press(key),
     typeText: (text) => page.keyboard.type(text),
-    async goTo(address) {
-      await page.goto(address);
-    },
-    async reload() {
-      await page.reload();
-    },
     bringToFront: () => page.bringToFront(),
     async ownFrames() {
       const frames = page.frames().filter((frame) => frame.parentFrame() && isOwn(frame.url()));

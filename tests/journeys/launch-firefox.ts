@@ -2,6 +2,7 @@ import { launch, type Browser, type Frame, type KeyInput, type Page } from 'pupp
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { requireBrowser } from '../setup/require-browser';
 import { eventually } from './eventually';
+import { unlessGone } from './unless-gone';
 import { saveStillPicture } from './save-still-picture';
 import {
   viewport,
@@ -73,8 +74,8 @@ function startBrowser({
 function ownPage(browser: Browser, path: string): Promise<Page> {
   return eventually(`the extension's page ${path}`, async () => {
     for (const page of (await browser.pages()).toReversed()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
+      const address = await unlessGone(page.evaluate(() => location.href));
+      if (address?.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
     }
     return undefined;
   });
@@ -100,12 +101,6 @@ function testPage(page: Page): TestPage {
     },
     pressKey: (key) => page.keyboard.press(key as KeyInput),
     typeText: (text) => page.keyboard.type(text),
-    async goTo(address) {
-      await page.goto(address);
-    },
-    async reload() {
-      await page.reload();
-    },
     bringToFront: () => page.bringToFront(),
     async ownFrames() {
       const frames = await Promise.all(
@@ -126,8 +121,8 @@ function testFrame(frame: Page | Frame): TestFrame {
   };
 }
 
-function isOwn(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => location.protocol === 'moz-extension:').catch(() => false);
+async function isOwn(frame: Frame): Promise<boolean> {
+  return (await unlessGone(frame.evaluate(() => location.protocol === 'moz-extension:'))) === true;
 }
 
 /** A frame in a closed shadow root cannot be measured from the page; Firefox tells each window where it stands. */

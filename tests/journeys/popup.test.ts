@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedTexts, restOn, waitForCard, waitForMark } from './card';
-import { clickOn, fillField, waitForText } from './controls';
+import { clickOn, fillField, waitForSwitch, waitForText } from './controls';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
 
@@ -65,6 +65,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await eventually('no marks', async () => (await markedTexts(page)).length === 0);
     await waitForText(popup, 'Standpoint is off on gazette.example.');
     await clickOn(popup, 'Turn on for gazette.example');
+    // A page in the background is marked once it is looked at.
+    await page.bringToFront();
     await waitForMark(page, 'Emmanuel Macron');
     await popup.close();
     await page.close();
@@ -80,7 +82,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await restOn(page, '#macron');
     await waitForCard(page, 'Emmanuel Macron');
     await popup.bringToFront();
+    await waitForSwitch(popup, 'Quiet here', true);
     await clickOn(popup, 'Quiet here');
+    await page.bringToFront();
     await waitForMark(page, 'Emmanuel Macron');
     await popup.close();
     await page.close();
@@ -91,8 +95,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await stage.openPopupFor('shop.html');
     await waitForText(popup, 'This page does not look like news.');
     await clickOn(popup, 'Read this page once');
-    await waitForMark(page, 'Emmanuel Macron');
     await waitForText(popup, '1 person in this article');
+    await page.bringToFront();
+    await waitForMark(page, 'Emmanuel Macron');
     expect(await markedTexts(page)).toEqual(['Emmanuel Macron']);
     await popup.close();
     await page.close();

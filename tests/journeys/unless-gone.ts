@@ -1,0 +1,12 @@
+/** What a frame answers; undefined when it went away in the middle of being asked. */
+export async function unlessGone<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && goneWords.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/** How Playwright and WebDriver BiDi say so. */
+const goneWords = /no such frame|no longer exist|Discarded|detached|context was destroyed|Target closed/i;
