@@ -45,7 +45,7 @@ export function waitForText(frame: TestFrame, wanted: string): Promise<string> {
   });
 }
 
-export function textOf(frame: TestFrame): Promise<string> {
+function textOf(frame: TestFrame): Promise<string> {
   return frame.evaluate(() => document.body.innerText);
 }
 
