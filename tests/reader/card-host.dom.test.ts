@@ -109,13 +109,21 @@ describe('createCardHost', () => {
     await vi.waitFor(() => expect(stage.heard.slice(-2)).toEqual([{ ticket: 'next' }, { isShown: false }]));
   });
 
-  it('places the card below its line, and follows line and height', async () => {
+  it('places the card below its line, follows the line and grows', async () => {
     const stage = setStage();
     await open(stage);
     await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 68, width: 380, height: 200 }));
     stage.card.place({ ...line, top: 90 });
+    stage.card.resize(260);
+    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 260 }));
+  });
+
+  it('keeps its height when less is in it: the pointer on its lower end stays inside', async () => {
+    const stage = setStage();
+    await open(stage);
     stage.card.resize(120);
-    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 120 }));
+    stage.card.place({ ...line, top: 90 });
+    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 200 }));
   });
 
   it('hides', async () => {
