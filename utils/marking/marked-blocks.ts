@@ -22,13 +22,16 @@ export function createMarkedBlocks(): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
   const byNode = new Map<Text, MarkedBlock>();
   const byMention = new Map<PageMention, Mark>();
-  let order: MarkedBlock[] | null = null;
+  // What was in order once stays so: a page is mostly read from top to bottom, and comparing places is slow.
+  let ordered: MarkedBlock[] = [];
+  const unordered = new Set<MarkedBlock>();
+  let haveSomeLeft = false;
 
   function index(marked: MarkedBlock): void {
     for (const node of marked.nodes) if (byNode.get(node) === marked) byNode.delete(node);
     marked.nodes = marked.block.nodes;
     for (const node of marked.nodes) byNode.set(node, marked);
-    order = null;
+    unordered.add(marked);
   }
 
   function remove(id: number): Mark[] {
@@ -37,8 +40,13 @@ export function createMarkedBlocks(): MarkedBlocks {
     byId.delete(id);
     for (const node of marked.nodes) if (byNode.get(node) === marked) byNode.delete(node);
     for (const { mention } of marked.marks) byMention.delete(mention);
-    order = null;
+    unordered.delete(marked);
+    haveSomeLeft = true;
     return marked.marks;
+  }
+
+  function isIn(marked: MarkedBlock): boolean {
+    return byId.get(marked.block.id) === marked;
   }
 
   return {
@@ -63,6 +71,7 @@ export function createMarkedBlocks(): MarkedBlocks {
     move(id) {
       const marked = byId.get(id);
       if (marked !== undefined) index(marked);
+      haveSomeLeft = true;
       return marked;
     },
     remove,
@@ -70,14 +79,18 @@ export function createMarkedBlocks(): MarkedBlocks {
     ofNode: (node) => byNode.get(node),
     markOf: (mention) => byMention.get(mention),
     inOrder() {
-      order ??= [...byId.values()].toSorted((one, other) => comparePlaces(firstNode(one), firstNode(other)));
-      return order;
+      if (haveSomeLeft) ordered = ordered.filter((marked) => isIn(marked) && !unordered.has(marked));
+      haveSomeLeft = false;
+      if (unordered.size > 0) ordered = joinInOrder(ordered, [...unordered].toSorted(comparePlace));
+      unordered.clear();
+      return ordered;
     },
     clear() {
       byId.clear();
       byNode.clear();
       byMention.clear();
-      order = null;
+      unordered.clear();
+      ordered = [];
     },
   };
 }
@@ -95,6 +108,19 @@ function isSame(one: Mention, other: Mention): boolean {
     one.alias === other.alias &&
     one.reason.kind === other.reason.kind
   );
+}
+
+/** Both in page order; most often all of the second come after the first. */
+function joinInOrder(early: MarkedBlock[], late: MarkedBlock[]): MarkedBlock[] {
+  const joined = [...early, ...late];
+  const [last] = early.slice(-1);
+  const [first] = late;
+  const isInOrder = last === undefined || first === undefined || comparePlace(last, first) < 0;
+  return isInOrder ? joined : joined.toSorted(comparePlace);
+}
+
+function comparePlace(one: MarkedBlock, other: MarkedBlock): number {
+  return comparePlaces(firstNode(one), firstNode(other));
 }
 
 function firstNode({ block }: MarkedBlock): Text {
