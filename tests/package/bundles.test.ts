@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readBuilt } from './read-built';
 
 /** The reader script runs on every news page: what it may weigh, compressed, in bytes. */
-const readerBudget = 30_000;
+const readerBudget = 31_000;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');
