@@ -4,6 +4,7 @@ import type { PageAddress, ReaderCalls, ReadingState } from '../../utils/messagi
 import { articleMetaOf } from '../../utils/reading/article-meta';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
+import { askAgain } from './ask-again';
 import { annotatePage, type Annotation } from './annotate-page';
 import { createKindOfPage } from './kind-of-page';
 import { isExtensionAlive } from './lifetime';
@@ -155,14 +156,14 @@ export function startReader(window: Window): void {
     kind: Kind,
     question: Question<ReaderCalls, Kind>,
   ): Promise<Answer<ReaderCalls, Kind> | null> {
-    if (!isAlive()) return null;
-    try {
-      return (await askBackground(kind, question)) as Answer<ReaderCalls, Kind>;
-    } catch (error) {
-      // Gone between question and answer; anything else is a bug.
-      if (isAlive()) throw error;
-      return null;
-    }
+    return askAgain(
+      async () => {
+        const answer = (await askBackground(kind, question)) as Answer<ReaderCalls, Kind> | undefined;
+        // Who is named is told without an answer.
+        return kind === 'page.named' ? (answer ?? null) : answer;
+      },
+      { isAlive },
+    );
   }
 }
 
