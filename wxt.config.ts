@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+
 // What each permission is for is told in docs/privacy.md; a test holds the built manifest to this list.
 export default defineConfig({
   imports: false,
@@ -12,6 +15,12 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome137', 'firefox153'] },
   }),
+  webExt: {
+    // `npm run dev` serves all the same; load dist/chrome-mv3-dev by hand.
+    disabled: !hasDisplay,
+    // The sandbox refuses to start for root, as in containers.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
