@@ -24,8 +24,9 @@ function main(): void {
   watchSettings(() => void registration.sync(), { signal: new AbortController().signal });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registration.sync();
+    // First, so that nothing that goes wrong in open pages is in its way.
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await registration.sync();
     if (reason === 'update') {
       const dataset = await opening;
       await dataset.updateShipped();

@@ -33,7 +33,9 @@ async function register(): Promise<void> {
       allFrames: false,
     },
   ]);
-  await startInOpenPages(wanted);
+  // Not waited for: the browser holds a script back until its page has loaded, and one that never does would hold up
+  // every later change of the settings.
+  void startInOpenPages(wanted);
 }
 
 async function startInOpenPages(wanted: Registration): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { markedTexts, restOn, waitForCard, waitForMark } from './card';
-import { clickOn, waitForSwitch } from './controls';
+import { clickOn } from './controls';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
 
@@ -16,20 +16,29 @@ describe.each(browserNames)('a background that ended in %s', (name) => {
     await page.close();
   });
 
-  it('is there again for a page and for a change of settings', async () => {
+  it('is there again for a page', async () => {
+    const first = await stage.openFixture('news.html');
+    await waitForMark(first, 'Emmanuel Macron');
+    await first.close();
+    await stage.browser.stopBackground();
     const page = await stage.openFixture('news.html');
     await waitForMark(page, 'Emmanuel Macron');
-    const popup = await stage.openPopupFor('news.html');
+    await page.close();
+  });
+
+  it('is there again for a change of settings', async () => {
+    const page = await stage.openFixture('news.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    const options = await stage.browser.openOwn('options.html#settings');
     await stage.browser.stopBackground();
-    await clickOn(popup, 'Read gazette.example');
+    await clickOn(options, 'Standpoint is on');
     await eventually('no marks', async () => (await markedTexts(page)).length === 0);
-    await waitForSwitch(popup, 'Read gazette.example', false);
     await stage.browser.stopBackground();
-    await clickOn(popup, 'Read gazette.example');
+    await clickOn(options, 'Standpoint is on');
     // A page in the background is marked once it is looked at.
     await page.bringToFront();
     await waitForMark(page, 'Emmanuel Macron');
-    await popup.close();
+    await options.close();
     await page.close();
   });
 });

@@ -13,8 +13,8 @@ import {
   type TestPage,
 } from './test-browser';
 
-/** How long the event page stays without work: short, so that a test can see it end. */
-const idleTimeoutMs = 500;
+/** How long the event page stays without work: short, so that a test can see it end, and longer than its work takes. */
+const idleTimeoutMs = 2000;
 
 /**
  * Starts Firefox with the extension; the hosts in `localHosts` lead to this machine.
