@@ -52,7 +52,7 @@ export async function startContext({ extension, scheme = 'light', headless = tru
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP *.example 127.0.0.1',
+      `--host-resolver-rules=${hostRules(headless)}`,
     ],
   });
   const close = async () => {
@@ -60,6 +60,12 @@ export async function startContext({ extension, scheme = 'light', headless = tru
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, close };
+}
+
+/** Without a window nobody follows a link: no other host is there, so what a page asks of others fails at once. */
+function hostRules(headless: boolean): string {
+  const own = 'MAP *.example 127.0.0.1';
+  return headless ? `${own}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1` : own;
 }
 
 /** Playwright keeps the worker alive, so it is killed rather than left to idle. */
