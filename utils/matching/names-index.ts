@@ -11,6 +11,8 @@ export interface NamesIndex {
   actors: readonly IndexedActor[];
   /** A 1 at `smallStartOf` the first tokens of names that may begin with a small letter or a digit. */
   smallStarts: Uint8Array;
+  /** The actors as they were given. */
+  source: readonly NamedActor[];
 }
 
 export interface IndexedActor {
