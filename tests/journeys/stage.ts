@@ -18,12 +18,18 @@ export interface Stage {
   openPopupFor: (path: string) => Promise<TestPage>;
 }
 
-/** Sets up a stage for the tests of the surrounding `describe` and takes it down after them. */
-export function useStage(name: BrowserName, options: Omit<LaunchOptions, 'extension'> = {}): Stage {
+/**
+ * Sets up a stage for the tests of the surrounding `describe` and takes it down after them. `pages` are served with the
+ * fixtures, by path.
+ */
+export function useStage(
+  name: BrowserName,
+  { pages, ...options }: Omit<LaunchOptions, 'extension'> & { pages?: Record<string, string> } = {},
+): Stage {
   const stage: Partial<Stage> = {};
   beforeAll(async () => {
     const extension = inject('extensions')[name];
-    const server = await startFixtureServer();
+    const server = await startFixtureServer(pages);
     const browser =
       name === 'chromium'
         ? await launchChromium({ extension, ...options })

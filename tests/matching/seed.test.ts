@@ -18,7 +18,7 @@ The British Prime Minister and the allies want a "[coalition of the willing|coal
 Міністр оборони Франції [Себастьян Лекорню|sebastien-lecornu] наголосив на космосі, а його німецький колега [Борис Пісторіус|boris-pistorius] похвалив США. За словами [Пісторіуса|boris-pistorius], Європа готова. Позицію [Лекорню|sebastien-lecornu] підтримали.
 Разом зі [Стармером|keir-starmer] і [Макроном|emmanuel-macron] [коаліцію охочих|coalition-ua] підтримали 37 країн. У [коаліції охочих|coalition-ua] немає [НАТО|nato]. Країни [НАТО|nato] чекають.
 Глава МЗС РФ [Сергій Лавров|sergey-lavrov] відкинув ідею. Слова [Лаврова|sergey-lavrov] повторила Марія Захарова. [Рубіо|marco-rubio]: угода про надра не є гарантією.
-[Бен Баррі|ben-barry] з Міжнародного інституту стратегічних досліджень зазначив, що участь США важлива. У [Кремлі|kremlin] мовчать, [кремль|kremlin] не коментує.
+[Бен Баррі|ben-barry] з [Міжнародного інституту стратегічних досліджень|iiss] зазначив, що участь США важлива. У [Кремлі|kremlin] мовчать, [кремль|kremlin] не коментує.
 Міністр оборони Британії [Джон Гілі|john-healey] сказав про це.`,
   ru: `Британия и Франция усиливают позиции Украины
 Премьер-министр Великобритании [Кир Стармер|keir-starmer] и президент Франции [Эмманюэль Макрон|emmanuel-macron] обсуждают размещение войск. В [Кремле|kremlin] требуют сократить армию.
@@ -35,7 +35,7 @@ Le président américain [Donald Trump|donald-trump] cherche un règlement; le p
 Der britische Premierminister [Keir Starmer|keir-starmer] und der französische Präsident [Emmanuel Macron|emmanuel-macron] beraten über einen Plan. Der [Kreml|kremlin] verlangt eine kleinere Armee. [Starmers|keir-starmer] Plan und [Macrons|emmanuel-macron] Zusage liegen vor.
 US-Präsident [Donald Trump|donald-trump] sucht eine Lösung. [Trumps|donald-trump] Sprecher schwieg.
 Verteidigungsminister [Boris Pistorius|boris-pistorius] lobte die USA, [Sébastien Lecornu|sebastien-lecornu] sprach über Raumfahrt. Laut [Pistorius|boris-pistorius] ist Europa bereit.
-Der russische Außenminister [Sergej Lawrow|sergey-lavrov] lehnt [NATO|nato]-Truppen ab. [Lawrows|sergey-lavrov] Sprecherin schwieg. [Marco Rubio|marco-rubio] und die [Koalition der Willigen|coalition-ua] beraten, die Nato nicht.`,
+Der russische Außenminister [Sergej Lawrow|sergey-lavrov] lehnt [NATO|nato]-Truppen ab. [Lawrows|sergey-lavrov] Sprecherin schwieg. [Marco Rubio|marco-rubio] und die [Koalition der Willigen|coalition-ua] beraten, die [Nato|nato] nicht.`,
 };
 
 describe('findMentions with the shipped pack', () => {
