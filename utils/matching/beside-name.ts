@@ -1,19 +1,14 @@
 import type { Surface } from './find-surfaces';
-import {
-  findOwnName,
-  isInitial,
-  namesSomebodyElse,
-  ownName,
-  ownWord,
-  type OwnName,
-  type Stranger,
-} from './own-name';
-import { isPartOfThing } from './part-of-thing';
+import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
+import { hasGeneration, isPartOfThing } from './part-of-thing';
+import { strangerBefore, type Stranger } from './stranger';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
 import { functionWordsIn } from './words/function-words';
+import { genderOfTitle, type Gender } from './words/genders';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
+import { joiningParticles, particles } from './words/particles';
 import { isSpeechVerb } from './words/speech-verbs';
 import { wordSet } from './words/word-set';
 
@@ -22,7 +17,7 @@ export type Beside =
   /** Nothing. */
   | { kind: 'plain' }
   /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
-  | { kind: 'office'; isCourtesy: boolean }
+  | { kind: 'office'; isCourtesy: boolean; gender: Gender | null }
   /** A verb of speech beside it: the surname of a person, known or not. */
   | { kind: 'speaks' }
   | OwnName
@@ -40,6 +35,7 @@ export function readBesideSurname(
   isOwn: (word: string) => boolean,
 ): Beside {
   if (isPartOfThing(text, surface, lang)) return { kind: 'not-a-person' };
+  if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
@@ -47,9 +43,14 @@ export function readBesideSurname(
   return after.kind === 'plain' && speaks(text, surface, lang) ? { kind: 'speaks' } : after;
 }
 
-/** True when a whole name is part of a longer name of somebody or something else. */
-export function isSwallowed(text: string, surface: Surface, lang: string): boolean {
-  if (isPartOfThing(text, surface, lang)) return true;
+/** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
+export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
+  if (isPartOfThing(text, surface, lang)) return 'thing';
+  if (!hasGeneration(text, surface.end) && !continuesName(text, surface, lang)) return null;
+  return strangerBefore(text, surface.end, lang);
+}
+
+function continuesName(text: string, surface: Surface, lang: string): boolean {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind !== 'word' || !before.startsCapital) return false;
   if (before.joiner === 'hyphen') return isGivenName(before.folded);
@@ -68,11 +69,11 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (matches.length > 0 && !startsAnotherName(text, after, lang)) {
     return ownName(surface.start, after.end, matches);
   }
-  const small = functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang);
-  if (small || isTitleCase(text, surface.start, functionWordsIn(lang))) return { kind: 'plain' };
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
-  if (isGiven) return { kind: 'not-a-person' };
-  return { kind: 'paired' };
+  if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
+    return { kind: isGiven ? 'not-a-person' : 'paired' };
+  return { kind: isGiven ? 'paired' : 'plain' };
 }
 
 // "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
@@ -84,18 +85,42 @@ function startsAnotherName(text: string, word: Neighbour, lang: string): boolean
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind === 'number') return { kind: 'plain' };
-  if (before.kind === 'solo')
-    return before.joiner === 'middle-dot' ? { kind: 'stranger' } : { kind: 'plain' };
-  if (before.joiner === 'middle-dot') return { kind: 'stranger' };
+  if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
+  if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
   if (before.joiner === 'hyphen') return readHyphen(before);
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
-  if (isOffice(before.folded, lang)) return { kind: 'office', isCourtesy: isCourtesy(before.folded, lang) };
-  if (isInitial(before)) return startsAsEnumeration(text, before) ? { kind: 'plain' } : { kind: 'stranger' };
+  if (isOffice(before.folded, lang)) return readTitle(before, lang);
+  if (isInitial(before)) {
+    return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
+  }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
-  if (!before.startsCapital) return { kind: 'plain' };
+  if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
+}
+
+function readTitle({ folded }: Neighbour, lang: string): Beside {
+  return { kind: 'office', isCourtesy: isCourtesy(folded, lang), gender: genderOfTitle(folded, lang) };
+}
+
+// "Marina da Vernik" is somebody else; "the plan of Vernik" is not.
+function readParticle(
+  text: string,
+  before: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): Beside {
+  let word: Neighbour | null = before;
+  while (word && isParticle(word)) word = wordBefore(text, word.start);
+  if (!word || word === before || word.joiner !== 'space' || !word.startsCapital) return { kind: 'plain' };
+  const isGiven = [word.folded, ...undoEndings(word.folded, lang)].some(isGivenName);
+  const isTheirs = ownWord(word.folded, lang, isOwn).length > 0;
+  return isGiven && !isTheirs ? strangerBefore(text, before.start, lang) : { kind: 'plain' };
+}
+
+function isParticle({ folded, joiner, startsCapital }: Neighbour): boolean {
+  return joiner === 'space' && !startsCapital && particles.has(folded) && !joiningParticles.has(folded);
 }
 
 /** "The Senate said", "La Fiscalía pidió": things speak too. */
@@ -157,10 +182,22 @@ function readCapital(text: string, surface: Surface, before: Neighbour, lang: st
   const titleCase = isTitleCase(text, surface.start, functionWordsIn(lang));
   const functionWord = functionWordsIn(lang).has(before.folded);
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
+  if (isMonth(text, before)) return { kind: 'plain' };
   const isGiven = [before.folded, ...undoEndings(before.folded, lang)].some(isGivenName);
-  if (isGiven) return { kind: 'stranger' };
+  if (isGiven) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
-  return { kind: opensSentence || lang === 'de' ? 'paired' : 'stranger' };
+  if (opensSentence || lang === 'de') return { kind: 'paired' };
+  return strangerBefore(text, surface.start, lang);
 }
+
+// "In August Vernik met them."
+function isMonth(text: string, word: Neighbour): boolean {
+  if (!monthsAndNames.has(word.folded)) return false;
+  const before = wordBefore(text, word.start);
+  return before?.joiner === 'space' && (before.kind === 'number' || beforeMonths.has(before.folded));
+}
+
+const monthsAndNames = wordSet('april may june august');
+const beforeMonths = wordSet('in since until till last this next early late mid');

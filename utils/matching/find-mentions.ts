@@ -82,7 +82,7 @@ function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceRea
     const at = placeIn(block, order);
     if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
-      place(`stranger ${reading.surname}`, strangerNamedAt(reading.surname, at));
+      place(`stranger ${reading.surname} ${reading.gender}`, strangerNamedAt(reading.surname, reading, at));
     if (reading.kind === 'settled' && reading.names) {
       const person = personId(index, reading.entry);
       place(`actor ${person}`, actorNamedAt(person, at));
@@ -118,7 +118,7 @@ function resolveBlock(
         reason,
       });
     } else if (reading.kind === 'stranger') {
-      before.push({ kind: 'stranger', surname: reading.surname });
+      before.push({ kind: 'stranger', surname: reading.surname, gender: reading.gender });
     } else if (reading.kind === 'open') {
       const resolved = resolveSurname(index, reading, { block: block.id, lang, before, page });
       dependsOnPage ||= resolved.dependsOnPage;

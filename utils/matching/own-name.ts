@@ -1,5 +1,6 @@
 import type { Surface } from './find-surfaces';
 import type { IndexedActor } from './names-index';
+import { strangerBefore, type Stranger } from './stranger';
 import { startsSentence, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
 import { functionWordsIn } from './words/function-words';
@@ -14,11 +15,6 @@ export interface OwnName {
   end: number;
   /** Tells whose given name it is, of several who bear the surname. */
   isOwn: (actor: GivenPart) => boolean;
-}
-
-/** Somebody else's given name stands before a surname. */
-export interface Stranger {
-  kind: 'stranger';
 }
 
 /** What an actor's full names say beside the surname. */
@@ -52,7 +48,8 @@ export function findOwnName(
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
   }
   if (!found) return null;
-  if (namesSomebodyElse(text, wordBefore(text, found.start), lang)) return { kind: 'stranger' };
+  if (namesSomebodyElse(text, wordBefore(text, found.start), lang))
+    return strangerBefore(text, surface.start, lang);
   return ownName(found.start, surface.end, found.matches, found.middle);
 }
 

@@ -1,14 +1,20 @@
 import type { Uid } from '../actors/actor';
 import type { PageFact } from './mention';
+import type { Stranger } from './stranger';
+import type { Gender } from './words/genders';
 
 /** Who is named where on a page, as its blocks tell. */
 export interface NamedOnPage {
   /** For each person named in full the places where: a block's id and, behind the point, the order inside it. */
   actors: ReadonlyMap<Uid, readonly number[]>;
   /** For each surname the places where somebody outside the dataset bears it. */
-  strangers: ReadonlyMap<string, readonly number[]>;
+  strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that an office, a courtesy word or a verb of speech says are a person's. */
   introduced: ReadonlySet<string>;
+}
+
+export interface StrangerOnPage extends Omit<Stranger, 'kind'> {
+  place: number;
 }
 
 /** More names in one block than anybody reads; later ones count as the last. */
@@ -23,8 +29,12 @@ export function actorNamedAt(actor: Uid, place: number): PageFact {
   return `actor ${place} ${actor}`;
 }
 
-export function strangerNamedAt(surname: string, place: number): PageFact {
-  return `stranger ${place} ${surname}`;
+export function strangerNamedAt(
+  surname: string,
+  { gender, hasOffice }: Omit<Stranger, 'kind'>,
+  place: number,
+): PageFact {
+  return `stranger ${place} ${gender ?? '-'} ${hasOffice ? 'office' : '-'} ${surname}`;
 }
 
 export function surnameIntroduced(surname: string): PageFact {
@@ -33,23 +43,28 @@ export function surnameIntroduced(surname: string): PageFact {
 
 export function readFacts(facts: Iterable<PageFact>): NamedOnPage {
   const actors = new Map<Uid, number[]>();
-  const strangers = new Map<string, number[]>();
+  const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
   for (const fact of facts) {
-    const [kind, place, ...name] = fact.split(' ');
-    if (kind === 'introduced') {
-      introduced.add(name.join(' '));
-      continue;
+    const [kind, place, ...rest] = fact.split(' ');
+    if (kind === 'introduced') introduced.add(rest.join(' '));
+    else if (kind === 'actor') listIn(actors, rest.join(' ')).push(Number(place));
+    else {
+      const [gender, office, ...surname] = rest;
+      listIn(strangers, surname.join(' ')).push({
+        place: Number(place),
+        gender: gender === '-' ? null : (gender as Gender),
+        hasOffice: office === 'office',
+      });
     }
-    placesOf(kind === 'actor' ? actors : strangers, name.join(' ')).push(Number(place));
   }
   return { actors, strangers, introduced };
 }
 
-function placesOf<Key>(map: Map<Key, number[]>, key: Key): number[] {
+function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   const known = map.get(key);
   if (known) return known;
-  const places: number[] = [];
-  map.set(key, places);
-  return places;
+  const items: Item[] = [];
+  map.set(key, items);
+  return items;
 }

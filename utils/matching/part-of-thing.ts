@@ -5,16 +5,13 @@ import { generations } from './words/generations';
 import { isOffice } from './words/offices';
 import { thingAdjectives, thingsAfter, thingsBeforeIn } from './words/things';
 
-/** True when a name is part of the name of a place, a thing or a relative, or tells who wrote or took something. */
+/** True when a name is part of the name of a place or a thing, or tells who wrote or took something. */
 export function isPartOfThing(text: string, surface: Surface, lang: string): boolean {
-  return (
-    hasGeneration(text, surface.end) ||
-    isThingName(text, surface, lang) ||
-    isCreditOrByline(text, surface.start, surface.end)
-  );
+  return isThingName(text, surface, lang) || isCreditOrByline(text, surface.start, surface.end);
 }
 
-function hasGeneration(text: string, end: number): boolean {
+/** True when the name that ends here goes on with "Jr." or the like: another person's. */
+export function hasGeneration(text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after?.joiner === 'space' && generations.has(after.folded) && looksLikeGeneration(text, after))
     return true;

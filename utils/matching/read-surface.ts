@@ -1,9 +1,11 @@
 import type { LanguageTag } from '../actors/actor';
-import { isSwallowed, readBesideSurname, type Beside } from './beside-name';
+import { readBesideSurname, swallowedBy, type Beside } from './beside-name';
 import type { Surface } from './find-surfaces';
 import type { NameEntry, NamesIndex } from './names-index';
 import { bears } from './own-name';
+import type { Stranger } from './stranger';
 import { foldWord } from './token';
+import type { Gender } from './words/genders';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
 export type SurfaceReading =
@@ -17,10 +19,12 @@ export type SurfaceReading =
       surname: string;
       entries: readonly NameEntry[];
       introduced: Introduction | null;
+      /** What the title before it tells. */
+      gender: Gender | null;
       paired: boolean;
     }
   /** Somebody outside the dataset bears this surname. */
-  | { kind: 'stranger'; start: number; end: number; surname: string }
+  | (Stranger & { start: number; end: number; surname: string })
   | { kind: 'nothing' };
 
 /** How the words beside a surname say that it is a person's. */
@@ -44,7 +48,9 @@ export function readSurface(
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }
   if (full.length > 0) {
-    if (isSwallowed(text, surface, lang)) return { kind: 'nothing' };
+    const longer = swallowedBy(text, surface, lang);
+    if (longer === 'thing') return { kind: 'nothing' };
+    if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };
     return settle(index, full, lang, surface.start, surface.end);
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
@@ -109,11 +115,11 @@ function readBody(
   entries: readonly NameEntry[],
   lang: LanguageTag,
 ): SurfaceReading {
-  if (isSwallowed(text, surface, lang)) return { kind: 'nothing' };
+  if (swallowedBy(text, surface, lang)) return { kind: 'nothing' };
   const clear = entries.filter((entry) => entry.need !== 'high');
   const { start, end } = surface;
   if (clear.length > 0) return settle(index, clear, lang, start, end);
-  return { kind: 'open', start, end, surname: '', entries, introduced: null, paired: false };
+  return { kind: 'open', start, end, surname: '', entries, introduced: null, gender: null, paired: false };
 }
 
 function readShort(surface: Surface, entries: readonly NameEntry[], beside: Beside): SurfaceReading {
@@ -121,7 +127,7 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
   // The base form, so that all case forms of a surname speak of the same one.
   const surname = foldWord(entries[0]!.alias);
   if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
-  if (beside.kind === 'stranger') return { kind: 'stranger', start, end, surname };
+  if (beside.kind === 'stranger') return { ...beside, start, end, surname };
   return {
     kind: 'open',
     start,
@@ -129,8 +135,13 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
     surname,
     entries,
     introduced: introductionOf(beside),
+    gender: beside.kind === 'office' ? beside.gender : null,
     paired: beside.kind === 'paired',
   };
+}
+
+function lastWord({ alias }: NameEntry): string {
+  return foldWord(alias).split(' ').at(-1)!;
 }
 
 function introductionOf(beside: Beside): Introduction | null {

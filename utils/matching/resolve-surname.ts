@@ -1,11 +1,13 @@
 import type { LanguageTag } from '../actors/actor';
 import type { MentionReason } from './mention';
 import type { NameEntry, NamesIndex } from './names-index';
-import type { NamedOnPage } from './page-facts';
+import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import { onlyPerson, strongest, type SurfaceReading } from './read-surface';
+import { genderOfGivenName, type Gender } from './words/genders';
 
 /** Somebody named in full earlier in the same block. */
-export type NamedInBlock = { kind: 'actor'; person: number } | { kind: 'stranger'; surname: string };
+export type NamedInBlock =
+  { kind: 'actor'; person: number } | { kind: 'stranger'; surname: string; gender: Gender | null };
 
 export interface Place {
   block: number;
@@ -28,8 +30,9 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
  * whom it named nearest before, else, when the page names nobody of that surname, the only one who bears it, provided
  * that the name is clear enough. Nobody when it is not sure.
  */
-export function resolveSurname(index: NamesIndex, reading: OpenReading, place: Place): ResolvedSurname {
-  const { entries } = reading;
+export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
+  const entries = open.entries.filter((entry) => agree(genderOf(index, entry), open.gender));
+  const reading = { ...open, entries };
   const personOf = (entry: NameEntry) => index.actors[entry.actor]!.person;
   const entryOf = (person: number) => strongest(entries.filter((entry) => personOf(entry) === person))[0]!;
   const persons = new Set(entries.map(personOf));
@@ -39,26 +42,31 @@ export function resolveSurname(index: NamesIndex, reading: OpenReading, place: P
     dependsOnPage,
   });
 
+  if (persons.size === 0) return known(null, false);
+
   const named = [...persons].filter((person) => placesNaming(index, person, place.page) !== undefined);
+  const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
+    agree(gender, reading.gender),
+  );
   // "President Vernik" is the politician of the dataset although the page names her husband too.
-  if (reading.introduced === 'office' && named.length <= 1) {
-    const entry = named.length === 1 ? entryOf(named[0]!) : aloneEntry(index, reading, place);
-    if (entry)
-      return {
-        entry,
-        reason: reasonOf(entry, named.length === 1 ? namedOnPage : alone),
-        dependsOnPage: true,
-      };
+  if (reading.introduced === 'office' && !strangers.some(({ hasOffice }) => hasOffice)) {
+    if (named.length === 1) return known(named[0]!, true);
+    const entry = named.length === 0 ? aloneEntry(index, reading, place) : null;
+    if (entry && strangers.every(({ gender }) => !agree(gender, genderOf(index, entry))))
+      return { entry, reason: reasonOf(entry, alone), dependsOnPage: true };
   }
 
   const last = place.before.findLast((bearer) =>
-    bearer.kind === 'actor' ? persons.has(bearer.person) : bearer.surname === reading.surname,
+    bearer.kind === 'actor'
+      ? persons.has(bearer.person)
+      : bearer.surname === reading.surname && agree(bearer.gender, reading.gender),
   );
   if (last) return known(last.kind === 'actor' ? last.person : null, false);
 
-  const strangers = place.page.strangers.get(reading.surname);
-  if (named.length === 1 && !strangers) return known(named[0]!, true);
-  if (named.length > 0 || strangers) return known(nearest(index, named, strangers ?? [], place), true);
+  const [onlyNamed] = named;
+  if (named.length === 1 && isMainBearer(placesNaming(index, onlyNamed!, place.page)!, strangers))
+    return known(onlyNamed!, true);
+  if (named.length > 0 || strangers.length > 0) return known(nearest(index, named, strangers, place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
@@ -76,6 +84,30 @@ function placesNaming(index: NamesIndex, person: number, page: NamedOnPage): rea
   return page.actors.get(index.actors[person]!.id);
 }
 
+/** False only when both are known and differ. */
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function genderOf(index: NamesIndex, { actor }: NameEntry): Gender | null {
+  return genderOfGivenName(index.actors[actor]!.givenNames.trim().split(' ')[0]!);
+}
+
+/** True when the page names relatives and namesakes of one whom it named before in passing: a surname is not theirs. */
+function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
+  const blocks = blocksOf(places);
+  const others = blocksOf(strangers.map(({ place }) => place));
+  if (others.length === 0) return true;
+  return (
+    blocks.length >= others.length &&
+    highest(others.map((block) => -block)) < highest(blocks.map((block) => -block))
+  );
+}
+
+function blocksOf(places: readonly number[]): number[] {
+  return [...new Set(places.map(Math.floor))];
+}
+
 /** Somebody who bears the surname, `null` for a stranger, and where the page says so. */
 interface Bearer {
   person: number | null;
@@ -85,12 +117,12 @@ interface Bearer {
 function nearest(
   index: NamesIndex,
   named: readonly number[],
-  strangers: readonly number[],
+  strangers: readonly StrangerOnPage[],
   { block, page }: Place,
 ): number | null {
   const bearers: Bearer[] = [
     ...named.map((person) => ({ person, places: placesNaming(index, person, page) ?? [] })),
-    { person: null, places: strangers },
+    { person: null, places: strangers.map((stranger) => stranger.place) },
   ];
   const lastBefore = ({ places }: Bearer) => highest(places.filter((place) => place < block));
   const nearestBefore = highest(bearers.map(lastBefore));

@@ -143,5 +143,12 @@ function sentenceEnd(text: string, at: number): number {
 }
 
 function endsSentenceAt(text: string, at: number): boolean {
-  return '.!?…\n。！？'.includes(text.charAt(at));
+  const isStop = '.!?…\n。！？'.includes(text.charAt(at));
+  return isStop && (text.charAt(at) !== '.' || !isAbbreviation(text, at));
+}
+
+// "Sen.", "B.", "Ky.": a capital and few letters.
+function isAbbreviation(text: string, fullStop: number): boolean {
+  const word = tokenEndingAt(text, fullStop);
+  return word !== null && word.startsCapital && word.folded.length <= longestTitle;
 }

@@ -16,7 +16,7 @@ const wholeWords = wordSet(
   administrator strategist adviser advisor aide`,
   // Romance
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
-  secrétaire porte-parole ambassadeur juge général colonel m mm mme mlle monsieur madame chef
+  secrétaire porte-parole ambassadeur juge général colonel mme mlle monsieur madame chef
   presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
   secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra
   congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
@@ -65,7 +65,7 @@ const endings = [
 const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
 
 const courtesyWords = wordSet(
-  `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor m mm mme mlle monsieur señor señora sr
+  `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor mme mlle monsieur señor señora sr
   sra senhor senhora signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
   pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
@@ -80,7 +80,7 @@ export function isCourtesy(word: string, lang: string): boolean {
 const localCourtesies: Record<string, ReadonlySet<string>> = {
   es: wordSet('don doña'),
   it: wordSet('don donna on'),
-  fr: wordSet('me'),
+  fr: wordSet('m mm me'),
 };
 
 /** True for a folded word that names an office, a rank or is a courtesy before a name. */

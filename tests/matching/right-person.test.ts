@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { makePerson } from './make-names';
+import { markMentions, unmarked } from './marked-text';
+
+/** A phenomenon, and a text with its right marks. Lines are blocks of one page. */
+type Row = readonly [phenomenon: string, marked: string];
+
+// A list of full names and nothing else; the surname stands for everybody who bears it.
+function remark(lang: string, names: Record<string, string>, marked: string): string {
+  const people = Object.entries(names).map(([id, name]) => makePerson(id, name));
+  return markMentions(people, unmarked(marked), { lang });
+}
+
+function table(lang: string, names: Record<string, string>, rows: readonly Row[]): void {
+  it.each(rows)(`${lang}: %s`, (_, marked) => expect(remark(lang, names, marked)).toBe(marked));
+}
+
+describe('a title before a surname', () => {
+  table('en', { aldo: 'Robert Vernik', bea: 'Susan Quillon' }, [
+    ['a man', '[Robert Vernik|aldo] came. Mr. [Vernik|aldo] spoke.'],
+    ['his wife', '[Robert Vernik|aldo] came. Mrs. Vernik and Ms Vernik spoke.'],
+    ['her husband', '[Susan Quillon|bea] came. Mr. Quillon spoke, Mrs. [Quillon|bea] did not.'],
+    [
+      'him, after his daughter',
+      '[Robert Vernik|aldo] came.\nSo did Laura Vernik.\nThen Mr. [Vernik|aldo] spoke.',
+    ],
+    ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
+  ]);
+  table('en', { bill: 'Bill Clinton', hillary: 'Hillary Clinton' }, [
+    [
+      'a couple told apart',
+      '[Bill Clinton|bill] met [Hillary Clinton|hillary]. Mr. [Clinton|bill] and Mrs. [Clinton|hillary] left.',
+    ],
+  ]);
+  table('fr', { macron: 'Emmanuel Macron', borne: 'Élisabeth Borne' }, [
+    ['Madame', '[Emmanuel Macron|macron] arrive. Mme Macron et madame Macron parlent.'],
+    ['M.', '[Emmanuel Macron|macron] arrive. M. [Macron|macron] parle.'],
+    ['an office of a woman', '[Élisabeth Borne|borne] arrive. La présidente [Borne|borne] parle.'],
+  ]);
+  table('de', { scholz: 'Olaf Scholz', merkel: 'Angela Merkel' }, [
+    ['Frau', '[Olaf Scholz|scholz] kam. Frau Scholz sprach, Herr [Scholz|scholz] nicht.'],
+    ['-in', '[Angela Merkel|merkel] kam. Kanzlerin [Merkel|merkel] sprach.'],
+    ['-in of somebody else', '[Olaf Scholz|scholz] kam. Die Ministerin Scholz sprach.'],
+  ]);
+  table('es', { a: 'Pedro Sánchez' }, [
+    ['señora', '[Pedro Sánchez|a] llegó. La señora Sánchez habló, el señor [Sánchez|a] no.'],
+    ['an office of a woman', '[Pedro Sánchez|a] llegó. La ministra Sánchez habló.'],
+  ]);
+  table('it', { a: 'Giorgia Meloni' }, [['signor', '[Giorgia Meloni|a] parla. Il signor Meloni tace.']]);
+  table('pl', { a: 'Andrzej Vernik' }, [
+    ['pani', '[Andrzej Vernik|a] mówi. Potem pani Vernik, pan [Vernik|a].'],
+  ]);
+  table('uk', { a: 'Петро Верник' }, [
+    ['пані', '[Петро Верник|a] прийшов. Пані Верник сказала, пан [Верник|a] мовчав.'],
+  ]);
+});
+
+describe('somebody else of the surname', () => {
+  table('en', { trump: 'Donald Trump', biden: 'Joe Biden', jones: 'Alan Jones', ashry: 'Omar Ashry' }, [
+    ['the son by his generation', 'Donald Trump Jr. came.\nTrump spoke.'],
+    ['the surname and a generation', '[Donald Trump|trump] came. Then Trump Jr. spoke.'],
+    [
+      'in passing, once the main person is named',
+      '[Donald Trump|trump] came.\nHis daughter is Ivanka Trump.\nThen [Trump|trump] spoke.',
+    ],
+    ['within one block', '[Donald Trump|trump] came.\nIvanka Trump left, and Trump followed.'],
+    [
+      'in more blocks than the main person',
+      '[Joe Biden|biden] came.\nHunter Biden left.\nHunter Biden was ill.\nBiden smiled.',
+    ],
+    ['first', 'Hunter Biden left.\n[Joe Biden|biden] came.\nHunter Biden left.\nBiden smiled.'],
+    ['an office that somebody else holds', 'Justice Ruth Biden came.\nJustice Biden spoke.'],
+    [
+      'the wife, and the office of the husband',
+      'First Lady Jill Biden came.\nPresident [Biden|biden] spoke.',
+    ],
+    ['an initial that is a French courtesy', 'A study by Henry M. Jones came.\nJones said no.'],
+    ['a particle after the given name', 'Ahmed al Ashry came.\nAshry said no.'],
+    ['two words before the surname', 'In the court came Ruth Bader Jones.\nJones said no.'],
+    ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
+  ]);
+  table('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [
+    ['a surname that is a given name', 'On Tuesday, Sen. Marco Rubio (R-Fla.) came.'],
+    ['a given name and an initial', 'On Tuesday, FBI Director James B. Comey came.'],
+    ['a given name in a title', 'Will Senator Marco Rubio Win the Great State?'],
+  ]);
+  table('pt', { silva: 'Pedro Silva' }, [['a particle', 'Falou Marina da Silva.\nSilva disse que não.']]);
+  table('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
+});

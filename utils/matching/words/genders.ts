@@ -1,0 +1,85 @@
+import { isGivenName } from './given-names';
+import { wordSet } from './word-set';
+
+/** As far as a title or given name tells. */
+export type Gender = 'woman' | 'man';
+
+/** Courtesy words and offices that say it of whoever bears the name behind them. */
+const titles: Record<Gender, ReadonlySet<string>> = {
+  woman: wordSet(
+    `mrs ms miss madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
+    chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman
+    frau fräulein mevrouw fru rouva señora sra doña senhora signora donna onna dona pani panią paní gospa gospođa gđa
+    пані госпожа госпожи госпожу г-жа
+    présidente chancelière députée sénatrice conseillère ambassadrice directrice candidate
+    presidenta ministra senadora diputada alcaldesa gobernadora embajadora lideresa candidata exministra expresidenta
+    deputada prefeita governadora embaixadora senatrice sindaca deputata cancelliera
+    premierka premiérka premierky premiérky prezidentka prezidentky kancléřka kancelárka ministerka ministryně poslankyně posłanka
+    predsedkyňa předsedkyně predsednica predsjednica ministrica premierki premierko прем'єрка міністерка депутатка президентка`,
+  ),
+  man: wordSet(
+    `mr mister sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
+    herrn meneer monsieur señor senhor signor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
+    господин господина господину господином г-н pater`,
+  ),
+};
+
+/** German says it with an ending: "Kanzlerin", "Grünen-Politikerin". */
+const womansOffice =
+  /(?:kanzler|minister|präsident|prasident|sprecher|politiker|senator|richter|botschafter|bürgermeister|burgermeister|kandidat|kommissar)in$/;
+
+/** The gender that a folded title before a name tells; null when it tells none. */
+export function genderOfTitle(word: string, lang: string): Gender | null {
+  // "M." is an initial elsewhere.
+  if (lang === 'fr' && (word === 'm' || word === 'mm')) return 'man';
+  if (titles.woman.has(word) || womansOffice.test(word)) return 'woman';
+  return titles.man.has(word) ? 'man' : null;
+}
+
+/** The gender that a folded given name in base form tells; null for unknown names and those of both. */
+export function genderOfGivenName(word: string): Gender | null {
+  if (women.has(word)) return 'woman';
+  if (bothGenders.has(word) || !isGivenName(word)) return null;
+  return /[aая]$/.test(word) && !menInA.has(word) ? 'woman' : 'man';
+}
+
+const bothGenders = wordSet(
+  `adrian alex alexis andrea angel ariel ashley aubrey bola brett camille carol casey cameron charlie chris claude courtney
+  dana daniele danielle devon dominique drew evelyn felice frances francis gabriele gail gene hilary jackie jaime
+  jamie jan jay jean jess jesse jo joan jocelyn joey jordan jules jude kay kelly kerry kim kiran kit lee leigh leslie lindsay
+  lindsey logan lynn marion maria mario michele micha mika morgan nana nat nicola nico nikita noor noel pat parker pascale
+  quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
+  terry toni tony tracy valentine val vivian саша женя валерій валя`,
+);
+
+// Those that end in another letter than -a.
+const women = wordSet(
+  `abigail agnes alice alison allison amber amy angie ann anne annabel annie ava audrey beatrice becky beth betsy betty beverly
+  bridget brigitte britt brooke caitlin carmen caroline carolyn carrie catherine cathy celeste chantal charlotte chelsea
+  cheryl chloe christine christiane cindy claire colleen connie corinne crystal cécile céline daisy dawn debbie deborah
+  denise diane dolores doris dorothy edith eileen elaine eleanor elif elise elisabeth elizabeth ellen elsie emily
+  emmanuelle erin esther estelle ethel eve faith fay felicity florence françoise gabrielle geneviève geraldine gertrude
+  gillian ginger gisèle gladys glenys grace gretchen gwen hannah harriet hayley hazel heather heidi heike helen hillary hope holly
+  ines ingrid inge irene iris isabel isabelle ivy jacqueline jane janet janice jasmine jeanette jeanne jen jennifer jenny jill
+  jodie josephine josée joy joyce judith judy julie juliet june justine karen karin katharine kate katherine kathleen
+  kathryn kathy katie katy kellyanne kimberly kirsten kirstjen kristen kristin kristine laure lauren leah leanne lillian lily
+  lisbeth liz lois lorraine louise lucille lucy lynne mabel madeleine madison maggie mairead margaret margarete margrethe
+  margot marianne marie marilyn marine marjorie marlene martine mary maud maureen mavis maxine megan meghan melanie meredith
+  mercedes michelle mildred millie miriam molly monique muriel myriam nadine nancy naomi nathalie natalie nell nicole
+  nicolette noreen odile olive pam patty pauline peggy penny phyllis pilar priti rachel raquel rebecca renate renée rhonda
+  rosemary roselyne rosie rose rosalind ruth sabine sally sandrine sarah scarlett sharon sheryl shirley simonne sinead siobhan
+  solange sonja sophie stephanie stéphanie sue susan susanne suzanne suzy sybil sylvie thérèse tiffany tricia ursula
+  valerie valérie veronique véronique violet virginie vivien wendy yvette yvonne zoe
+  agnieszka aleksandra alicja danuta dolors elke elfriede hannelore heide hildegard ilse imke karoline katrin kerstin maike
+  mareike meike rosemarie silke steffi sigrid ulrike ute uschi wiebke annalena annegret astrid gudrun birgit siv
+  solveig liv kaija päivi anneli mette helle inger lene ayşe fatma emine zeynep hatice meral pervin aylin maryam
+  zainab benazir beatriz inés isabel carmen pilar raquel mercedes dolores soledad consuelo rocío luz cruz leonor nieves
+  любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан`,
+);
+
+const menInA = wordSet(
+  `abdalla abdulla aditya akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
+  joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
+  riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
+  илья илля никита микита микола кузьма фома савва сава лука никола атанас`,
+);
