@@ -14,9 +14,19 @@ export async function namesFrom(args: readonly string[]): Promise<Names> {
   if (file === undefined) return { kind: 'refused', why: 'Names are missing.' };
   if (option !== '--dataset' && option !== '--names')
     return { kind: 'refused', why: `Unknown option ${option}.` };
+  return option === '--dataset'
+    ? fromDataset(await textOf(file))
+    : { kind: 'read', actors: await namesOfList(file) };
+}
+
+/** The people of a plain list: `{"id","name","aliases"}` as an array or JSON lines, compressed or not. */
+export async function namesOfList(file: string): Promise<NamedActor[]> {
+  return fromList(await textOf(file));
+}
+
+async function textOf(file: string): Promise<string> {
   const bytes = await readFile(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return option === '--dataset' ? fromDataset(text) : { kind: 'read', actors: fromList(text) };
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 function fromDataset(text: string): Names {

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { compileIndex } from '../../utils/matching/compile-index';
+import { findMentions } from '../../utils/matching/find-mentions';
+import type { NamedActor } from '../../utils/matching/names-index';
+import { makeBenchActors } from '../bench/bench-dictionary';
+import { judgedPages, type JudgedName, type JudgedPage } from './judged-page';
+import { sameIn, type JudgedSet } from './judged-set';
+import { namesFrom } from './names-from';
+import type { FoundName, JudgedText } from './score';
+
+const pack = fileURLToPath(new URL('../../public/packs/standpoint-seed.json', import.meta.url));
+
+/** Names of people who never were, as a plain list: they must change nothing. */
+const strangerNames = 100_000;
+
+/** This project's own judged pages: with the shipped pack, with its people's full names alone, and among strangers. */
+export async function ownSets(): Promise<JudgedSet[]> {
+  const names = await namesFrom(['--dataset', pack]);
+  if (names.kind === 'refused') throw new Error(names.why);
+  const pages = await judgedPages();
+  const people = names.actors.filter(({ type }) => type === 'person');
+  const strangers = makeBenchActors(strangerNames, 'exact').map((actor) => ({ ...actor, aliases: [] }));
+  const bodies = new Set(names.actors.filter(({ type }) => type === 'body').map(({ id }) => id));
+  return [
+    setOf('5 pages about the shipped pack, with it', pages, () => names.actors, new Set()),
+    setOf('5 pages, with full names in base form alone', pages, (lang) => plain(people, lang), bodies),
+    setOf(
+      `5 pages, with ${strangers.length.toLocaleString('en')} strangers merged into that`,
+      pages,
+      (lang) => [...plain(people, lang), ...strangers],
+      bodies,
+    ),
+  ];
+}
+
+/** @param left bodies and others that the names leave out, and that are not asked for */
+function setOf(
+  title: string,
+  pages: readonly JudgedPage[],
+  actorsFor: (lang: string) => readonly NamedActor[],
+  left: ReadonlySet<string>,
+): JudgedSet {
+  return {
+    title,
+    texts: pages.map((page) => judgedText(page, left)),
+    found: pages.map((page) => foundOn(page, actorsFor(page.id))),
+    isSame: sameIn([]),
+    kinds: ['full'],
+  };
+}
+
+/** What a list in a page's language has of people: how it writes them in full. */
+function plain(people: readonly NamedActor[], lang: string): NamedActor[] {
+  return people.map((person) => {
+    const full = person.aliases.find((alias) => alias.lang === lang && alias.kind === 'full');
+    return { ...person, name: full?.text ?? person.name, aliases: [] };
+  });
+}
+
+function foundOn(page: JudgedPage, actors: readonly NamedActor[]): FoundName[] {
+  const starts = startsOf(page);
+  return findMentions(compileIndex(actors), page.blocks, page.context, []).flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end, actor }) => ({ start: start + starts[id]!, end: end + starts[id]!, actor })),
+  );
+}
+
+function judgedText(page: JudgedPage, left: ReadonlySet<string>): JudgedText {
+  const starts = startsOf(page);
+  const placed = ({ block, start, end }: JudgedName) => ({
+    start: start + starts[block]!,
+    end: end + starts[block]!,
+  });
+  const named = page.names.flatMap((one) => (one.actor === undefined ? [] : [{ ...one, actor: one.actor }]));
+  return {
+    id: page.id,
+    lang: page.id,
+    persons: named
+      .filter(({ actor }) => !left.has(actor))
+      .map((one) => ({ ...placed(one), link: one.actor, kind: /\s/.test(one.text) ? 'full' : 'surname' })),
+    optional: named.filter(({ actor }) => left.has(actor)).map(placed),
+    others: page.names.filter(({ actor }) => actor === undefined).map(placed),
+  };
+}
+
+/** Where each block would begin if the page were one text with a line a block. */
+function startsOf({ blocks }: JudgedPage): number[] {
+  let at = 0;
+  return blocks.map(({ text }) => {
+    const start = at;
+    at += text.length + 1;
+    return start;
+  });
+}

@@ -1,0 +1,57 @@
+// Prints how well names are found, in percent, as Markdown tables.
+//   npm run eval                 on this project's own judged pages
+//   npm run eval -- FOLDER       on judged texts elsewhere (`folderSets` says how they lie)
+import { folderSets } from './folder-sets';
+import type { JudgedSet } from './judged-set';
+import { ownSets } from './own-sets';
+import { addScores, scoreText, type Score } from './score';
+
+async function main(): Promise<void> {
+  const [folder] = process.argv.slice(2);
+  const sets = folder === undefined ? await ownSets() : await folderSets(folder);
+  const rows = sets.flatMap((set) => [
+    ...set.kinds.map((kind) => rowOf(`${set.title}; ${kind} names`, scoresOf(set, [kind]))),
+    rowOf('the same, all mentions', scoresOf(set)),
+  ]);
+  process.stdout.write(`${tableOf('Texts and list of names', rows)}\n`);
+  for (const set of sets) {
+    const langs = [...new Set(set.texts.map(({ lang }) => lang))].toSorted();
+    const inLang = langs.map((lang) =>
+      rowOf(
+        lang,
+        scoresOf(set).filter((_, at) => set.texts[at]!.lang === lang),
+      ),
+    );
+    process.stdout.write(`\n${tableOf(`${set.title}, all mentions`, inLang)}\n`);
+  }
+}
+
+function scoresOf({ texts, found, isSame }: JudgedSet, kinds?: readonly string[]): Score[] {
+  return texts.map((text, at) => scoreText(text, found[at]!, { kinds, isSame }));
+}
+
+function rowOf(what: string, scores: readonly Score[]): string[] {
+  const { gold, found, matched, linked, rightPerson, trapsHit } = addScores(scores);
+  const precision = matched / found;
+  const recall = matched / gold;
+  const f1 = (2 * precision * recall) / (precision + recall);
+  return [
+    what,
+    String(gold),
+    ...[precision, recall, f1, rightPerson / linked].map(inPercent),
+    String(trapsHit),
+  ];
+}
+
+/** A dash where there is nothing to divide by. */
+function inPercent(share: number): string {
+  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1).replace('.0', '');
+}
+
+function tableOf(title: string, rows: readonly string[][]): string {
+  const head = [title, 'Mentions', 'Precision', 'Recall', 'F1', 'Right person', 'Traps hit'];
+  const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+await main();
