@@ -22,6 +22,7 @@ const arrows: Record<string, Allowed> = {
   hover: { zones: [] },
   marking: { zones: ['reading'], types: ['matching'] },
   dataset: { zones: ['actors', 'matching'], packages: ['dexie'] },
+  names: { zones: ['actors', 'dataset', 'matching'] },
   storage: { zones: ['dataset'], packages: ['wxt/browser'] },
   settings: { zones: [], packages: ['wxt/browser'] },
   messaging: {
@@ -35,7 +36,17 @@ const arrows: Record<string, Allowed> = {
     packages: ['preact'],
   },
   background: {
-    zones: ['actors', 'dataset', 'storage', 'matching', 'relevance', 'extraction', 'messaging', 'settings'],
+    zones: [
+      'actors',
+      'dataset',
+      'names',
+      'storage',
+      'matching',
+      'relevance',
+      'extraction',
+      'messaging',
+      'settings',
+    ],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   reader: {
@@ -55,7 +66,7 @@ const arrows: Record<string, Allowed> = {
   },
   welcome: { zones: ['messaging', 'settings', 'components'], packages: surfacePackages },
   options: {
-    zones: ['messaging', 'settings', 'components', 'dataset', 'storage', 'extraction'],
+    zones: ['messaging', 'settings', 'components', 'dataset', 'names', 'storage', 'extraction'],
     types: ['actors', 'relevance'],
     packages: surfacePackages,
   },

@@ -49,12 +49,15 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
   return {
     reader: {
       async 'mentions.find'({ blocks, page, facts }, speaker) {
-        const { generation, find } = await names.current();
-        const outlet = outletOf(page, await dataset.outlets());
-        const readings = find(blocks, { ...page, ...(outlet && { outlet: outlet.id }) }, facts);
-        const isRejected = await rejections.forPage(speaker);
+        const [{ edition, find }, outlets, isRejected] = await Promise.all([
+          names.current(),
+          dataset.outlets(),
+          rejections.forPage(speaker),
+        ]);
+        const outlet = outletOf(page, outlets);
+        const readings = await find(blocks, { ...page, ...(outlet && { outlet: outlet.id }) }, facts);
         return {
-          generation,
+          generation: edition,
           readings: readings.map((reading) => ({
             ...reading,
             mentions: reading.mentions.filter((mention) => !isRejected(mention)),
@@ -75,11 +78,11 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
         const prepared = tickets.redeem(ticket, tab);
         if (!prepared) return { kind: 'refused' };
         const { mention, host, page } = prepared;
-        const [slice, status] = await Promise.all([prepared.slice, dataset.status()]);
+        const [slice, generation] = await Promise.all([prepared.slice, dataset.generation()]);
         if (!slice) return { kind: 'gone', host };
         const content = buildCardContent(slice, occasion(page.date));
         const site = isPrivate ? null : siteOf(page.host);
-        return { kind: 'content', content, mention, status, host, site, generation: status.generation };
+        return { kind: 'content', content, mention, dataset: dataset.state(), host, site, generation };
       },
       'card.tell': ({ host, event }, { tab }) => askTab(tab, 'card.event', event, { frameId: host }),
       'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),

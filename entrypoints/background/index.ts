@@ -43,7 +43,7 @@ function main(): void {
 function compose(dataset: Dataset): AnswerTables {
   return createAnswers({
     dataset,
-    names: createNames(dataset),
+    names: createNames(dataset, { onReady: () => void announce(dataset) }),
     rejections: createRejections(dataset),
     announceDataset: () => announce(dataset),
   });

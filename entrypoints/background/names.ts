@@ -1,45 +1,52 @@
-import type { Actor, Uid } from '../../utils/actors/actor';
+import { browser } from 'wxt/browser';
+import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { compileIndex } from '../../utils/matching/compile-index';
+import { isPerson } from '../../utils/matching/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { BlockReading, PageContext, PageFact, TextBlock } from '../../utils/matching/mention';
-import type { NamesIndex } from '../../utils/matching/names-index';
+import { broadcast } from '../../utils/messaging/messenger';
+import { createNamesInForce, type NamesInForce } from '../../utils/names/names-in-force';
 
 /** Finds names by the index of the dataset as it stands now. */
 export interface Names {
   current(): Promise<{
-    generation: number;
-    find: (blocks: TextBlock[], page: PageContext, facts: PageFact[]) => BlockReading[];
+    /** Another one with each change of the names that are found. */
+    edition: number;
+    find: (blocks: TextBlock[], page: PageContext, facts: PageFact[]) => Promise<BlockReading[]>;
     /** False for bodies and for actors that are gone. */
     isPerson: (actor: Uid) => boolean;
   }>;
 }
 
-/** Compiles the index when it is first asked for and again after each change of the dataset. */
-export function createNames(dataset: Dataset): Names {
-  let compiled: { generation: number; made: Promise<Compiled> } | undefined;
+/** @param onReady new names have taken the place of older ones, by which open pages were read meanwhile */
+export function createNames(dataset: Dataset, { onReady }: { onReady: () => void }): Names {
+  const names = createNamesInForce({
+    dataset,
+    version: browser.runtime.getManifest().version,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    // Each message also tells the browser that this worker is not idle.
+    onProgress: (share) => void broadcast('names.preparing', { share }),
+    onReady,
+  });
   return {
     async current() {
-      const generation = await dataset.generation();
-      if (compiled?.generation !== generation) {
-        compiled = { generation, made: dataset.actors().then(compile) };
-      }
-      const { index, persons } = await compiled.made;
+      const inForce = await names.current();
+      const { edition, index } = inForce;
       return {
-        generation,
-        find: (blocks, page, facts) => findMentions(index, blocks, page, facts),
-        isPerson: (actor) => persons.has(actor),
+        edition,
+        find: (blocks, page, facts) => withoutGone(findMentions(index, blocks, page, facts), inForce),
+        isPerson: (actor) => isPerson(index, actor),
       };
     },
   };
 }
 
-interface Compiled {
-  index: NamesIndex;
-  persons: ReadonlySet<Uid>;
-}
-
-function compile(actors: Actor[]): Compiled {
-  const persons = actors.filter(({ type }) => type === 'person').map(({ id }) => id);
-  return { index: compileIndex(actors), persons: new Set(persons) };
+async function withoutGone(readings: BlockReading[], { existing }: NamesInForce): Promise<BlockReading[]> {
+  if (!existing) return readings;
+  const found = new Set(readings.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
+  const there = await existing([...found]);
+  return readings.map((reading) => ({
+    ...reading,
+    mentions: reading.mentions.filter(({ actor }) => there.has(actor)),
+  }));
 }

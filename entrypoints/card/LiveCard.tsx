@@ -18,7 +18,7 @@ interface LiveCardProps {
 
 /** One card from its ticket to the next one, wired to the background. */
 export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: LiveCardProps) {
-  const { content, mention, site, status } = answer;
+  const { content, mention, site, dataset } = answer;
   const rejection = useRejection(
     ask,
     { actor: content.actor.id, text: mention.text, reason: mention.reason.kind },
@@ -27,7 +27,7 @@ export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: L
   return (
     <Card
       content={content}
-      dataset={status.state}
+      dataset={dataset}
       today={today}
       reason={mention.reason.kind}
       mentionText={mention.text}

@@ -6,9 +6,13 @@ export interface OtherPages {
   tellChange: () => Promise<void>;
   /** Calls back when it was changed elsewhere, until the signal. */
   hearChanges: (onChange: () => Promise<void>, options: { signal: AbortSignal }) => void;
+  /** Calls back while the background compiles names, with how much is done, until the signal. */
+  hearPreparing: (onShare: (share: number) => void, options: { signal: AbortSignal }) => void;
 }
 
 export const otherPages: OtherPages = {
   tellChange: () => askBackground('dataset.changed', {}),
   hearChanges: (onChange, options) => answerBroadcasts({ 'dataset.changed': onChange }, options),
+  hearPreparing: (onShare, options) =>
+    answerBroadcasts({ 'names.preparing': ({ share }) => onShare(share) }, options),
 };

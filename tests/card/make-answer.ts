@@ -7,7 +7,7 @@ export function makeAnswer(fields: Partial<CardContentAnswer> = {}): CardContent
     kind: 'content',
     content: makeContent(),
     mention: { text: 'Lukarev', reason: { kind: 'surname-alone' } },
-    status: { state: { kind: 'stored' }, generation: 1, counts: { people: 1, bodies: 0, positions: 1 } },
+    dataset: { kind: 'stored' },
     host: 0,
     site: 'lantern.example',
     generation: 1,

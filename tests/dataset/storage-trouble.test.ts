@@ -30,6 +30,30 @@ async function makeStored() {
   return { databaseName, mirror };
 }
 
+/** The same rows in a database as version 1 laid it out. */
+async function asVersion1(databaseName: string): Promise<string> {
+  const now = await reach(databaseName);
+  const older = new Dexie(newDatabaseName());
+  older.version(1).stores({
+    packs: 'id',
+    actors: '[gen+id], gen, *same, parent',
+    catalog: 'gen',
+    edits: '[entity+uid]',
+    rejections: '++id',
+    history: '++id',
+    kv: 'k',
+  });
+  await older.open();
+  for (const { name } of older.tables) {
+    // oxlint-disable-next-line no-await-in-loop -- one table after the other
+    await older.table(name).bulkAdd(await now.table(name).toArray());
+  }
+  await older.table('packs').toCollection().modify((pack: { twins?: string[] }) => delete pack.twins);
+  now.close();
+  older.close();
+  return older.name;
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -110,13 +134,24 @@ describe('openDataset in trouble', () => {
   it('leaves a database of a newer version alone', async () => {
     const databaseName = newDatabaseName();
     const newer = new Dexie(databaseName);
-    newer.version(2).stores({ packs: 'id', mood: 'id' });
+    newer.version(3).stores({ packs: 'id', mood: 'id' });
     await newer.open();
     newer.close();
     const dataset = await openTestDataset({ databaseName });
     expect(await dataset.status()).toEqual(bundled('newer-schema'));
     const after = (await indexedDB.databases()).find(({ name }) => name === databaseName);
-    expect(after?.version).toBe(20);
+    expect(after?.version).toBe(30);
+  });
+
+  it('takes over a database of version 1 with all that is in it', async () => {
+    const stored = await makeStored();
+    const mirrored = structuredClone(stored.mirror.value);
+    const older = await asVersion1(stored.databaseName);
+    const dataset = await openTestDataset({ ...stored, databaseName: older });
+    expect(await dataset.status()).toEqual({ state: { kind: 'stored' }, generation: 2, counts });
+    expect((await dataset.topics()).map(({ label }) => label['en'])).toEqual(['Ferries', 'Bridges']);
+    expect((await dataset.slice('islands-press/ada-lund'))?.positions.length).toBe(1);
+    expect(stored.mirror.value).toEqual(mirrored);
   });
 
   it('makes way for a newer version that opens beside it', async () => {
@@ -125,7 +160,7 @@ describe('openDataset in trouble', () => {
     // Dexie tells the console that it makes way.
     vi.spyOn(console, 'warn').mockReturnValue();
     const newer = new Dexie(stored.databaseName);
-    newer.version(2).stores({ mood: 'id' });
+    newer.version(3).stores({ mood: 'id' });
     await newer.open();
     expect((await dataset.status()).state.kind).toBe('bundled-only');
     await dataset.refresh();

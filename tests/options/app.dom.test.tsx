@@ -22,6 +22,7 @@ async function openPage(given: { dataset?: Dataset; hash?: string } = {}) {
   const pages = {
     tellChange: vi.fn<OtherPages['tellChange']>(() => Promise.resolve()),
     hearChanges: (onChange: () => Promise<void>) => void heard.push(onChange),
+    hearPreparing: () => undefined,
   };
   const root = await show(<App dataset={dataset} pages={pages} />);
   await see(root, 'main h1');

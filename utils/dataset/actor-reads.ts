@@ -10,8 +10,8 @@ import type { Records } from './records';
 /** Actors and what they said, with the reader's edits above; reads only the rows it needs. */
 export interface ActorReads {
   actors(ids: Uid[]): Promise<Map<Uid, Actor>>;
-  /** All that are the same actor as this one by `wd:` ids, itself among them, in the packs' order; empty for none. */
-  sameActors(uid: Uid): Promise<Actor[]>;
+  /** These and all that are the same actors by `wd:` ids, in the packs' order; empty for none that is there. */
+  sameActors(uids: readonly Uid[]): Promise<Actor[]>;
   /** Bodies that speak for these, such as the Kremlin for Russia. */
   metonymsOf(parents: Uid[]): Promise<Actor[]>;
   /** Newest first. */
@@ -48,17 +48,18 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     return new Map(found.map((actor) => [actor.id, actor]));
   }
 
-  async function sameActors(uid: Uid): Promise<Actor[]> {
-    const self = (await actors([uid])).get(uid);
-    if (!self) return [];
-    const ids = new Set(wikidataIds(self));
-    if (ids.size === 0) return [self];
+  async function sameActors(uids: readonly Uid[]): Promise<Actor[]> {
+    const asked = new Set(uids);
+    const selves = [...(await actors([...asked])).values()];
+    const ids = new Set(selves.flatMap(wikidataIds));
+    if (ids.size === 0) return inPackOrder(selves, reader);
     // An actor found by one id may carry another that finds more.
     for (;;) {
-      const shares = (actor: Actor) => actor.id === uid || wikidataIds(actor).some((id) => ids.has(id));
-      const rows = await reader.rowsSharing([...ids]);
-      const own = rows.some(({ id }) => id === uid) ? [] : await reader.rows([uid]);
-      const group = await effectiveActors([...rows, ...own], shares);
+      const shares = (actor: Actor) => asked.has(actor.id) || wikidataIds(actor).some((id) => ids.has(id));
+      const sharing = await reader.rowsSharing([...ids]);
+      const found = new Set(sharing.map(({ id }) => id));
+      const others = await reader.rows([...asked].filter((uid) => !found.has(uid)));
+      const group = await effectiveActors([...sharing, ...others], shares);
       const before = ids.size;
       for (const id of group.flatMap(wikidataIds)) ids.add(id);
       if (ids.size === before) return inPackOrder(group, reader);
@@ -152,11 +153,11 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
   };
 }
 
-/** Packs in reading order, the reader's own last. */
+/** Packs in reading order, the reader's own last; within a pack by id. */
 function inPackOrder(actors: Actor[], { packs }: PackReader): Actor[] {
-  const place = ({ id }: Actor) => {
-    const at = packs.findIndex((pack) => pack.id === packOfUid(id));
-    return at === -1 ? packs.length : at;
-  };
-  return actors.toSorted((a, b) => place(a) - place(b));
+  const places = new Map(packs.map(({ id }, at) => [id, at]));
+  return actors
+    .map((actor) => ({ actor, place: places.get(packOfUid(actor.id)) ?? packs.length }))
+    .toSorted((a, b) => a.place - b.place || (a.actor.id < b.actor.id ? -1 : 1))
+    .map(({ actor }) => actor);
 }

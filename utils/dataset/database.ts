@@ -2,15 +2,16 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import type { Receipt } from './dataset';
-import type { StorageTrouble } from './dataset-status';
 import type { Edit, Entity, Manifest, Pack } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
+import { guard, guarded, StorageFailure } from './storage-failure';
 
 /**
  * The stored shape. Each bump says why:
  * 1. The first.
+ * 2. `names` holds the compiled names of the packs, so that a woken background need not compile them.
  */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** One pack; `gen` points at the generation of rows that is in force. */
 export interface StoredPack {
@@ -27,6 +28,17 @@ export interface StoredPack {
    * the publisher has taken the position out. Edits made later know it from their snapshot.
    */
   placed: Record<Uid, Uid | null>;
+  /** The `wd:` ids that several actors of this pack carry. Absent in packs that version 1 stored. */
+  twins?: string[];
+}
+
+/** The compiled names of the packs in force when they were written. */
+export interface NamesRow {
+  /** Which packs, and who compiled them: see `PackNames`. */
+  key: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Actors with aliases held to an outlet: an edit of an outlet may touch them. */
+  scoped: Uid[];
 }
 
 /** One actor of one generation with everything said by them, newest first. */
@@ -70,22 +82,19 @@ export interface Change {
   undoes?: number;
 }
 
-/** Thrown when the browser does not give the storage we need. */
-export class StorageFailure extends Error {
-  readonly why: StorageTrouble;
-  constructor(why: StorageTrouble, cause: unknown) {
-    super(`storage: ${why}`, { cause });
-    this.why = why;
-  }
-}
-
 export type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 /** Rows written at once: a few MB, so that a page stays responsive and memory small. */
 const chunkRows = 500;
 
+/** The one row of `names`: a new one takes the place of the old. */
+const onlyNames = 'packs';
+
 /** How many changes can be undone. */
 const historyLength = 50;
+
+/** The database of the extension as it is installed. */
+export const defaultDatabaseName = 'standpoint';
 
 /** Opens the database and makes it where it is missing. Everything rejects with `StorageFailure` alone. */
 export async function openDatabase(name: string) {
@@ -100,6 +109,7 @@ export async function openDatabase(name: string) {
     rejections: '++id',
     history: '++id',
     kv: 'k',
+    names: 'k',
   });
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
   const actors: Table<ActorRow, [number, Uid]> = db.table('actors');
@@ -108,6 +118,7 @@ export async function openDatabase(name: string) {
   const rejections: Table<NewRejection & { id?: number; created: string }, number> = db.table('rejections');
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
   const kv: Table<{ k: string; v: number }, string> = db.table('kv');
+  const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
 
   await guarded(async () => {
     if (await isOfLaterVersion(name)) throw new StorageFailure('newer-schema', undefined);
@@ -122,32 +133,44 @@ export async function openDatabase(name: string) {
     await kv.put({ k, v });
     return v;
   };
-  const guard = <Args extends unknown[], R>(run: (...args: Args) => PromiseLike<R>) => {
-    return (...args: Args) => guarded(() => run(...args));
-  };
 
   return {
     generation: guard(() => counter('generation')),
 
     head: guard(() =>
       db.transaction('r', packs, edits, kv, async (): Promise<Head> => {
-        const stored = await packs.toArray();
         return {
           generation: await counter('generation'),
-          packs: stored.toSorted((a, b) => a.order - b.order),
+          packs: inOrder(await packs.toArray()),
           edits: await edits.toArray(),
         };
       }),
     ),
 
-    actorRows: guard(async (gens: number[], ids: Uid[]) => {
-      const keys = gens.flatMap((gen) => ids.map((id): [number, Uid] => [gen, id]));
-      return (await actors.bulkGet(keys)).filter((row) => row !== undefined);
-    }),
+    actorRows: guard(async (keys: [gen: number, id: Uid][]) =>
+      (await actors.bulkGet(keys)).filter((row) => row !== undefined),
+    ),
     actorRowsSharing: guard((same: string[]) => actors.where('same').anyOf(same).distinct().toArray()),
     actorRowsUnder: guard((parents: Uid[]) => actors.where('parent').anyOf(parents).toArray()),
     allActorRows: guard((gens: number[]) => actors.where('gen').anyOf(gens).toArray()),
-    countActorRows: guard((gen: number) => actors.where('gen').equals(gen).count()),
+    /** Some rows of one generation in the order of their ids, from the one after `after`. */
+    actorRowsAfter: guard((gen: number, after: Uid | undefined, most: number) =>
+      actors
+        .where('[gen+id]')
+        .between([gen, after ?? Dexie.minKey], [gen, Dexie.maxKey], after === undefined, false)
+        .limit(most)
+        .toArray(),
+    ),
+    /** Whether every row is there that the packs in force are said to have. Linear in the number of actors. */
+    isWhole: guard(() =>
+      db.transaction('r', packs, actors, catalog, async () => {
+        for (const { gen, counts } of await packs.toArray()) {
+          if ((await catalog.where('gen').equals(gen).count()) === 0) return false;
+          if ((await actors.where('gen').equals(gen).count()) !== counts.actor) return false;
+        }
+        return true;
+      }),
+    ),
     catalogRows: guard(async (gens: number[]) =>
       (await catalog.bulkGet(gens)).filter((row) => row !== undefined),
     ),
@@ -219,6 +242,16 @@ export async function openDatabase(name: string) {
       }),
     ),
 
+    names: guard(() => names.get(onlyNames)),
+    /** Keeps compiled names unless other packs are in force by now. */
+    putNames: guard((row: NamesRow, isOf: (packs: StoredPack[]) => boolean) =>
+      db.transaction('rw', packs, names, async () => {
+        if (!isOf(inOrder(await packs.toArray()))) return false;
+        await names.put({ ...row, k: onlyNames });
+        return true;
+      }),
+    ),
+
     rejections: guard(async () => (await rejections.toArray()).toReversed() as StoredRejection[]),
     addRejection: guard((rejection: NewRejection, created: string) =>
       db.transaction('rw', rejections, kv, async () => {
@@ -241,6 +274,10 @@ export async function openDatabase(name: string) {
   };
 }
 
+function inOrder(packs: StoredPack[]): StoredPack[] {
+  return packs.toSorted((a, b) => a.order - b.order);
+}
+
 const rejectionKeys = ['actor', 'text', 'reason', 'scope', 'site', 'page'] as const;
 
 /** Dexie would open a database of a later version and change it. Its version n is the browser's n times ten. */
@@ -249,43 +286,3 @@ async function isOfLaterVersion(name: string): Promise<boolean> {
   const { version = 0 } = databases.find((database) => database.name === name) ?? {};
   return version >= (schemaVersion + 1) * 10;
 }
-
-async function guarded<R>(run: () => PromiseLike<R>): Promise<R> {
-  try {
-    return await run();
-  } catch (error) {
-    const why = troubleOf(error);
-    if (why === undefined) throw error;
-    throw new StorageFailure(why, error);
-  }
-}
-
-/** Undefined for what is our own mistake. Dexie wraps the browser's error, sometimes twice. */
-function troubleOf(error: unknown): StorageTrouble | undefined {
-  for (
-    let at = error;
-    at instanceof Error || at instanceof DOMException;
-    at = (at as { inner?: unknown }).inner
-  ) {
-    const trouble = troubles[at.name];
-    if (trouble) return trouble;
-  }
-  return undefined;
-}
-
-const troubles: Record<string, StorageTrouble> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer-schema',
-  // Closed under us: a newer version of the extension has opened it, or the browser dropped it.
-  DatabaseClosedError: 'refused',
-  MissingAPIError: 'refused',
-  InvalidStateError: 'refused',
-  SecurityError: 'refused',
-  NotAllowedError: 'refused',
-  UnknownError: 'refused',
-  TimeoutError: 'refused',
-  // The files are there and not what we wrote.
-  NotFoundError: 'damaged',
-  NotReadableError: 'damaged',
-  DataError: 'damaged',
-};

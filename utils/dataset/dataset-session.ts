@@ -1,28 +1,36 @@
-import * as v from 'valibot';
 import type { Receipt } from './dataset';
 import type { DatasetState, StorageTrouble } from './dataset-status';
 import { createDatasetView, type DatasetView } from './dataset-view';
-import { openDatabase, StorageFailure, type Change, type Database, type StoredPack } from './database';
-import { createMemoryReader, createStoredReader } from './pack-reader';
-import { actorRowsOf, catalogOf, countsOf } from './pack-rows';
+import {
+  defaultDatabaseName,
+  openDatabase,
+  type Change,
+  type Database,
+  type Head,
+  type StoredPack,
+} from './database';
+import { createDeferred, nothingDeferred, type Deferred } from './deferred';
+import { ifFree, withLock } from './lock';
+import { isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
+import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
+import { actorRowsOf, catalogOf, countsOf, twinsIn } from './pack-rows';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Pack } from './records';
+import { StorageFailure } from './storage-failure';
 import { withUids } from './uids';
 
 export interface DatasetSeams {
   /** Text of `public/packs/standpoint-seed.json`. */
   loadShippedPack: () => Promise<string>;
-  /** One value in `storage.local` that tells what the database must hold, so that silent loss is noticed. */
+  /** So that silent loss is noticed. */
   mirror: Mirror;
   now?: () => Date;
   /** Another name keeps tests apart. */
   databaseName?: string;
 }
 
-export interface Mirror {
-  read: () => Promise<unknown>;
-  write: (value: unknown) => Promise<void>;
-}
+/** How long after opening it the stored data is looked through: the first answers of a woken background are out by then. */
+const checkAfterMs = 3000;
 
 export type DatasetSession = Awaited<ReturnType<typeof openSession>>;
 
@@ -34,10 +42,13 @@ export type Applied = Receipt | 'applied' | 'outdated';
  * falls back to the shipped pack when storage fails.
  */
 export async function openSession(seams: DatasetSeams) {
-  const { loadShippedPack, mirror, now = () => new Date(), databaseName = 'standpoint' } = seams;
+  const { loadShippedPack, mirror, now = () => new Date(), databaseName = defaultDatabaseName } = seams;
+  const lockName = `dataset ${databaseName}`;
   let connection: Connection = { kind: 'bundled-only', why: 'refused' };
-  let held: { generation: number; view: DatasetView } | undefined;
+  let held: DatasetView | undefined;
+  let reader: { database: Database; packs: string; reader: PackReader } | undefined;
   let bundled: Promise<DatasetView> | undefined;
+  let whole: Deferred = nothingDeferred;
 
   async function connect(): Promise<void> {
     held = undefined;
@@ -45,8 +56,13 @@ export async function openSession(seams: DatasetSeams) {
     try {
       const opened = await openDatabase(databaseName);
       database = opened;
-      const trouble = await withLock(databaseName, () => verifyOrSeed(opened));
+      // Without the lock first: another page may hold it for as long as an import takes, and this one is to answer.
+      // What looks wrong may be a change half done, and is looked at again alone.
+      const verdict = await verify(opened);
+      const trouble = verdict === 'sound' ? undefined : await withLock(lockName, () => verifyOrSeed(opened));
       connection = trouble ? { kind: 'bundled-only', why: trouble, database } : { kind: 'stored', database };
+      whole.cancel();
+      if (!trouble) whole = createDeferred(() => check(opened), checkAfterMs);
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
       database?.close();
@@ -54,25 +70,51 @@ export async function openSession(seams: DatasetSeams) {
     }
   }
 
-  async function verifyOrSeed(database: Database): Promise<StorageTrouble | undefined> {
-    const { packs, generation } = await database.head();
-    const expected = await readMirror(mirror);
-    if (packs.length === 0 && generation === 0 && (expected?.packs ?? []).length === 0) {
-      await replacePacks(database, [{ pack: await shippedPack(), origin: 'shipped' }], { edits: [] });
-      return undefined;
-    }
+  async function verify(database: Database): Promise<'sound' | 'new' | 'damaged'> {
+    const [head, expected] = await Promise.all([database.head(), readMirror(mirror)]);
+    const { packs, generation } = head;
+    if (packs.length === 0 && generation === 0 && (expected?.packs ?? []).length === 0) return 'new';
     const isExpected =
       expected === undefined ||
       [expected.packs, expected.next].some((list) => list && isMirrorOf(list, packs));
     if (!isExpected) return 'damaged';
-    const catalogs = await database.catalogRows(packs.map(({ gen }) => gen));
-    if (catalogs.length !== packs.length) return 'damaged';
-    for (const { gen, counts } of packs) {
-      if ((await database.countActorRows(gen)) !== counts.actor) return 'damaged';
+    held = viewOf(database, head);
+    return 'sound';
+  }
+
+  async function verifyOrSeed(database: Database): Promise<StorageTrouble | undefined> {
+    const verdict = await verify(database);
+    if (verdict === 'damaged') return 'damaged';
+    if (verdict === 'new') {
+      await replacePacks(database, [{ pack: await shippedPack(), origin: 'shipped' }], { edits: [] });
     }
+    return undefined;
+  }
+
+  /**
+   * Looks whether every row is there and clears away what nothing points at: linear in what is stored, so not before
+   * the first answers, which a reader may be waiting for. At the latest when somebody wants to change something.
+   */
+  async function check(database: Database): Promise<void> {
+    const isAsked = () => connection.kind === 'stored' && connection.database === database;
+    try {
+      const isWhole = await database.isWhole();
+      if (!isAsked()) return;
+      if (isWhole) await ifFree(lockName, () => tidy(database));
+      else {
+        connection = { kind: 'bundled-only', why: 'damaged', database };
+        held = undefined;
+      }
+    } catch (error) {
+      if (!(error instanceof StorageFailure)) throw error;
+      if (isAsked()) lose(error.why);
+    }
+  }
+
+  async function tidy(database: Database): Promise<void> {
+    const [{ packs }, expected] = await Promise.all([database.head(), readMirror(mirror)]);
     if (expected === undefined || expected.next) await writeMirror({ packs: mirrorOf(packs) });
     await database.sweep();
-    return undefined;
   }
 
   async function shippedPack(): Promise<Pack> {
@@ -85,14 +127,15 @@ export async function openSession(seams: DatasetSeams) {
   function bundledView(): Promise<DatasetView> {
     bundled ??= shippedPack().then((pack) => {
       const stored = { ...describePack(pack, 'shipped'), gen: 0, order: 0, placed: {} };
-      return createDatasetView(createMemoryReader(stored, pack), []);
+      return createDatasetView(createMemoryReader(stored, pack), { generation: 0, edits: [] });
     });
     return bundled;
   }
 
   function describePack(pack: Pack, origin: StoredPack['origin']) {
     const installed = timestamp();
-    return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts: countsOf(pack) };
+    const counts = countsOf(pack);
+    return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts, twins: twinsIn(pack) };
   }
 
   /** Now as the format writes it: to the second, in UTC. */
@@ -107,10 +150,22 @@ export async function openSession(seams: DatasetSeams) {
     if (connection.kind !== 'stored') return bundledView();
     const { database } = connection;
     if (held?.generation !== (await database.generation())) {
-      const { generation, packs, edits } = await database.head();
-      held = { generation, view: createDatasetView(createStoredReader(database, packs), edits) };
+      held = viewOf(database, await database.head());
     }
-    return held.view;
+    return held;
+  }
+
+  function viewOf(database: Database, { packs, ...rest }: Head): DatasetView {
+    return createDatasetView(readerOf(database, packs), rest);
+  }
+
+  /** What was read of packs is good until others are in force. */
+  function readerOf(database: Database, packs: StoredPack[]): PackReader {
+    const key = packs.map(({ gen }) => gen).join();
+    if (reader?.database !== database || reader.packs !== key) {
+      reader = { database, packs: key, reader: createStoredReader(database, packs) };
+    }
+    return reader.reader;
   }
 
   /** Reads from storage, and from the shipped pack when storage fails meanwhile. */
@@ -179,6 +234,8 @@ export async function openSession(seams: DatasetSeams) {
   return {
     timestamp,
     read,
+    /** Settles once what is stored has been looked through. */
+    wholeCheck: () => whole.now(),
     shippedPack,
     replacePacks,
     flip,
@@ -205,14 +262,26 @@ export async function openSession(seams: DatasetSeams) {
       return before.kind !== connection.kind || before.generation !== held?.generation;
     },
 
+    /** Reads what only storage holds, without waiting for whoever is changing it; `otherwise` where it fails. */
+    async readStored<R>(use: (database: Database) => Promise<R>, otherwise: R): Promise<R> {
+      if (connection.kind !== 'stored') return otherwise;
+      try {
+        return await use(connection.database);
+      } catch (error) {
+        if (!(error instanceof StorageFailure)) throw error;
+        return otherwise;
+      }
+    },
+
     /** Runs a change alone among all pages. `why` tells what storage did not allow; the dataset is then as before. */
     async write<R>(
       run: (database: Database, view: DatasetView) => Promise<R>,
     ): Promise<R | { kind: 'failed'; why: StorageTrouble }> {
+      await whole.now();
       if (connection.kind !== 'stored') return { kind: 'failed', why: connection.why };
       const { database } = connection;
       try {
-        return await withLock(databaseName, async () => run(database, await currentView()));
+        return await withLock(lockName, async () => run(database, await currentView()));
       } catch (error) {
         if (!(error instanceof StorageFailure)) throw error;
         return { kind: 'failed', why: error.why };
@@ -224,7 +293,7 @@ export async function openSession(seams: DatasetSeams) {
       if (connection.kind === 'stored') return true;
       const { why, database } = connection;
       if (why !== 'damaged' || !database) return false;
-      await withLock(databaseName, async () => {
+      await withLock(lockName, async () => {
         await database.dropPacks();
         await writeMirror({ packs: [] });
       });
@@ -232,7 +301,10 @@ export async function openSession(seams: DatasetSeams) {
       return true;
     },
 
-    close: () => connection.database?.close(),
+    close() {
+      whole.cancel();
+      connection.database?.close();
+    },
   };
 }
 
@@ -240,41 +312,3 @@ type Connection =
   | { kind: 'stored'; database: Database }
   /** Damaged storage is open and can be repaired. */
   | { kind: 'bundled-only'; why: StorageTrouble; database?: Database };
-
-const mirrorList = v.array(
-  v.object({ id: v.string(), gen: v.number(), actors: v.number(), positions: v.number() }),
-);
-const mirrorSchema = v.object({ packs: mirrorList, next: v.optional(mirrorList) });
-type MirrorValue = v.InferOutput<typeof mirrorSchema>;
-
-async function readMirror(mirror: Mirror): Promise<MirrorValue | undefined> {
-  const parsed = v.safeParse(mirrorSchema, await mirror.read());
-  return parsed.success ? parsed.output : undefined;
-}
-
-function mirrorOf(packs: StoredPack[]): MirrorValue['packs'] {
-  return packs
-    .map(({ id, gen, counts }) => ({ id, gen, actors: counts.actor, positions: counts.position }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function isMirrorOf(list: MirrorValue['packs'], packs: StoredPack[]): boolean {
-  return JSON.stringify(list) === JSON.stringify(mirrorOf(packs));
-}
-
-/** One change at a time among all pages of the extension; a queue of this page where there are no Web Locks. */
-function withLock<R>(name: string, run: () => Promise<R>): Promise<R> {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
-  if (locks) return locks.request(`dataset ${name}`, run) as Promise<R>;
-  const turn = (queues.get(name) ?? Promise.resolve()).then(run);
-  queues.set(
-    name,
-    turn.then(
-      () => undefined,
-      () => undefined,
-    ),
-  );
-  return turn;
-}
-
-const queues = new Map<string, Promise<undefined>>();

@@ -16,6 +16,8 @@ import { createSearch } from './search';
 
 /** The effective dataset of one generation: packs with the reader's edits above. What is read whole is kept. */
 export interface DatasetView {
+  /** 0 where nothing is stored. */
+  generation: number;
   reader: PackReader;
   packs: StoredPack[];
   edits: readonly Edit[];
@@ -36,7 +38,10 @@ export interface DatasetView {
   upstream<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
 }
 
-export function createDatasetView(reader: PackReader, edits: readonly Edit[]): DatasetView {
+export function createDatasetView(
+  reader: PackReader,
+  { generation, edits }: { generation: number; edits: readonly Edit[] },
+): DatasetView {
   const overlay = createOverlay(edits);
   const catalog = createCatalogReads(reader, overlay);
   const actorReads = createActorReads(reader, overlay);
@@ -74,6 +79,7 @@ export function createDatasetView(reader: PackReader, edits: readonly Edit[]): D
   }
 
   return {
+    generation,
     reader,
     packs: reader.packs,
     edits,

@@ -3,8 +3,10 @@ import type { ActorSlice } from '../actors/actor-slice';
 import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
-import type { DatasetStatus, StorageTrouble } from './dataset-status';
+import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
 import type { DatasetFile } from './dataset-file';
+import type { NameChanges } from './name-changes';
+import type { PackNames } from './pack-names';
 import type { Problem, Warning } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
@@ -15,14 +17,19 @@ import type { NewRejection, StoredRejection } from './rejection';
  * other pages is the caller's part (`dataset.changed`).
  */
 export interface Dataset {
+  /** Where the answers come from, as far as is known without looking through everything that is stored. */
+  state(): DatasetState;
+  /** Looks through everything that is stored; linear in the dataset. */
   status(): Promise<DatasetStatus>;
   /** Grows with each change of what the reads answer, from whichever page; read from storage. */
   generation(): Promise<number>;
   /** Looks again whether storage can be used. True when state or generation has changed since the last look. */
   refresh(): Promise<boolean>;
 
-  /** Everybody, for the names index: actors of several packs joined by `wd:` id under one uid. */
+  /** Everybody: actors of several packs joined by `wd:` id under one uid. Linear in the dataset, and held whole. */
   actors(): Promise<Actor[]>;
+  /** The same for the names index, which is made of the packs first, and of the reader's edits above. */
+  names(): Promise<NamesBasis>;
   /** All that one actor's card needs. Undefined when there is no such actor (any more). */
   slice(uid: Uid): Promise<ActorSlice | undefined>;
   /** Outlets of several packs that share a domain are one. */
@@ -72,6 +79,17 @@ export interface Dataset {
   exportFile(packId?: string): Promise<string>;
 
   close(): void;
+}
+
+/** What names are to be found, as the stored dataset stands at one generation. */
+export interface NamesBasis {
+  generation: number;
+  /** Absent where nothing is stored: then `Dataset.actors` has all. */
+  packs?: PackNames;
+  /** What the reader's edits make of the packs' names; `scoped` as it is kept with those. Reads no more than they touch. */
+  changes: (scoped: readonly Uid[]) => Promise<NameChanges>;
+  /** Those of these actors that are in the dataset, joined or not. */
+  existing: (actors: readonly Uid[]) => Promise<ReadonlySet<Uid>>;
 }
 
 export interface Listed<E extends Entity> {

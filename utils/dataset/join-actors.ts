@@ -2,10 +2,11 @@ import type { Actor, Alias, Uid } from '../actors/actor';
 import type { Outlet } from '../actors/source';
 import { wikidataIds } from './pack-rows';
 
-/** Groups of actors that share a `wd:` id, in the order given; most hold one. */
+/** Groups of actors that share a `wd:` id, and the actors in them, in the order given; most hold one. */
 export function groupActors(actors: readonly Actor[]): Actor[][] {
   const groupOf = new Map<string, Actor[]>();
   const groups = new Set<Actor[]>();
+  const tied = new Set<Actor[]>();
   for (const actor of actors) {
     const ids = wikidataIds(actor);
     const [first, ...others] = new Set(
@@ -18,11 +19,16 @@ export function groupActors(actors: readonly Actor[]): Actor[][] {
     for (const other of others) {
       group.push(...other);
       groups.delete(other);
+      tied.add(group);
       for (const each of other) for (const id of wikidataIds(each)) groupOf.set(id, group);
     }
     for (const id of ids) groupOf.set(id, group);
   }
-  return [...groups];
+  if (tied.size === 0) return [...groups];
+  const places = new Map(actors.map((actor, at) => [actor, at]));
+  const placeOf = (actor: Actor | undefined) => (actor && places.get(actor)) ?? 0;
+  for (const group of tied) group.sort((a, b) => placeOf(a) - placeOf(b));
+  return [...groups].toSorted(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
 /** One actor for a group: the first one's record, with the aliases, offices and identities of the others. */

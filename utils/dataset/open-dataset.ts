@@ -3,30 +3,37 @@ import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { createRecordWrites } from './edit-records';
 import { createImports } from './import-packs';
+import { readNameChanges } from './name-changes';
 import { entities, type Entity } from './records';
 
-export type { DatasetSeams, Mirror } from './dataset-session';
+export type { DatasetSeams } from './dataset-session';
+export type { Mirror } from './mirror';
 
 /** Opens the stored dataset; the first time it is filled from the shipped pack. Never rejects: see `status()`. */
 export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
   const session = await openSession(seams);
   const { read } = session;
 
-  async function storedOnly<R>(use: Parameters<typeof session.write<R>>[0], otherwise: R): Promise<R> {
-    const result = await session.write(use);
-    return isFailure(result) ? otherwise : result;
-  }
-
   return {
-    status: () =>
-      read(async (view) => {
+    state: () => session.state(),
+    status: async () => {
+      await session.wholeCheck();
+      return read(async (view) => {
         const counts = await view.counts();
         return { state: session.state(), generation: await session.generation(), counts };
-      }),
+      });
+    },
     generation: () => session.generation(),
     refresh: () => session.refresh(),
 
     actors: () => read((view) => view.actors()),
+    names: () =>
+      read(async (view) => ({
+        generation: view.generation,
+        packs: view.reader.names,
+        changes: (scoped) => readNameChanges(view, scoped),
+        existing: async (actors) => new Set((await view.actorReads.actors([...actors])).keys()),
+      })),
     slice: (uid) => read((view) => view.slice(uid)),
     outlets: () => read((view) => view.outlets()),
     topics: () => read((view) => view.topics()),
@@ -38,11 +45,14 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         packs.map(({ manifest, origin, counts, installed }) => ({ manifest, origin, counts, installed })),
       ),
     usage: async () => {
-      const rejections = await storedOnly(async (database) => (await database.rejections()).length, 0);
+      const rejections = await session.readStored(
+        async (database) => (await database.rejections()).length,
+        0,
+      );
       return { ...(await estimate()), ...(await read(countRecords)), rejections };
     },
 
-    rejections: () => storedOnly((database) => database.rejections(), []),
+    rejections: () => session.readStored((database) => database.rejections(), []),
     reject: (rejection) =>
       session.write(async (database) => ({
         kind: 'rejected' as const,
@@ -55,7 +65,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
       }),
 
     history: () =>
-      storedOnly(
+      session.readStored(
         async (database) => (await database.history()).map(({ receipt }) => receipt).slice(0, 50),
         [],
       ),
@@ -63,10 +73,6 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createImports(session),
     close: () => session.close(),
   };
-}
-
-function isFailure(result: unknown): result is { kind: 'failed' } {
-  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'failed';
 }
 
 async function countRecords(view: DatasetView): Promise<Pick<Usage, 'counts' | 'edits'>> {

@@ -44,6 +44,19 @@ export function countsOf(pack: Pack): Record<Entity, number> {
   };
 }
 
+/** The `wd:` ids that several actors of a pack carry. */
+export function twinsIn(pack: Pack): string[] {
+  const seen = new Set<string>();
+  const twins = new Set<string>();
+  for (const actor of pack.actors) {
+    for (const id of new Set(wikidataIds(actor))) {
+      if (seen.has(id)) twins.add(id);
+      seen.add(id);
+    }
+  }
+  return [...twins];
+}
+
 /** Where a new revision has the positions that were edited: see `StoredPack.placed`. */
 export function placedIn(pack: Pack, edits: readonly Edit[]): Record<Uid, Uid | null> {
   const prefix = `${pack.manifest.id}/`;

@@ -13,7 +13,7 @@ export async function readSlice(
   reads: { actorReads: ActorReads; catalog: CatalogReads; originOf: (entity: Entity, uid: Uid) => Origin },
 ): Promise<ActorSlice | undefined> {
   const { actorReads, catalog, originOf } = reads;
-  const group = await actorReads.sameActors(uid);
+  const group = await actorReads.sameActors([uid]);
   if (group.length === 0) return undefined;
   const actor = joinActors(group);
   const positions = visible(await actorReads.positionsOf(group.map(({ id }) => id)));
@@ -59,7 +59,7 @@ async function readBodies(person: Actor, actorReads: ActorReads): Promise<ActorS
   const orgs = [...new Set(person.memberships.map(({ org }) => org).filter((org) => org !== undefined))];
   const read = await Promise.all(
     orgs.map(async (org) => {
-      const group = await actorReads.sameActors(org);
+      const group = await actorReads.sameActors([org]);
       const metonyms = await actorReads.metonymsOf(group.map(({ id }) => id));
       const bodies = [group, ...metonyms.map((metonym) => [metonym])].filter(({ length }) => length > 0);
       return Promise.all(

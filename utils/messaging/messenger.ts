@@ -64,7 +64,10 @@ export function broadcast<Kind extends keyof Broadcasts>(
 }
 
 /** Hears what is said to all open pages of ours, until the signal. */
-export function answerBroadcasts(handlers: Handlers<Broadcasts>, options: { signal: AbortSignal }): void {
+export function answerBroadcasts(
+  handlers: Partial<Handlers<Broadcasts>>,
+  options: { signal: AbortSignal },
+): void {
   answerEnvelopes('all', handlers as Handlers<Record<string, never>>, options);
 }
 

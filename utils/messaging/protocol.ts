@@ -1,5 +1,5 @@
 import type { Uid } from '../actors/actor';
-import type { DatasetStatus } from '../dataset/dataset-status';
+import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
 import type { BlockReading, MentionReason, PageContext, PageFact, TextBlock } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
 import type { PersonLine } from '../relevance/person-line';
@@ -67,6 +67,8 @@ export interface TabCalls {
 /** What is said to all open pages of ours. */
 export interface Broadcasts {
   'dataset.changed': Call<{ generation: number }, void>;
+  /** Names of a large dataset are being compiled; how much is done, from 0 to 1. */
+  'names.preparing': Call<{ share: number }, void>;
 }
 
 /** The page as the reader script sees it; the background looks up the outlet. */
@@ -77,7 +79,7 @@ export interface PageAddress extends Omit<PageContext, 'outlet'> {
 }
 
 export interface MentionsAnswer {
-  /** The dataset these readings come from. */
+  /** Which names these readings come from: what was found by others is to be asked again. */
   generation: number;
   /** One a block, in the order asked. */
   readings: BlockReading[];
@@ -101,7 +103,7 @@ export type CardAnswer =
       kind: 'content';
       content: CardContent;
       mention: CardMention;
-      status: DatasetStatus;
+      dataset: DatasetState;
       /** The frame that hosts the card, to be named in `card.tell`. */
       host: number;
       /** The site of the page, as "not this person on this site" remembers it; null in private windows. */

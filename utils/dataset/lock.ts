@@ -1,0 +1,23 @@
+/** Runs alone among all pages of the extension; a queue of this page where there are no Web Locks. */
+export function withLock<R>(name: string, run: () => Promise<R>): Promise<R> {
+  if (locks) return locks.request(name, run) as Promise<R>;
+  const turn = (queues.get(name) ?? Promise.resolve()).then(run);
+  queues.set(
+    name,
+    turn.then(
+      () => undefined,
+      () => undefined,
+    ),
+  );
+  return turn;
+}
+
+/** Runs alone, or not at all while somebody else does. */
+export async function ifFree(name: string, run: () => Promise<void>): Promise<void> {
+  if (!locks) return withLock(name, run);
+  await locks.request(name, { ifAvailable: true }, async (lock) => lock && run());
+}
+
+const { locks } = (globalThis.navigator as Navigator | undefined) ?? {};
+
+const queues = new Map<string, Promise<undefined>>();
