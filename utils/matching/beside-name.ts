@@ -1,6 +1,6 @@
 import type { Surface } from './find-surfaces';
 import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
-import { hasGeneration, isPartOfThing } from './part-of-thing';
+import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
@@ -39,6 +39,7 @@ export function readBesideSurname(
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
+  if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
   if (before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired')) return before;
   return after.kind === 'plain' && speaks(text, surface, lang) ? { kind: 'speaks' } : after;
 }
@@ -96,9 +97,18 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
     return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
   }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
+  if (pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
 }
+
+// "Les Vernik" are the family.
+const pluralArticles: Record<string, ReadonlySet<string>> = {
+  fr: new Set(['les']),
+  es: new Set(['los']),
+  pt: new Set(['os']),
+  it: new Set(['i', 'gli']),
+};
 
 function readTitle({ folded }: Neighbour, lang: string): Beside {
   return { kind: 'office', isCourtesy: isCourtesy(folded, lang), gender: genderOfTitle(folded, lang) };

@@ -1,63 +1,149 @@
 import { wordSet } from './word-set';
 
-/** A name before one of these names a place, building, body, prize, ship or law. */
+// What carries the names of people, by where the name stands. Written for this project from everyday news usage.
+
+/** A name before one of these names a place, building, body, prize, ship or law, if the word begins with a capital. */
 export const thingsAfter = wordSet(
   // English
-  `tower towers street st avenue ave road rd boulevard blvd drive lane way highway freeway parkway expressway square
-  plaza place park gardens bridge tunnel airport airfield station terminal port harbour harbor stadium arena field
-  centre center hall building hotel casino resort resorts library museum memorial monument mausoleum mosque cathedral
-  chapel hospital clinic university college school academy institute foundation trust society association prize award
-  awards medal trophy cup scholarship fellowship lecture act bill amendment island islands lake river mount mountain
-  hills valley bay cape county township city town village organization organisation corporation corp company co inc
-  ltd llc plc group holdings brothers enterprises golf steaks bank media airlines vodka class collection gallery
-  theatre theater forest reservoir dam canal barracks base camp stakes derby effect
-  tavern bar grill farm farms ranch winery brewery records studios pictures films motors shuttle telescope crater`,
+  `tower towers street st avenue ave road rd boulevard blvd highway freeway parkway expressway square plaza terrace gardens
+  tunnel airport airfield stadium arena centre center building hotel casino resort resorts library museum memorial
+  monument mausoleum mosque cathedral chapel hospital clinic university college school academy institute foundation
+  society association prize awards medal trophy cup scholarship fellowship fellow amendment island islands mountain hills
+  valley cape county township village corporation corp co inc ltd llc plc holdings brothers enterprises steaks airlines
+  vodka collection gallery theatre theater reservoir dam canal barracks stakes tavern grill ranch winery brewery
+  studios shuttle telescope crater doctrine commission inquiry lecture auditorium pavilion arboretum campus boathouse
+  elementary institution laboratory laboratories`,
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
-  gmbh ag kg`,
+  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule`,
+  // Dutch and Nordic
+  `laan straat plein kade prijs prijzen brug priset prisen pris plats gata gate torg väg vei allé`,
   // Romance, where a name rarely stands first
-  `foundation fondation fundación stadium hôtel palace plaza`,
+  `fondation fundación hôtel palace`,
   // Slavic
-  `вулиця улица проспект площа площадь аеропорт аэропорт міст мост тауер тауэр стріт центр фонд премія премия університет
-  университет парк стадіон стадион музей tower centrum center ulice náměstí most stadion`,
-  // Chinese and Japanese are handled by characters, Hungarian and Finnish by compounds
-  `utca út tér híd alapítvány katu tie aukio säätiö`,
+  `вулиця улица проспект площа площадь аеропорт аэропорт міст тауер тауэр стріт центр фонд премія премия университет
+  університет парк стадіон стадион музей centrum center ulice náměstí`,
+  // Turkish, which ends the thing's name in a case
+  `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
+  lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi`,
+  // Hungarian and Finnish
+  `utca tér híd díj alapítvány katu tie aukio säätiö palkinto`,
 );
 
-/** What may stand between a name and such a thing: "Vernik International Airport". */
+/** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
+export const thingsThatAreWords = wordSet(
+  `drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
+  bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
+  records pictures films motors house court chair round report committee`,
+);
+
+/** What may stand between a name and a thing also where every word has a capital: "Vernik International Airport". */
 export const thingAdjectives = wordSet(
   'international national memorial state presidential public high space medical regional municipal elementary middle law business',
 );
 
-/** A name behind one of these, or behind one and small words, names a place, building, prize, ship or law; by language. */
-const thingsBefore: Record<string, ReadonlySet<string>> = {
-  en: wordSet('uss hms mount lake fort mt'),
-  fr: wordSet(`rue avenue boulevard place quai pont square allée impasse chemin aéroport gare stade hôpital lycée collège
-    école université fondation institut prix musée bibliothèque esplanade porte`),
-  es: wordSet(`calle avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio universidad instituto
-    fundación premio museo biblioteca parque glorieta carretera autopista barrio`),
-  pt: wordSet(`rua avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
-    rodovia largo`),
-  it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università
-    fondazione premio museo palazzo`),
-  uk: wordSet(`вулиця вулиці вулицю вулицею вул проспект проспекті проспекту просп площа площі площу провулок бульвар
-    бульварі аеропорт аеропорту імені ім фонд фонду премія премії премію музей музею університет університету крейсер`),
-  ru: wordSet(`улица улицы улице улицу улицей ул проспект проспекте площадь площади пл переулок бульвар бульваре аэропорт
-    аэропорта имени им фонд фонда премия премии премию музей университет крейсер линкор`),
-  bg: wordSet('улица булевард площад летище летището фондация награда наградата университет музей'),
-  pl: wordSet(`ulica ulicy ulicę ul aleja alei al plac placu pl rondo most lotnisko imienia im fundacja fundacji nagroda
-    nagrody`),
-  cs: wordSet('ulice ulici náměstí nám letiště třída nadace cena ceny'),
-  sk: wordSet('ulica ulici námestie letisko nadácia cena ceny'),
-  sl: wordSet('trg trgu cesta ulica ulici letališče fundacija nagrada'),
-  hr: wordSet('trg trgu ulica ulici aerodrom zaklada nagrada'),
-  nl: wordSet('straat plein laan luchthaven stichting'),
+/** Things that follow a name in small letters, by language. */
+const smallThingsAfter: Record<string, ReadonlySet<string>> = {
+  hu: wordSet(
+    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
+  ),
+  fi: wordSet(
+    'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto',
+  ),
+  sv: wordSet('gata väg plats torg park pris minnesfond stiftelse'),
+  da: wordSet('gade vej plads allé pris fond'),
+  nb: wordSet('gate vei plass allé pris fond'),
+  no: wordSet('gate vei plass allé pris fond'),
 };
 
-/** Words that make a thing of the name behind them in this language; empty for languages that put them elsewhere. */
-export function thingsBeforeIn(lang: string): ReadonlySet<string> {
-  return thingsBefore[lang] ?? noWords;
+/** Small words that name a thing of the name before them in this language. */
+export function smallThingsAfterIn(lang: string): ReadonlySet<string> {
+  return smallThingsAfter[lang] ?? noWords;
 }
+
+/** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
+const thingsBefore: Record<string, ReadonlySet<string>> = {
+  en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
+    icebreaker`),
+  de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
+    akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
+    taifun sturmtief galerie schiff regierungsmaschine`),
+  fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
+    collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
+    station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
+    gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille`),
+  es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
+    instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
+    buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán`),
+  pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
+    rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
+    navio fragata arena`),
+  it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
+    fondazione premio museo palazzo legge lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
+    biblioteca lungomare lungotevere rione villa trofeo`),
+  nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
+  ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
+    muzeul parcul fregata`),
+  el: wordSet('οδός οδού λεωφόρος λεωφόρου ίδρυμα πλατεία βραβείο αεροδρόμιο στάδιο'),
+};
+
+/** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
+const thingStems: Record<string, ReadonlySet<string>> = {
+  uk: wordSet(`вулиц вул проспект просп площ провул бульвар набережн аеропорт імен ім фонд премі музе університет інститут
+    академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
+    корабель теплохід теплоход криголам фрегат міст мост станці`),
+  ru: wordSet(`улиц ул проспект площад пл переул бульвар набережн аэропорт имен им фонд преми музе университет институт академи
+    парк сквер стадион орден медал театр библиоте школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
+    пароход ледокол фрегат мост станци`),
+  bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
+    театър театъра читалищ закон`),
+  pl: wordSet(`ulic ul alej al plac pl rond most lotnisk imieni im fundacj nagrod instytut ustaw szkoł szkol muze park
+    stadion osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice`),
+  cs: wordSet(
+    'ulic náměst nám letišt tříd nadac cen knihovn nábřež most škol stadion zákon muze divadl univerzit nemocnic gymnázi',
+  ),
+  sk: wordSet(
+    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múze divadl univerzit nemocnic gymnázi',
+  ),
+  sl: wordSet(
+    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij',
+  ),
+  hr: wordSet(
+    'trg ulic aerodrom luk zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij',
+  ),
+  sr: wordSet(
+    'trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij',
+  ),
+};
+
+const longestThingEnding = 4;
+
+/** True for a folded word that makes a thing of the name behind it in this language. */
+export function isThingBefore(word: string, lang: string): boolean {
+  if (thingsBefore[lang]?.has(word)) return true;
+  const stems = thingStems[lang];
+  if (!stems) return false;
+  for (let length = word.length; length >= Math.max(2, word.length - longestThingEnding); length--) {
+    if (stems.has(word.slice(0, length)) && (length > 2 || length === word.length)) return true;
+  }
+  return false;
+}
+
+/** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
+export const capitalThingsBefore = wordSet(
+  'camp port hotel villa storm operation place hurricane typhoon bank',
+);
+
+/** Places that "of" joins to their name: "the city of Vernik". */
+export const placesOf = wordSet(
+  `city town village county university bank state province municipality district parish
+  ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
+);
+
+/** Who stands behind "&" or "and" in the name of a firm. */
+export const firmPartners = wordSet(
+  'sons co company partners associates brothers bros söhne cie fils hijos figli',
+);
 
 const noWords: ReadonlySet<string> = new Set();

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { makePerson } from './make-names';
+import { markMentions, unmarked } from './marked-text';
+
+// Each phrase stands on a page that names the person in full; none of the first list is a mention, all marks of the
+// second are.
+interface Language {
+  lang: string;
+  name: string;
+  things: readonly string[];
+  person: readonly string[];
+}
+
+const languages: readonly Language[] = [
+  {
+    lang: 'en',
+    name: 'John Kennedy',
+    things: [
+      'the Kennedy Center',
+      'the Kennedy Space Center',
+      'Kennedy International Airport',
+      'a flight to Kennedy Airport',
+      'planes at John Kennedy Washington National Airport',
+      'Kennedy Street and Kennedy Drive are closed',
+      'the Kennedy School of Government',
+      'the Kennedy Prize',
+      'the Kennedy Act',
+      'the aircraft carrier Kennedy',
+      'the USS John Kennedy',
+      'the icebreaker “John Kennedy” sailed',
+      'Mount Kennedy',
+      'Camp Kennedy',
+      'the city of Kennedy',
+      'Kennedy & Sons',
+      'the Kennedy Doctrine',
+      'John Kennedy Elementary School',
+    ],
+    person: [
+      'the [Kennedy|x] bill',
+      'the [Kennedy|x] campaign',
+      'Why [Kennedy|x] Act Now Is What They Want',
+      'the [Kennedy|x]-led group',
+      'they want a camp, [Kennedy|x] said',
+      'a “[Kennedy|x]” of our time',
+    ],
+  },
+  {
+    lang: 'de',
+    name: 'Konrad Adenauer',
+    things: [
+      'in der Konrad-Adenauer-Straße',
+      'die Adenauer-Stiftung',
+      'der Flughafen Konrad Adenauer',
+      'das Konrad-Adenauer-Haus',
+      'der Adenauer-Preis',
+      'das Adenauer-Gesetz',
+      'die Fregatte Adenauer',
+      'die Maschine „Konrad Adenauer“',
+    ],
+    person: ['die [Adenauer|x]-Regierung', 'der Anti-[Adenauer|x]-Kurs', 'der Plan [Adenauers|x]'],
+  },
+  {
+    lang: 'fr',
+    name: 'John Kennedy',
+    things: [
+      'avenue Kennedy',
+      'l’avenue du Président-Kennedy',
+      'la rue John Kennedy',
+      'le prix Kennedy',
+      'la loi Kennedy',
+      'le porte-avions Kennedy',
+      'la tour Kennedy',
+      'l’aéroport Kennedy',
+      'les Kennedy',
+    ],
+    person: ['le gouvernement [Kennedy|x]', 'selon [Kennedy|x]', 'l’équipe de [Kennedy|x]'],
+  },
+  {
+    lang: 'es',
+    name: 'John Kennedy',
+    things: [
+      'la Calle Kennedy',
+      'la avenida John Kennedy',
+      'el aeropuerto John F. Kennedy',
+      'el Premio Kennedy',
+      'la Ley Kennedy',
+      'la ciudad de Kennedy',
+      'los Kennedy',
+    ],
+    person: ['el gobierno de [Kennedy|x]', 'según [Kennedy|x]'],
+  },
+  {
+    lang: 'it',
+    name: 'John Kennedy',
+    things: ['via Kennedy', 'piazza John Kennedy', 'il premio Kennedy', 'la legge Kennedy', 'i Kennedy'],
+    person: ['il governo [Kennedy|x]', 'secondo [Kennedy|x]'],
+  },
+  {
+    lang: 'pt',
+    name: 'John Kennedy',
+    things: ['a Avenida Presidente Kennedy', 'o Prêmio Kennedy', 'a lei Kennedy', 'o bairro Kennedy'],
+    person: ['o governo [Kennedy|x]', 'segundo [Kennedy|x]'],
+  },
+  {
+    lang: 'nl',
+    name: 'Jan Vernik',
+    things: ['de Vernik-laan', 'de luchthaven Vernik', 'de Vernik-prijs'],
+    person: ['het kabinet-[Vernik|x]'],
+  },
+  {
+    lang: 'sv',
+    name: 'Olof Palme',
+    things: ['Olof Palmes gata', 'Olof Palmes plats', 'Palme-priset'],
+    person: ['[Palmes|x] plan'],
+  },
+  {
+    lang: 'uk',
+    name: 'Сергій Лавров',
+    things: [
+      'на вулиці Лаврова',
+      'проспект Лаврова',
+      'премію імені Лаврова',
+      'закон Лаврова',
+      'академія Лаврова',
+      'крейсер «Лавров»',
+      'бібліотека Сергія Лаврова',
+    ],
+    person: ['слова [Лаврова|x]', 'партія [Лаврова|x]', 'команда [Лаврова|x]'],
+  },
+  {
+    lang: 'ru',
+    name: 'Сергей Лавров',
+    things: [
+      'на улице Лаврова',
+      'площадью Лаврова',
+      'премии имени Лаврова',
+      'закон Лаврова',
+      'ледокол «Сергей Лавров»',
+      'библиотека имени Лаврова',
+    ],
+    person: ['слова [Лаврова|x]', 'встреча [Лаврова|x]'],
+  },
+  {
+    lang: 'pl',
+    name: 'Lech Vernik',
+    things: [
+      'ulica Vernika',
+      'ul. Lecha Vernika',
+      'ustawa Vernika',
+      'lotnisko im. Lecha Vernika',
+      'most Vernika',
+    ],
+    person: ['rząd [Vernika|x]', 'plan [Lecha Vernika|x]'],
+  },
+  {
+    lang: 'cs',
+    name: 'Václav Havel',
+    things: [
+      'Letiště Václava Havla',
+      'knihovna Václava Havla',
+      'náměstí Václava Havla',
+      'cenu Václava Havla',
+    ],
+    person: ['slova [Václava Havla|x]'],
+  },
+  {
+    lang: 'hr',
+    name: 'Ivan Vernik',
+    things: ['Zračna luka Ivan Vernik', 'na trgu Ivana Vernika', 'most Ivana Vernika'],
+    person: ['vlada [Ivana Vernika|x]'],
+  },
+  {
+    lang: 'hu',
+    name: 'Viktor Vernik',
+    things: ['a Vernik utca', 'a Vernik téren', 'a Vernik-díj'],
+    person: ['a [Vernik|x]-kormány'],
+  },
+  {
+    lang: 'fi',
+    name: 'Urho Kekkonen',
+    things: ['Urho Kekkosen katu', 'Kekkosen kansallispuisto'],
+    person: ['[Kekkosen|x] hallitus'],
+  },
+  {
+    lang: 'tr',
+    name: 'Turgut Özal',
+    things: ['Turgut Özal Bulvarı', 'Özal Caddesi’nde', 'Turgut Özal Üniversitesi'],
+    person: ['[Özal|x] konuştu'],
+  },
+  {
+    lang: 'ro',
+    name: 'Ion Vernik',
+    things: ['strada Ion Vernik', 'premiul Vernik', 'legea Vernik'],
+    person: ['guvernul [Vernik|x]'],
+  },
+  {
+    lang: 'el',
+    name: 'Κώστας Βερνίκ',
+    things: ['οδός Βερνίκ', 'πλατεία Βερνίκ'],
+    person: ['η κυβέρνηση [Βερνίκ|x]'],
+  },
+  {
+    lang: 'bg',
+    name: 'Тодор Живков',
+    things: ['улица Живков', 'площад „Тодор Живков“', 'летище Живков'],
+    person: ['думите на [Живков|x]'],
+  },
+];
+
+describe.each(languages)('a thing with a name, $lang', ({ lang, name, things, person }) => {
+  const actors = [makePerson('x', name)];
+  const remark = (marked: string) => markMentions(actors, `${name}.\n${unmarked(marked)}`, { lang });
+
+  it.each(things)('is no mention: %s', (text) => expect(remark(text)).toBe(`[${name}|x].\n${text}`));
+  it.each(person)('is none here: %s', (marked) => expect(remark(marked)).toBe(`[${name}|x].\n${marked}`));
+});
