@@ -4,7 +4,7 @@ import type { NameEntry, NamesIndex } from './names-index';
 import { rootNode, stepTo } from './name-trie';
 import { isPrefixLetter, nextNameStart } from './next-name-start';
 import { joinAfter, tokenAt, type Token } from './token';
-import { undoEndings } from './undo-endings';
+import { endsInApostrophe, undoEndings } from './undo-endings';
 
 /** A stretch of text that is written like names of the index. */
 export interface Surface {
@@ -12,6 +12,8 @@ export interface Surface {
   end: number;
   tokens: readonly Token[];
   entries: readonly NameEntry[];
+  /** Where `entries` are written just so, the others that this may be a case form of. */
+  caseForms: readonly NameEntry[];
 }
 
 /** Says whether an entry is in force on this page. */
@@ -63,7 +65,11 @@ function longestFrom(
   let best: Surface | null = null;
   const tokens: Token[] = [];
   let reached: Reached = { exact: [rootNode], inflected: [] };
-  for (let token: Token | null = first; token && tokens.length < mostTokens; token = nextToken(text, token)) {
+  for (
+    let token: Token | null = first;
+    token && tokens.length < mostTokens;
+    token = nextToken(text, token, lang)
+  ) {
     reached = step(index, reached, token, lang);
     if (reached.exact.length === 0 && reached.inflected.length === 0) break;
     tokens.push(token);
@@ -72,8 +78,9 @@ function longestFrom(
     const exact = entriesAt(index, reached.exact).filter(counts);
     const inflected = entriesAt(index, reached.inflected).filter((entry) => entry.inflects && counts(entry));
     // A name as it is listed stands above one that this may be a case form of.
-    const entries = exact.length > 0 ? exact : inflected;
-    if (entries.length > 0) best = { start: first.start, end: token.end, tokens: [...tokens], entries };
+    const [entries, caseForms] = exact.length > 0 ? [exact, inflected] : [inflected, exact];
+    if (entries.length > 0)
+      best = { start: first.start, end: token.end, tokens: [...tokens], entries, caseForms };
   }
   return best;
 }
@@ -95,9 +102,11 @@ function step(index: NamesIndex, from: Reached, token: Token, lang: string): Rea
   return { exact: reach(from.exact, written), inflected: [...new Set(inflected)] };
 }
 
-function nextToken(text: string, token: Token): Token | null {
+function nextToken(text: string, token: Token, lang: string): Token | null {
   const gap = joinAfter(text, token.end, token.folded.length);
-  return gap && tokenAt(text, gap.at);
+  const next = gap && tokenAt(text, gap.at);
+  const isEnding = gap?.joiner === 'apostrophe' && endsInApostrophe(lang, next!.folded);
+  return isEnding ? nextToken(text, next!, lang) : next;
 }
 
 function entriesAt(index: NamesIndex, nodes: readonly number[]): NameEntry[] {

@@ -109,7 +109,14 @@ function isSolo(words: Token[]): boolean {
   return words.length > 1 && words.every((word) => word.kind === 'solo');
 }
 
-/** Names begin with capitals, particles aside: "von der Leyen"; a list in small letters says nothing about that. */
+/**
+ * Names begin with capitals, particles aside ("von der Leyen") and what the list itself writes small ("Halla-aho"); a
+ * list all in small letters says nothing about that.
+ */
 function capitalsOf(text: string): boolean[] {
-  return tokensOf(text).map((word, at, words) => at === words.length - 1 || !particles.has(word.folded));
+  const words = tokensOf(text);
+  const tells = words.some((word) => word.startsCapital);
+  return words.map((word, at) =>
+    tells && !word.startsCapital ? false : at === words.length - 1 || !particles.has(word.folded),
+  );
 }

@@ -4,7 +4,7 @@ import type { Surface } from './find-surfaces';
 import type { NameEntry, NamesIndex } from './names-index';
 import { bears } from './own-name';
 import type { Stranger } from './stranger';
-import { foldWord } from './token';
+import { foldWord, tokensOf } from './token';
 import type { Gender } from './words/genders';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
@@ -18,6 +18,8 @@ export type SurfaceReading =
       end: number;
       surname: string;
       entries: readonly NameEntry[];
+      /** Others that this may be a case form of: they count when the page names them and none of `entries`. */
+      caseForms: readonly NameEntry[];
       introduced: Introduction | null;
       /** What the title before it tells. */
       gender: Gender | null;
@@ -39,11 +41,12 @@ export function readSurface(
 ): SurfaceReading {
   const full = surface.entries.filter((entry) => entry.form === 'full');
   const bodies = surface.entries.filter((entry) => entry.form === 'body');
-  const short = surface.entries.filter((entry) => entry.form !== 'full' && entry.form !== 'body');
+  const short = surface.entries.filter(isShort);
+  const bearing = [...short, ...surface.caseForms.filter(isShort)];
 
-  const beside = short.length > 0 ? besideShort(index, text, surface, short, lang) : null;
+  const beside = short.length > 0 ? besideShort(index, text, surface, bearing, lang) : null;
   if (beside?.kind === 'own-name') {
-    const bearers = short.filter((entry) => beside.isOwn(index.actors[entry.actor]!));
+    const bearers = bearing.filter((entry) => beside.isOwn(index.actors[entry.actor]!));
     const reading = settle(index, bearers, lang, beside.start, beside.end);
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }
@@ -51,10 +54,31 @@ export function readSurface(
     const longer = swallowedBy(text, surface, lang);
     if (longer === 'thing') return { kind: 'nothing' };
     if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };
-    return settle(index, full, lang, surface.start, surface.end);
+    return settle(index, leastChanged(full, surface), lang, surface.start, surface.end);
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
   return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
+}
+
+function isShort({ form }: NameEntry): boolean {
+  return form !== 'full' && form !== 'body';
+}
+
+/** Of names that a case form leads to, those that share most letters with it: "Janou Vernákovou" is Jana, not Jan. */
+function leastChanged(entries: readonly NameEntry[], { tokens }: Surface): readonly NameEntry[] {
+  if (entries.length === 1) return entries;
+  const shared = entries.map(({ alias }) => {
+    const words = tokensOf(alias);
+    return tokens.reduce((sum, token, at) => sum + sharedStart(token.folded, words[at]?.folded ?? ''), 0);
+  });
+  const most = Math.max(...shared);
+  return entries.filter((_, at) => shared[at] === most);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function besideShort(
@@ -119,7 +143,17 @@ function readBody(
   const clear = entries.filter((entry) => entry.need !== 'high');
   const { start, end } = surface;
   if (clear.length > 0) return settle(index, clear, lang, start, end);
-  return { kind: 'open', start, end, surname: '', entries, introduced: null, gender: null, paired: false };
+  return {
+    kind: 'open',
+    start,
+    end,
+    surname: '',
+    entries,
+    caseForms: [],
+    introduced: null,
+    gender: null,
+    paired: false,
+  };
 }
 
 function readShort(surface: Surface, entries: readonly NameEntry[], beside: Beside): SurfaceReading {
@@ -134,6 +168,7 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
     end,
     surname,
     entries,
+    caseForms: surface.caseForms.filter(isShort),
     introduced: introductionOf(beside),
     gender: beside.kind === 'office' ? beside.gender : null,
     paired: beside.kind === 'paired',

@@ -3,6 +3,7 @@ import type { MentionReason } from './mention';
 import type { NameEntry, NamesIndex } from './names-index';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import { onlyPerson, strongest, type SurfaceReading } from './read-surface';
+import { foldWord } from './token';
 import { genderOfGivenName, type Gender } from './words/genders';
 
 /** Somebody named in full earlier in the same block. */
@@ -31,8 +32,8 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
  * that the name is clear enough. Nobody when it is not sure.
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
-  const entries = open.entries.filter((entry) => agree(genderOf(index, entry), open.gender));
-  const reading = { ...open, entries };
+  const reading = asNamed(index, open, place.page);
+  const { entries } = reading;
   const personOf = (entry: NameEntry) => index.actors[entry.actor]!.person;
   const entryOf = (person: number) => strongest(entries.filter((entry) => personOf(entry) === person))[0]!;
   const persons = new Set(entries.map(personOf));
@@ -70,6 +71,17 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
+}
+
+/** The reading with those who may be meant: case forms of a name whose bearer the page names are as good as exact ones. */
+function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenReading {
+  const fits = (entry: NameEntry) => agree(genderOf(index, entry), open.gender);
+  const isNamed = ({ actor }: NameEntry) =>
+    placesNaming(index, index.actors[actor]!.person, page) !== undefined;
+  const exact = open.entries.filter(fits);
+  const named = open.caseForms.filter((entry) => fits(entry) && isNamed(entry));
+  if (named.length === 0) return { ...open, entries: exact };
+  return { ...open, entries: [...named, ...exact.filter(isNamed)], surname: foldWord(named[0]!.alias) };
 }
 
 const alone: MentionReason = { kind: 'surname-alone' };

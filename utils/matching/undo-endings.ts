@@ -1,13 +1,17 @@
 import { isCyrillic } from './characters';
-import { croatian, slovene } from './endings/south-slavic';
+import { latvian, lithuanian } from './endings/baltic';
+import { belarusian } from './endings/belarusian';
 import { czech } from './endings/czech';
 import type { EndingRule } from './endings/ending-rule';
-import { finnish } from './endings/finnish';
+import { estonian, finnish } from './endings/finnic';
 import { genitiveS } from './endings/genitive-s';
+import { greek } from './endings/greek';
 import { hungarian } from './endings/hungarian';
-import { polish } from './endings/polish';
+import { polish, polishApostropheEndings } from './endings/polish';
+import { romanian } from './endings/romanian';
 import { russian } from './endings/russian';
 import { slovak } from './endings/slovak';
+import { croatian, serbian, slovene } from './endings/south-slavic';
 import { ukrainian } from './endings/ukrainian';
 
 /** The case endings of a language, ready to be taken off words. */
@@ -22,7 +26,7 @@ export interface Undo {
 }
 
 /** Shorter stems are more often other words than names. */
-export const shortestStem = 2;
+export const shortestStem = 1;
 export const shortestBase = 3;
 
 /**
@@ -30,9 +34,8 @@ export const shortestBase = 3;
  * Cyrillic letters on a page of another script are read as Ukrainian and Russian.
  */
 export function endingsFor(firstLetter: number, lang: string): Endings | undefined {
-  const ofCyrillic = cyrillicLanguages.has(lang);
-  if (!isCyrillic(firstLetter)) return ofCyrillic ? undefined : endings.get(lang);
-  return endings.get(ofCyrillic ? lang : 'ru+uk');
+  if (!isCyrillic(firstLetter)) return endings.get(lang);
+  return writtenInCyrillic.has(lang) ? cyrillicEndings.get(lang) : russianAndUkrainian;
 }
 
 /** The folded base forms that a folded word may be a case form of in a language. */
@@ -52,6 +55,11 @@ export function undoEndings(word: string, lang: string): readonly string[] {
 }
 
 const none: readonly string[] = [];
+
+/** True for a folded ending that a language writes behind a name and an apostrophe, inside a longer name too. */
+export function endsInApostrophe(lang: string, ending: string): boolean {
+  return lang === 'pl' && polishApostropheEndings.has(ending);
+}
 
 function tableOf(...rules: EndingRule[][]): Endings {
   const merged = new Map<string, Undo>();
@@ -76,20 +84,31 @@ function mergeUndo(merged: Map<string, Undo>, { ending, base, after }: Undo): vo
 
 const scandinavian = tableOf(genitiveS);
 
-// Bulgarian and Macedonian names have no cases.
-const cyrillicLanguages = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'kk', 'ky', 'tg', 'mn']);
+const southSlavic = tableOf(croatian);
+const russianAndUkrainian = tableOf(russian, ukrainian);
 
 const endings: ReadonlyMap<string, Endings> = new Map([
-  ['uk', tableOf(ukrainian)],
-  ['ru', tableOf(russian)],
-  ['be', tableOf(russian, ukrainian)],
-  ['ru+uk', tableOf(russian, ukrainian)],
   ['pl', tableOf(polish)],
   ['cs', tableOf(czech)],
   ['sk', tableOf(slovak)],
   ['sl', tableOf(slovene)],
-  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Endings] => [lang, tableOf(croatian)]),
+  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Endings] => [lang, southSlavic]),
+  ['lt', tableOf(lithuanian)],
+  ['lv', tableOf(latvian)],
   ['fi', tableOf(finnish)],
+  ['et', tableOf(estonian)],
   ['hu', tableOf(hungarian)],
+  ['el', tableOf(greek)],
+  ['ro', tableOf(romanian)],
   ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, Endings] => [lang, scandinavian]),
 ]);
+
+const cyrillicEndings: ReadonlyMap<string, Endings> = new Map([
+  ['uk', tableOf(ukrainian)],
+  ['ru', tableOf(russian)],
+  ['be', tableOf(belarusian)],
+  ['sr', tableOf(serbian)],
+]);
+
+// Bulgarian and Macedonian names have no cases, and Turkic languages inflect Russian names in their own way.
+const writtenInCyrillic = new Set([...cyrillicEndings.keys(), 'bg', 'mk', 'kk', 'ky', 'tg', 'mn']);

@@ -1,24 +1,42 @@
 import { endingRules } from './ending-rule';
 
-/** Declension of given names and surnames and their possessives; after the Internet Language Reference Book of the Czech Language Institute. Letters without marks. */
+const letters = {
+  cons: 'bcdfghjklmnprstvwxzq',
+  other: 'bcdfghjklmnprstwxzq',
+  soft: 'cjrszxtdn',
+  vowel: 'aeiouy',
+};
+
+/**
+ * Declension of given names and surnames in the singular, and the possessives and women's names made of them; after the
+ * Internet Language Reference Book of the Czech Language Institute (prirucka.ujc.cas.cz), on men's and women's names.
+ * Letters without marks.
+ */
 export const czech = endingRules(
   `
-  cons  | -       | a ovi u em e i uv ova ovo ove ovu ovy ovou ovych ovym ovymi
-  vowel | -       | ho mu m a em ovi uv ova ove ovych ovym
-  cons  | a       | y i u ovi ou o e uv ova ove in ina ine
+  cons  | -       | a ovi u em
+  soft  | -       | e i
+  cons  | -       | uv ova ovo ove ovu ovy ovou ovych ovym ovymi
+  vowel | -       | ho mu m
+  eiouy | -       | a ovi em uv ova ovo ove ovy ovou ovych ovym
+  other | a       | ovi
+  cons  | a       | y e u ou o uv ova ovo ove ovy
+  soft  | a       | i
+  cons  | a       | in ina ino iny
   -     | ka      | ce
   -     | ga ha   | ze
-  cons  | e       | e
-  v     | a       | e ou
-  cons  | y       | eho emu ym em
-  cons  | i       | iho imu im
-  cons  | o       | a ovi em u e uv ova ove
-  cons  | ek      | ka kovi kem ku kuv kova kove
-  cons  | ec      | ce covi cem ci cuv cova cove
-  cons  | el      | la lovi lem lu luv lova love
-  cons  | a       | e
+  cons  | e       | i a ovi em
   i     | e       | i
   i     | a       | e i
+  cons  | y       | eho emu ym em
+  cons  | o       | a ovi em u y ou uv ova ovo ove
+  cons  | ek      | ka kovi kem ku kuv kova kovo kove kovy kovou
+  cons  | ec      | ce covi cem ci cuv cova covo cove covy covou
+  cons  | el      | la lovi lem le lu luv lova lovo love lovy lovou
+  dt    | er      | ra rovi rem re ru ruv rova rovo rove
+  gm    | ar      | ary are
+  s     | vec     | evce evcovi evcem evci
+  i     | us      | a ovi em
   `,
-  { cons: 'bcdfghjklmnprstvwxzq', vowel: 'aeiouy' },
+  letters,
 );

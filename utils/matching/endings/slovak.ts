@@ -1,19 +1,28 @@
 import { endingRules } from './ending-rule';
 
-/** Declension of given names and surnames and their possessives; after Pravidlá slovenského pravopisu, 2013. Letters without marks. */
+/**
+ * Declension of given names and surnames in the singular, and the possessives and women's names made of them; after
+ * Pravidlá slovenského pravopisu (2013). Letters without marks.
+ */
 export const slovak = endingRules(
   `
-  cons  | -       | a ovi om e i u ov ova ovo ove ovej ovu ovho ovych ovym
-  vowel | -       | ho mu m a om ovi ov ova ove
-  cons  | a       | y i u ovi om ou e o ov ova ove in ina ine
-  i     | a       | e i u ou
-  v     | a       | ej u ou
+  cons  | -       | a ovi om
+  cons  | -       | ov ova ovo ove ovej ovu ovou ovho ovmu ovych ovym
+  vowel | -       | ho mu m a om ovi ov ova ovo ove
+  soft  | a       | i
+  cons  | a       | y u ou e ej o ov ova ovo ove
+  other | a       | ovi om
+  cons  | a       | in ina ino iny inej
+  i     | a       | e i u ou ej
   cons  | y       | eho emu ym om
   cons  | i       | ho mu m
-  cons  | o       | a ovi om u e ov ova ove
-  cons  | ek      | ka kovi kom
-  cons  | ec      | ca covi com
-  cons  | el ol   | la lovi lom
+  cons  | o       | a ovi om ov ova ovo ove
+  cons  | ek ok   | ka kovi kom kov kova kovo kove
+  cons  | ec      | ca covi com cov cova covo cove
+  cons  | el ol   | la lovi lom lov lova lovo love
+  dt    | er      | ra rovi rom rov rova rovo rove
+  gm    | ar      | ary are
+  i     | us      | a ovi om
   `,
-  { cons: 'bcdfghjklmnprstvwxzq', vowel: 'aeiouy' },
+  { cons: 'bcdfghjklmnprstvwxzq', other: 'bcdfghjklmnprstwxzq', soft: 'cdjlnrstz', vowel: 'aeiouy' },
 );

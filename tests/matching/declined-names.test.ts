@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../utils/matching/compile-index';
+import type { NamesIndex } from '../../utils/matching/names-index';
+import { readText } from '../eval/read-text';
+import { estonian, finnish, hungarian } from './cases/uralic';
+import { greek, romanian } from './cases/greek-and-romanian';
+import { latvian, lithuanian } from './cases/baltic';
+import { readDeclensions } from './cases/declensions';
+import { russian } from './cases/russian';
+import { croatian, serbian, slovene } from './cases/south-slavic';
+import { ukrainian } from './cases/ukrainian';
+import { czech, polish, slovak } from './cases/west-slavic';
+import { makePerson } from './make-names';
+
+const tables: [lang: string, table: string][] = [
+  ['ru', russian],
+  ['uk', ukrainian],
+  ['pl', polish],
+  ['cs', czech],
+  ['sk', slovak],
+  ['sl', slovene],
+  ['hr', croatian],
+  ['sr', serbian],
+  ['lt', lithuanian],
+  ['lv', latvian],
+  ['fi', finnish],
+  ['et', estonian],
+  ['hu', hungarian],
+  ['el', greek],
+  ['ro', romanian],
+];
+
+// All people of a language are in one index, so that a form that leads to two of them shows.
+describe.each(tables)('findMentions among invented people declined in %s', (lang, table) => {
+  const people = readDeclensions(table);
+  const index = compileIndex(people.map(({ base }) => makePerson(base, base)));
+
+  it.each(people)('finds $base in full in every form', ({ base, forms }) =>
+    expect(forms.map((form) => foundAs(index, lang, `– ${form} –`))).toEqual(
+      forms.map((form) => [`${withoutApostrophe(form)} = ${base}`]),
+    ),
+  );
+
+  // Hungarian puts the given name last, and that is what takes the ending.
+  const surnameLast = people.filter(
+    ({ base }) => lang !== 'hu' || /^(?:Donald|Keir|Joe|Boris|Ursula)/.test(base),
+  );
+  it.each(surnameLast)('finds $base by surname in every form once named', ({ base, forms }) => {
+    const surnames = forms.map((form) => surnameOf(form, base));
+    expect(surnames.map((form) => foundAs(index, lang, `${base} –\n– ${form} –`).slice(1))).toEqual(
+      surnames.map((form) => [`${form} = ${base}`]),
+    );
+  });
+});
+
+function surnameOf(form: string, base: string): string {
+  const given = base.split(' ').length - 1;
+  return withoutApostrophe(form.split(' ').slice(given).join(' '));
+}
+
+function withoutApostrophe(form: string): string {
+  return form.replace(/'\w+$/, '');
+}
+
+function foundAs(index: NamesIndex, lang: string, text: string): string[] {
+  return readText(index, text, { lang }).map(
+    ({ start, end, actor }) => `${text.slice(start, end)} = ${actor}`,
+  );
+}
