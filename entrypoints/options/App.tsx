@@ -3,11 +3,13 @@ import { DatasetNotice } from '../../components/DatasetNotice';
 import { localDay } from '../../components/dates';
 import { AskDialog } from '../../components/options/AskDialog';
 import { OptionsShell, sectionTitles } from '../../components/options/OptionsShell';
+import { PreparingNames } from '../../components/options/PreparingNames';
 import { Toast } from '../../components/options/Toast';
 import { useStrings } from '../../components/strings';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
+import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
 import { PeopleSection } from './sections/PeopleSection';
 import { PositionsSection } from './sections/PositionsSection';
@@ -20,18 +22,26 @@ import { TopicsSection } from './sections/TopicsSection';
 import { UpdateSection } from './sections/UpdateSection';
 import type { Workshop } from './workshop';
 import { useChanges } from './use-changes';
+import { useNames } from './use-names';
 import { createGuard, usePlace } from './use-place';
 import { useStored, type Stored } from './use-stored';
 import { useToast } from './use-toast';
 
+export interface AppProps {
+  dataset: Dataset;
+  pages?: OtherPages;
+  compiler?: NamesCompiler;
+}
+
 /** The dataset workshop: reads what is stored, shows one section of it, and makes the reader's changes. */
-export function App({ dataset, pages = otherPages }: { dataset: Dataset; pages?: OtherPages }) {
+export function App({ dataset, pages = otherPages, compiler = namesCompiler }: AppProps) {
   const { t } = useStrings();
   const guard = useMemo(createGuard, []);
   const { place, goTo, question } = usePlace(guard);
   const { stored, reload } = useStored(dataset, pages);
   const { toast, show, hold } = useToast();
-  const changes = useChanges({ dataset, pages, reload, show });
+  const names = useNames(dataset, pages, compiler);
+  const changes = useChanges({ dataset, pages, prepareNames: names.prepare, reload, show });
   const [today] = useState(() => localDay(new Date()));
   const [queries, setQueries] = useState<Record<string, string>>({});
 
@@ -58,7 +68,12 @@ export function App({ dataset, pages = otherPages }: { dataset: Dataset; pages?:
     <>
       <OptionsShell
         here={place.section}
-        notice={stored && <DatasetNotice state={stored.status.state} />}
+        notice={
+          <>
+            {stored && <DatasetNotice state={stored.status.state} />}
+            <PreparingNames share={names.share} />
+          </>
+        }
         entries={optionsSections.map((section) => ({
           section,
           href: hashOf({ section }),

@@ -25,21 +25,28 @@ export interface Changes {
 export function useChanges(options: {
   dataset: Dataset;
   pages: OtherPages;
+  /** Called before the other pages are told. */
+  prepareNames: () => Promise<void>;
   reload: () => Promise<void>;
   show: (toast: ToastState | null) => void;
 }): Changes {
-  const { dataset, pages, reload, show } = options;
+  const { dataset, pages, prepareNames, reload, show } = options;
   const { t } = useStrings();
   const receiptsRef = useRef<Receipt[]>([]);
 
-  /** Shows what is stored now, says what was done, and tells the other pages. */
+  /**
+   * Tells the other pages, shows what is stored now, and says what was done. A large dataset takes a while to be read
+   * again, and pages that are being read come first.
+   */
   const settle = useCallback(
     async (toast: ToastState | null) => {
+      await prepareNames();
+      const told = pages.tellChange();
       await reload();
       if (toast) show(toast);
-      await pages.tellChange();
+      await told;
     },
-    [pages, reload, show],
+    [pages, prepareNames, reload, show],
   );
 
   const undo = useCallback(

@@ -48,7 +48,10 @@ async function asVersion1(databaseName: string): Promise<string> {
     // oxlint-disable-next-line no-await-in-loop -- one table after the other
     await older.table(name).bulkAdd(await now.table(name).toArray());
   }
-  await older.table('packs').toCollection().modify((pack: { twins?: string[] }) => delete pack.twins);
+  await older
+    .table('packs')
+    .toCollection()
+    .modify((pack: { twins?: string[] }) => delete pack.twins);
   now.close();
   older.close();
   return older.name;

@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
+import type { NamesCompiler } from '../../entrypoints/options/names-compiler';
 import type { OtherPages } from '../../entrypoints/options/other-pages';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
@@ -15,22 +16,26 @@ afterEach(async () => {
 });
 
 /** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
-async function openPage(given: { dataset?: Dataset; hash?: string } = {}) {
+async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: NamesCompiler } = {}) {
   const dataset = given.dataset ?? (await openTestDataset());
   if (given.hash !== undefined) history.replaceState(null, '', given.hash);
   const heard: (() => Promise<void>)[] = [];
+  let hearShare: ((share: number) => void) | undefined;
   const pages = {
     tellChange: vi.fn<OtherPages['tellChange']>(() => Promise.resolve()),
     hearChanges: (onChange: () => Promise<void>) => void heard.push(onChange),
-    hearPreparing: () => undefined,
+    hearPreparing: (onShare: (share: number) => void) => {
+      hearShare = onShare;
+    },
   };
-  const root = await show(<App dataset={dataset} pages={pages} />);
+  const root = await show(<App dataset={dataset} pages={pages} compiler={given.compiler} />);
   await see(root, 'main h1');
   return {
     root,
     dataset,
     pages,
     changeElsewhere: () => Promise.all(heard.map((onChange) => onChange())),
+    prepareElsewhere: (share: number) => hearShare?.(share),
   };
 }
 
@@ -272,6 +277,70 @@ describe('taking a file in', () => {
     await expect
       .poll(() => wordsOf(root.querySelector('.notice')))
       .toContain('Nothing in this file can be used as it is.');
+  });
+});
+
+describe('names of a large dataset', () => {
+  const many = makeFileText({
+    pack: { id: 'many', title: 'Many people', revision: 1, released: '2025-03-15' },
+    outlets: [],
+    sources: [],
+    topics: [],
+    positions: [],
+    actors: Array.from({ length: 2100 }, (_, i) => ({
+      id: `p${i}`,
+      type: 'person',
+      name: `Person ${i}`,
+      aliases: [],
+      memberships: [],
+      matchOnPage: true,
+    })),
+  });
+
+  it('are compiled beside the page once packs have changed, with progress, and pages are told again', async () => {
+    const steps: string[] = [];
+    let share: ((done: number) => void) | undefined;
+    let end: (() => void) | undefined;
+    const compiler: NamesCompiler = {
+      version: () => '1.0',
+      compile: (onShare) => {
+        steps.push('compile');
+        share = onShare;
+        return new Promise((resolve) => {
+          end = resolve;
+        });
+      },
+    };
+    const { root, pages, dataset } = await openPage({ hash: '#update', compiler });
+    pages.tellChange.mockImplementation(async () => void steps.push('tell'));
+    await paste(many);
+    await see(root, '.diff');
+    await userEvent.click(page.getByRole('button', { name: /^Apply/ }));
+    await vi.waitUntil(() => steps.length === 2);
+    share?.(0.4);
+    await seeWords(root, '.preparing', 'Preparing names… 40%.');
+    expect(root.querySelector('progress')?.value).toBe(0.4);
+    share?.(1);
+    end?.();
+    await vi.waitUntil(() => steps.length === 3 && !root.querySelector('.preparing'));
+    expect(steps.toSorted()).toEqual(['compile', 'tell', 'tell']);
+    await seeWords(root, '.toast', 'pasted text is in your dataset.');
+
+    const [topic] = await dataset.list('topic');
+    location.hash = `#topics/${topic!.record.id}`;
+    await write('Label', 'Boats');
+    await press('Save');
+    await vi.waitUntil(() => steps.length === 4);
+    expect(steps.at(-1)).toBe('tell');
+  });
+
+  it('that the background compiles show here as well', async () => {
+    const { root, prepareElsewhere } = await openPage({ hash: '#storage' });
+    prepareElsewhere(0.25);
+    await seeWords(root, '.preparing', 'Preparing names… 25%.');
+    expect(await accessibilityProblems()).toEqual([]);
+    prepareElsewhere(1);
+    await vi.waitUntil(() => !root.querySelector('.preparing'));
   });
 });
 
