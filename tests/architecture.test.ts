@@ -24,11 +24,12 @@ const arrows: Record<string, Allowed> = {
   dataset: { zones: ['actors', 'matching'], packages: ['dexie'] },
   names: { zones: ['actors', 'dataset', 'matching'] },
   storage: { zones: ['dataset'], packages: ['wxt/browser'] },
-  settings: { zones: [], packages: ['wxt/browser'] },
+  'web-extension': { zones: [], packages: ['wxt/browser'] },
+  settings: { zones: ['web-extension'] },
   messaging: {
-    zones: [],
+    zones: ['web-extension'],
     types: ['actors', 'matching', 'relevance', 'dataset', 'settings'],
-    packages: ['wxt/browser', 'webextension-polyfill'],
+    packages: ['webextension-polyfill'],
   },
   components: {
     zones: ['actors'],
@@ -50,10 +51,12 @@ const arrows: Record<string, Allowed> = {
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
   reader: {
-    zones: ['reading', 'marking', 'hover', 'messaging', 'settings'],
+    zones: ['reading', 'marking', 'hover', 'messaging', 'settings', 'web-extension'],
     types: ['actors', 'matching', 'relevance'],
-    packages: ['wxt/browser', 'wxt/utils/define-unlisted-script'],
+    packages: ['wxt/utils/define-unlisted-script'],
   },
+  'reader-page': { zones: ['reader'], packages: ['wxt/utils/define-unlisted-script'] },
+  'reader-cards': { zones: ['reader'], packages: ['wxt/utils/define-unlisted-script'] },
   card: {
     zones: ['messaging', 'settings', 'components', 'relevance'],
     types: ['actors'],

@@ -12,7 +12,7 @@ import type { AnswerTables } from './answer-calls';
 import { showCount } from './badge';
 import type { Names } from './names';
 import { openOptions } from './open-options';
-import { runReaderIn } from './register-reader';
+import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { tabStatus } from './tab-status';
 import { createTickets } from './tickets';
@@ -48,6 +48,7 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
 
   return {
     reader: {
+      'reader.bring': async ({ part }, speaker) => ({ isBrought: await bringPart(part, speaker) }),
       async 'mentions.find'({ blocks, page, facts }, speaker) {
         const [{ edition, find }, outlets, isRejected] = await Promise.all([
           names.current(),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ReaderPart } from '../../utils/messaging/protocol';
 import { registrationFor, type Registration } from '../../utils/settings/registration';
 import { readSettings } from '../../utils/settings/stored-settings';
 
@@ -51,9 +52,34 @@ async function startInOpenPages(wanted: Registration): Promise<void> {
  * Runs the reader script in a tab. False where the browser lets no script in: its own pages, the store, a page that
  * just went away, or a site that the reader withheld.
  */
-export async function runReaderIn(tab: number): Promise<boolean> {
+export function runReaderIn(tab: number): Promise<boolean> {
+  return run({ target: { tabId: tab }, files: [...readerScript.js] });
+}
+
+/** Where a reader script asked from. */
+interface Asker {
+  tab: number;
+  frame: number;
+  document?: string;
+}
+
+/**
+ * Brings a part of the reader script to the document that asked for it. By itself a part does nothing, so one that comes
+ * twice, or to the page that came after, harms nobody.
+ */
+export function bringPart(part: ReaderPart, { tab, frame, document }: Asker): Promise<boolean> {
+  const place = document === undefined ? { frameIds: [frame] } : { documentIds: [document] };
+  return run({
+    target: { tabId: tab, ...place },
+    files: [`/reader-${part}.js`],
+    // A page that is still loading has been waiting long enough for its script.
+    injectImmediately: true,
+  });
+}
+
+async function run(injection: Parameters<typeof browser.scripting.executeScript>[0]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [...readerScript.js] });
+    await browser.scripting.executeScript(injection);
     return true;
   } catch {
     return false;

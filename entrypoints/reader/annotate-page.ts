@@ -1,24 +1,26 @@
 import type { Uid } from '../../utils/actors/actor';
-import { startHover, type OpenOn } from '../../utils/hover/hover-driver';
+import type { OpenOn } from '../../utils/hover/hover-driver';
 import { createMarker, type PageMention, type PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
 import type { CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
+import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import { createPageReader, type BlockChanges } from '../../utils/reading/page-reader';
 import { plainBlock } from '../../utils/reading/text-block';
-import { createCardHost, type CardHostOptions } from './card-host';
+import type { CardsOptions } from './cards';
+import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
-import { toCardNews } from './card-news';
+import type { Parts } from './parts';
 
 export interface AnnotationOptions {
   window: Window;
-  /** The page as it is told to the background; may change while the page stays. */
-  page: () => PageAddress;
   /** Asks the background; null once the extension is gone. */
   ask: <Kind extends keyof ReaderCalls>(
     kind: Kind,
     question: Question<ReaderCalls, Kind>,
   ) => Promise<Answer<ReaderCalls, Kind> | null>;
-  card: Pick<CardHostOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
+  card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
+  /** Brings the part that shows cards, once the page names somebody; null when it cannot be had. */
+  bringCards: () => Promise<Parts['cards'] | null>;
   isQuiet: boolean;
   openOn: OpenOn;
   /** The page became another one without loading. */
@@ -30,6 +32,8 @@ export interface AnnotationOptions {
 
 /** A page with its names marked and cards on them. */
 export interface Annotation {
+  /** What the page says of its article. */
+  article: () => ArticleMeta;
   /** In order of weight. */
   people: () => PersonCount[];
   /** In page order, once the page has been read whole. */
@@ -54,8 +58,9 @@ const jumpTintMs = 2500;
 
 /** Connects reading, marking and hovering on a page, until the signal; then the page is as it was. */
 export function annotatePage(options: AnnotationOptions): Annotation {
-  const { window, page, ask, signal } = options;
+  const { window, ask, signal } = options;
   const { document } = window;
+  let article = articleMetaOf(document);
   let visited: PageMention | null = null;
   let tintTimer = 0;
 
@@ -66,42 +71,38 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     shadowRoots: () => pageReader.shadowRoots(),
   });
 
-  const host = createCardHost<PageMention>({
+  const cards = createLateCards<PageMention>(options.bringCards, {
     window,
     ...options.card,
     signal,
     nodeOf: (mention) => pageReader.block(mention.blockId)?.nodes[0] ?? null,
-    onPointer: (where) => hover.hear({ kind: where }),
-    onLost: () => hover.reset(),
-  });
-
-  const hover = startHover<PageMention>({
-    window,
-    card: host,
-    signal,
     openOn: options.openOn,
     targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
     linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
     async prepare({ actor, text, reason }) {
-      const answer = await ask('card.prepare', { actor, page: page(), mention: { text, reason } });
+      const answer = await ask('card.prepare', {
+        actor,
+        page: addressOf(article),
+        mention: { text, reason },
+      });
       return answer && answer.ticket;
     },
     onActive: tint,
   });
 
   const reading = createMentionReading({
-    find: (blocks, facts) => ask('mentions.find', { blocks, page: page(), facts }),
+    find: (blocks, facts) => ask('mentions.find', { blocks, page: addressOf(article), facts }),
     onRead(id, mentions) {
       const block = pageReader.block(id);
       if (!block || signal.aborted) return;
       marker.setMentions(block, mentions);
-      if (mentions.length > 0) host.warm();
+      if (mentions.length > 0) cards.warm();
     },
   });
 
   const pageReader = createPageReader(document, {
     signal,
-    isOwn: host.isOwnNode,
+    isOwn: cards.isOwnNode,
     onRoute: options.onRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
       if (!options.isAlive()) return;
@@ -115,6 +116,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   signal.addEventListener('abort', () => window.clearTimeout(tintTimer), { once: true });
 
   return {
+    article: () => article,
     people: () => marker.people(),
     async marks() {
       await pageReader.firstPass;
@@ -134,18 +136,18 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       if (!mention) return;
       visited = mention;
       marker.reveal(mention);
-      hover.step(mention);
+      cards.step(mention);
     },
     hearCard(event) {
       if (event.kind === 'rejections-changed') reading.askAll();
-      const news = toCardNews(event);
-      if (news) hover.hear(news);
+      cards.hear(event);
     },
     setQuiet: (isQuiet) => marker.setQuiet(isQuiet),
-    setOpenOn: hover.setOpenOn,
+    setOpenOn: cards.setOpenOn,
     readAgain: reading.askAll,
     startOver() {
-      hover.reset();
+      article = articleMetaOf(document);
+      cards.reset();
       visited = null;
       reading.askAll();
     },
@@ -163,8 +165,12 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   /** The mention that was visited last, unless the reader has scrolled away from it since. */
   function placeToGoOnFrom(): PageMention | null {
-    const from = hover.current() ?? visited;
+    const from = cards.current() ?? visited;
     const rect = from && marker.placeOf(from)?.rect;
     return rect && rect.bottom > 0 && rect.top < window.innerHeight ? from : null;
   }
+}
+
+function addressOf({ host, publisher, date, lang }: ArticleMeta): PageAddress {
+  return { host, publisher, date, lang };
 }

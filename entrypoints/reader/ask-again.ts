@@ -2,22 +2,21 @@
 const pausesMs = [50, 200, 800];
 
 /**
- * Asks, and asks again while nobody answers: a background that is just ending drops what it is told, by rejecting or by
- * answering nothing at all, and the next question starts it anew. For questions that may be put twice.
+ * Asks, and asks again while nobody answers: a background that is just ending drops what it is told, and the next question
+ * starts it anew. For questions that may be put twice.
  *
- * @returns null once nobody is left to ask
+ * @returns null once the extension is gone
  * @throws what the last attempt threw
  */
 export async function askAgain<Answer>(
-  ask: () => Promise<Answer | undefined>,
+  ask: () => Promise<Answer>,
   { isAlive, pause = wait }: { isAlive: () => boolean; pause?: (ms: number) => Promise<void> },
 ): Promise<Answer | null> {
   for (const pauseMs of [...pausesMs, null]) {
     if (!isAlive()) return null;
     try {
       // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
-      const answer = await ask();
-      if (answer !== undefined) return answer;
+      return await ask();
     } catch (error) {
       if (pauseMs === null && isAlive()) throw error;
     }

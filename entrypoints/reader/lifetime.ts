@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../utils/web-extension/browser';
 
 /**
  * Whether the extension that this script came from is still there. After an update, a reload or an uninstall the script

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../utils/web-extension/browser';
 
 /**
  * The origin of our pages. Where the card page has a dynamic address, `getURL` gives Chromium's address of the day, which

@@ -1,15 +1,13 @@
-import type { PageSummary, PersonOnPage, ReadingState } from '../../utils/messaging/protocol';
-import type { ArticleMeta } from '../../utils/reading/article-meta';
+import type { PageSummary, ReadingState } from '../../utils/messaging/protocol';
+import type { Annotation } from './annotate-page';
 
-/** What popup and badge are told about a page. */
-export function summarise({
-  state,
-  article: { title, publisher, date, host },
-  people,
-}: {
-  state: ReadingState;
-  article: ArticleMeta;
-  people: PersonOnPage[];
-}): PageSummary {
-  return { state, article: { title, outlet: publisher, date, host }, people };
+/** What popup and badge are told about a page. What its article is, only the part knows that reads it. */
+export function summarise(
+  { location, title: printed }: Document,
+  state: ReadingState,
+  annotation: Pick<Annotation, 'article' | 'people'> | undefined,
+): PageSummary {
+  if (!annotation) return { state, article: { host: location.hostname, title: printed }, people: [] };
+  const { title, publisher, date, host } = annotation.article();
+  return { state, article: { title, outlet: publisher, date, host }, people: annotation.people() };
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../../utils/web-extension/browser';
 
 /**
  * Takes away the card hosts that an earlier version of the extension left on the page: Firefox ends a script without a

@@ -1,15 +1,16 @@
-import { browser } from 'wxt/browser';
 import { answerTabCalls, askBackground, type Answer, type Question } from '../../utils/messaging/messenger';
-import type { PageAddress, ReaderCalls, ReadingState } from '../../utils/messaging/protocol';
-import { articleMetaOf } from '../../utils/reading/article-meta';
+import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
+import type { OpenOn } from '../../utils/hover/hover-driver';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
+import { browser } from '../../utils/web-extension/browser';
 import { askAgain } from './ask-again';
-import { annotatePage, type Annotation } from './annotate-page';
+import type { Annotation } from './annotate-page';
 import { createKindOfPage } from './kind-of-page';
 import { isExtensionAlive } from './lifetime';
 import { ownOrigin } from './own-origin';
 import { takePage } from './one-instance';
+import { getPart, type Parts } from './parts';
 import { readingState } from './reading-state';
 import { removeLeftovers } from './remove-leftovers';
 import { summarise } from './page-summary';
@@ -17,7 +18,10 @@ import { summarise } from './page-summary';
 /** When a page that is no news is looked at again, in ms after the start: many write their article late. */
 const laterLooksMs = [1500, 5000];
 
-/** Decides whether this page is read, reads it while that holds, and answers what popup and background ask of it. */
+/**
+ * Decides whether this page is read, has it read while that holds, and answers what popup and background ask of it. What
+ * reads is brought only to pages that are read.
+ */
 export function startReader(window: Window): void {
   const life = takePage();
   if (!life) return;
@@ -28,21 +32,21 @@ export function startReader(window: Window): void {
   const kindOfPage = createKindOfPage(document);
   // The welcome page shows what reading is like.
   let isForced = window.location.href.startsWith(`${ownOrigin()}/`);
-  let article = articleMetaOf(document);
   let state: ReadingState = { kind: 'not-reading', why: 'not-news' };
   let running: { annotation: Annotation; end: AbortController } | null = null;
   let settings = readSettings();
-  const started = review();
+  let looks = 0;
+  let looked = look();
 
   watchSettings((changed) => change(Promise.resolve(changed)), { signal });
   answerTabCalls(
     {
       'page.summary': async () => {
-        await started;
-        return summarise({ state, article, people: running?.annotation.people() ?? [] });
+        await looked;
+        return summarise(document, state, running?.annotation);
       },
       'page.marks': async () => {
-        await started;
+        await looked;
         const marks = (await running?.annotation.marks()) ?? [];
         return marks.map(({ actor, text }) => ({ actor, text }));
       },
@@ -50,7 +54,7 @@ export function startReader(window: Window): void {
       'page.step': ({ direction }) => running?.annotation.step(direction),
       'page.run': async () => {
         isForced = true;
-        await review();
+        await lookAgain();
       },
       'dataset.changed': () => running?.annotation.readAgain(),
       'card.event': (event) => running?.annotation.hearCard(event),
@@ -64,16 +68,17 @@ export function startReader(window: Window): void {
   document.addEventListener('focusin', onFocus, { capture: true, signal });
   for (const delayMs of laterLooksMs) {
     const timer = window.setTimeout(() => {
-      if (state.kind === 'not-reading' && state.why === 'not-news') void review();
+      if (!running) void lookAgain();
     }, delayMs);
     signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   }
   signal.addEventListener('abort', () => running?.end.abort(), { once: true });
 
   /** Brings what happens on the page in line with the settings and with what the page is by now. */
-  async function review(): Promise<void> {
+  async function look(): Promise<void> {
+    const thisLook = ++looks;
     const now = await settings;
-    if (signal.aborted) return;
+    if (signal.aborted || thisLook !== looks) return;
     state = readingState({
       settings: now,
       host: window.location.hostname,
@@ -85,25 +90,37 @@ export function startReader(window: Window): void {
       stop();
       return;
     }
-    running ??= start(state.quiet, now.openOn);
-    running.annotation.setQuiet(state.quiet);
+    const { quiet: isQuiet } = state;
+    if (!running) {
+      const part = await getPart('page', bring);
+      // A later look decides.
+      if (!part || signal.aborted || thisLook !== looks) return;
+      running = start(part, { isQuiet, openOn: now.openOn });
+    }
+    running.annotation.setQuiet(isQuiet);
     running.annotation.setOpenOn(now.openOn);
   }
 
-  function start(isQuiet: boolean, openOn: number | 'key'): NonNullable<typeof running> {
+  function lookAgain(): Promise<void> {
+    looked = look();
+    return looked;
+  }
+
+  function start(
+    { annotatePage }: Parts['page'],
+    chosen: { isQuiet: boolean; openOn: OpenOn },
+  ): NonNullable<typeof running> {
     const end = new AbortController();
-    article = articleMetaOf(document);
     const annotation = annotatePage({
       window,
       ask,
-      isQuiet,
-      openOn,
-      page: () => addressOf(article),
+      ...chosen,
       card: {
         frameUrl: browser.runtime.getURL('/card.html'),
         frameOrigin: ownOrigin(),
         frameTitle: browser.i18n.getMessage('extensionName'),
       },
+      bringCards: () => getPart('cards', bring),
       isAlive,
       onRoute,
       signal: end.signal,
@@ -120,15 +137,14 @@ export function startReader(window: Window): void {
 
   function change(changed: typeof settings): void {
     settings = changed;
-    void review();
+    void lookAgain();
   }
 
   function onRoute(): void {
     if (!isAlive()) return;
     kindOfPage.forget();
-    article = articleMetaOf(document);
     running?.annotation.startOver();
-    void review();
+    void lookAgain();
   }
 
   /** Out of the back/forward cache: whatever was said meanwhile did not arrive. */
@@ -143,7 +159,7 @@ export function startReader(window: Window): void {
   function onFocus(event: FocusEvent): void {
     const isPassword = event.target instanceof HTMLInputElement && event.target.type === 'password';
     const didAsk = state.kind === 'not-reading' && state.why === 'asks-secrets';
-    if (isPassword || didAsk) void review();
+    if (isPassword || didAsk) void lookAgain();
   }
 
   /** An orphan puts everything back and stops. */
@@ -152,21 +168,14 @@ export function startReader(window: Window): void {
     return !signal.aborted;
   }
 
-  async function ask<Kind extends keyof ReaderCalls>(
+  function ask<Kind extends keyof ReaderCalls>(
     kind: Kind,
     question: Question<ReaderCalls, Kind>,
   ): Promise<Answer<ReaderCalls, Kind> | null> {
-    return askAgain(
-      async () => {
-        const answer = (await askBackground(kind, question)) as Answer<ReaderCalls, Kind> | undefined;
-        // Who is named is told without an answer.
-        return kind === 'page.named' ? (answer ?? null) : answer;
-      },
-      { isAlive },
-    );
+    return askAgain(() => askBackground(kind, question) as Promise<Answer<ReaderCalls, Kind>>, { isAlive });
   }
-}
 
-function addressOf({ host, publisher, date, lang }: ReturnType<typeof articleMetaOf>): PageAddress {
-  return { host, publisher, date, lang };
+  function bring(part: ReaderPart): Promise<unknown> {
+    return ask('reader.bring', { part });
+  }
 }

@@ -1,6 +1,13 @@
-/** Runs in this page the very script that runs in news pages. It is built apart, so it is loaded, not imported. */
+/**
+ * Runs in this page the very script that runs in news pages, after the parts that it would ask the background for: into a
+ * page of ours nothing is brought. They are built apart, so they are loaded, not imported.
+ */
 export function runReader(): void {
-  const script = document.createElement('script');
-  script.src = '/reader.js';
-  document.body.append(script);
+  for (const file of ['/reader-page.js', '/reader-cards.js', '/reader.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    // In this order.
+    script.async = false;
+    document.body.append(script);
+  }
 }

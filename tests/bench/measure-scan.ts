@@ -8,7 +8,7 @@ import { median } from './statistics';
 import { walkedPath, walkerScript } from './walker-extension';
 
 const runs = 5;
-const readerScript = 'reader.js';
+const readerScripts = ['reader.js', 'reader-page.js', 'reader-cards.js'];
 
 /**
  * What the whole reader script costs the main thread of a page of a million characters, from the document's end until
@@ -27,7 +27,7 @@ export async function measureScan({ reading, bare, server }: BenchStage): Promis
     walks.push(totalOf(stretchesOf(walked, walkerScript)));
     // oxlint-disable-next-line no-await-in-loop -- see above
     const read = await traceOf(reading, freshAddress(server, longPath));
-    const stretches = stretchesOf(read, readerScript);
+    const stretches = stretchesOf(read, ...readerScripts);
     own.push({ total: totalOf(stretches), longest: longestWithin(read, stretches) });
   }
   const total = median(own.map((one) => one.total));

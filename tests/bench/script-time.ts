@@ -19,12 +19,12 @@ interface ProfileData {
 }
 
 /**
- * When a script was at work, from the call stacks of a trace: every stretch in which a function of the script was
+ * When some scripts were at work, from the call stacks of a trace: every stretch in which a function of theirs was
  * anywhere on the stack, so with what it calls in the browser, and with the garbage collections that begin out of it,
  * which have no stack of their own. Compiling it whole, before it runs, counts too.
  */
-export function stretchesOf(events: readonly TraceEvent[], script: string): Stretch[] {
-  return [...samplesOf(events, script), ...compilationsOf(events, script)].toSorted(
+export function stretchesOf(events: readonly TraceEvent[], ...scripts: string[]): Stretch[] {
+  return [...samplesOf(events, scripts), ...compilationsOf(events, scripts)].toSorted(
     (a, b) => a.from - b.from,
   );
 }
@@ -34,7 +34,7 @@ export function totalOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
 }
 
-function samplesOf(events: readonly TraceEvent[], script: string): Stretch[] {
+function samplesOf(events: readonly TraceEvent[], scripts: string[]): Stretch[] {
   return events
     .filter(({ name }) => name === 'Profile')
     .flatMap(({ pid, id, args }) => {
@@ -43,14 +43,14 @@ function samplesOf(events: readonly TraceEvent[], script: string): Stretch[] {
       );
       return samplesIn(
         chunks.map((chunk) => chunk.args.data as ProfileData),
-        { script, start: (args.data as ProfileData).startTime ?? 0 },
+        { scripts, start: (args.data as ProfileData).startTime ?? 0 },
       );
     });
 }
 
 function samplesIn(
   chunks: readonly ProfileData[],
-  { script, start }: { script: string; start: number },
+  { scripts, start }: { scripts: string[]; start: number },
 ): Stretch[] {
   /** Of each node whether it is the script's, or the collector's. */
   const kinds = new Map<number, 'own' | 'collector' | 'other'>();
@@ -59,7 +59,7 @@ function samplesIn(
   let at = start;
   for (const { cpuProfile, timeDeltas = [] } of chunks) {
     for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
-      const isOwn = callFrame.url?.endsWith(`/${script}`) === true || kinds.get(parent ?? -1) === 'own';
+      const isOwn = isOneOf(scripts, callFrame.url) || kinds.get(parent ?? -1) === 'own';
       const isCollector = callFrame.functionName === '(garbage collector)';
       kinds.set(id, isOwn ? 'own' : isCollector ? 'collector' : 'other');
     }
@@ -73,8 +73,12 @@ function samplesIn(
   return stretches;
 }
 
-function compilationsOf(events: readonly TraceEvent[], script: string): Stretch[] {
+function compilationsOf(events: readonly TraceEvent[], scripts: string[]): Stretch[] {
   return events
-    .filter(({ name, args }) => name === 'v8.compile' && String(args.fileName).endsWith(`/${script}`))
+    .filter(({ name, args }) => name === 'v8.compile' && isOneOf(scripts, String(args.fileName)))
     .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
+}
+
+function isOneOf(scripts: readonly string[], address: string | undefined): boolean {
+  return scripts.some((script) => address?.endsWith(`/${script}`) === true);
 }

@@ -21,7 +21,8 @@ export function tellTab<Answer>(
   return browser.welcome.evaluate(async ({ tab, kind, question }) => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
     const envelope = { to: 'tab', kind, question };
-    return (firefox ?? chromium)?.tabs.sendMessage(tab, envelope, { frameId: 0 }) as Promise<Answer>;
+    const reply = await (firefox ?? chromium)?.tabs.sendMessage(tab, envelope, { frameId: 0 });
+    return (reply as { answer: Answer }).answer;
   }, message);
 }
 
@@ -33,6 +34,7 @@ export function askAsPage<Answer>(
   return browser.welcome.evaluate(async ({ kind, question }) => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
     const envelope = { to: 'background', kind, question };
-    return (firefox ?? chromium)?.runtime.sendMessage(envelope) as Promise<Answer>;
+    const reply = await (firefox ?? chromium)?.runtime.sendMessage(envelope);
+    return (reply as { answer: Answer }).answer;
   }, message);
 }

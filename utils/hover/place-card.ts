@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
+import { computePosition, offset, shift, type Platform } from '@floating-ui/core';
 import type { Box } from './geometry';
 
 /** The card's outer width, in CSS px: some 60 characters of its text to a line. */
@@ -50,13 +50,19 @@ export async function placeCard({
   heightPx,
   isRightToLeft,
 }: CardSituation): Promise<CardPlacement> {
+  const wantedPx = Math.floor(
+    Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
+  );
+  const room = {
+    below: viewport.height - gutterPx - gapPx - line.top - line.height,
+    above: line.top - gapPx - gutterPx,
+  };
+  const side = room.below >= Math.min(wantedPx, room.above) ? 'below' : 'above';
   const card = {
     x: 0,
     y: 0,
     width: widthInViewport(viewport.width),
-    height: Math.floor(
-      Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
-    ),
+    height: Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx)),
   };
   const platform: Platform = {
     getElementRects: ({ reference, floating }) => ({ reference, floating }),
@@ -64,25 +70,14 @@ export async function placeCard({
     getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
     isRTL: () => isRightToLeft === true,
   };
-  const detection = { padding: gutterPx };
   const place = await computePosition(
     { x: line.left, y: line.top, width: line.width, height: line.height },
     card,
     {
       platform,
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(gapPx),
-        flip({ ...detection, crossAxis: false, fallbackStrategy: 'bestFit' }),
-        size({
-          ...detection,
-          apply({ availableHeight }) {
-            card.height = Math.min(card.height, Math.max(Math.floor(availableHeight), leastHeightPx));
-          },
-        }),
-        shift({ ...detection, crossAxis: true }),
-      ],
+      placement: side === 'below' ? 'bottom-start' : 'top-start',
+      middleware: [offset(gapPx), shift({ padding: gutterPx, crossAxis: true })],
     },
   );
   return {
@@ -90,6 +85,6 @@ export async function placeCard({
     top: Math.round(place.y),
     width: card.width,
     height: card.height,
-    side: place.placement.startsWith('top') ? 'above' : 'below',
+    side,
   };
 }

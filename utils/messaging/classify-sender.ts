@@ -13,6 +13,8 @@ export type Speaker =
 
 interface Place {
   frame: number;
+  /** The very document, where the browser tells: a frame may hold another one by the time it is answered. */
+  document?: string;
   isPrivate: boolean;
   /** The address of the web page, of the one around it for the card; absent where the browser keeps it back. */
   address?: string;
@@ -30,9 +32,10 @@ export function classifySender(sender: Runtime.MessageSender, own: { id: string;
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;
   const isPrivate = sender.tab?.incognito ?? false;
+  const { documentId: document } = sender as { documentId?: string };
   if (originOf(sender) !== own.origin) {
     if (tab === undefined) return { kind: 'stranger' };
-    return { kind: 'reader', tab, frame, isPrivate, address: sender.url };
+    return { kind: 'reader', tab, frame, document, isPrivate, address: sender.url };
   }
   if (frame === 0) return { kind: 'page', tab, frame, isPrivate, address: sender.url };
   const isCard = tab !== undefined && new URL(sender.url ?? own.origin).pathname === '/card.html';

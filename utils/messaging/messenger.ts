@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { browser } from '../web-extension/browser';
 import type { Broadcasts, CardCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
 
 /** Every call the background answers. */
@@ -26,13 +26,16 @@ export interface Envelope {
   question: unknown;
 }
 
-/** Asks the background. Rejects when it throws, or when this script has outlived its extension. */
+/** What comes back. An error does not travel by itself in both browsers. */
+type Reply = { answer?: unknown } | { failure: string };
+
+/** Asks the background. Rejects when it throws or is not there, or when this script has outlived its extension. */
 export async function askBackground<Kind extends keyof BackgroundCalls>(
   kind: Kind,
   question: Question<BackgroundCalls, Kind>,
 ): Promise<Answer<BackgroundCalls, Kind>> {
   const envelope: Envelope = { to: 'background', kind, question };
-  return (await browser.runtime.sendMessage(envelope)) as Answer<BackgroundCalls, Kind>;
+  return readReply(await browser.runtime.sendMessage(envelope)) as Answer<BackgroundCalls, Kind>;
 }
 
 /** Asks the reader script of a tab, in its top frame unless told otherwise. Rejects when none runs there. */
@@ -43,7 +46,7 @@ export async function askTab<Kind extends keyof TabCalls>(
   { frameId = 0 }: { frameId?: number } = {},
 ): Promise<Answer<TabCalls, Kind>> {
   const envelope: Envelope = { to: 'tab', kind, question };
-  return (await browser.tabs.sendMessage(tab, envelope, { frameId })) as Answer<TabCalls, Kind>;
+  return readReply(await browser.tabs.sendMessage(tab, envelope, { frameId })) as Answer<TabCalls, Kind>;
 }
 
 /** Answers what is asked of this tab's reader script, until the signal. */
@@ -71,12 +74,12 @@ export function answerBroadcasts(
   answerEnvelopes('all', handlers as Handlers<Record<string, never>>, options);
 }
 
-/** Hears every envelope for the background. `undefined` from `answer` leaves the message to others. */
+/** Answers every envelope for the background. */
 export function answerBackgroundCalls(
-  answer: (envelope: Envelope, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+  answer: (envelope: Envelope, sender: Runtime.MessageSender) => Promise<unknown>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    isEnvelope(message) && message.to === 'background' ? answer(message, sender) : undefined,
+  browser.runtime.onMessage.addListener(
+    listenerOf((message, sender) => (message.to === 'background' ? answer(message, sender) : undefined)),
   );
 }
 
@@ -85,14 +88,36 @@ function answerEnvelopes(
   handlers: Handlers<Record<string, never>>,
   { signal }: { signal: AbortSignal },
 ): void {
-  const listener = (message: unknown): Promise<unknown> | undefined => {
-    if (!isEnvelope(message) || message.to !== addressee || !Object.hasOwn(handlers, message.kind))
-      return undefined;
-    const handler = handlers[message.kind] as (question: unknown) => unknown;
-    return Promise.resolve(message.question).then(handler);
-  };
+  const listener = listenerOf(({ to, kind, question }) => {
+    if (to !== addressee || !Object.hasOwn(handlers, kind)) return undefined;
+    return Promise.resolve(question).then(handlers[kind]);
+  });
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** A listener that leaves a message to others where `answer` gives undefined. */
+function listenerOf(
+  answer: (envelope: Envelope, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): Runtime.OnMessageListenerCallback {
+  return (message, sender, reply) => {
+    const answering = isEnvelope(message) ? answer(message, sender) : undefined;
+    answering?.then(
+      (given) => reply({ answer: given } satisfies Reply),
+      (error: unknown) =>
+        reply({ failure: error instanceof Error ? error.message : String(error) } satisfies Reply),
+    );
+    // Keeps the way back open. Chromium before 144 sends no promise back.
+    return (answering !== undefined) as true;
+  };
+}
+
+/** Throws what the other side threw, and when nobody replied. */
+function readReply(reply: unknown): unknown {
+  if (reply === undefined || reply === null) throw new Error('nobody answered');
+  const { answer, failure } = reply as { answer?: unknown; failure?: string };
+  if (failure !== undefined) throw new Error(failure);
+  return answer;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

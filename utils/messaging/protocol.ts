@@ -12,6 +12,8 @@ interface Call<Question, Answer> {
 
 /** What the reader script may ask the background: reads of its own tab only. */
 export interface ReaderCalls {
+  /** Brings a part of the reader script to the document that asks; false where the browser does not let it in any more. */
+  'reader.bring': Call<{ part: ReaderPart }, { isBrought: boolean }>;
   /** Finds the people named in blocks of text. */
   'mentions.find': Call<{ blocks: TextBlock[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
   /** Tells who is named on the page, for the number on the badge; null takes the badge away. */
@@ -70,6 +72,9 @@ export interface Broadcasts {
   /** Names of a large dataset are being compiled; how much is done, from 0 to 1. */
   'names.preparing': Call<{ share: number }, void>;
 }
+
+/** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card. */
+export type ReaderPart = 'page' | 'cards';
 
 /** The page as the reader script sees it; the background looks up the outlet. */
 export interface PageAddress extends Omit<PageContext, 'outlet'> {

@@ -53,6 +53,7 @@ const cardEvent = v.variant('kind', [
 
 /** What each call from inside a web page has to look like. Unknown fields are dropped. */
 export const questionSchemas = {
+  'reader.bring': v.object({ part: v.picklist(['page', 'cards']) }),
   'mentions.find': v.object({
     blocks: v.pipe(v.array(block), v.maxLength(mostBlocks)),
     page,

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '../web-extension/browser';
 import { defaultSettings, type Settings, type SiteChoice } from './settings';
 
 /** One row of `storage.local`; a later shape gets a new key and a migration from this one. */

@@ -1,0 +1,48 @@
+import type { Cards, CardsOptions } from './cards';
+import type { Parts } from './parts';
+
+/**
+ * Cards that are brought when they are first wanted: most pages that are read name nobody for a while, many never. Until
+ * then there is no card to close and no pointer to follow. When they cannot be brought, the next name tries again.
+ */
+export function createLateCards<Target>(
+  bring: () => Promise<Parts['cards'] | null>,
+  options: CardsOptions<Target>,
+): Cards<Target> {
+  let cards: Cards<Target> | null = null;
+  let isComing = false;
+  let wanted: Target | null = null;
+  let { openOn } = options;
+
+  return {
+    warm: () => void want(),
+    step(target) {
+      wanted = target;
+      void want();
+    },
+    hear: (event) => cards?.hear(event),
+    setOpenOn(changed) {
+      openOn = changed;
+      cards?.setOpenOn(changed);
+    },
+    current: () => cards?.current() ?? null,
+    reset() {
+      wanted = null;
+      cards?.reset();
+    },
+    isOwnNode: (node) => cards?.isOwnNode(node) ?? false,
+  };
+
+  async function want(): Promise<void> {
+    if (!cards) {
+      if (isComing) return;
+      isComing = true;
+      const part = await bring().finally(() => (isComing = false));
+      if (!part || options.signal.aborted) return;
+      cards = part.startCards({ ...options, openOn });
+    }
+    cards.warm();
+    if (wanted !== null) cards.step(wanted);
+    wanted = null;
+  }
+}

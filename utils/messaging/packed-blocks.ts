@@ -1,0 +1,50 @@
+import type { BlockRole, TextBlock } from '../matching/mention';
+
+/**
+ * Blocks of one role and language with ids at even distances, as they travel: a long page has tens of thousands of blocks,
+ * and what a message costs the page is its number of values.
+ */
+export interface PackedBlocks {
+  firstId: number;
+  /** From each id to the next. */
+  step: number;
+  /** Joined by a character that no text has. */
+  texts: string;
+  role: BlockRole;
+  lang?: string;
+}
+
+/** Delete: a control character of one byte that JSON leaves as it is. */
+const separator = '\u007F';
+
+/** Packs blocks in the order given; smallest where that is page order. */
+export function packBlocks(blocks: Iterable<TextBlock>): PackedBlocks[] {
+  const packs: PackedBlocks[] = [];
+  let pack: PackedBlocks | undefined;
+  let texts: string[] = [];
+  let lastId = 0;
+  for (const { id, text, role, lang } of blocks) {
+    const step = id - lastId;
+    const fits = pack?.role === role && pack.lang === lang && (texts.length === 1 || pack.step === step);
+    if (pack === undefined || !fits) {
+      if (pack !== undefined) pack.texts = texts.join(separator);
+      pack = { firstId: id, step: 0, texts: '', role };
+      if (lang !== undefined) pack.lang = lang;
+      packs.push(pack);
+      texts = [];
+    } else pack.step = step;
+    texts.push(text.includes(separator) ? text.replaceAll(separator, ' ') : text);
+    lastId = id;
+  }
+  if (pack !== undefined) pack.texts = texts.join(separator);
+  return packs;
+}
+
+export function unpackBlocks(packs: PackedBlocks[]): TextBlock[] {
+  return packs.flatMap(({ firstId, step, texts, role, lang }) =>
+    texts.split(separator).map((text, i) => {
+      const id = firstId + step * i;
+      return lang === undefined ? { id, text, role } : { id, text, role, lang };
+    }),
+  );
+}
