@@ -87,3 +87,48 @@ describe('somebody else of the surname', () => {
   table('pt', { silva: 'Pedro Silva' }, [['a particle', 'Falou Marina da Silva.\nSilva disse que não.']]);
   table('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
 });
+
+describe('words that vouch for a surname alone', () => {
+  table('en', { vernik: 'Aldo Vernik', ford: 'Dora Ford', law: 'Anna Law' }, [
+    ['a verb of speech', 'So [Vernik|vernik] told them.'],
+    ['as somebody says', 'It is late, as [Vernik|vernik] said.'],
+    ['a party and a state', 'They saw [Vernik|vernik] (R-Fla.) there.'],
+    ['a party', 'They saw [Vernik|vernik] (Lab) there.'],
+    ['other brackets', 'They saw Vernik (54) there.'],
+    ['an administration', 'The [Vernik|vernik] administration left.'],
+    ['a presidency', 'It was [Vernik|vernik]’s presidency.'],
+    ['an office behind a comma', 'They saw [Vernik|vernik], the former French president, there.'],
+    ['another person’s office behind a comma', 'They saw Vernik, said President Quillon.'],
+    ['once for the whole page', 'They saw [Vernik|vernik] there.\n[Vernik|vernik] said no.'],
+    ['a firm that speaks', 'Why, Ford said no.'],
+    ['a place that speaks, with an office', 'Why, Minister [Ford|ford] said no.'],
+    ['nothing', 'They saw Vernik there.'],
+    ['a short word', 'As Law said no.'],
+  ]);
+  table('de', { vernik: 'Aldo Vernik', koch: 'Roland Koch' }, [
+    ['a quote', '„Wir gehen“, sagte [Vernik|vernik].'],
+    ['a verb in the past', 'Dann gingen sie. [Vernik|vernik] betonte das.'],
+    ['a noun with its article', 'Der Koch sagte das. „Gut“, sagte der Koch.'],
+    ['an adjective', 'Alter Koch, junger Koch betonte nichts, neuer Koch sagte das.'],
+    ['a headline', 'Koch fordert mehr Geld'],
+    ['a cabinet', 'Das Kabinett [Vernik|vernik] kam.'],
+    ['a party', 'Es kam [Vernik|vernik] (SPD).'],
+    ['an office behind a comma', 'Es kam [Vernik|vernik], der neue Kanzler.'],
+  ]);
+  table('fr', { a: 'Aldo Vernik' }, [
+    ['a government', 'Le gouvernement [Vernik|a] part.'],
+    ['an office behind a comma', 'Avec [Vernik|a], ancien ministre, ils partent.'],
+  ]);
+  table('es', { a: 'Aldo Vernik' }, [['a government', 'El gobierno de [Vernik|a] cae.']]);
+  table('uk', { a: 'Петро Верник' }, [
+    ['a government', 'Уряд [Верника|a] пішов.'],
+    [
+      'a country between the office and the name',
+      '[Петро Верник|a] пішов. Президент Литви [Верник|a] мовчав.',
+    ],
+    ['a place before the name', '[Петро Верник|a] пішов. Після зустрічі в Чекерс [Верник|a] мовчав.'],
+  ]);
+  table('en', { a: 'Petr Vernik' }, [
+    ['a place before the name', '[Petr Vernik|a] left. Then in Brussels [Vernik|a] smiled.'],
+  ]);
+});

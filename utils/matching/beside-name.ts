@@ -1,3 +1,4 @@
+import { actsAsPerson } from './acts-as-person';
 import type { Surface } from './find-surfaces';
 import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
@@ -9,7 +10,7 @@ import { genderOfTitle, type Gender } from './words/genders';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { joiningParticles, particles } from './words/particles';
-import { isSpeechVerb } from './words/speech-verbs';
+import { politicalBefore } from './words/politics';
 import { wordSet } from './words/word-set';
 
 /** What the words next to a name say about who is meant. */
@@ -18,8 +19,8 @@ export type Beside =
   | { kind: 'plain' }
   /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
   | { kind: 'office'; isCourtesy: boolean; gender: Gender | null }
-  /** A verb of speech beside it: the surname of a person, known or not. */
-  | { kind: 'speaks' }
+  /** Words that go with a politician: the surname of a person, known or not. */
+  | { kind: 'acts' }
   | OwnName
   /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
   | { kind: 'paired' }
@@ -41,7 +42,7 @@ export function readBesideSurname(
   const before = readBefore(text, surface, lang, isOwn);
   if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
   if (before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired')) return before;
-  return after.kind === 'plain' && speaks(text, surface, lang) ? { kind: 'speaks' } : after;
+  return after.kind === 'plain' && actsAsPerson(text, surface, lang) ? { kind: 'acts' } : after;
 }
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
@@ -133,24 +134,6 @@ function isParticle({ folded, joiner, startsCapital }: Neighbour): boolean {
   return joiner === 'space' && !startsCapital && particles.has(folded) && !joiningParticles.has(folded);
 }
 
-/** "The Senate said", "La Fiscalía pidió": things speak too. */
-const articles = wordSet('the a an la el los las le les il lo gli i o os as de het');
-
-/** Shorter surnames are more often other words. */
-const shortestSpeaker = 4;
-
-// In German every noun has a capital: "Industrie fordert" names nobody.
-function speaks(text: string, { start, end, tokens }: Surface, lang: string): boolean {
-  if (lang === 'de') return false;
-  const name = tokens.at(-1)!.folded;
-  if (name.length < shortestSpeaker || isGivenName(name)) return false;
-  const before = wordBefore(text, start);
-  if (before && articles.has(before.folded)) return false;
-  return [before, wordAfter(text, end)].some(
-    (word) => word?.joiner === 'space' && !word.startsCapital && isSpeechVerb(word.folded),
-  );
-}
-
 // Elided articles and prepositions; other words that end in an apostrophe begin a longer name ("O'Brien").
 const elisions: Record<string, ReadonlySet<string>> = {
   fr: new Set(['d', 'l', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
@@ -192,15 +175,42 @@ function readCapital(text: string, surface: Surface, before: Neighbour, lang: st
   const titleCase = isTitleCase(text, surface.start, functionWordsIn(lang));
   const functionWord = functionWordsIn(lang).has(before.folded);
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
+  if (politicalBefore.has(before.folded)) return { kind: 'acts' };
   if (isMonth(text, before)) return { kind: 'plain' };
   const isGiven = [before.folded, ...undoEndings(before.folded, lang)].some(isGivenName);
   if (isGiven) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
-  if (opensSentence || lang === 'de') return { kind: 'paired' };
+  const isPlace = isBehindPreposition(text, before) || isCountryOfOffice(text, before, lang);
+  if (opensSentence || isPlace || lang === 'de') return { kind: 'paired' };
   return strangerBefore(text, surface.start, lang);
 }
+
+// "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
+function isBehindPreposition(text: string, word: Neighbour): boolean {
+  const before = wordBefore(text, word.start);
+  return before?.joiner === 'space' && prepositionsOfPlace.has(before.folded);
+}
+
+const prepositionsOfPlace = wordSet(
+  'in at from near outside across à en dans w we v ve na u z ze do в у во на із з из до om på från ved fra',
+);
+
+// "президент України Верник": the country stands between the office and the name.
+function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean {
+  if (!slavic.has(lang)) return false;
+  let before = wordBefore(text, word.start);
+  for (let i = 0; before?.joiner === 'space' && i < longestOffice; i++) {
+    if (isOffice(before.folded, lang)) return true;
+    before = wordBefore(text, before.start);
+  }
+  return false;
+}
+
+const slavic = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'hr', 'bs', 'sl', 'pl', 'cs', 'sk']);
+/** Words between an office and the name: "голова комітету Верховної Ради". */
+const longestOffice = 4;
 
 // "In August Vernik met them."
 function isMonth(text: string, word: Neighbour): boolean {

@@ -9,7 +9,7 @@ export interface NamedOnPage {
   actors: ReadonlyMap<Uid, readonly number[]>;
   /** For each surname the places where somebody outside the dataset bears it. */
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
-  /** Surnames that an office, a courtesy word or a verb of speech says are a person's. */
+  /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
   introduced: ReadonlySet<string>;
 }
 

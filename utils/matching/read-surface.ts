@@ -30,7 +30,7 @@ export type SurfaceReading =
   | { kind: 'nothing' };
 
 /** How the words beside a surname say that it is a person's. */
-export type Introduction = 'office' | 'courtesy' | 'speech';
+export type Introduction = 'office' | 'courtesy' | 'acts';
 
 /** Reads a surface with the words beside it. */
 export function readSurface(
@@ -180,7 +180,7 @@ function lastWord({ alias }: NameEntry): string {
 }
 
 function introductionOf(beside: Beside): Introduction | null {
-  if (beside.kind === 'speaks') return 'speech';
+  if (beside.kind === 'acts') return 'acts';
   if (beside.kind !== 'office') return null;
   return beside.isCourtesy ? 'courtesy' : 'office';
 }

@@ -6,10 +6,12 @@ const speechVerbs = wordSet(
   `said says told tells tweeted tweets wrote writes argued argues added adds asked asks replied replies insisted insists
   claimed claims vowed vows urged urges denied denies warned warns accused accuses praised praises announced announces
   stressed stresses declared declares admitted admits acknowledged criticized criticised criticizes criticises
-  apologized apologised promised promises suggested suggests explained explains responded responds`,
+  apologized apologised promised promises suggested suggests explained explains responded responds believes thinks agreed
+  agrees noted notes concluded concludes reiterated remarked quipped joked pledged pledges conceded complained recalled
+  testified boasted lamented wants hopes tells vetoed pardoned resigned campaigned`,
   // German
   `sagte sagt erklärte erklärt betonte betont forderte fordert kritisierte kritisiert warnte warnt schrieb schreibt lobte
-  lobt verlangte verlangt kündigte antwortete bekräftigte verteidigte räumte meinte`,
+  lobt verlangte verlangt kündigte antwortete bekräftigte verteidigte räumte meinte fügte versicherte ergänzte erläuterte teilte berichtete`,
   // French
   `déclaré déclare affirmé affirme estime estimé annoncé annonce ajouté ajoute souligné souligne expliqué explique assuré
   assure répondu répond dit averti dénoncé dénonce`,

@@ -1,0 +1,18 @@
+import { wordSet } from './word-set';
+
+/**
+ * Surnames that are better known as places, firms and papers. These say, warn and win as people do, so what a surname
+ * does tells nothing here.
+ */
+export const placesAndFirms = wordSet(
+  `washington jordan israel holland england ireland scotland france germany poland spain chad georgia london paris berlin
+  rome york lincoln jackson houston austin dallas madison cleveland hamilton victoria sydney wellington kingston melbourne
+  lancaster preston chester lyon nancy florence vienna geneva cologne hannover bremen hamburg münchen kassel frankfurt
+  bolivia cuba panama colombia argentina brasil peru santiago león toledo córdoba valencia sevilla zaragoza burgos soria
+  barcelona madrid navarra asturias aragón trieste palermo roma genova milano ferrara catania messina salerno
+  virginia carolina dakota montana nevada texas alabama columbia orlando denver phoenix charlotte
+  ford chase goldman morgan wells disney dell merck bayer siemens bosch porsche benz daimler renault peugeot ferrari
+  fox post lloyd lloyds philips barclays harris hilton marriott mercedes opel audi honda toyota suzuki heinz kellogg
+  ericsson nobel springer burda oracle tesla boeing dyson sanofi michelin lagardère dassault bouygues ikea puma adidas
+  welt bild zeit spiegel stern post times guardian telegraph mirror star sun`,
+);

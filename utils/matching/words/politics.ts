@@ -1,0 +1,40 @@
+import { wordSet } from './word-set';
+
+/** Abbreviations of parties, as they stand in brackets behind a name: "Vernik (CDU)". */
+const parties = wordSet(
+  `cdu csu spd fdp afd bsw linke grüne grünen parteilos övp spö fpö neos svp glp evp
+  ump lr rn fn ps pcf lfi modem renaissance eelv rassemblement
+  pp psoe vox pnv erc sumar podemos ciudadanos psc bng pri pan morena pt psdb mdb pl psol
+  pd fdi lega m5s fi
+  vvd pvv d66 cda pvda nsc bbb groenlinks n-va cd&v
+  pis po ko psl sld konfederacja ods ano stan čssd kdu smer sas ps hlas sns gerb psd pnl usr fidesz dk jobbik
+  labour lab con ld snp dup sdlp libdem lib tory
+  kok sdp kesk vihr akp chp mhp iyi hdp likud
+  єс оп фракція`,
+);
+
+/** "(R-Fla.)", "(D-N.J.)": a party and a state. */
+const partyAndState = /^\s?\((?:[RDI]-\p{Lu}[\p{L}.]*|[RDI])[),;]/u;
+const bracket = /^\s?\(([\p{L}&\d-]{2,14})(?:[/,][^)]{1,20})?\)/u;
+
+/** True when a party stands in brackets right behind `end`. */
+export function hasPartyBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 40);
+  if (partyAndState.test(behind)) return true;
+  const inBrackets = bracket.exec(behind)?.[1];
+  return inBrackets !== undefined && parties.has(inBrackets.toLowerCase());
+}
+
+/** What politicians have, behind their name: "the Vernik administration", "Vernik’s presidency". */
+export const politicalAfter = wordSet(
+  `administration administrations presidency premiership campaign government cabinet ministry aide aides ally allies voters
+  loyalists spokesman spokeswoman spokesperson`,
+);
+
+/** The same before a name, in the languages that say it so: "gouvernement Vernik", "уряд Верника". */
+export const politicalBefore = wordSet(
+  `gouvernement cabinet présidence administration gobierno administración presidencia governo presidenza presidência
+  administração regierung kabinett kabinet regering rząd rządu rządem vláda vlády vládu vlada vlade vlado vladu
+  уряд уряду урядом кабінет правительство правительства правительством кабинет администрация администрации кабмін
+  адміністрація адміністрації regeringen hallitus guvernul`,
+);
