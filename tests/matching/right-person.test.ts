@@ -76,6 +76,7 @@ describe('somebody else of the surname', () => {
     ],
     ['an initial that is a French courtesy', 'A study by Henry M. Jones came.\nJones said no.'],
     ['a particle after the given name', 'Ahmed al Ashry came.\nAshry said no.'],
+    ['an initial and the name gone by', 'In the court came A. Stanton Jones.\nJones said no.'],
     ['two words before the surname', 'In the court came Ruth Bader Jones.\nJones said no.'],
     ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
   ]);
@@ -130,5 +131,53 @@ describe('words that vouch for a surname alone', () => {
   ]);
   table('en', { a: 'Petr Vernik' }, [
     ['a place before the name', '[Petr Vernik|a] left. Then in Brussels [Vernik|a] smiled.'],
+  ]);
+});
+
+describe('double surnames', () => {
+  table(
+    'es',
+    {
+      yolanda: 'Yolanda Díaz',
+      isabel: 'Isabel Díaz Ayuso',
+      pedro: 'Pedro Sánchez',
+      lopez: 'Andrés López Vernik',
+    },
+    [
+      [
+        'whose whole surname it is',
+        '[Yolanda Díaz|yolanda] vio a [Isabel Díaz Ayuso|isabel]. [Ayuso|isabel] y [Díaz|yolanda] se van.',
+      ],
+      ['another second surname', '[Pedro Sánchez|pedro] llegó. El juez Sánchez Hormigo no.'],
+      ['another second surname behind the first', 'A la casa llegó Andrés López Beltrán.'],
+      ['without the second surname', 'Llegó [Andrés López|lopez].'],
+    ],
+  );
+  table('pt', { lula: 'Luiz Inácio Lula da Silva' }, [
+    ['the name before the particle', '[Luiz Inácio Lula da Silva|lula] falou. [Lula|lula] saiu.'],
+    ['the name before the particle alone', 'Então Lula saiu.'],
+  ]);
+});
+
+describe('a common surname', () => {
+  table('de', { mueller: 'Jürgen Müller', vernik: 'Aldo Vernik' }, [
+    ['an unknown word before it', '[Jürgen Müller|mueller] kam. Dann kam Kaspian Müller.'],
+    ['an unknown word before a rare one', '[Aldo Vernik|vernik] kam. Neues aus dem Hause [Vernik|vernik].'],
+    ['an office', '[Jürgen Müller|mueller] kam. Dann kam Minister [Müller|mueller].'],
+  ]);
+});
+
+describe('a surname that is a place', () => {
+  table('en', { jordan: 'Anna Jordan' }, [
+    ['behind a preposition', '[Anna Jordan|jordan] left. They live in Jordan and fly to Jordan.'],
+    ['without one', '[Anna Jordan|jordan] left. They saw [Jordan|jordan] go.'],
+  ]);
+});
+
+describe('a headline', () => {
+  table('uk', { a: 'Петро Верник' }, [['with a colon and a quote', '[Верник|a]: «Ми йдемо»\nБільше немає.']]);
+  table('en', { a: 'Aldo Vernik' }, [
+    ['with a colon and a quote', '[Vernik|a]: “We go”'],
+    ['with a colon alone', 'Vernik: a new shop'],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Surface } from './find-surfaces';
-import { wordAfter, wordBefore, type Neighbour } from './surroundings';
+import { startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { placesAndFirms } from './words/places';
@@ -18,6 +18,7 @@ export function actsAsPerson(text: string, surface: Surface, lang: string): bool
   const name = surface.tokens.at(-1)!.folded;
   if (placesAndFirms.has(name)) return false;
   if (hasPartyBehind(text, surface.end) || isExplained(text, surface.end, lang)) return true;
+  if (isQuoted(text, surface)) return true;
   if (name.length < shortestName || isGivenName(name)) return false;
   return speaks(text, surface, lang) || governs(text, surface);
 }
@@ -77,6 +78,11 @@ function governs(text: string, { start, end }: Surface): boolean {
 }
 
 const ofWords = wordSet('de di do del van');
+
+// A headline: "Vernik: «We go»".
+function isQuoted(text: string, { start, end }: Surface): boolean {
+  return /^\s?[:：]\s?[„“"«»‚‘]/u.test(text.slice(end, end + 4)) && startsSentence(text, start);
+}
 
 /** Words between the comma and the office: "Vernik, the former French president". */
 const mostBeforeOffice = 3;

@@ -5,11 +5,13 @@ import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
+import { commonSurnames } from './words/common-surnames';
 import { functionWordsIn } from './words/function-words';
 import { genderOfTitle, type Gender } from './words/genders';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { joiningParticles, particles } from './words/particles';
+import { placesAndFirms } from './words/places';
 import { politicalBefore } from './words/politics';
 import { wordSet } from './words/word-set';
 
@@ -48,7 +50,11 @@ export function readBesideSurname(
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
 export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
   if (isPartOfThing(text, surface, lang)) return 'thing';
-  if (!hasGeneration(text, surface.end) && !continuesName(text, surface, lang)) return null;
+  const isLonger =
+    hasGeneration(text, surface.end) ||
+    continuesName(text, surface, lang) ||
+    (surface.entries.every(({ need }) => need === 'derived') && hasSecondSurname(text, surface, lang));
+  if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
 }
 
@@ -72,10 +78,22 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
     return ownName(surface.start, after.end, matches);
   }
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
+  if (hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
   if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
     return { kind: isGiven ? 'not-a-person' : 'paired' };
   return { kind: isGiven ? 'paired' : 'plain' };
+}
+
+/** Where people bear two surnames, a capital word behind one of them makes somebody else. */
+const twoSurnames = new Set(['es', 'pt', 'ca', 'gl']);
+
+function hasSecondSurname(text: string, surface: Surface, lang: string): boolean {
+  if (!twoSurnames.has(lang)) return false;
+  const after = wordAfter(text, surface.end);
+  if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  return !isTitleCase(text, surface.start, functionWordsIn(lang));
 }
 
 // "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
@@ -87,6 +105,7 @@ function startsAnotherName(text: string, word: Neighbour, lang: string): boolean
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind === 'number') return { kind: 'plain' };
+  if (isPlaceName(surface, before)) return { kind: 'not-a-person' };
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
@@ -183,9 +202,20 @@ function readCapital(text: string, surface: Surface, before: Neighbour, lang: st
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isPlace = isBehindPreposition(text, before) || isCountryOfOffice(text, before, lang);
-  if (opensSentence || isPlace || lang === 'de') return { kind: 'paired' };
+  const mayBeSurname = !commonSurnames.has(surface.tokens.at(-1)!.folded);
+  if (isPlace || (mayBeSurname && (opensSentence || lang === 'de'))) return { kind: 'paired' };
   return strangerBefore(text, surface.start, lang);
 }
+
+// "in Washington", "no Montenegro".
+function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolean {
+  const isPlace = tokens.length === 1 && placesAndFirms.has(tokens[0]!.folded);
+  return (
+    isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
+  );
+}
+
+const prepositionsToPlace = wordSet('to into em no na nei nel nella aus nach naar til till');
 
 // "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
 function isBehindPreposition(text: string, word: Neighbour): boolean {

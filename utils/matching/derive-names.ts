@@ -42,6 +42,9 @@ export function deriveNames(fullName: string): DerivedName[] {
   const beforeSurname = words[surnameAt - 1]!;
   if (surnameAt >= 2 && !isInitial(beforeSurname)) {
     derived.push({ text: words.slice(surnameAt - 1).join(' '), form: 'surname' });
+    // "Luiz Inácio Lula da Silva" goes by "Lula" once he is named.
+    const isName = surnameAt < words.length - 1 && !isGivenName(foldWord(beforeSurname));
+    if (isName) derived.push({ text: beforeSurname, form: 'part' });
   }
   derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words));
   const initials = words.map((word) => word.charAt(0)).join('');

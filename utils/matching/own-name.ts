@@ -36,14 +36,18 @@ export function findOwnName(
 ): OwnName | Stranger | null {
   let found: { start: number; matches: string[]; middle: string[] } | null = null;
   const skipped: string[] = [];
+  let sawMiddleName = false;
   let word: Neighbour | null = before;
   for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
     const matches = givenNamesFor(word, lang, isOwn);
     const own = matches.some((match) => isOwn(match));
     if (word.joiner === 'full-stop' && !isInitial(word)) break;
+    // "M. Stanton Vernik" goes by the second name: not Maria Vernik.
+    if (own && isInitial(word) && sawMiddleName) return strangerBefore(text, surface.start, lang);
     if (own) found = { start: word.start, matches, middle: [...skipped] };
     else if (!mayBeMiddleName(word, lang)) break;
     if (isInitial(word)) skipped.push(word.folded);
+    else if (!own) sawMiddleName = true;
     word = wordBefore(text, word.start);
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
   }

@@ -43,9 +43,13 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     dependsOnPage,
   });
 
-  if (persons.size === 0) return known(null, false);
+  if (persons.size === 0) return known(null, open.caseForms.length > 0);
 
-  const named = [...persons].filter((person) => placesNaming(index, person, place.page) !== undefined);
+  const allNamed = [...persons].filter((person) => placesNaming(index, person, place.page) !== undefined);
+  // A surname is meant rather than the first half of somebody's double one.
+  const properly = new Set(entries.filter(({ form }) => form !== 'given').map(personOf));
+  const namedProperly = allNamed.filter((person) => properly.has(person));
+  const named = namedProperly.length > 0 ? namedProperly : allNamed;
   const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
     agree(gender, reading.gender),
   );
@@ -59,10 +63,10 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
 
   const last = place.before.findLast((bearer) =>
     bearer.kind === 'actor'
-      ? persons.has(bearer.person)
+      ? persons.has(bearer.person) && (namedProperly.length === 0 || properly.has(bearer.person))
       : bearer.surname === reading.surname && agree(bearer.gender, reading.gender),
   );
-  if (last) return known(last.kind === 'actor' ? last.person : null, false);
+  if (last) return known(last.kind === 'actor' ? last.person : null, properly.size < persons.size);
 
   const [onlyNamed] = named;
   if (named.length === 1 && isMainBearer(placesNaming(index, onlyNamed!, place.page)!, strangers))

@@ -13,21 +13,26 @@ const wholeWords = wordSet(
   sultan ayatollah imam rabbi professor prof doctor dr mr mrs ms miss mister madam madame comrade spokesman spokeswoman
   spokesperson candidate nominee incumbent taoiseach tanaiste chairmen ministers presidents senators president-elect
   democrat republican tory lawmaker state counsel treasurer whip premiership czar officer agent detective inspector
-  administrator strategist adviser advisor aide`,
+  administrator strategist adviser advisor aide dictator tsar frontrunner front-runner challenger negotiator diplomat warlord
+  strongman ministers governors lawmakers`,
   // Romance
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
-  secrétaire porte-parole ambassadeur juge général colonel mme mlle monsieur madame chef
+  secrétaire porte-parole ambassadeur juge général colonel mme mlle monsieur madame chef cheffe eurodéputé eurodéputée commissaire préfet préfète conseiller conseillère patron patronne candidat ministres
   presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
   secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra
+  presidenta vicepresidente vicepresidenta mandatario mandataria jefe jefa consejero consejera concejal procurador
+  procuradora magistrado magistrada dirigente opositor opositora eurodiputado eurodiputada comisario comisaria intendente
   congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
   premier cancelliere deputato senatore senatrice sindaco sindaca governatore segretario segretaria portavoce
-  ambasciatore giudice generale onorevole signor signora dottor ministri
-  primeiro-ministro deputado deputada prefeito governador secretário embaixador juiz senhor senhora doutor`,
+  ambasciatore vicepremier presidentessa governatrice commissario eurodeputato eurodeputata
+  giudice generale onorevole signor signora dottor ministri
+  primeiro-ministro deputado deputada prefeito governador secretário embaixador juiz vereador vereadora desembargador procurador chanceler chefe relator
+  presidenta prefeita governadora senhor senhora doutor`,
   // Germanic
   `herr frau herrn präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin senator
   abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden sprecher sprecherin chef chefin richter
   richterin botschafter botschafterin staatssekretär staatssekretärin landrat politiker politikerin kandidat kandidatin
-  oberst dr prof genosse parteichef
+  oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin unterhändler
   minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
   statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
   // Slavic and others, words whose stem below would be too short
@@ -41,7 +46,8 @@ const wholeWords = wordSet(
 // Beginnings of words that case endings follow.
 const stems = [
   ...wordSet(
-    `президент прем'єр міністр канцлер депутат нардеп сенатор губернатор спікер секретар генерал полковник адмірал лідер
+    `диктатор омбудсмен дипломат спецпредстав спецпосланник постпред очільни мандатар
+    президент прем'єр міністр канцлер депутат нардеп сенатор губернатор спікер секретар генерал полковник адмірал лідер
     очільни керівни голов представни речни кандидат прокурор суддя судд
     премьер министр канцлер спикер секретар адмирал лидер председател руководител представител пресс-секретар
     премиер министър посланик кмета кметът говорител

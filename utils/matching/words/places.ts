@@ -8,7 +8,7 @@ export const placesAndFirms = wordSet(
   `washington jordan israel holland england ireland scotland france germany poland spain chad georgia london paris berlin
   rome york lincoln jackson houston austin dallas madison cleveland hamilton victoria sydney wellington kingston melbourne
   lancaster preston chester lyon nancy florence vienna geneva cologne hannover bremen hamburg münchen kassel frankfurt
-  bolivia cuba panama colombia argentina brasil peru santiago león toledo córdoba valencia sevilla zaragoza burgos soria
+  montenegro bolivia cuba panama colombia argentina brasil peru santiago león toledo córdoba valencia sevilla zaragoza burgos soria
   barcelona madrid navarra asturias aragón trieste palermo roma genova milano ferrara catania messina salerno
   virginia carolina dakota montana nevada texas alabama columbia orlando denver phoenix charlotte
   ford chase goldman morgan wells disney dell merck bayer siemens bosch porsche benz daimler renault peugeot ferrari

@@ -5,7 +5,7 @@ const parties = wordSet(
   `cdu csu spd fdp afd bsw linke grüne grünen parteilos övp spö fpö neos svp glp evp
   ump lr rn fn ps pcf lfi modem renaissance eelv rassemblement
   pp psoe vox pnv erc sumar podemos ciudadanos psc bng pri pan morena pt psdb mdb pl psol
-  pd fdi lega m5s fi
+  pd fdi lega m5s fi iv az
   vvd pvv d66 cda pvda nsc bbb groenlinks n-va cd&v
   pis po ko psl sld konfederacja ods ano stan čssd kdu smer sas ps hlas sns gerb psd pnl usr fidesz dk jobbik
   labour lab con ld snp dup sdlp libdem lib tory
