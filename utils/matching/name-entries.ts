@@ -36,6 +36,10 @@ export function nameEntriesOf(actor: NamedActor, at: number, fullNames: FullName
   for (const derived of fullNames.derived) {
     if (!known.has(foldWord(derived.text))) add(derived.text, derivedEntry(at, derived));
   }
+  for (const { surname, spellings } of fullNames.transcribed) {
+    const entry = derivedEntry(at, { text: surname, form: 'surname' });
+    for (const spelling of spellings) if (!known.has(spelling)) add(spelling, entry);
+  }
   return written;
 }
 

@@ -29,6 +29,11 @@ export function wordBefore(text: string, at: number): Neighbour | null {
     if (joiner === 'space' && kind !== HYPHEN) return null;
     joiner = kind === HYPHEN ? 'hyphen' : kind === APOSTROPHE ? 'apostrophe' : 'middle-dot';
     i--;
+    // The initials of a double given name: "J.-L.".
+    if (joiner === 'hyphen' && i > 0 && classOf(text.charCodeAt(i - 1)) === FULL_STOP) {
+      joiner = 'full-stop';
+      i--;
+    }
   } else if (kind === FULL_STOP) {
     joiner = 'full-stop';
     i--;

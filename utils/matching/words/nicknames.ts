@@ -12,7 +12,7 @@ const groups =
   terence terry|theodore ted teddy|theresa teresa|thomas tom tommy|timothy tim|victoria vicky|vincent vince|william will
   bill billy|francisco paco pancho|jose pepe|ignacio nacho|manuel manolo|johannes hans jan|alexei aleksei alexey alexej|
   sergei sergey sergej serhii serhiy|vladimir wladimir volodymyr wolodymyr|dmitri dmitry dmitrij|andrei andrey andrej
-  andrii|mikhail michail mykhailo|nikolai nikolay mykola|aleksandr alexander oleksandr|yuri yury juri yurii`
+  andrii|mikhail michail mykhailo|nikolai nikolay mykola|aleksandr aleksander alexander oleksandr|yuri yury juri yurii`
     .split('|')
     .map((line) => wordSet(line));
 
