@@ -97,4 +97,36 @@ const sentences = {
   'reference-cut': ({ id, what }: ProblemParams) =>
     `The ${what} "${id}" is left out with the bad records, so this mention of it is left out too.`,
   'edit-uid': () => 'This names no record. Write the pack id, a slash and the record id, such as "own/abc".',
+  // A pack as a folder: its manifest and its files.
+  'not-a-feed': () =>
+    'This is no pack.json of Standpoint. It must be an object with "format": "standpoint-pack/1".',
+  duration: () => 'This is no duration. Write days or hours, such as "7d" or "12h".',
+  instant: () => 'This is no instant. Write date, time and zone, such as "2026-12-31T00:00:00Z".',
+  'public-key': () => 'This is no Ed25519 key. Write the 32 bytes of the public key in base64.',
+  signature: () => 'This is no Ed25519 signature. Write its 64 bytes in base64.',
+  hash: () => 'This is no SHA-256. Write 64 hexadecimal digits in lower case.',
+  'feed-field': ({ key }: ProblemParams) =>
+    `A feed needs the name "${key}" for itself. Give this field of the pack another name.`,
+  'other-pack': ({ id, before }: ProblemParams) =>
+    `This is the pack "${id}", and the folder has "${before}". Build it into another folder.`,
+  'revision-not-raised': ({ revision, before }: ProblemParams) =>
+    `The folder has revision ${before} with other content, and this is ${revision}. Raise "revision" to ${Number(before) + 1}.`,
+  'file-missing': () => 'This file is missing. Copy it into the folder, or build the folder again.',
+  'file-unreadable': ({ detail }: ProblemParams) =>
+    `This could not be read to its end (${detail}). Get it again.`,
+  'file-length': ({ expected }: ProblemParams) =>
+    `This has not the ${expected} bytes that pack.json names: it was cut or changed. Get it again.`,
+  'file-hash': () => 'This is not the file that pack.json names: its SHA-256 is another. Get it again.',
+  'bytes-too-many': ({ max }: ProblemParams) =>
+    `This is larger than ${max} bytes. Split it, or leave records out.`,
+  'line-too-long': ({ max }: ProblemParams) =>
+    `This is longer than ${max} bytes as one line. Shorten notes or take aliases away.`,
+  'not-gzip': ({ detail }: ProblemParams) => `This is no sound gzip (${detail}). Pack it again.`,
+  'wrong-header': ({ expected }: ProblemParams) => `The first line must be a header that says ${expected}.`,
+  'record-count': ({ records, expected }: ProblemParams) =>
+    `There are ${records} records here, and the header names ${expected}. Get the file again.`,
+  'delta-misfit': ({ what, id }: ProblemParams) =>
+    `This change does not fit: ${what} "${id}". Take the full copy instead.`,
+  'content-hash': () =>
+    'The records are not those that pack.json stands for: their content hash is another. Build the folder again.',
 } satisfies Record<string, (params: ProblemParams) => string>;
