@@ -8,7 +8,6 @@ const lund: Mention = {
   actor: 'p/ada-lund',
   start: 0,
   end: 4,
-  alias: 'Lund',
   reason: { kind: 'surname-alone' },
 };
 const inPage = {

@@ -64,7 +64,6 @@ function namesIn({ text }: PageBlock, names: string[]): Mention[] {
       actor: name,
       start: index,
       end: index + name.length,
-      alias: name,
       reason: { kind: 'full-name' as const },
     })),
   );

@@ -168,7 +168,7 @@ describe('findMentions', () => {
     expect(findMentions(index, blocks, { lang: 'en', outlet: 'unn' }, [])).toEqual([
       {
         id: 1,
-        mentions: [{ actor: 'lavrov', start: 0, end: 6, alias: 'Lavrov', reason: { kind: 'surname-alone' } }],
+        mentions: [{ actor: 'lavrov', start: 0, end: 6, reason: { kind: 'surname-alone' } }],
         facts: [],
         dependsOnPage: true,
       },
@@ -176,14 +176,13 @@ describe('findMentions', () => {
       {
         id: 3,
         mentions: [
-          { actor: 'nato', start: 0, end: 4, alias: 'NATO', reason: { kind: 'body-name' } },
-          { actor: 'trump', start: 11, end: 19, alias: 'Trump', reason: { kind: 'full-name' } },
-          { actor: 'trump', start: 26, end: 31, alias: 'Trump', reason: { kind: 'surname-named-on-page' } },
+          { actor: 'nato', start: 0, end: 4, reason: { kind: 'body-name' } },
+          { actor: 'trump', start: 11, end: 19, reason: { kind: 'full-name' } },
+          { actor: 'trump', start: 26, end: 31, reason: { kind: 'surname-named-on-page' } },
           {
             actor: 'healey',
             start: 36,
             end: 43,
-            alias: 'Heappey',
             reason: { kind: 'outlet-spelling', outlet: 'unn' },
           },
         ],

@@ -105,7 +105,6 @@ function isSame(one: Mention, other: Mention): boolean {
     one.actor === other.actor &&
     one.start === other.start &&
     one.end === other.end &&
-    one.alias === other.alias &&
     one.reason.kind === other.reason.kind
   );
 }

@@ -1,4 +1,4 @@
-import type { Surface } from './find-surfaces';
+import type { Surface } from './surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';

@@ -1,8 +1,8 @@
 import { actsAsPerson } from './acts-as-person';
-import type { Surface } from './find-surfaces';
 import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
+import type { Surface } from './surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
 import { commonSurnames } from './words/common-surnames';
@@ -53,7 +53,8 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
   const isLonger =
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||
-    (surface.entries.every(({ need }) => need === 'derived') && hasSecondSurname(text, surface, lang));
+    (surface.groups.every(({ traits }) => traits.need === 'derived') &&
+      hasSecondSurname(text, surface, lang));
   if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
 }

@@ -9,13 +9,14 @@ export const APOSTROPHE = 4;
 export const FULL_STOP = 5;
 export const MIDDLE_DOT = 6;
 export const DIGIT = 7;
-/** Small letters of scripts that know capitals. */
-export const SMALL = 8;
-export const CAPITAL = 9;
-/** Letters of scripts without capitals, written with spaces: Arabic, Hebrew, Georgian, Devanagari. */
-const UNCASED = 10;
+// From here on what words are made of: so few comparisons as one tell letters, and what goes on with a word.
 /** Characters of scripts written without spaces; each one is a token of its own. */
-export const SOLO = 11;
+export const SOLO = 8;
+/** Small letters of scripts that know capitals. */
+export const SMALL = 9;
+export const CAPITAL = 10;
+/** Letters of scripts without capitals, written with spaces: Arabic, Hebrew, Georgian, Devanagari. */
+const UNCASED = 11;
 /** Combining marks: part of the letter before. */
 export const MARK = 12;
 /** Soft hyphen, zero-width characters, tatweel: as if they were not there. */
@@ -37,7 +38,12 @@ export function foldOf(code: number): number {
 
 /** True for what a token is made of; digits and letters make separate tokens. */
 export function isLetterClass(kind: number): boolean {
-  return kind >= SMALL && kind <= SOLO;
+  return kind >= SOLO && kind <= UNCASED;
+}
+
+/** True for what goes on with a word that has begun. */
+export function continuesWord(kind: number): boolean {
+  return kind >= SMALL;
 }
 
 export function isCyrillic(code: number): boolean {
@@ -51,7 +57,7 @@ export function isKatakana(code: number): boolean {
 function learn(code: number): number {
   const kind = classify(code);
   classes[code] = kind;
-  folds[code] = kind >= SMALL && kind <= SOLO ? fold(code) : code;
+  folds[code] = isLetterClass(kind) ? fold(code) : code;
   return kind;
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageTag, Uid } from '../actors/actor';
+import { idOf, isBody, isMarked, personOf } from './actor-directory';
 import { findSurfaces } from './find-surfaces';
 import { guessLanguage } from './guess-language';
 import { isInForce } from './is-in-force';
@@ -14,6 +15,7 @@ import {
 } from './page-facts';
 import { readSurface, type SurfaceReading } from './read-surface';
 import { resolveSurname, type NamedInBlock } from './resolve-surname';
+import { surfaceOf } from './surface';
 
 /**
  * Finds the mentions of an index's actors in blocks of one page. `facts` are the facts of all blocks that are on the
@@ -27,7 +29,7 @@ export function findMentions(
   facts: Iterable<PageFact>,
 ): BlockReading[] {
   const read = blocks.map((block) => readBlock(index, block, context));
-  const named = readFacts(new Set([...facts, ...read.flatMap((block) => block.facts)]));
+  const named = readFacts(index, new Set([...facts, ...read.flatMap((block) => block.facts)]));
   return read.map((block) => resolveBlock(index, block, named));
 }
 
@@ -43,8 +45,8 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const lang = languageOf(block, context);
   if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
   const inForce = isInForce(context);
-  const readings = findSurfaces(index, block.text, lang, inForce).map((surface) =>
-    readSurface(index, block.text, surface, lang),
+  const readings = findSurfaces(index, block.text, lang, inForce).map((found) =>
+    readSurface(index, block.text, surfaceOf(block.text, found, lang), lang),
   );
   return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block.id, readings) };
 }
@@ -93,7 +95,7 @@ function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceRea
 
 /** One id for all actors that count as one person. */
 function personId(index: NamesIndex, entry: NameEntry): Uid {
-  return index.actors[index.actors[entry.actor]!.person]!.id;
+  return idOf(index, personOf(index, entry.actor));
 }
 
 function resolveBlock(
@@ -106,26 +108,19 @@ function resolveBlock(
   let dependsOnPage = false;
   for (const reading of readings) {
     if (reading.kind === 'settled') {
-      const actor = index.actors[reading.entry.actor]!;
-      if (reading.names) before.push({ kind: 'actor', person: actor.person });
-      if (!actor.marked) continue;
-      const reason: Mention['reason'] = { kind: actor.type === 'body' ? 'body-name' : 'full-name' };
-      mentions.push({
-        actor: actor.id,
-        start: reading.start,
-        end: reading.end,
-        alias: reading.entry.alias,
-        reason,
-      });
+      const { start, end, entry } = reading;
+      if (reading.names) before.push({ kind: 'actor', person: personOf(index, entry.actor) });
+      if (!isMarked(index, entry.actor)) continue;
+      const kind = isBody(index, entry.actor) ? 'body-name' : 'full-name';
+      mentions.push({ actor: idOf(index, entry.actor), start, end, reason: { kind } });
     } else if (reading.kind === 'stranger') {
       before.push({ kind: 'stranger', surname: reading.surname, gender: reading.gender });
     } else if (reading.kind === 'open') {
       const resolved = resolveSurname(index, reading, { block: block.id, lang, before, page });
       dependsOnPage ||= resolved.dependsOnPage;
-      const actor = resolved.entry && index.actors[resolved.entry.actor]!;
-      if (!resolved.entry || !actor?.marked) continue;
+      if (!resolved.entry || !isMarked(index, resolved.entry.actor)) continue;
       const { start, end } = reading;
-      mentions.push({ actor: actor.id, start, end, alias: resolved.entry.alias, reason: resolved.reason });
+      mentions.push({ actor: idOf(index, resolved.entry.actor), start, end, reason: resolved.reason });
     }
   }
   return { id: block.id, mentions, facts, dependsOnPage };

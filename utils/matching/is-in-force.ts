@@ -1,12 +1,12 @@
-import type { InForce } from './find-surfaces';
+import type { InForce } from './longest-name';
 import type { PageContext } from './mention';
 
 /** Tells which names count on a page: those of its day, and of its outlet where a name belongs to one. */
 export function isInForce({ date, outlet }: PageContext): InForce {
-  return (entry) => {
-    if (entry.outlet !== undefined && !isOutlet(outlet, entry.outlet)) return false;
+  return (traits) => {
+    if (traits.outlet !== undefined && !isOutlet(outlet, traits.outlet)) return false;
     if (date === undefined) return true;
-    const { validFrom, validTo } = entry;
+    const { validFrom, validTo } = traits;
     // Partial dates: compared as far as both say something, "2025-03" holds for every day of March.
     if (validFrom !== undefined && date.slice(0, validFrom.length) < validFrom.slice(0, date.length))
       return false;

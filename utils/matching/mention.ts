@@ -41,8 +41,6 @@ export interface Mention {
   /** UTF-16 offsets into the block's text, end exclusive. */
   start: number;
   end: number;
-  /** The alias in base form. */
-  alias: string;
   reason: MentionReason;
 }
 

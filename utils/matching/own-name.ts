@@ -1,6 +1,7 @@
-import type { Surface } from './find-surfaces';
-import type { IndexedActor } from './names-index';
+import type { GivenPart } from './actor-directory';
+import { bears, initialMark } from './bearers';
 import { strangerBefore, type Stranger } from './stranger';
+import type { Surface } from './surface';
 import { startsSentence, wordBefore, type Neighbour } from './surroundings';
 import { undoEndings } from './undo-endings';
 import { functionWordsIn } from './words/function-words';
@@ -13,12 +14,11 @@ export interface OwnName {
   kind: 'own-name';
   start: number;
   end: number;
-  /** Tells whose given name it is, of several who bear the surname. */
-  isOwn: (actor: GivenPart) => boolean;
+  /** The given names that it may be: folded words, and initials with a full stop. */
+  given: readonly string[];
+  /** Initials between it and the surname. */
+  middle: readonly string[];
 }
-
-/** What an actor's full names say beside the surname. */
-type GivenPart = Pick<IndexedActor, 'givenNames' | 'middleInitials'>;
 
 /** How many words before a surname may belong to its name. */
 const longestGivenPart = 4;
@@ -63,9 +63,6 @@ function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => b
   return isArticle ? [] : [word.folded + initialMark];
 }
 
-/** Marks a folded word as an initial when it is asked for among given names. */
-const initialMark = '.';
-
 // Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.
 function mayBeMiddleName(word: Neighbour, lang: string): boolean {
   if (isInitial(word) || isGivenName(word.folded)) return true;
@@ -91,21 +88,16 @@ export function ownWord(folded: string, lang: string, isOwn: (word: string) => b
   return spellings.filter(isOwn);
 }
 
-export function ownName(start: number, end: number, matches: string[], middle: string[] = []): OwnName {
-  return {
-    kind: 'own-name',
-    start,
-    end,
-    isOwn: ({ givenNames, middleInitials }) =>
-      matches.some((match) => bears(givenNames, match)) &&
-      (middleInitials === '' || middle.every((initial) => middleInitials.includes(initial.charAt(0)))),
-  };
+export function ownName(start: number, end: number, given: string[], middle: string[] = []): OwnName {
+  return { kind: 'own-name', start, end, given, middle };
 }
 
-/** True when a folded word, or initial, is one of an actor's given names. */
-export function bears(givenNames: string, word: string): boolean {
-  const isInitialOnly = word.endsWith(initialMark);
-  return givenNames.includes(isInitialOnly ? ` ${word.slice(0, -initialMark.length)}` : ` ${word} `);
+/** Tells whose given name it is, of several who bear the surname. */
+export function isOwnNameOf({ given, middle }: OwnName, { givenNames, middleInitials }: GivenPart): boolean {
+  return (
+    given.some((word) => bears(givenNames, word)) &&
+    (middleInitials === '' || middle.every((initial) => middleInitials.includes(initial.charAt(0))))
+  );
 }
 
 /** True for a capital alone, or one or two letters and a full stop. */

@@ -1,12 +1,14 @@
 import type { Uid } from '../actors/actor';
+import { actorOf, personOf } from './actor-directory';
 import type { PageFact } from './mention';
+import type { NamesIndex } from './names-index';
 import type { Stranger } from './stranger';
 import type { Gender } from './words/genders';
 
 /** Who is named where on a page, as its blocks tell. */
 export interface NamedOnPage {
   /** For each person named in full the places where: a block's id and, behind the point, the order inside it. */
-  actors: ReadonlyMap<Uid, readonly number[]>;
+  actors: ReadonlyMap<number, readonly number[]>;
   /** For each surname the places where somebody outside the dataset bears it. */
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
@@ -41,15 +43,18 @@ export function surnameIntroduced(surname: string): PageFact {
   return `introduced - ${surname}`;
 }
 
-export function readFacts(facts: Iterable<PageFact>): NamedOnPage {
-  const actors = new Map<Uid, number[]>();
+export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOnPage {
+  const actors = new Map<number, number[]>();
   const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
-    else if (kind === 'actor') listIn(actors, rest.join(' ')).push(Number(place));
-    else {
+    else if (kind === 'actor') {
+      // Facts may be older than the index.
+      const actor = actorOf(index, rest.join(' '));
+      if (actor >= 0) listIn(actors, personOf(index, actor)).push(Number(place));
+    } else {
       const [gender, office, ...surname] = rest;
       listIn(strangers, surname.join(' ')).push({
         place: Number(place),

@@ -1,5 +1,5 @@
 import { isCreditOrByline } from './bylines';
-import type { Surface } from './find-surfaces';
+import type { Surface } from './surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from './surroundings';
 import { functionWordsIn } from './words/function-words';
 import { generations } from './words/generations';
@@ -101,8 +101,8 @@ function makesThing(word: Neighbour, lang: string): boolean {
 }
 
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
-function isTitleInQuotes(text: string, { start, end, tokens, entries }: Surface, lang: string): boolean {
-  if (entries.some(({ form }) => form === 'body')) return false;
+function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, lang: string): boolean {
+  if (groups.some(({ traits }) => traits.form === 'body')) return false;
   if (start === 0 || !isQuote(text.charAt(start - 1)) || !isQuote(text.charAt(end))) return false;
   const before = wordBefore(text, start - 1);
   if (before?.joiner !== 'space') return false;

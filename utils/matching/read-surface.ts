@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../actors/actor';
+import { bearersWho, isGivenNameOfBearer, onlyPerson, strongest } from './bearers';
 import { readBesideSurname, swallowedBy, type Beside } from './beside-name';
-import type { Surface } from './find-surfaces';
-import type { NameEntry, NamesIndex } from './names-index';
-import { bears } from './own-name';
+import type { NameEntry, NameGroup, NamesIndex } from './names-index';
+import { isOwnNameOf } from './own-name';
 import type { Stranger } from './stranger';
-import { foldWord, tokensOf } from './token';
+import type { Surface, SurfaceGroup } from './surface';
 import type { Gender } from './words/genders';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
@@ -17,9 +17,9 @@ export type SurfaceReading =
       start: number;
       end: number;
       surname: string;
-      entries: readonly NameEntry[];
-      /** Others that this may be a case form of: they count when the page names them and none of `entries`. */
-      caseForms: readonly NameEntry[];
+      groups: readonly SurfaceGroup[];
+      /** Others that this may be a case form of: they count when the page names them and none of `groups`. */
+      caseForms: readonly SurfaceGroup[];
       introduced: Introduction | null;
       /** What the title before it tells. */
       gender: Gender | null;
@@ -39,14 +39,15 @@ export function readSurface(
   surface: Surface,
   lang: LanguageTag,
 ): SurfaceReading {
-  const full = surface.entries.filter((entry) => entry.form === 'full');
-  const bodies = surface.entries.filter((entry) => entry.form === 'body');
-  const short = surface.entries.filter(isShort);
+  const full = surface.groups.filter(({ traits }) => traits.form === 'full');
+  const bodies = surface.groups.filter(({ traits }) => traits.form === 'body');
+  const short = surface.groups.filter(isShort);
   const bearing = [...short, ...surface.caseForms.filter(isShort)];
 
   const beside = short.length > 0 ? besideShort(index, text, surface, bearing, lang) : null;
   if (beside?.kind === 'own-name') {
-    const bearers = bearing.filter((entry) => beside.isOwn(index.actors[entry.actor]!));
+    const key = `${beside.given.join(' ')}|${beside.middle.join(' ')}`;
+    const bearers = bearersWho(index, bearing, key, (part) => isOwnNameOf(beside, part));
     const reading = settle(index, bearers, lang, beside.start, beside.end);
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }
@@ -60,19 +61,19 @@ export function readSurface(
   return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
 }
 
-function isShort({ form }: NameEntry): boolean {
-  return form !== 'full' && form !== 'body';
+function isShort({ traits }: NameGroup): boolean {
+  return traits.form !== 'full' && traits.form !== 'body';
 }
 
 /** Of names that a case form leads to, those that share most letters with it: "Janou Vernákovou" is Jana, not Jan. */
-function leastChanged(entries: readonly NameEntry[], { tokens }: Surface): readonly NameEntry[] {
-  if (entries.length === 1) return entries;
-  const shared = entries.map(({ alias }) => {
-    const words = tokensOf(alias);
-    return tokens.reduce((sum, token, at) => sum + sharedStart(token.folded, words[at]?.folded ?? ''), 0);
+function leastChanged(groups: readonly SurfaceGroup[], { tokens }: Surface): readonly SurfaceGroup[] {
+  if (groups.length === 1) return groups;
+  const shared = groups.map(({ base }) => {
+    const words = base.split(' ');
+    return tokens.reduce((sum, token, at) => sum + sharedStart(token.folded, words[at] ?? ''), 0);
   });
   const most = Math.max(...shared);
-  return entries.filter((_, at) => shared[at] === most);
+  return groups.filter((_, at) => shared[at] === most);
 }
 
 function sharedStart(a: string, b: string): number {
@@ -85,62 +86,34 @@ function besideShort(
   index: NamesIndex,
   text: string,
   surface: Surface,
-  entries: readonly NameEntry[],
+  groups: readonly NameGroup[],
   lang: LanguageTag,
 ): Beside {
-  const bearers = entries
-    .filter((entry) => entry.form !== 'initials')
-    .map((entry) => index.actors[entry.actor]!);
-  return readBesideSurname(text, surface, lang, (word) =>
-    bearers.some((bearer) => bears(bearer.givenNames, word)),
-  );
+  const bearers = groups.filter(({ traits }) => traits.form !== 'initials');
+  return readBesideSurname(text, surface, lang, (word) => isGivenNameOfBearer(index, bearers, word));
 }
 
-/** The one actor that these entries stand for; nothing when they stand for several. */
+/** The one actor that these names stand for; nothing when they stand for several. */
 function settle(
   index: NamesIndex,
-  entries: readonly NameEntry[],
+  groups: readonly NameGroup[],
   lang: LanguageTag,
   start: number,
   end: number,
 ): SurfaceReading {
-  const chosen = onlyPerson(index, strongest(entries), lang);
+  const chosen = onlyPerson(index, strongest(groups), lang);
   return chosen ? { kind: 'settled', start, end, entry: chosen, names: true } : { kind: 'nothing' };
-}
-
-/** Listed names win over derived ones. */
-export function strongest(entries: readonly NameEntry[]): readonly NameEntry[] {
-  const listed = entries.filter((entry) => entry.need !== 'derived');
-  return listed.length > 0 ? listed : entries;
-}
-
-/** The first entry when all stand for one person, else the first of those in the page's language when those do. */
-export function onlyPerson(
-  index: NamesIndex,
-  entries: readonly NameEntry[],
-  lang: LanguageTag,
-): NameEntry | null {
-  const inLanguage = entries.filter((entry) => entry.lang !== undefined && primary(entry.lang) === lang);
-  for (const group of [entries, inLanguage]) {
-    const persons = new Set(group.map((entry) => index.actors[entry.actor]!.person));
-    if (persons.size === 1) return (inLanguage.length > 0 && group === entries ? inLanguage : group)[0]!;
-  }
-  return null;
-}
-
-function primary(lang: LanguageTag): string {
-  return lang.split('-')[0]!.toLowerCase();
 }
 
 function readBody(
   index: NamesIndex,
   text: string,
   surface: Surface,
-  entries: readonly NameEntry[],
+  groups: readonly SurfaceGroup[],
   lang: LanguageTag,
 ): SurfaceReading {
   if (swallowedBy(text, surface, lang)) return { kind: 'nothing' };
-  const clear = entries.filter((entry) => entry.need !== 'high');
+  const clear = groups.filter(({ traits }) => traits.need !== 'high');
   const { start, end } = surface;
   if (clear.length > 0) return settle(index, clear, lang, start, end);
   return {
@@ -148,7 +121,7 @@ function readBody(
     start,
     end,
     surname: '',
-    entries,
+    groups,
     caseForms: [],
     introduced: null,
     gender: null,
@@ -156,10 +129,10 @@ function readBody(
   };
 }
 
-function readShort(surface: Surface, entries: readonly NameEntry[], beside: Beside): SurfaceReading {
+function readShort(surface: Surface, groups: readonly SurfaceGroup[], beside: Beside): SurfaceReading {
   const { start, end } = surface;
   // The base form, so that all case forms of a surname speak of the same one.
-  const surname = foldWord(entries[0]!.alias);
+  const surname = groups[0]!.base;
   if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
   if (beside.kind === 'stranger') return { ...beside, start, end, surname };
   return {
@@ -167,7 +140,7 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
     start,
     end,
     surname,
-    entries,
+    groups,
     caseForms: surface.caseForms.filter(isShort),
     introduced: introductionOf(beside),
     gender: beside.kind === 'office' ? beside.gender : null,
@@ -175,8 +148,8 @@ function readShort(surface: Surface, entries: readonly NameEntry[], beside: Besi
   };
 }
 
-function lastWord({ alias }: NameEntry): string {
-  return foldWord(alias).split(' ').at(-1)!;
+function lastWord({ base }: SurfaceGroup): string {
+  return base.split(' ').at(-1)!;
 }
 
 function introductionOf(beside: Beside): Introduction | null {

@@ -1,9 +1,19 @@
 import type { LanguageTag } from '../actors/actor';
+import { givenPartOf, personOf, type GivenPart } from './actor-directory';
+import {
+  bearersAmong,
+  bearersWho,
+  firstEntry,
+  isBorneBy,
+  namesOfPerson,
+  onlyBearersAmong,
+  onlyPerson,
+  strongest,
+} from './bearers';
 import type { MentionReason } from './mention';
-import type { NameEntry, NamesIndex } from './names-index';
+import type { NameEntry, NamesIndex, NameTraits } from './names-index';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
-import { onlyPerson, strongest, type SurfaceReading } from './read-surface';
-import { foldWord } from './token';
+import type { SurfaceReading } from './read-surface';
 import { genderOfGivenName, type Gender } from './words/genders';
 
 /** Somebody named in full earlier in the same block. */
@@ -33,22 +43,20 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
   const reading = asNamed(index, open, place.page);
-  const { entries } = reading;
-  const personOf = (entry: NameEntry) => index.actors[entry.actor]!.person;
-  const entryOf = (person: number) => strongest(entries.filter((entry) => personOf(entry) === person))[0]!;
-  const persons = new Set(entries.map(personOf));
+  const { groups } = reading;
+  const entryOf = (person: number) => firstEntry(index, strongest(namesOfPerson(index, groups, person)));
   const known = (person: number | null, dependsOnPage: boolean): ResolvedSurname => ({
     entry: person === null ? null : entryOf(person),
     reason: person === null ? alone : reasonOf(entryOf(person), namedOnPage),
     dependsOnPage,
   });
 
-  if (persons.size === 0) return known(null, open.caseForms.length > 0);
+  if (groups.length === 0) return known(null, open.caseForms.length > 0);
 
-  const allNamed = [...persons].filter((person) => placesNaming(index, person, place.page) !== undefined);
+  const allNamed = bearersAmong(index, groups, place.page.actors);
   // A surname is meant rather than the first half of somebody's double one.
-  const properly = new Set(entries.filter(({ form }) => form !== 'given').map(personOf));
-  const namedProperly = allNamed.filter((person) => properly.has(person));
+  const proper = groups.filter(({ traits }) => traits.form !== 'given');
+  const namedProperly = allNamed.filter((person) => isBorneBy(index, proper, person));
   const named = namedProperly.length > 0 ? namedProperly : allNamed;
   const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
     agree(gender, reading.gender),
@@ -61,15 +69,15 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
       return { entry, reason: reasonOf(entry, alone), dependsOnPage: true };
   }
 
-  const last = place.before.findLast((bearer) =>
+  const last = findLastOf(place.before, (bearer) =>
     bearer.kind === 'actor'
-      ? persons.has(bearer.person) && (namedProperly.length === 0 || properly.has(bearer.person))
+      ? isBorneBy(index, namedProperly.length === 0 ? groups : proper, bearer.person)
       : bearer.surname === reading.surname && agree(bearer.gender, reading.gender),
   );
-  if (last) return known(last.kind === 'actor' ? last.person : null, properly.size < persons.size);
+  if (last) return known(last.kind === 'actor' ? last.person : null, proper.length < groups.length);
 
   const [onlyNamed] = named;
-  if (named.length === 1 && isMainBearer(placesNaming(index, onlyNamed!, place.page)!, strangers))
+  if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, strangers))
     return known(onlyNamed!, true);
   if (named.length > 0 || strangers.length > 0) return known(nearest(index, named, strangers, place), true);
 
@@ -79,25 +87,23 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
 
 /** The reading with those who may be meant: case forms of a name whose bearer the page names are as good as exact ones. */
 function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenReading {
-  const fits = (entry: NameEntry) => agree(genderOf(index, entry), open.gender);
-  const isNamed = ({ actor }: NameEntry) =>
-    placesNaming(index, index.actors[actor]!.person, page) !== undefined;
-  const exact = open.entries.filter(fits);
-  const named = open.caseForms.filter((entry) => fits(entry) && isNamed(entry));
-  if (named.length === 0) return { ...open, entries: exact };
-  return { ...open, entries: [...named, ...exact.filter(isNamed)], surname: foldWord(named[0]!.alias) };
+  const { gender } = open;
+  const fitting = (groups: OpenReading['groups']) =>
+    gender === null ? groups : bearersWho(index, groups, gender, (part) => agree(genderOfPart(part), gender));
+  const exact = fitting(open.groups);
+  const named = fitting(onlyBearersAmong(index, open.caseForms, page.actors));
+  const [first] = named;
+  if (!first) return { ...open, groups: exact };
+  const groups = [...named, ...onlyBearersAmong(index, exact, page.actors)];
+  return { ...open, groups, surname: first.base };
 }
 
 const alone: MentionReason = { kind: 'surname-alone' };
 const namedOnPage: MentionReason = { kind: 'surname-named-on-page' };
 
-function reasonOf(entry: NameEntry, otherwise: MentionReason): MentionReason {
-  if (entry.form === 'body') return { kind: 'body-name' };
-  return entry.outlet === undefined ? otherwise : { kind: 'outlet-spelling', outlet: entry.outlet };
-}
-
-function placesNaming(index: NamesIndex, person: number, page: NamedOnPage): readonly number[] | undefined {
-  return page.actors.get(index.actors[person]!.id);
+function reasonOf({ traits }: NameEntry, otherwise: MentionReason): MentionReason {
+  if (traits.form === 'body') return { kind: 'body-name' };
+  return traits.outlet === undefined ? otherwise : { kind: 'outlet-spelling', outlet: traits.outlet };
 }
 
 /** False only when both are known and differ. */
@@ -106,7 +112,20 @@ function agree(a: Gender | null, b: Gender | null): boolean {
 }
 
 function genderOf(index: NamesIndex, { actor }: NameEntry): Gender | null {
-  return genderOfGivenName(index.actors[actor]!.givenNames.trim().split(' ')[0]!);
+  return genderOfPart(givenPartOf(index, actor));
+}
+
+function genderOfPart({ givenNames }: GivenPart): Gender | null {
+  return genderOfGivenName(givenNames.trim().split(' ')[0]!);
+}
+
+/** In a block of more names than anybody reads, the nearest are looked at. */
+const mostLookedBack = 256;
+
+function findLastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
+  const first = Math.max(0, items.length - mostLookedBack);
+  for (let at = items.length - 1; at >= first; at--) if (is(items[at]!)) return items[at];
+  return undefined;
 }
 
 /** True when the page names relatives and namesakes of one whom it named before in passing: a surname is not theirs. */
@@ -137,7 +156,7 @@ function nearest(
   { block, page }: Place,
 ): number | null {
   const bearers: Bearer[] = [
-    ...named.map((person) => ({ person, places: placesNaming(index, person, page) ?? [] })),
+    ...named.map((person) => ({ person, places: page.actors.get(person) ?? [] })),
     { person: null, places: strangers.map((stranger) => stranger.place) },
   ];
   const lastBefore = ({ places }: Bearer) => highest(places.filter((place) => place < block));
@@ -165,21 +184,19 @@ function highest(numbers: readonly number[]): number {
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
 function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Place): NameEntry | null {
-  const { entries } = reading;
   const introduced = reading.introduced !== null || page.introduced.has(reading.surname);
-  const candidates = strongest(entries.filter((entry) => entry.form !== 'given'));
+  const candidates = strongest(reading.groups.filter(({ traits }) => traits.form !== 'given'));
   const chosen = onlyPerson(index, candidates, lang);
   if (!chosen) return null;
-  const person = index.actors[chosen.actor]!.person;
-  const alike = candidates.filter(
-    (entry) => index.actors[entry.actor]!.person === person && entry.lang === chosen.lang,
+  const own = namesOfPerson(index, candidates, personOf(index, chosen.actor));
+  const alike = own.filter(({ traits }) => traits.lang === chosen.traits.lang);
+  const clear = (chosen.traits.lang === lang ? alike : own).filter(({ traits }) =>
+    isClear(traits, introduced),
   );
-  const clear =
-    chosen.lang === lang ? alike : candidates.filter((entry) => index.actors[entry.actor]!.person === person);
-  return clear.find((entry) => isClear(entry, introduced)) ?? null;
+  return clear.length === 0 ? null : firstEntry(index, clear);
 }
 
-function isClear({ need, form, outlet }: NameEntry, introduced: boolean): boolean {
+function isClear({ need, form, outlet }: NameTraits, introduced: boolean): boolean {
   switch (need) {
     case 'none':
     case 'low':

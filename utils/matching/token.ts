@@ -97,35 +97,28 @@ const widestGap = 12;
 
 /**
  * Where the next token of the same name may start after a token that ends at `end`: behind white space, one hyphen,
- * apostrophe or middle dot, or behind the full stop of an abbreviation; null when a name cannot go on.
+ * apostrophe or middle dot, or behind the full stop of an abbreviation; -1 when a name cannot go on.
  */
-export function joinAfter(
-  text: string,
-  end: number,
-  tokenLength: number,
-): { at: number; joiner: Joiner } | null {
+export function nextTokenAt(text: string, end: number, tokenLength: number): number {
   let i = skipInvisible(text, end);
-  if (i >= text.length) return null;
-  let joiner: Joiner = 'none';
+  if (i >= text.length) return -1;
   const kind = classOf(text.charCodeAt(i));
-  if (kind === HYPHEN) joiner = 'hyphen';
-  else if (kind === APOSTROPHE) joiner = 'apostrophe';
-  else if (kind === MIDDLE_DOT) joiner = 'middle-dot';
-  else if (kind === FULL_STOP && tokenLength <= longestAbbreviation) joiner = 'full-stop';
-  if (joiner !== 'none') i++;
+  // "Biden - Trump" is no name, "Jean- Claude" is a slip of the typesetter.
+  const mayHaveSpace = kind !== APOSTROPHE && kind !== MIDDLE_DOT;
+  const isAbbreviated = kind === FULL_STOP && tokenLength <= longestAbbreviation;
+  if (kind === HYPHEN || !mayHaveSpace || isAbbreviated) i++;
   const afterMark = i;
-  while (i < text.length && isGap(classOf(text.charCodeAt(i)))) i++;
-  if (i >= text.length || i - afterMark > widestGap) return null;
-  if (i > afterMark) {
-    // "Biden - Trump" is no name, "Jean- Claude" is a slip of the typesetter.
-    if (joiner === 'apostrophe' || joiner === 'middle-dot') return null;
-    if (joiner === 'none') {
-      joiner = 'space';
-    }
-  }
+  while (i < text.length && i - afterMark <= widestGap && isGap(classOf(text.charCodeAt(i)))) i++;
+  if (i >= text.length || i - afterMark > widestGap || (i > afterMark && !mayHaveSpace)) return -1;
   const next = classOf(text.charCodeAt(i));
-  return isLetterClass(next) || next === DIGIT ? { at: i, joiner } : null;
+  return isLetterClass(next) || next === DIGIT ? i : -1;
 }
+
+/** Words of more letters are no names. */
+export const longestWord = 63;
+
+/** Names of more tokens are no names: keeps a text of nothing but beginnings cheap. */
+export const mostTokens = 30;
 
 /** Letters before a full stop that does not end the sentence: "J.", "Дж.", "St.", "Jr.". */
 export const longestAbbreviation = 2;

@@ -50,7 +50,6 @@ export function undoEndings(word: string, lang: string): readonly string[] {
     if (after !== '' && !after.includes(word.charAt(stemLength - 1))) continue;
     bases.add(word.slice(0, stemLength) + base);
   }
-  bases.delete(word);
   return [...bases];
 }
 
@@ -64,7 +63,9 @@ export function endsInApostrophe(lang: string, ending: string): boolean {
 function tableOf(...rules: EndingRule[][]): Endings {
   const merged = new Map<string, Undo>();
   for (const { after, bases, endings: forms } of rules.flat()) {
-    for (const ending of forms) for (const base of bases) mergeUndo(merged, { ending, base, after });
+    for (const ending of forms) {
+      for (const base of bases) if (base !== ending) mergeUndo(merged, { ending, base, after });
+    }
   }
   const table = new Map<number, Undo[]>();
   for (const undo of merged.values()) {

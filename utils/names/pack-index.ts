@@ -1,7 +1,7 @@
 import type { Uid } from '../actors/actor';
 import type { NamesRow } from '../dataset/database';
 import type { PackNames } from '../dataset/pack-names';
-import { indexBytes, openIndex } from '../matching/compile-index';
+import { indexBytes, openIndex } from '../matching/stored-index';
 import type { NamesIndex } from '../matching/names-index';
 import { buildIndex, type BuildOptions } from './build-index';
 

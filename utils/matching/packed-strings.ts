@@ -1,0 +1,115 @@
+/**
+ * Many short strings in one stretch of bytes: each as how many bytes it shares with the one before it, and the others.
+ * Every sixteenth begins anew, so that one string is read without those before its block. Strings in order share most.
+ */
+export interface PackedStrings {
+  count: number;
+  /** Where each block begins in `bytes`. */
+  blocks: Uint32Array;
+  bytes: Uint8Array;
+}
+
+const inBlock = 16;
+
+/** Packs strings in the order given; yields now and then. */
+export function* packStrings(strings: readonly string[]): Generator<void, PackedStrings, void> {
+  const blocks = new Uint32Array(Math.ceil(strings.length / inBlock));
+  const bytes = createByteWriter();
+  let before = none;
+  for (let at = 0; at < strings.length; at++) {
+    const own = encoder.encode(strings[at]);
+    const isFirst = at % inBlock === 0;
+    if (isFirst) blocks[at / inBlock] = bytes.length();
+    const shared = isFirst ? 0 : sharedLength(before, own);
+    bytes.addNumber(shared);
+    bytes.addNumber(own.length - shared);
+    bytes.addBytes(own.subarray(shared));
+    before = own;
+    if (at % stringsInStep === stringsInStep - 1) yield;
+  }
+  return { count: strings.length, blocks, bytes: bytes.finish() };
+}
+
+const stringsInStep = 2048;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const none = new Uint8Array(0);
+
+function sharedLength(one: Uint8Array, other: Uint8Array): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  return length;
+}
+
+/** The string at a place. */
+export function stringAt({ blocks, bytes }: PackedStrings, place: number): string {
+  const cursor = { at: blocks[Math.floor(place / inBlock)]! };
+  let length = 0;
+  for (let left = place % inBlock; left >= 0; left--) {
+    const shared = readNumber(bytes, cursor);
+    length = shared + readNumber(bytes, cursor);
+    if (length > scratch.length) scratch = withRoomFor(length);
+    for (let i = shared; i < length; i++) scratch[i] = bytes[cursor.at++]!;
+  }
+  return decoder.decode(scratch.subarray(0, length));
+}
+
+/** Holds the string read last: the next one of a block goes on from it. */
+let scratch = new Uint8Array(256);
+
+function withRoomFor(length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length * 2);
+  larger.set(scratch);
+  return larger;
+}
+
+/** Where strings in ascending order hold `wanted`: its place, or else `-1 - place` of the first string behind it. */
+export function placeOfString(strings: PackedStrings, wanted: string): number {
+  let from = 0;
+  let to = strings.count;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = stringAt(strings, middle);
+    if (found === wanted) return middle;
+    if (found < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return -1 - from;
+}
+
+/** Bytes that grow. Numbers below 128 take one byte, larger ones seven bits a byte. */
+export function createByteWriter() {
+  let bytes = new Uint8Array(1024);
+  let length = 0;
+  const reserve = (more: number) => {
+    if (length + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(bytes.length * 2, length + more));
+    larger.set(bytes);
+    bytes = larger;
+  };
+  return {
+    length: () => length,
+    addNumber(number: number) {
+      reserve(5);
+      let left = number;
+      for (; left >= 0x80; left >>>= 7) bytes[length++] = (left & 0x7f) | 0x80;
+      bytes[length++] = left;
+    },
+    addBytes(more: Uint8Array) {
+      reserve(more.length);
+      bytes.set(more, length);
+      length += more.length;
+    },
+    finish: () => bytes.slice(0, length),
+  };
+}
+
+/** Reads a number and moves the cursor behind it. */
+export function readNumber(bytes: Uint8Array, cursor: { at: number }): number {
+  let number = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[cursor.at++]!;
+    number |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return number >>> 0;
+  }
+}
