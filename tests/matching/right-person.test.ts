@@ -181,3 +181,36 @@ describe('a headline', () => {
     ['with a colon alone', 'Vernik: a new shop'],
   ]);
 });
+
+describe('a surname that is a word', () => {
+  table(
+    'en',
+    { may: 'Theresa May', green: 'Damian Green', rice: 'Anna Rice', law: 'Jude Law', trump: 'Donald Trump' },
+    [
+      ['a month', '[Theresa May|may] left. In May they met, on 5 May and May 6. It was early May.'],
+      ['a month and the person', '[Theresa May|may] left. In May, [May|may] spoke of [May|may]’s plan.'],
+      ['may be', '[Theresa May|may] left. May be it was late. It may rain.'],
+      ['an office', '[Theresa May|may] left. The [May|may] government and Mrs [May|may] stay.'],
+      ['a party', '[Damian Green|green] came. The Green Party won.'],
+      ['an adjective', '[Damian Green|green] came to see it. Green energy is cheap.'],
+      ['the person, at the start', '[Damian Green|green] came to see it. [Green|green] said so.'],
+      ['a food', '[Anna Rice|rice] came to see it. Rice prices rose. They saw [Rice|rice] there.'],
+      ['an article', '[Jude Law|law] came to see it. The Law says so.'],
+      ['a card', '[Donald Trump|trump] came. It was a Trump card. The trump card.'],
+      ['alone, with a verb', 'Now comes the rule: Rice said no.'],
+      ['alone, with an office', 'Now comes Secretary [Rice|rice] with them.'],
+      ['a given name', 'Then Bill left.'],
+    ],
+  );
+  table('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [
+    ['an adverb', '[Sebastian Kurz|kurz] kam dann. Kurz nach der Wahl ging er. Kurz darauf auch sie.'],
+    ['the person', '[Sebastian Kurz|kurz] kam dann. [Kurz|kurz] sagte nein. [Kurz|kurz]’ Plan war es.'],
+    ['an article', '[Roland Koch|koch] kam. Der Koch kochte, ein Koch und kein Koch.'],
+    ['an adjective', '[Roland Koch|koch] kam. Ein junger Koch kochte.'],
+    ['a season', '[Anna Sommer|sommer] kam. Im Sommer und diesen Sommer.'],
+  ]);
+  table('hu', { a: 'Magyar Péter' }, [
+    ['a nation', '[Magyar Péter|a] beszélt. Magyar kormány nem volt. A magyar kormány.'],
+    ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem.'],
+  ]);
+});

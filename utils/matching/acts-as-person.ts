@@ -1,5 +1,6 @@
 import type { Surface } from './surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
+import { isCommonWord } from './words/common-words';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { placesAndFirms } from './words/places';
@@ -12,11 +13,11 @@ const shortestName = 4;
 
 /**
  * True when the words around a surname are those around a politician's: a verb of speech, a party in brackets, an office
- * behind a comma, a government that is named so. Never for a word that a place or a firm is better known by.
+ * behind a comma, a government that is named so. Never for an ordinary word, or what a place or firm is better known by.
  */
 export function actsAsPerson(text: string, surface: Surface, lang: string): boolean {
   const name = surface.tokens.at(-1)!.folded;
-  if (placesAndFirms.has(name)) return false;
+  if (placesAndFirms.has(name) || isCommonWord(name, lang)) return false;
   if (hasPartyBehind(text, surface.end) || isExplained(text, surface.end, lang)) return true;
   if (isQuoted(text, surface)) return true;
   if (name.length < shortestName || isGivenName(name)) return false;

@@ -1,5 +1,6 @@
 import { actsAsPerson } from './acts-as-person';
 import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
+import { mayBeWord } from './may-be-word';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import type { Surface } from './surface';
@@ -43,7 +44,10 @@ export function readBesideSurname(
   if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
   const before = readBefore(text, surface, lang, isOwn);
   if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
-  if (before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired')) return before;
+  const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
+  if (decides && before.kind !== 'paired') return before;
+  if (mayBeWord(text, surface, lang)) return { kind: 'not-a-person' };
+  if (decides) return before;
   return after.kind === 'plain' && actsAsPerson(text, surface, lang) ? { kind: 'acts' } : after;
 }
 

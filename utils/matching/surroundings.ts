@@ -6,6 +6,7 @@ import {
   FULL_STOP,
   HYPHEN,
   INVISIBLE,
+  isCyrillic,
   isLetterClass,
   MARK,
   MIDDLE_DOT,
@@ -69,9 +70,15 @@ export function startsSentence(text: string, at: number): boolean {
   if (sentenceEnds.has(code)) {
     if (classOf(code) !== FULL_STOP) return true;
     const word = tokenEndingAt(text, i - 1);
-    return word === null || word.kind !== 'word' || word.folded.length > longestAbbreviation;
+    return word === null || word.kind !== 'word' || !isShortened(word);
   }
   return isDash(code);
+}
+
+// "J.", "St.", "им."; a short Latin word in small letters is a word: "So did he."
+function isShortened({ folded, startsCapital }: Token): boolean {
+  if (folded.length > longestAbbreviation) return false;
+  return folded.length === 1 || startsCapital || isCyrillic(folded.charCodeAt(0));
 }
 
 const sentenceEnds = new Set(Array.from('.!?…:;|•。！？：\n', (character) => character.charCodeAt(0)));
@@ -155,5 +162,7 @@ function endsSentenceAt(text: string, at: number): boolean {
 // "Sen.", "B.", "Ky.": a capital and few letters.
 function isAbbreviation(text: string, fullStop: number): boolean {
   const word = tokenEndingAt(text, fullStop);
-  return word !== null && word.startsCapital && word.folded.length <= longestTitle;
+  return (
+    word !== null && word.startsCapital && word.folded.length <= longestTitle && !/^[ivx]+$/.test(word.folded)
+  );
 }

@@ -45,6 +45,7 @@ export const thingAdjectives = wordSet(
 
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, ReadonlySet<string>> = {
+  en: wordSet('card cards'),
   hu: wordSet(
     'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
   ),
