@@ -6,23 +6,12 @@ import { inFileOrder } from '../../utils/feeds/pack-parts';
 import { readPack } from '../../utils/feeds/read-pack';
 import { makeActorRecord, makeBodyRecord, makeManifest, makePositionRecord } from '../dataset/make-file';
 import { makeFeed, makeKey, makePack, opener, signed, unpack, withLines } from './make-feed';
+import { createRandom, type Random } from './random';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The same numbers for the same seed (mulberry32). */
-function createRandom(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return { below: (end: number) => Math.floor(next() * end) };
-}
-
 /** One damage of the kinds that disks, networks and people do. Never the same bytes. */
-function damaged(bytes: Bytes, random: ReturnType<typeof createRandom>): Bytes {
+function damaged(bytes: Bytes, random: Random): Bytes {
   const at = random.below(bytes.length);
   const length = 1 + random.below(Math.min(40, bytes.length));
   const [head, middle, tail] = [bytes.slice(0, at), bytes.slice(at, at + length), bytes.slice(at + length)];

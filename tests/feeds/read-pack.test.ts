@@ -3,6 +3,7 @@ import { applyDeltas } from '../../utils/feeds/apply-deltas';
 import { feedLimits } from '../../utils/feeds/feed-limits';
 import { readLines } from '../../utils/feeds/read-lines';
 import { readPack } from '../../utils/feeds/read-pack';
+import { readRecords } from '../../utils/feeds/read-records';
 import {
   makeActorRecord,
   makeBodyRecord,
@@ -280,6 +281,14 @@ describe('a gzip bomb', () => {
       ...Array<string>(200_000).fill(bridges),
     ]);
     expect(await problemsOf(bomb)).toEqual([`record-count at ${place}`]);
+    const [file] = bomb.manifest.files.filter(({ kind }) => kind === 'topics');
+    if (!file) throw new Error('the feed has topics');
+    const allowance = { bytes: feedLimits.linesBytes };
+    let taken = 0;
+    await readRecords(file, { kind: 'topics' }, { open: opener(bomb.files), allowance }, ({ length }) => {
+      taken += length;
+    });
+    expect(taken).toBeLessThan(10);
   });
 
   it('is unpacked no further than it is allowed to be', async () => {
