@@ -10,8 +10,6 @@ export interface BenchStage {
   server: FixtureServer;
   /** Where the built extension lies. */
   folder: string;
-  /** What the long page says, one paragraph a line. */
-  longText: string;
 }
 
 /** The page of `makeLongPage`, as the server has it. */

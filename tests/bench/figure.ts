@@ -3,20 +3,32 @@ export interface Figure {
   what: string;
   measured: string;
   /** Absent where the figure stands for itself. */
-  yardstick?: { what: string; measured: string; ratio: number };
+  yardstick?: {
+    what: string;
+    measured: string;
+    /** Absent where the yardstick itself did not come to an end. */
+    ratio?: number;
+  };
+  /** What the ratio, or else the figure, is to reach, such as `≤ 1.3`. */
+  reach?: string;
 }
 
+/** As the README has it. */
 export function toTable(figures: readonly Figure[]): string {
-  const head = ['What', 'Standpoint', 'Against', 'Yardstick', 'Ratio'];
-  const rows = figures.map(({ what, measured, yardstick }) => [
+  const head = ['What', 'Standpoint', 'Yardstick', 'Ratio', 'To reach'];
+  const rows = figures.map(({ what, measured, yardstick, reach }) => [
     what,
     measured,
-    yardstick?.what ?? '–',
-    yardstick?.measured ?? '–',
-    yardstick?.ratio.toFixed(yardstick.ratio < 10 ? 1 : 0) ?? '–',
+    yardstick ? `${yardstick.what}: ${yardstick.measured}` : '',
+    yardstick?.ratio === undefined ? '' : ratioOf(yardstick.ratio),
+    reach ?? '',
   ]);
-  const lines = [head, head.map((title) => (title === head[0] ? '---' : '---:')), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const rule = ['---', '---:', '---', '---:', '---:'];
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function ratioOf(ratio: number): string {
+  return ratio.toFixed(ratio >= 10 ? 0 : ratio >= 0.95 ? 1 : 2);
 }
 
 export function inMs(value: number): string {

@@ -1,53 +1,74 @@
-import { fileURLToPath } from 'node:url';
-import { namesFrom } from '../eval/names-from';
-import { compileIndex } from '../../utils/matching/compile-index';
-import { findMentions } from '../../utils/matching/find-mentions';
+import type { BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
-import { median } from './statistics';
+import { runInChild } from './in-child';
+import { measureLibraries } from './measure-libraries';
+import type { ScanQuestion, ScanTimes } from './scan-child';
+import type { BenchSpelling } from './bench-dictionary';
 
-const pack = fileURLToPath(new URL('../../public/packs/standpoint-seed.json', import.meta.url));
-const runs = 9;
+const small = 1000;
+const large = 500_000;
+
+/** Long enough to build and scan ten times over for whatever can be used at all. */
+const scanLimitS = 120;
+
+const spellings: Record<BenchSpelling, string> = { exact: 'exact forms', endings: 'with case endings' };
+const reach = { exact: '≤ 4.5', endings: '≤ 6' };
 
 /**
- * Finding the shipped pack's names in a million characters, block by block as the background does it, in Node; against
- * one pass of `charCodeAt` over the same characters. Compiling the index against the same pass.
+ * Finding names in a million characters with 500,000 of them, in Node: against one pass of `charCodeAt` over the same
+ * characters, against 1,000 names, and against libraries that find the same exact forms. Everything that `findMentions`
+ * does is counted: who is meant, too. Each in a process of its own.
  */
-export async function measureMatching(text: string): Promise<Figure[]> {
-  const names = await namesFrom(['--dataset', pack]);
-  if (names.kind === 'refused') throw new Error(names.why);
-  const blocks = text.split('\n').map((line, id) => ({ id, text: line, role: 'text' as const }));
-  const index = compileIndex(names.actors);
-  const find = medianOf(() => findMentions(index, blocks, { lang: 'en' }, []));
-  const compile = medianOf(() => compileIndex(names.actors));
-  const pass = medianOf(() => sumOf(text));
-  const yardstick = { what: '`charCodeAt` over the same characters', measured: inMs(pass) };
+export async function measureMatching(stage: BenchStage): Promise<Figure[]> {
+  const exact = await scan('exact');
+  const endings = await scan('endings');
   return [
-    {
-      what: 'Finding names in 1 MB text (Node)',
-      measured: inMs(find),
-      yardstick: { ...yardstick, ratio: find / pass },
-    },
-    {
-      what: 'Compiling the index of the shipped pack (Node)',
-      measured: inMs(compile),
-      yardstick: { ...yardstick, ratio: compile / pass },
-    },
+    againstPass('exact', exact),
+    againstPass('endings', endings),
+    againstSmall('exact', exact),
+    againstSmall('endings', endings),
+    ...(await measureLibraries(stage, exact.largeMs)),
+    perForm('in memory', exact.bytesInMemory, exact),
+    perForm('on disk', exact.bytesOnDisk, exact),
+    perForm('in memory, with case endings', endings.bytesInMemory, endings),
   ];
 }
 
-/** In milliseconds, after two runs that warm up. */
-function medianOf(task: () => unknown): number {
-  const times: number[] = [];
-  for (let run = -2; run < runs; run++) {
-    const start = performance.now();
-    task();
-    if (run >= 0) times.push(performance.now() - start);
-  }
-  return median(times);
+async function scan(spelling: BenchSpelling): Promise<ScanTimes> {
+  const question: ScanQuestion = { spelling, small, large };
+  const times = await runInChild<ScanTimes>('scan-child.ts', question, { limitS: scanLimitS });
+  if (times.kind !== 'answered')
+    throw new Error(`the scan was not measured: ${times.kind === 'late' ? 'it took too long' : times.why}`);
+  return times.answer;
 }
 
-function sumOf(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-  return sum;
+function againstPass(spelling: BenchSpelling, { passMs, largeMs }: ScanTimes): Figure {
+  return {
+    what: `Names in 1 MB text, 500,000 aliases, ${spellings[spelling]}`,
+    measured: inMs(largeMs),
+    yardstick: { what: 'one pass of `charCodeAt`', measured: inMs(passMs), ratio: largeMs / passMs },
+    reach: reach[spelling],
+  };
+}
+
+function againstSmall(spelling: BenchSpelling, { smallMs, largeMs }: ScanTimes): Figure {
+  return {
+    what: `The same, ${spellings[spelling]}`,
+    measured: inMs(largeMs),
+    yardstick: { what: '1,000 aliases', measured: inMs(smallMs), ratio: largeMs / smallMs },
+    reach: '≤ 1.3',
+  };
+}
+
+function perForm(where: string, bytes: number, { storedForms }: ScanTimes): Figure {
+  return {
+    what: `The index of 500,000 aliases ${where}`,
+    measured: `${(bytes / 1e6).toFixed(2)} MB`,
+    yardstick: {
+      what: 'stored forms',
+      measured: storedForms.toLocaleString('en'),
+      ratio: bytes / storedForms,
+    },
+    reach: '≤ 14',
+  };
 }

@@ -1,0 +1,71 @@
+import { compileIndex, storedForms } from '../../utils/matching/compile-index';
+import { findMentions } from '../../utils/matching/find-mentions';
+import type { TextBlock } from '../../utils/matching/mention';
+import type { NamesIndex } from '../../utils/matching/names-index';
+import { indexBytes, openIndex } from '../../utils/matching/stored-index';
+import { makeBenchActors, type BenchSpelling } from './bench-dictionary';
+import { makeBenchText } from './bench-text';
+import { answerParent } from './in-child';
+import { sumOf } from './sum-of';
+import { timeRuns } from './time-runs';
+
+export interface ScanTimes {
+  /** Median milliseconds of one pass of `charCodeAt`, and of finding names by spelling and number of names. */
+  passMs: number;
+  smallMs: number;
+  largeMs: number;
+  mentions: number;
+  /** Of the large index, by stored form. */
+  bytesOnDisk: number;
+  bytesInMemory: number;
+  storedForms: number;
+}
+
+export interface ScanQuestion {
+  spelling: BenchSpelling;
+  small: number;
+  large: number;
+}
+
+answerParent((question) => timesOf(question as ScanQuestion));
+
+function timesOf({ spelling, small, large }: ScanQuestion): ScanTimes {
+  const paragraphs = makeBenchText();
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const blocks = paragraphs.map(({ lang, text: line }, id): TextBlock => {
+    const block = { id, text: line, role: 'text' } as const;
+    return lang === 'en' ? block : { ...block, lang };
+  });
+  const smallIndex = compileIndex(makeBenchActors(small, spelling));
+  const bytes = indexBytes(compileIndex(makeBenchActors(large, spelling)));
+  const { index: largeIndex, bytes: bytesInMemory } = weigh(() => openIndex(bytes.slice()));
+  const find = (index: NamesIndex) => findMentions(index, blocks, { lang: 'en' }, []);
+  const times = timeRuns({
+    pass: () => sumOf(text),
+    small: () => find(smallIndex),
+    large: () => find(largeIndex),
+  });
+  return {
+    passMs: times.pass,
+    smallMs: times.small,
+    largeMs: times.large,
+    mentions: find(largeIndex).reduce((sum, { mentions }) => sum + mentions.length, 0),
+    bytesOnDisk: bytes.byteLength,
+    bytesInMemory,
+    storedForms: storedForms(largeIndex),
+  };
+}
+
+/** What the index holds beyond what was there before, after full collections: heap and array buffers. */
+function weigh(open: () => NamesIndex | null): { index: NamesIndex; bytes: number } {
+  const before = heldBytes();
+  const index = open();
+  if (!index) throw new Error('the index does not open its own bytes');
+  return { index, bytes: heldBytes() - before };
+}
+
+function heldBytes(): number {
+  for (let i = 0; i < 3; i++) globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
