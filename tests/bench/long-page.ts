@@ -1,3 +1,5 @@
+import { createRandom } from './random';
+
 /** How much text the page holds, in UTF-16 units. */
 const textLength = 1_000_000;
 
@@ -71,8 +73,7 @@ const tongues: Tongue[] = [
  * text nodes, a name in every eighth paragraph. The same bytes every time. `text` is what the paragraphs say, one a line.
  */
 export function makeLongPage(): { html: string; text: string } {
-  const random = createRandom(20250314);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const { next: random, pick } = createRandom(20_250_314);
   const paragraphs: string[] = [];
   const lines: string[] = [];
   let length = 0;
@@ -119,15 +120,4 @@ function pageOf(body: string): string {
 ${body}
 </article></main></body>
 </html>`;
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -8,9 +8,10 @@ import { patternSource } from './word-pattern';
 
 export type DomLibrary = 'mark.js' | 'findAndReplaceDOMText';
 
+const require = createRequire(import.meta.url);
 const scripts: Record<DomLibrary, string> = {
-  'mark.js': 'mark.js/dist/mark.min.js',
-  findAndReplaceDOMText: 'findandreplacedomtext',
+  'mark.js': require.resolve('mark.js/dist/mark.min.js'),
+  findAndReplaceDOMText: require.resolve('findandreplacedomtext'),
 };
 
 /** What the libraries leave in a page's global scope. */
@@ -29,8 +30,7 @@ export async function timeDomLibrary(
 ): Promise<ChildAnswer<number>> {
   const { page, session } = await bare.openTab();
   await page.goto(freshAddress(server, longPath));
-  const script = createRequire(import.meta.url).resolve(scripts[library]);
-  await page.addScriptTag({ content: await readFile(script, 'utf8') });
+  await page.addScriptTag({ content: await readFile(scripts[library], 'utf8') });
   const names = [...new Set(makeBenchActors(aliases, 'exact').flatMap(writtenNames))];
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<ChildAnswer<number>>((resolve) => {
