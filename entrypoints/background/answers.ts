@@ -4,6 +4,7 @@ import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab } from '../../utils/messaging/messenger';
+import { unpackBlocks } from '../../utils/messaging/packed-blocks';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import { describePosition } from '../../utils/relevance/describe-position';
 import { buildPersonLine } from '../../utils/relevance/person-line';
@@ -56,13 +57,23 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
           rejections.forPage(speaker),
         ]);
         const outlet = outletOf(page, outlets);
-        const readings = await find(blocks, { ...page, ...(outlet && { outlet: outlet.id }) }, facts);
+        const readings = await find(
+          unpackBlocks(blocks),
+          { ...page, ...(outlet && { outlet: outlet.id }) },
+          facts,
+        );
         return {
           generation: edition,
-          readings: readings.map((reading) => ({
-            ...reading,
-            mentions: reading.mentions.filter((mention) => !isRejected(mention)),
-          })),
+          // Most blocks name nobody, and there are tens of thousands.
+          readings: readings
+            .filter(
+              ({ mentions, facts: told, dependsOnPage }) =>
+                mentions.length + told.length > 0 || dependsOnPage,
+            )
+            .map((reading) => ({
+              ...reading,
+              mentions: reading.mentions.filter((mention) => !isRejected(mention)),
+            })),
         };
       },
       async 'page.named'({ actors }, { tab }) {

@@ -2,10 +2,11 @@ import type { Uid } from '../../utils/actors/actor';
 import type { OpenOn } from '../../utils/hover/hover-driver';
 import { createMarker, type PageMention, type PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
+import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import { createPageReader, type BlockChanges } from '../../utils/reading/page-reader';
-import { plainBlock } from '../../utils/reading/text-block';
+import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
 import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
@@ -35,13 +36,13 @@ export interface Annotation {
   /** What the page says of its article. */
   article: () => ArticleMeta;
   /** In order of weight. */
-  people: () => PersonCount[];
+  people: () => Promise<PersonCount[]>;
   /** In page order, once the page has been read whole. */
   marks: () => Promise<PageMention[]>;
   /** Scrolls to the next mention of an actor and tints it. */
-  jump: (actor: Uid) => void;
+  jump: (actor: Uid) => Promise<void>;
   /** Goes to the next or previous mention and opens its card. */
-  step: (direction: 'next' | 'previous') => void;
+  step: (direction: 'next' | 'previous') => Promise<void>;
   hearCard: (event: CardEvent) => void;
   setQuiet: (isQuiet: boolean) => void;
   setOpenOn: (openOn: OpenOn) => void;
@@ -56,6 +57,9 @@ export interface Annotation {
 /** How long a mention that was jumped to stays tinted, in ms: long enough to be found after the scrolling. */
 const jumpTintMs = 2500;
 
+/** How long other people may go on being named before the background is told, in ms. */
+const countAfterMs = 200;
+
 /** Connects reading, marking and hovering on a page, until the signal; then the page is as it was. */
 export function annotatePage(options: AnnotationOptions): Annotation {
   const { window, ask, signal } = options;
@@ -63,11 +67,12 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   let article = articleMetaOf(document);
   let visited: PageMention | null = null;
   let tintTimer = 0;
+  let countTimer = 0;
 
   const marker = createMarker(document, {
     signal,
     quiet: options.isQuiet,
-    onPeople: count,
+    onNamed: countSoon,
     shadowRoots: () => pageReader.shadowRoots(),
   });
 
@@ -90,16 +95,6 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     onActive: tint,
   });
 
-  const reading = createMentionReading({
-    find: (blocks, facts) => ask('mentions.find', { blocks, page: addressOf(article), facts }),
-    onRead(id, mentions) {
-      const block = pageReader.block(id);
-      if (!block || signal.aborted) return;
-      marker.setMentions(block, mentions);
-      if (mentions.length > 0) cards.warm();
-    },
-  });
-
   const pageReader = createPageReader(document, {
     signal,
     isOwn: cards.isOwnNode,
@@ -109,11 +104,30 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       marker.removeBlocks(removed);
       for (const block of moved) marker.moveBlock(block);
       reading.remove(removed);
-      reading.add(added.map(plainBlock));
+      if (added.length > 0) reading.add(added);
     },
   });
 
-  signal.addEventListener('abort', () => window.clearTimeout(tintTimer), { once: true });
+  const reading = createMentionReading<PageBlock>({
+    find: (blocks, facts) =>
+      ask('mentions.find', { blocks: packBlocks(blocks), page: addressOf(article), facts }),
+    blocks: pageReader.blocks,
+    whole: pageReader.firstPass,
+    onRead(block, mentions) {
+      if (signal.aborted) return;
+      marker.setMentions(block, mentions);
+      if (mentions.length > 0) cards.warm();
+    },
+  });
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      window.clearTimeout(tintTimer);
+      window.clearTimeout(countTimer);
+    },
+    { once: true },
+  );
 
   return {
     article: () => article,
@@ -123,16 +137,16 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       await reading.settled();
       return marker.mentions();
     },
-    jump(actor) {
-      const mention = marker.step('next', { from: placeToGoOnFrom(), actor });
+    async jump(actor) {
+      const mention = await marker.step('next', { from: placeToGoOnFrom(), actor });
       if (!mention) return;
       visited = mention;
       marker.reveal(mention);
       tint(mention);
       tintTimer = window.setTimeout(() => tint(null), jumpTintMs);
     },
-    step(direction) {
-      const mention = marker.step(direction, { from: placeToGoOnFrom() });
+    async step(direction) {
+      const mention = await marker.step(direction, { from: placeToGoOnFrom() });
       if (!mention) return;
       visited = mention;
       marker.reveal(mention);
@@ -160,7 +174,12 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   }
 
   function count(): void {
-    void ask('page.named', { actors: marker.people().map(({ actor }) => actor) });
+    void ask('page.named', { actors: marker.named() });
+  }
+
+  function countSoon(): void {
+    window.clearTimeout(countTimer);
+    countTimer = window.setTimeout(count, countAfterMs);
   }
 
   /** The mention that was visited last, unless the reader has scrolled away from it since. */

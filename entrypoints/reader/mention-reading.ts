@@ -1,21 +1,36 @@
-import type { Mention, PageFact, TextBlock } from '../../utils/matching/mention';
+import type { BlockReading, Mention, PageFact, TextBlock } from '../../utils/matching/mention';
 import type { MentionsAnswer } from '../../utils/messaging/protocol';
+import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 
-/** The most text asked about in one call, in UTF-16 units: the first names are marked before a long page is through. */
-const batchLength = 50_000;
+/** How much text is asked about in one call, in UTF-16 units. Little at first, so that names on screen are marked early. */
+const batchLength = { first: 20_000, later: 120_000 };
 
 /** The longest block that is asked about, in UTF-16 units: the background takes no longer ones. */
 const longestBlock = 200_000;
 
-export interface MentionReadingOptions {
+/** While a page names more than this, its facts go along only with the last questions: they would outweigh the text. */
+const mostFactsAlong = 1000;
+
+/** While facts go on changing, blocks that depend on them are asked about again at most every so often, ever more rarely. */
+const roundMs = { shortest: 500, longest: 10_000 };
+
+/** A block that may leave the page while it waits. */
+export type AskedBlock = TextBlock & { readonly isGone: boolean };
+
+export interface MentionReadingOptions<Block extends AskedBlock> {
   /** Finds the people in blocks of text; null when nobody answers any more. */
-  find: (blocks: TextBlock[], facts: PageFact[]) => Promise<MentionsAnswer | null>;
-  /** Told for each block that is still there, each time it has been read. */
-  onRead: (id: number, mentions: Mention[]) => void;
+  find: (blocks: Block[], facts: PageFact[]) => Promise<MentionsAnswer | null>;
+  /** Told for each block that is still there in which something is found, or not any more. */
+  onRead: (block: Block, mentions: Mention[]) => void;
+  /** Every block on the page. */
+  blocks: () => readonly Block[];
+  /** Settles once the page has been read whole: until then no block is asked about a second time. */
+  whole: Promise<void>;
+  clock?: { now: () => number; later: (task: () => void, ms: number) => void };
 }
 
-export interface MentionReading {
-  add: (blocks: TextBlock[]) => void;
+export interface MentionReading<Block extends AskedBlock> {
+  add: (blocks: Block[]) => void;
   remove: (ids: number[]) => void;
   /** Asks about everything anew: the dataset, the page's article or what the reader rejected has changed. */
   askAll: () => void;
@@ -23,47 +38,52 @@ export interface MentionReading {
   settled: () => Promise<void>;
 }
 
-interface Entry {
-  block: TextBlock;
-  facts: PageFact[];
-  /** The page's facts as they were when this block was read, where they matter to it; else null. */
-  readWith: string | null;
+/** A block in which something was found. */
+interface Entry<Block> {
+  block: Block;
+  reading: BlockReading;
+  /** The version of the facts it was read with. */
+  readWith: number;
 }
 
 /**
- * Has the background read the text blocks of a page, one batch at a time. Keeps the facts that each block gives about the
- * page, and asks again about blocks that depend on them once the union has changed. Costs one call for each batch, and
- * one more round over the dependent blocks for each change of the facts.
+ * Has the background read the text blocks of a page, one batch at a time. Keeps the facts that blocks give about the page,
+ * and asks again about blocks that depend on them once all others are read. Nothing is held of blocks that name nobody.
  */
-export function createMentionReading({ find, onRead }: MentionReadingOptions): MentionReading {
-  const entries = new Map<number, Entry>();
-  const waiting = new Set<number>();
+export function createMentionReading<Block extends AskedBlock>(
+  options: MentionReadingOptions<Block>,
+): MentionReading<Block> {
+  const { find, onRead, clock = { now: () => performance.now(), later: setTimeout } } = options;
+  const entries = new Map<number, Entry<Block>>();
+  const facts = createFacts();
+  let waiting: Block[] = [];
+  /** Blocks may be asked about that were before. */
+  let isAgain = false;
   let generation: number | null = null;
   let isAsking = false;
   let asked = Promise.resolve();
+  let length = batchLength.first;
+  let isWhole = false;
+  let lastRound = -Infinity;
+  let betweenRounds = roundMs.shortest;
+  let isRoundDue = false;
+  void options.whole.then(readWhole);
 
-  return {
-    add(blocks) {
-      for (const block of blocks) {
-        if (block.text.length > longestBlock) continue;
-        entries.set(block.id, { block, facts: [], readWith: null });
-        waiting.add(block.id);
-      }
-      askWaiting();
-    },
-    remove(ids) {
-      for (const id of ids) {
-        entries.delete(id);
-        waiting.delete(id);
-      }
-      askWaiting();
-    },
-    askAll() {
-      for (const id of entries.keys()) waiting.add(id);
-      askWaiting();
-    },
-    settled: () => asked,
-  };
+  function readWhole(): void {
+    isWhole = true;
+    askWaiting();
+  }
+
+  /** Puts a reading, or none, in the place of what was found in a block before. True where either said anything. */
+  function keep(block: Block, reading: BlockReading | undefined): boolean {
+    const old = entries.get(block.id);
+    // The new ones first: a fact that stays is no change.
+    for (const fact of reading?.facts ?? []) facts.add(fact);
+    for (const fact of old?.reading.facts ?? []) facts.remove(fact);
+    if (reading !== undefined) entries.set(block.id, { block, reading, readWith: -1 });
+    else entries.delete(block.id);
+    return (old ?? reading) !== undefined;
+  }
 
   function askWaiting(): void {
     if (!isAsking) asked = askBatches();
@@ -72,67 +92,168 @@ export function createMentionReading({ find, onRead }: MentionReadingOptions): M
   async function askBatches(): Promise<void> {
     isAsking = true;
     try {
-      for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
+      for (;;) {
         // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
-        if (!(await ask(batch))) return;
+        if (!(await (waiting.length > 0 ? ask(nextBatch()) : askDependents()))) return;
       }
     } finally {
       isAsking = false;
     }
   }
 
+  /** Answers false when there is nothing to ask by now. */
+  async function askDependents(): Promise<boolean> {
+    const dependents = isWhole ? [...entries.values()].filter(isOutdated).map(({ block }) => block) : [];
+    if (dependents.length === 0) return false;
+    const sinceMs = clock.now() - lastRound;
+    if (sinceMs < betweenRounds) {
+      if (!isRoundDue) clock.later(askRound, betweenRounds - sinceMs);
+      isRoundDue = true;
+      return false;
+    }
+    const batch = upTo(batchLength.later, dependents);
+    if (batch.length === dependents.length) {
+      betweenRounds =
+        sinceMs > 2 * betweenRounds ? roundMs.shortest : Math.min(2 * betweenRounds, roundMs.longest);
+      lastRound = clock.now();
+    }
+    isAgain = true;
+    return ask(batch, { isRound: true });
+  }
+
+  function isOutdated({ reading, readWith }: Entry<Block>): boolean {
+    return reading.dependsOnPage && readWith !== facts.version;
+  }
+
+  function askRound(): void {
+    isRoundDue = false;
+    askWaiting();
+  }
+
+  function nextBatch(): Block[] {
+    const batch = upTo(length, waiting);
+    length = batchLength.later;
+    waiting = waiting.slice(batch.length);
+    return batch.filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
+  }
+
   /** Answers false when nobody answered. A batch that failed waits for the next occasion. */
-  async function ask(batch: TextBlock[]): Promise<boolean> {
-    const facts = pageFacts();
-    const readWith = keyOf(facts);
-    for (const { id } of batch) waiting.delete(id);
+  async function ask(batch: Block[], { isRound = false } = {}): Promise<boolean> {
+    if (batch.length === 0) return true;
+    const { version } = facts;
+    const haveFacts = isRound || facts.size() <= mostFactsAlong;
     let answer: MentionsAnswer | null = null;
     try {
-      answer = await find(batch, facts);
+      answer = await find(batch, haveFacts ? facts.all() : []);
     } finally {
-      if (!answer) for (const { id } of batch) if (entries.has(id)) waiting.add(id);
+      if (answer === null) waiting = [...batch, ...waiting];
     }
-    if (!answer) return false;
-
-    if (generation !== null && generation !== answer.generation) {
-      for (const id of entries.keys()) if (!batch.some((block) => block.id === id)) waiting.add(id);
-    }
+    if (answer === null) return false;
+    if (generation !== null && generation !== answer.generation) askAllBut(batch);
     ({ generation } = answer);
-    for (const reading of answer.readings) {
-      const entry = entries.get(reading.id);
-      if (!entry) continue;
-      entry.facts = reading.facts;
-      entry.readWith = reading.dependsOnPage ? readWith : null;
-      onRead(reading.id, reading.mentions);
-    }
+    const isCurrent = haveFacts && version === facts.version;
+    const told = takeIn(answer.readings, batch);
+    // The background knows the facts of the blocks it is asked about as well.
+    if (isCurrent) for (const { id } of told) readWithNow(id);
+    await tell(told);
     return true;
   }
 
-  /** New blocks first; once all are read, those that depend on facts that have changed since. */
-  function nextBatch(): TextBlock[] {
-    if (waiting.size === 0) {
-      const now = keyOf(pageFacts());
-      for (const [id, { readWith }] of entries) if (readWith !== null && readWith !== now) waiting.add(id);
+  /** Keeps what was found in a batch. Answers with the blocks in which anything is or was. */
+  function takeIn(readings: BlockReading[], batch: Block[]): Block[] {
+    const told: Block[] = [];
+    let next = 0;
+    for (const block of batch) {
+      const reading = readings[next]?.id === block.id ? readings[next++] : undefined;
+      if ((reading !== undefined || isAgain) && !block.isGone && keep(block, reading)) told.push(block);
     }
-    const batch: TextBlock[] = [];
-    let length = 0;
-    for (const id of waiting) {
-      const entry = entries.get(id);
-      if (!entry) continue;
-      length += entry.block.text.length;
-      if (batch.length > 0 && length > batchLength) break;
-      batch.push(entry.block);
-    }
-    return batch;
+    isAgain &&= waiting.length > 0;
+    return told;
   }
 
-  function pageFacts(): PageFact[] {
-    const facts = new Set<PageFact>();
-    for (const entry of entries.values()) for (const fact of entry.facts) facts.add(fact);
-    return [...facts].toSorted();
+  function readWithNow(id: number): void {
+    const entry = entries.get(id);
+    if (entry !== undefined) entry.readWith = facts.version;
   }
+
+  /** An answer may say much. */
+  async function tell(blocks: Block[]): Promise<void> {
+    let isTime = startSlice();
+    for (const block of blocks) {
+      if (isTime()) {
+        // oxlint-disable-next-line no-await-in-loop -- one stretch after the other
+        await takeTurns();
+        isTime = startSlice();
+      }
+      if (!block.isGone) onRead(block, entries.get(block.id)?.reading.mentions ?? []);
+    }
+  }
+
+  function askAllBut(batch: readonly Block[]): void {
+    const known = new Set(batch);
+    isAgain = true;
+    waiting = options.blocks().filter((block) => !known.has(block));
+  }
+
+  return {
+    add(blocks) {
+      waiting.push(...blocks);
+      askWaiting();
+    },
+    remove(ids) {
+      for (const id of ids) {
+        for (const fact of entries.get(id)?.reading.facts ?? []) facts.remove(fact);
+        entries.delete(id);
+      }
+      if (ids.length > 0) askWaiting();
+    },
+    askAll() {
+      askAllBut([]);
+      askWaiting();
+    },
+    settled: () => asked,
+  };
 }
 
-function keyOf(facts: PageFact[]): string {
-  return facts.join('\n');
+/** The first blocks with so much text, at least one. */
+function upTo<Block extends AskedBlock>(length: number, blocks: Block[]): Block[] {
+  let size = 0;
+  const end = blocks.findIndex(({ text }, i) => (size += text.length) > length && i > 0);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+interface Facts {
+  /** Another one after each change of what is in it. */
+  readonly version: number;
+  add: (fact: PageFact) => void;
+  remove: (fact: PageFact) => void;
+  size: () => number;
+  all: () => PageFact[];
+}
+
+/** The facts of all blocks, each held as often as blocks give it. */
+function createFacts(): Facts {
+  const counts = new Map<PageFact, number>();
+  let version = 0;
+  let list: { version: number; facts: PageFact[] } | null = null;
+  return {
+    get version() {
+      return version;
+    },
+    add(fact) {
+      const count = counts.get(fact) ?? 0;
+      if (count === 0) version++;
+      counts.set(fact, count + 1);
+    },
+    remove(fact) {
+      const count = counts.get(fact) ?? 0;
+      if (count > 1) counts.set(fact, count - 1);
+      else if (counts.delete(fact)) version++;
+    },
+    size: () => counts.size,
+    all() {
+      if (list?.version !== version) list = { version, facts: [...counts.keys()] };
+      return list.facts;
+    },
+  };
 }

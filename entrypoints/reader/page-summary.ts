@@ -2,12 +2,12 @@ import type { PageSummary, ReadingState } from '../../utils/messaging/protocol';
 import type { Annotation } from './annotate-page';
 
 /** What popup and badge are told about a page. What its article is, only the part knows that reads it. */
-export function summarise(
+export async function summarise(
   { location, title: printed }: Document,
   state: ReadingState,
   annotation: Pick<Annotation, 'article' | 'people'> | undefined,
-): PageSummary {
+): Promise<PageSummary> {
   if (!annotation) return { state, article: { host: location.hostname, title: printed }, people: [] };
   const { title, publisher, date, host } = annotation.article();
-  return { state, article: { title, outlet: publisher, date, host }, people: annotation.people() };
+  return { state, article: { title, outlet: publisher, date, host }, people: await annotation.people() };
 }

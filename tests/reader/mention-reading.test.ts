@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createMentionReading } from '../../entrypoints/reader/mention-reading';
+import {
+  createMentionReading,
+  type AskedBlock,
+  type MentionReading,
+} from '../../entrypoints/reader/mention-reading';
 import type { BlockReading, Mention, PageFact, TextBlock } from '../../utils/matching/mention';
 import type { MentionsAnswer } from '../../utils/messaging/protocol';
 
@@ -8,53 +12,97 @@ interface Asked {
   facts: PageFact[];
 }
 
-const makeBlock = (id: number, text: string): TextBlock => ({ id, text, role: 'text' });
+type TestBlock = AskedBlock & { isGone: boolean };
+
+const makeBlock = (id: number, text: string): TestBlock => ({ id, text, role: 'text', isGone: false });
 
 /**
- * A background that knows one person: "Mara Lindqvist" counts and is a fact about the page, "Lindqvist" alone counts where
- * that fact is given.
+ * A page and a background that knows one person: "Mara Lindqvist" counts and is a fact about the page, "Lindqvist" alone
+ * counts where that fact is given. The clock stands still until it is told otherwise.
  */
-function makeReading({ generations = [1] }: { generations?: number[] } = {}) {
+function makeReading({
+  generations = [1],
+  whole = Promise.resolve(),
+}: { generations?: number[]; whole?: Promise<void> } = {}) {
   const asked: Asked[] = [];
   const read = new Map<number, string[]>();
-  const reading = createMentionReading({
-    async find(blocks, facts) {
-      asked.push({ blocks: blocks.map(({ id }) => id), facts });
+  const page: TestBlock[] = [];
+  const later: (() => void)[] = [];
+  let now = 0;
+  const reading = createMentionReading<TestBlock>({
+    find(blocks, facts) {
+      asked.push({ blocks: blocks.map(({ id }) => id), facts: facts.toSorted() });
       const generation = generations[Math.min(asked.length, generations.length) - 1] ?? 1;
-      return { generation, readings: blocks.map((block) => findIn(block, facts)) };
+      return Promise.resolve({ generation, readings: answersTo(blocks, facts) });
     },
-    onRead: (id, mentions) =>
+    onRead: ({ id, text }, mentions) =>
       read.set(
         id,
-        mentions.map(({ reason }) => reason.kind),
+        mentions.map(({ start, end }) => text.slice(start, end)),
       ),
+    blocks: () => page,
+    whole,
+    clock: { now: () => now, later: (task) => void later.push(task) },
   });
-  return { reading, asked, read };
+  return {
+    reading,
+    asked,
+    read,
+    add: async (...blocks: TestBlock[]) => {
+      page.push(...blocks);
+      reading.add(blocks);
+      await settle(reading);
+    },
+    remove: async (id: number) => {
+      const [block] = page.splice(
+        page.findIndex((one) => one.id === id),
+        1,
+      );
+      if (block) block.isGone = true;
+      reading.remove([id]);
+      await settle(reading);
+    },
+    waitFor: async (ms: number) => {
+      now += ms;
+      for (const task of later.splice(0)) task();
+      await settle(reading);
+    },
+  };
+}
+
+/** Also what begins once `whole` has settled. */
+async function settle(reading: MentionReading<TestBlock>): Promise<void> {
+  await Promise.resolve();
+  await reading.settled();
+}
+
+function answersTo(blocks: TextBlock[], facts: PageFact[]): BlockReading[] {
+  const all = [...facts, ...blocks.flatMap((block) => findIn(block, []).facts)];
+  return blocks
+    .map((block) => findIn(block, all))
+    .filter((found) => found.mentions.length + found.facts.length > 0 || found.dependsOnPage);
 }
 
 function findIn({ id, text }: TextBlock, facts: PageFact[]): BlockReading {
   const isFull = text.includes('Mara Lindqvist');
   const isSurname = !isFull && text.includes('Lindqvist');
   const mentions: Mention[] = [];
-  if (isFull) mentions.push({ actor: 'p/l', start: 0, end: 1, reason: { kind: 'full-name' } });
-  if (isSurname && facts.includes('named p/l')) {
-    mentions.push({
-      actor: 'p/l',
-      start: 0,
-      end: 1,
-      reason: { kind: 'surname-named-on-page' },
-    });
-  }
+  if (isFull) mentions.push(mentionOf('Mara Lindqvist', text, { kind: 'full-name' }));
+  if (isSurname && facts.includes('named p/l'))
+    mentions.push(mentionOf('Lindqvist', text, { kind: 'surname-named-on-page' }));
   return { id, mentions, facts: isFull ? ['named p/l'] : [], dependsOnPage: isSurname };
+}
+
+function mentionOf(name: string, text: string, reason: Mention['reason']): Mention {
+  const start = text.indexOf(name);
+  return { actor: 'p/l', start, end: start + name.length, reason };
 }
 
 describe('createMentionReading', () => {
   it('asks again about a surname once the page names the person in full', async () => {
-    const { reading, asked, read } = makeReading();
-    reading.add([makeBlock(1, 'Lindqvist spoke.')]);
-    await reading.settled();
-    reading.add([makeBlock(2, 'Mara Lindqvist is the mayor.'), makeBlock(3, 'It rained.')]);
-    await reading.settled();
+    const { add, asked, read } = makeReading();
+    await add(makeBlock(1, 'Lindqvist spoke.'));
+    await add(makeBlock(2, 'Mara Lindqvist is the mayor.'), makeBlock(3, 'It rained.'));
     expect(asked).toEqual([
       { blocks: [1], facts: [] },
       { blocks: [2, 3], facts: [] },
@@ -62,97 +110,121 @@ describe('createMentionReading', () => {
     ]);
     expect(read).toEqual(
       new Map([
-        [1, ['surname-named-on-page']],
-        [2, ['full-name']],
-        [3, []],
+        [1, ['Lindqvist']],
+        [2, ['Mara Lindqvist']],
       ]),
     );
   });
 
+  it('asks once where the name and the surname are asked about together', async () => {
+    const { add, asked, read } = makeReading();
+    await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2]]);
+    expect(read.get(2)).toEqual(['Lindqvist']);
+  });
+
   it('takes a surname back when the full name goes away', async () => {
-    const { reading, read } = makeReading();
-    reading.add([makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist')]);
-    await reading.settled();
-    expect(read.get(2)).toEqual(['surname-named-on-page']);
-    reading.remove([1]);
-    await reading.settled();
+    const { add, remove, read } = makeReading();
+    await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
+    expect(read.get(2)).toEqual(['Lindqvist']);
+    await remove(1);
     expect(read.get(2)).toEqual([]);
   });
 
   it('does not ask twice while two blocks give the same fact', async () => {
-    const { reading, asked } = makeReading();
-    reading.add([makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist')]);
-    await reading.settled();
+    const { add, remove, asked } = makeReading();
+    await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
     const before = asked.length;
-    reading.add([makeBlock(3, 'Mara Lindqvist again')]);
-    reading.remove([1]);
-    await reading.settled();
+    await add(makeBlock(3, 'Mara Lindqvist again'));
+    await remove(1);
     expect(asked.slice(before)).toEqual([{ blocks: [3], facts: ['named p/l'] }]);
   });
 
-  it('asks about a long page in parts', async () => {
-    const { reading, asked } = makeReading();
-    reading.add([1, 2, 3].map((id) => makeBlock(id, 'x'.repeat(30_000))));
-    await reading.settled();
-    expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2], [3]]);
+  it('asks about no block a second time before the page has been read whole', async () => {
+    let end: (() => void) | undefined;
+    const whole = new Promise<void>((resolve) => (end = resolve));
+    const { add, asked, reading } = makeReading({ whole });
+    await add(makeBlock(1, 'Lindqvist'));
+    await add(makeBlock(2, 'Mara Lindqvist'));
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2]]);
+    end?.();
+    await settle(reading);
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2], [1]]);
+  });
+
+  it('asks ever more rarely about what depends on a page that goes on changing', async () => {
+    const { add, asked, waitFor } = makeReading();
+    const rounds = (): number => asked.filter(({ blocks }) => blocks[0] === 1).length - 1;
+    await add(makeBlock(1, 'Lindqvist'));
+    const found: number[] = [];
+    for (let id = 2; id < 22; id++) {
+      // A fact that comes and goes.
+      const block = makeBlock(id, id % 2 === 0 ? 'Mara Lindqvist' : 'nobody');
+      await add(block);
+      if (id % 2 === 0) block.text = 'nobody';
+      await waitFor(500);
+      found.push(rounds());
+    }
+    expect(found.at(-1)).toBeLessThanOrEqual(4);
+  });
+
+  it('asks about a long page in parts, a small one first', async () => {
+    const { add, asked } = makeReading();
+    await add(...[1, 2, 3, 4, 5, 6].map((id) => makeBlock(id, 'x'.repeat(30_000))));
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2, 3, 4, 5], [6]]);
   });
 
   it('leaves out a block that the background would not take', async () => {
-    const { reading, asked } = makeReading();
-    reading.add([makeBlock(1, 'x'.repeat(200_001)), makeBlock(2, 'y')]);
-    await reading.settled();
+    const { add, asked } = makeReading();
+    await add(makeBlock(1, 'x'.repeat(200_001)), makeBlock(2, 'y'));
     expect(asked.map(({ blocks }) => blocks)).toEqual([[2]]);
   });
 
   it('asks about everything anew on demand', async () => {
-    const { reading, asked } = makeReading();
-    reading.add([makeBlock(1, 'a'), makeBlock(2, 'b')]);
-    await reading.settled();
+    const { add, reading, asked, read } = makeReading();
+    const block = makeBlock(1, 'Mara Lindqvist');
+    await add(block, makeBlock(2, 'b'));
+    block.text = 'rejected';
     reading.askAll();
-    await reading.settled();
+    await settle(reading);
     expect(asked.map(({ blocks }) => blocks)).toEqual([
       [1, 2],
       [1, 2],
     ]);
+    expect(read.get(1)).toEqual([]);
   });
 
   it('asks about the rest anew when an answer comes from another dataset', async () => {
-    const { reading, asked } = makeReading({ generations: [1, 2] });
-    reading.add([makeBlock(1, 'a'), makeBlock(2, 'b')]);
-    await reading.settled();
-    reading.add([makeBlock(3, 'c')]);
-    await reading.settled();
+    const { add, asked } = makeReading({ generations: [1, 2] });
+    await add(makeBlock(1, 'a'), makeBlock(2, 'b'));
+    await add(makeBlock(3, 'c'));
     expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2], [3], [1, 2]]);
   });
 
   it('tells nothing of a block that went away meanwhile', async () => {
-    const read: number[] = [];
-    const reading = createMentionReading({
-      async find(blocks): Promise<MentionsAnswer> {
-        await Promise.resolve();
-        return { generation: 1, readings: blocks.map((block) => findIn(block, [])) };
-      },
-      onRead: (id) => read.push(id),
-    });
-    reading.add([makeBlock(1, 'a'), makeBlock(2, 'b')]);
-    reading.remove([1]);
-    await reading.settled();
-    expect(read).toEqual([2]);
+    const { reading, read, remove } = makeReading();
+    const [gone, there] = [makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Mara Lindqvist')];
+    reading.add([gone, there]);
+    gone.isGone = true;
+    await remove(1);
+    expect([...read.keys()]).toEqual([2]);
   });
 
   it('keeps what nobody answered for the next occasion', async () => {
     const asked: number[][] = [];
-    const reading = createMentionReading({
-      find(blocks) {
+    const reading = createMentionReading<TestBlock>({
+      find(blocks): Promise<MentionsAnswer | null> {
         asked.push(blocks.map(({ id }) => id));
         return Promise.resolve(null);
       },
       onRead: () => {},
+      blocks: () => [],
+      whole: Promise.resolve(),
     });
     reading.add([makeBlock(1, 'a')]);
-    await reading.settled();
+    await settle(reading);
     reading.add([makeBlock(2, 'b')]);
-    await reading.settled();
+    await settle(reading);
     expect(asked).toEqual([[1], [1, 2]]);
   });
 });

@@ -101,7 +101,7 @@ describe('createPageReader', () => {
     document.querySelector('late-host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
     document.body.append('more');
     await next();
-    expect(textsOf(reader)).toEqual(['text', 'more', 'shadow']);
+    expect(textsOf(reader)).toEqual(['shadow', 'text', 'more']);
   });
 
   it('tells what came and what went', async () => {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createKnownBlocks } from '../../utils/reading/known-blocks';
-import { offsetIn, type PageBlock, partsOf, placeAt, plainBlock } from '../../utils/reading/text-block';
+import { offsetIn, type PageBlock, partsOf, placeAt } from '../../utils/reading/text-block';
 import { createTextWalk } from '../../utils/reading/walk-text';
 
 afterEach(() => document.body.replaceChildren());
@@ -9,11 +9,11 @@ afterEach(() => document.body.replaceChildren());
 function blocksOf(...nodes: Node[]): PageBlock[] {
   document.body.replaceChildren(...nodes);
   const known = createKnownBlocks();
-  known.begin('page');
+  known.begin();
   const sink = { run: known.see, shadowRoot: () => undefined, customElement: () => undefined };
   createTextWalk({ first: document.body, last: document.body }, sink).proceed(() => false);
   known.end();
-  return known.all();
+  return [...known.all()];
 }
 
 /** A paragraph with its text cut at some places and some pieces put into inline elements. */
@@ -96,10 +96,5 @@ describe('a block of text', () => {
       ['Ada Example', 0],
       ['Ada Example', 11],
     ]);
-  });
-
-  it('can be sent as plain data', () => {
-    const [block] = blocksOf(paragraphOf('Ada', []));
-    expect(structuredClone(plainBlock(block!))).toEqual({ id: 1, text: 'Ada', role: 'text' });
   });
 });

@@ -14,6 +14,8 @@ export interface Page {
   shadowRoots: () => ShadowRoot[];
   blockOf: (node: Text) => MarkedBlock | undefined;
   rectsOf: RectReader;
+  /** Looks whether a mark is shown by now. */
+  isShown: (block: MarkedBlock, mark: Mark) => boolean;
 }
 
 export interface Found {
@@ -33,12 +35,11 @@ export function findAtPoint(page: Page, x: number, y: number): Found | null {
   return (block && findInBlock(page, block, x, y)) ?? findUnderCover(page, x, y);
 }
 
-function findInBlock({ rectsOf }: Page, { block, marks }: MarkedBlock, x: number, y: number): Found | null {
-  for (const mark of marks) {
-    if (!mark.isShown) continue;
-    const rects = rectsOf(block, mark.mention);
+function findInBlock({ rectsOf, isShown }: Page, marked: MarkedBlock, x: number, y: number): Found | null {
+  for (const mark of marked.marks) {
+    const rects = rectsOf(marked.block, mark.mention);
     const rect = rects.find((line) => isIn(line, x, y));
-    if (rect !== undefined) return { mark, rects, rect };
+    if (rect !== undefined && isShown(marked, mark)) return { mark, rects, rect };
   }
   return null;
 }

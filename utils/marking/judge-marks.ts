@@ -1,37 +1,77 @@
-import { isShown } from './is-shown';
-import type { MarkedBlock } from './mark';
-import type { RectReader } from './mention-rects';
 import { placeAt } from '../reading/text-block';
+import { flatParent } from './flat-tree';
+import { isShown } from './is-shown';
+import type { Mark, MarkedBlock, PageMention } from './mark';
+import type { RectReader } from './mention-rects';
 import type { StyleReader } from './style-reader';
 import { toneOf } from './tone';
-import { flatParent } from './flat-tree';
 
 /** A page that lists thousands of names could otherwise read off which of them are known here. */
 const mostActors = 200;
 
-/** Decides which marks of a block are shown, and how. True when that is different from before. */
-export type Judge = (block: MarkedBlock, styles: StyleReader) => boolean;
+/** Decides which marks are shown, and how, and knows whom the shown ones name. */
+export interface Judge {
+  judge: (block: MarkedBlock, styles: StyleReader) => void;
+  /** These are no marks any more. */
+  release: (marks: Mark[]) => void;
+  isNamed: (actor: PageMention['actor']) => boolean;
+  /** Whom the shown marks name, as far as they are judged. */
+  named: () => PageMention['actor'][];
+  clear: () => void;
+}
 
-/** Creates the judge of one page: the first 200 actors seen on it are shown, for as long as it lives. */
-export function createJudge(rectsOf: RectReader): Judge {
-  const admitted = new Set<string>();
+/**
+ * Creates the judge of one page: the first 200 actors seen on it are shown, for as long as it lives.
+ *
+ * @param onNamed others are named than before
+ * @param onLost the last mark that named somebody is not shown any more; others may be that were not judged yet
+ */
+export function createJudge(
+  rectsOf: RectReader,
+  { onNamed, onLost }: { onNamed: () => void; onLost: () => void },
+): Judge {
+  const admitted = new Set<PageMention['actor']>();
+  const counts = new Map<PageMention['actor'], number>();
 
-  function admit(actor: string): boolean {
-    if (!admitted.has(actor) && admitted.size < mostActors) admitted.add(actor);
+  function admit(actor: PageMention['actor']): boolean {
+    if (admitted.size < mostActors) admitted.add(actor);
     return admitted.has(actor);
   }
 
-  return ({ block, marks }, styles) => {
-    let hasChanged = false;
-    for (const mark of marks) {
-      const { node } = placeAt(block, mark.mention.start, 'start');
-      const element = flatParent(node);
-      const isNowShown =
-        element !== null && isShown(node, rectsOf(block, mark.mention), styles) && admit(mark.mention.actor);
-      if (isNowShown) mark.tone = styles.once(toneOf, element);
-      hasChanged ||= isNowShown !== mark.isShown;
-      mark.isShown = isNowShown;
-    }
-    return hasChanged;
+  function put(mark: Mark, isNowShown: boolean): void {
+    const wasShown = mark.isShown === true;
+    mark.isShown = isNowShown;
+    if (wasShown === isNowShown) return;
+    const { actor } = mark.mention;
+    const before = counts.get(actor) ?? 0;
+    const after = before + (isNowShown ? 1 : -1);
+    if (after > 0) counts.set(actor, after);
+    else counts.delete(actor);
+    if (before === 0 || after === 0) onNamed();
+    if (after === 0) onLost();
+  }
+
+  return {
+    judge({ block, marks }, styles) {
+      for (const mark of marks) {
+        const { node } = placeAt(block, mark.mention.start, 'start');
+        const element = flatParent(node);
+        const isNowShown =
+          element !== null &&
+          isShown(node, rectsOf(block, mark.mention), styles) &&
+          admit(mark.mention.actor);
+        if (isNowShown) mark.tone = styles.once(toneOf, element);
+        put(mark, isNowShown);
+      }
+    },
+    release(marks) {
+      for (const mark of marks) {
+        mark.ranges = null;
+        put(mark, false);
+      }
+    },
+    isNamed: (actor) => counts.has(actor),
+    named: () => [...counts.keys()],
+    clear: () => counts.clear(),
   };
 }

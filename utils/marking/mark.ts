@@ -12,8 +12,8 @@ export interface PageMention extends Mention {
 /** A mention with what the page makes of it. */
 export interface Mark {
   readonly mention: PageMention;
-  /** A person looking at the page could see it, and it is not one actor too many. */
-  isShown: boolean;
+  /** A person looking at the page could see it, and it is not one actor too many; null until that was looked at. */
+  isShown: boolean | null;
   tone: Tone;
   /** What is or was last registered with the page, one a text node; null while it has to be made anew. */
   ranges: StaticRange[] | null;

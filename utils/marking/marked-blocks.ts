@@ -1,103 +1,84 @@
 import type { Mention } from '../matching/mention';
-import { type PageBlock, placeAt } from '../reading/text-block';
-import { comparePlaces } from './flat-tree';
+import type { PageBlock } from '../reading/text-block';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 
 /** What was found on the page, block by block, with the ways from nodes and mentions to it. */
 export interface MarkedBlocks {
-  /** Puts these mentions in the place of the block's; marks of mentions that stay are kept. Null when there are none. */
-  set: (block: PageBlock, mentions: Mention[]) => { kept: MarkedBlock | null; dropped: Mark[] };
+  /** Puts these mentions in the place of the block's; marks of mentions that stay are kept. Answers with the others. */
+  set: (block: PageBlock, mentions: Mention[]) => Mark[];
   /** Follows the block into other nodes. */
-  move: (id: number) => MarkedBlock | undefined;
+  move: (block: PageBlock) => void;
+  /** Answers with the marks that were in it. */
   remove: (id: number) => Mark[];
   get: (id: number) => MarkedBlock | undefined;
   ofNode: (node: Text) => MarkedBlock | undefined;
   markOf: (mention: PageMention) => Mark | undefined;
   /** In page order. */
-  inOrder: () => MarkedBlock[];
+  inOrder: () => readonly MarkedBlock[];
   clear: () => void;
 }
 
 export function createMarkedBlocks(): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
   const byNode = new Map<Text, MarkedBlock>();
-  const byMention = new Map<PageMention, Mark>();
-  // What was in order once stays so: a page is mostly read from top to bottom, and comparing places is slow.
-  let ordered: MarkedBlock[] = [];
-  const unordered = new Set<MarkedBlock>();
-  let haveSomeLeft = false;
+  let ordered: MarkedBlock[] | null = null;
 
-  function index(marked: MarkedBlock): void {
+  function unlink(marked: MarkedBlock): void {
     for (const node of marked.nodes) if (byNode.get(node) === marked) byNode.delete(node);
+  }
+
+  function link(marked: MarkedBlock): void {
     marked.nodes = marked.block.nodes;
     for (const node of marked.nodes) byNode.set(node, marked);
-    unordered.add(marked);
   }
 
   function remove(id: number): Mark[] {
     const marked = byId.get(id);
     if (marked === undefined) return [];
     byId.delete(id);
-    for (const node of marked.nodes) if (byNode.get(node) === marked) byNode.delete(node);
-    for (const { mention } of marked.marks) byMention.delete(mention);
-    unordered.delete(marked);
-    haveSomeLeft = true;
+    unlink(marked);
+    ordered = null;
     return marked.marks;
-  }
-
-  function isIn(marked: MarkedBlock): boolean {
-    return byId.get(marked.block.id) === marked;
   }
 
   return {
     set(block, mentions) {
       const old = remove(block.id);
-      // Most blocks name nobody, and there are tens of thousands.
-      if (mentions.length === 0) return { kept: null, dropped: old };
-      const sound = mentions.filter(
-        ({ start, end }) => start >= 0 && start < end && end <= block.text.length,
-      );
-      const marks = sound
+      const marks = mentions
+        .filter(({ start, end }) => start >= 0 && start < end && end <= block.text.length)
         .toSorted((one, other) => one.start - other.start)
         .map((mention) => old.find((mark) => isSame(mark.mention, mention)) ?? newMark(block, mention));
-      const dropped = old.filter((mark) => !marks.includes(mark));
-      if (marks.length === 0) return { kept: null, dropped };
-      const marked: MarkedBlock = { block, nodes: [], marks };
-      byId.set(block.id, marked);
-      for (const mark of marks) byMention.set(mark.mention, mark);
-      index(marked);
-      return { kept: marked, dropped };
+      if (marks.length > 0) {
+        const marked: MarkedBlock = { block, nodes: [], marks };
+        byId.set(block.id, marked);
+        link(marked);
+        ordered = null;
+      }
+      return old.filter((mark) => !marks.includes(mark));
     },
-    move(id) {
+    move({ id }) {
       const marked = byId.get(id);
-      if (marked !== undefined) index(marked);
-      haveSomeLeft = true;
-      return marked;
+      if (marked === undefined) return;
+      unlink(marked);
+      link(marked);
+      for (const mark of marked.marks) mark.ranges = null;
     },
     remove,
     get: (id) => byId.get(id),
     ofNode: (node) => byNode.get(node),
-    markOf: (mention) => byMention.get(mention),
-    inOrder() {
-      if (haveSomeLeft) ordered = ordered.filter((marked) => isIn(marked) && !unordered.has(marked));
-      haveSomeLeft = false;
-      if (unordered.size > 0) ordered = joinInOrder(ordered, [...unordered].toSorted(comparePlace));
-      unordered.clear();
-      return ordered;
-    },
+    markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
+    inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {
       byId.clear();
       byNode.clear();
-      byMention.clear();
-      unordered.clear();
-      ordered = [];
+      ordered = null;
     },
   };
 }
 
 function newMark(block: PageBlock, mention: Mention): Mark {
   const text = block.text.slice(mention.start, mention.end);
-  return { mention: { ...mention, blockId: block.id, text }, isShown: false, tone: 'light', ranges: null };
+  return { mention: { ...mention, blockId: block.id, text }, isShown: null, tone: 'light', ranges: null };
 }
 
 function isSame(one: Mention, other: Mention): boolean {
@@ -107,21 +88,4 @@ function isSame(one: Mention, other: Mention): boolean {
     one.end === other.end &&
     one.reason.kind === other.reason.kind
   );
-}
-
-/** Both in page order; most often all of the second come after the first. */
-function joinInOrder(early: MarkedBlock[], late: MarkedBlock[]): MarkedBlock[] {
-  const joined = [...early, ...late];
-  const [last] = early.slice(-1);
-  const [first] = late;
-  const isInOrder = last === undefined || first === undefined || comparePlace(last, first) < 0;
-  return isInOrder ? joined : joined.toSorted(comparePlace);
-}
-
-function comparePlace(one: MarkedBlock, other: MarkedBlock): number {
-  return comparePlaces(firstNode(one), firstNode(other));
-}
-
-function firstNode({ block }: MarkedBlock): Text {
-  return placeAt(block, 0, 'start').node;
 }

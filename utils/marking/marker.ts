@@ -1,19 +1,19 @@
 import type { Mention } from '../matching/mention';
 import { type PageBlock, placeAt } from '../reading/text-block';
-import { chooseToDraw, mostDrawn, mostMeasured } from './choose-to-draw';
+import { startSlice, takeTurns } from '../reading/take-turns';
+import { blocksNear } from './blocks-near';
 import { findAtPoint, type Page } from './find-at-point';
-import { createJudging } from './judge-in-slices';
 import { createJudge } from './judge-marks';
-import type { Mark, PageMention } from './mark';
+import type { Mark, MarkedBlock, PageMention } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { createMarkedBlocks } from './marked-blocks';
 import { createRectReader } from './mention-rects';
-import { createNearViewport } from './near-viewport';
 import { scrollTo } from './scroll-to';
 import { staticRanges } from './static-ranges';
 import { stepFrom } from './step-from';
-import { createStyleReader } from './style-reader';
+import { createStyleReader, type StyleReader } from './style-reader';
 import type { Tone } from './tone';
+import { untilLaidOut } from './until-laid-out';
 import { watchForReveal } from './watch-for-reveal';
 import { type PersonCount, weighPeople } from './weigh-people';
 
@@ -34,8 +34,8 @@ export interface MarkerOptions {
   signal: AbortSignal;
   /** Nothing is registered with the page; hit-testing and stepping work. */
   quiet?: boolean;
-  /** Called, at most once a task, after `people` would answer differently. */
-  onPeople?: () => void;
+  /** Called after `named` answers differently. */
+  onNamed?: () => void;
   /** Shadow roots that may hold marked text, for hit-testing. */
   shadowRoots?: () => ShadowRoot[];
 }
@@ -51,8 +51,8 @@ export interface Marker {
   mentionAt: (x: number, y: number) => MentionPlace | null;
   /** Where a mention is now; null when it is gone or not shown. */
   placeOf: (mention: PageMention) => MentionPlace | null;
-  /** Every shown mention, in page order. */
-  mentions: () => PageMention[];
+  /** Every shown mention, in page order. Looks at those that were not looked at yet. */
+  mentions: () => Promise<PageMention[]>;
   /**
    * The next or previous shown mention after `from`, or of what is on screen where there is no `from`; around the end to
    * the other one. With an actor only mentions of that actor. Null when there is none.
@@ -60,97 +60,144 @@ export interface Marker {
   step: (
     direction: 'next' | 'previous',
     options?: { from?: PageMention | null; actor?: Mention['actor'] },
-  ) => PageMention | null;
+  ) => Promise<PageMention | null>;
   /** Scrolls a mention into view, at once, unless it is. */
   reveal: (mention: PageMention) => void;
   /** Tints one mention, or none. */
   setActive: (mention: PageMention | null) => void;
-  /** Who is named, by weight. */
-  people: () => PersonCount[];
+  /** Who is named, as far as was looked by now. */
+  named: () => Mention['actor'][];
+  /** Who is named, by weight. Looks at mentions that were not looked at yet. */
+  people: () => Promise<PersonCount[]>;
   /** Forgets everything and leaves the page as found. */
   clear: () => void;
 }
 
+/** Every registered range costs some 10 µs in each frame in which the page changes anything, in Chromium. */
+const mostDrawn = 150;
+
+/** How long the page is left alone between two looks: a long page is read in many steps, and a live one never ends. */
+const betweenLooksMs = 150;
+
 /**
- * Marks mentions on a page without touching its nodes. What was found is looked at in slices before it is marked: text
- * that nobody can see is left alone.
+ * Marks mentions on a page without touching its nodes. What was found is looked at before it is marked, since text that
+ * nobody can see is left alone: near the viewport, and elsewhere until every actor was seen once.
  */
 export function createMarker(
   document: Document,
-  { signal, quiet = false, onPeople, shadowRoots = () => [] }: MarkerOptions,
+  { signal, quiet = false, onNamed, shadowRoots = () => [] }: MarkerOptions,
 ): Marker {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
   const blocks = createMarkedBlocks();
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
-  const near = createNearViewport(document, arrive);
-  const judging = createJudging(document, {
-    signal,
-    judge: createJudge(rectsOf),
-    blockOf: blocks.get,
-    onZone: near.watch,
-    draw,
-    onPeople: () => onPeople?.(),
+  const judge = createJudge(rectsOf, {
+    onNamed: () => (haveNamedChanged = true),
+    onLost: () => (unseen = [...blocks.inOrder()]),
   });
-  const page: Page = { document, shadowRoots, blockOf: blocks.ofNode, rectsOf };
+  const page: Page = { document, shadowRoots, blockOf: blocks.ofNode, rectsOf, isShown };
   let isQuiet = quiet;
-  let isCut = false;
   let active: PageMention | null = null;
-  watchForReveal(document, { signal, onMaybe: lookAgain });
+  let isLooking = false;
+  let isDue = false;
+  let haveNamedChanged = false;
+  /** What was found and not looked through for whom it names. */
+  let unseen: MarkedBlock[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watchForReveal(document, { signal, onMaybe: soon });
   signal.addEventListener('abort', clear);
 
-  function arrive(ids: number[]): void {
-    for (const id of ids) if (blocks.get(id)?.marks.some((mark) => !mark.isShown)) judging.soon(id);
-    judging.soon();
+  /** Looks at the page, at once after a quiet time, with whatever else is told until it is laid out. */
+  function soon(): void {
+    isDue = true;
+    if (isLooking || signal.aborted) return;
+    isLooking = true;
+    void look();
   }
 
-  /** Something moved: what was hidden near the viewport may be seen now, and other marks may be the nearest. */
-  function lookAgain(): void {
-    const hidden = near.near().filter((id) => blocks.get(id)?.marks.some((mark) => !mark.isShown));
-    for (const id of hidden) judging.soon(id);
-    if (isCut) judging.soon();
-  }
-
-  function draw(): boolean {
+  async function look(): Promise<void> {
+    isDue = false;
+    await untilLaidOut(document);
     painter.keepUp();
-    if (isQuiet) return false;
-    const ids = near.near();
-    const onScreen =
-      ids.length > mostMeasured
-        ? blocks.inOrder().filter(({ block }) => near.isNear(block.id))
-        : ids.flatMap((id) => blocks.get(id) ?? []);
-    const chosen = chooseToDraw(onScreen, {
-      viewHeight: view?.innerHeight ?? 0,
-      styles: () => createStyleReader(document),
+    if (!isQuiet) await drawNear();
+    await seekNamed();
+    if (haveNamedChanged && !signal.aborted) onNamed?.();
+    haveNamedChanged = false;
+    timer = setTimeout(() => {
+      isLooking = false;
+      if (isDue) soon();
+    }, betweenLooksMs);
+  }
+
+  /** Looks at what is new until every actor it names was seen once. */
+  async function seekNamed(): Promise<void> {
+    const open = unseen.filter(namesNewly);
+    unseen = [];
+    await inSlices(open, (marked, styles) => {
+      if (namesNewly(marked)) judge.judge(marked, styles);
     });
-    isCut = chosen.isCut;
+  }
+
+  function namesNewly({ marks }: MarkedBlock): boolean {
+    return marks.some((mark) => mark.isShown === null && !judge.isNamed(mark.mention.actor));
+  }
+
+  async function drawNear(): Promise<void> {
+    const near = blocksNear(blocks.inOrder(), {
+      viewHeight: view?.innerHeight ?? 0,
+      styles: createStyleReader(document),
+    });
     const ranges = new Map<StaticRange, Tone>();
-    for (const mark of chosen.marks) {
-      mark.ranges ??= rangesOf(mark);
-      if (ranges.size + mark.ranges.length > mostDrawn) break;
-      for (const range of mark.ranges) ranges.set(range, mark.tone);
-    }
+    await inSlices(near, (marked, styles) => {
+      if (ranges.size >= mostDrawn) return;
+      if (marked.marks.some((mark) => mark.isShown !== true)) judge.judge(marked, styles);
+      for (const mark of marked.marks) {
+        if (mark.isShown !== true) continue;
+        mark.ranges ??= staticRanges(marked.block, mark.mention);
+        if (ranges.size + mark.ranges.length > mostDrawn) return;
+        for (const range of mark.ranges) ranges.set(range, mark.tone);
+      }
+    });
+    if (signal.aborted || isQuiet) return;
     painter.draw(ranges);
     tint();
-    return isCut;
   }
 
-  function rangesOf({ mention }: Mark): StaticRange[] {
-    const block = blocks.get(mention.blockId)?.block;
-    return block === undefined ? [] : staticRanges(block, mention);
+  /** Does something to each block that is still there. */
+  async function inSlices(
+    all: readonly MarkedBlock[],
+    task: (marked: MarkedBlock, styles: StyleReader) => void,
+  ): Promise<void> {
+    let isTime = startSlice();
+    let styles = createStyleReader(document);
+    for (const marked of all) {
+      if (isTime()) {
+        // oxlint-disable-next-line no-await-in-loop -- one slice after the other
+        await takeTurns();
+        if (signal.aborted) return;
+        isTime = startSlice();
+        styles = createStyleReader(document);
+      }
+      if (blocks.get(marked.block.id) === marked) task(marked, styles);
+    }
+  }
+
+  function isShown(marked: MarkedBlock, mark: Mark): boolean {
+    if (mark.isShown !== true) judge.judge(marked, createStyleReader(document));
+    return mark.isShown === true;
   }
 
   function tint(): void {
     const mark = active === null ? undefined : blocks.markOf(active);
-    const isTinted = mark?.isShown === true && !isQuiet;
-    painter.tint(isTinted ? rangesOf(mark) : [], mark?.tone ?? 'light');
+    const block = active === null ? undefined : blocks.get(active.blockId)?.block;
+    const isTinted = block !== undefined && mark?.isShown === true && !isQuiet;
+    painter.tint(isTinted ? staticRanges(block, mark.mention) : [], mark?.tone ?? 'light');
   }
 
   function release(marks: Mark[]): void {
-    for (const mark of marks) mark.ranges = null;
-    if (marks.some((mark) => mark.isShown)) judging.peopleChanged();
-    else judging.soon();
+    judge.release(marks);
+    if (marks.length > 0) soon();
   }
 
   function placeOf(mention: PageMention): MentionPlace | null {
@@ -161,46 +208,44 @@ export function createMarker(
     return rect === undefined ? null : { mention, rects, rect };
   }
 
-  function mentions(): PageMention[] {
-    judging.now();
+  async function mentions(): Promise<PageMention[]> {
+    await untilLaidOut(document);
+    const open = blocks.inOrder().filter(({ marks }) => marks.some((mark) => mark.isShown === null));
+    await inSlices(open, (marked, styles) => judge.judge(marked, styles));
     return blocks
       .inOrder()
       .flatMap(({ marks }) => marks.filter((mark) => mark.isShown).map((mark) => mark.mention));
   }
 
   function clear(): void {
-    near.clear();
     blocks.clear();
-    judging.clear();
+    judge.clear();
     painter.clear();
+    clearTimeout(timer);
+    unseen = [];
     active = null;
   }
 
   return {
     setMentions(block, found) {
-      const { kept, dropped } = blocks.set(block, found);
-      if (kept === null) near.unwatch(block.id);
-      else judging.soon(block.id);
-      if (kept !== null || dropped.length > 0) release(dropped);
+      release(blocks.set(block, found));
+      const marked = blocks.get(block.id);
+      if (marked === undefined) return;
+      unseen.push(marked);
+      soon();
     },
     moveBlock(block) {
-      const marked = blocks.move(block.id);
-      if (marked === undefined) return;
-      for (const mark of marked.marks) mark.ranges = null;
-      judging.soon(block.id);
+      blocks.move(block);
+      if (blocks.get(block.id) !== undefined) soon();
     },
     removeBlocks(ids) {
-      for (const id of ids) {
-        const dropped = blocks.remove(id);
-        near.unwatch(id);
-        if (dropped.length > 0) release(dropped);
-      }
+      for (const id of ids) release(blocks.remove(id));
     },
     setQuiet(toQuiet) {
       if (isQuiet === toQuiet) return;
       isQuiet = toQuiet;
       if (isQuiet) painter.clear();
-      else judging.soon();
+      else soon();
     },
     mentionAt(x, y) {
       painter.keepUp();
@@ -209,8 +254,8 @@ export function createMarker(
     },
     placeOf,
     mentions,
-    step: (direction, { from = null, actor } = {}) =>
-      stepFrom(mentions(), {
+    step: async (direction, { from = null, actor } = {}) =>
+      stepFrom(await mentions(), {
         direction,
         from,
         isWanted: (mention) => actor === undefined || mention.actor === actor,
@@ -229,8 +274,9 @@ export function createMarker(
       active = mention;
       tint();
     },
-    people() {
-      judging.now();
+    named: judge.named,
+    async people() {
+      await mentions();
       return weighPeople(
         blocks.inOrder().map(({ block: { role, text }, marks }) => ({
           role,

@@ -1,3 +1,5 @@
+import { takeTurns } from '../reading/take-turns';
+
 /** Frames may be far between, or not come at all: in a tab behind others, in an emulated one. */
 const longestWaitMs = 100;
 
@@ -12,10 +14,7 @@ export function untilLaidOut({ hidden, defaultView: view }: Document): Promise<v
     view.requestAnimationFrame(() => {
       clearTimeout(timer);
       // The task after the frame's own: layout is done by then.
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => resolve(), { once: true });
-      channel.port1.start();
-      channel.port2.postMessage(null);
+      void takeTurns().then(resolve);
     });
   });
 }

@@ -5,13 +5,15 @@ export interface RevealWatchOptions {
   settleMs?: number;
 }
 
+const events = ['scroll', 'transitionend', 'animationend', 'toggle', 'load', 'click', 'keyup'];
+
 /**
- * Says when text that was hidden may be seen by now: something faded or slid in, or was scrolled to. At most once every
- * 200 ms.
+ * Says when text that was hidden or far away may be seen by now: something faded or slid in, was opened or scrolled to,
+ * or grew. At most once every 150 ms.
  */
 export function watchForReveal(
   document: Document,
-  { signal, onMaybe, settleMs = 200 }: RevealWatchOptions,
+  { signal, onMaybe, settleMs = 150 }: RevealWatchOptions,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
@@ -20,11 +22,12 @@ export function watchForReveal(
       onMaybe();
     }, settleMs);
   };
-  for (const type of ['scroll', 'transitionend', 'animationend', 'toggle', 'resize'])
-    (type === 'resize' ? document.defaultView : document)?.addEventListener(type, soon, {
-      capture: true,
-      passive: true,
-      signal,
-    });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  for (const type of events) document.addEventListener(type, soon, { capture: true, passive: true, signal });
+  for (const type of ['resize', 'pageshow']) document.defaultView?.addEventListener(type, soon, { signal });
+  const sizes = new ResizeObserver(soon);
+  for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    sizes.disconnect();
+  });
 }

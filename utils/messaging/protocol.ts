@@ -1,8 +1,9 @@
 import type { Uid } from '../actors/actor';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
-import type { BlockReading, MentionReason, PageContext, PageFact, TextBlock } from '../matching/mention';
+import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
 import type { PersonLine } from '../relevance/person-line';
+import type { PackedBlocks } from './packed-blocks';
 
 /** A question and its answer. */
 interface Call<Question, Answer> {
@@ -15,7 +16,7 @@ export interface ReaderCalls {
   /** Brings a part of the reader script to the document that asks; false where the browser does not let it in any more. */
   'reader.bring': Call<{ part: ReaderPart }, { isBrought: boolean }>;
   /** Finds the people named in blocks of text. */
-  'mentions.find': Call<{ blocks: TextBlock[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
+  'mentions.find': Call<{ blocks: PackedBlocks[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
   /** Tells who is named on the page, for the number on the badge; null takes the badge away. */
   'page.named': Call<{ actors: Uid[] | null }, void>;
   /** Gathers a card's content and hands back the one-use ticket that the card frame redeems for it. */
@@ -86,7 +87,7 @@ export interface PageAddress extends Omit<PageContext, 'outlet'> {
 export interface MentionsAnswer {
   /** Which names these readings come from: what was found by others is to be asked again. */
   generation: number;
-  /** One a block, in the order asked. */
+  /** Of the blocks in which anything was found, or would be with other facts, in the order asked. */
   readings: BlockReading[];
 }
 

@@ -4,8 +4,8 @@ import type { CardCalls, ReaderCalls } from './protocol';
 // A reader script lives in the page's process, and a card frame in a page that is not ours. Whatever they send is
 // checked here before anything looks at it. Limits: a long article is 60,000 characters, a large batch a few hundred
 // blocks; these are an order of magnitude above, and far below what a message can carry.
-const mostBlocks = 5_000;
-const longestBlock = 200_000;
+const mostPacks = 10_000;
+const longestTexts = 500_000;
 const mostFacts = 20_000;
 const mostActors = 1_000;
 
@@ -27,9 +27,10 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('outlet-spelling'), outlet: uid }),
 ]);
 
-const block = v.object({
-  id: v.number(),
-  text: v.pipe(v.string(), v.maxLength(longestBlock)),
+const blocks = v.object({
+  firstId: v.number(),
+  step: v.number(),
+  texts: v.pipe(v.string(), v.maxLength(longestTexts)),
   role: v.picklist(['headline', 'text', 'caption', 'byline']),
   lang: v.optional(shortText),
 });
@@ -55,7 +56,7 @@ const cardEvent = v.variant('kind', [
 export const questionSchemas = {
   'reader.bring': v.object({ part: v.picklist(['page', 'cards']) }),
   'mentions.find': v.object({
-    blocks: v.pipe(v.array(block), v.maxLength(mostBlocks)),
+    blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,
     facts: v.pipe(v.array(shortText), v.maxLength(mostFacts)),
   }),

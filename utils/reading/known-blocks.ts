@@ -1,146 +1,271 @@
 import type { BlockChanges } from './page-reader';
+import { nearestOf } from './page-order';
 import type { PageBlock } from './text-block';
 import type { TextRun } from './text-run';
+import type { WalkRange } from './walk-text';
 
-/** Keeps the blocks of a page and tells what each reading changed about them. */
+/**
+ * Keeps the blocks of a page in page order and tells what each reading changed about them. A reading is a number of
+ * ranges; what was known between the blocks before and behind a range and is not seen in it is gone.
+ */
 export interface KnownBlocks {
-  /** Begins a reading; of a whole page when every run on it will be told. */
-  begin: (what: 'page' | 'parts', options?: { mayNodesBeGone?: boolean }) => void;
+  begin: () => void;
+  /** Nodes that left the place where they stood, with all that is in them. */
+  lose: (nodes: Iterable<Node>) => void;
+  beginRange: (range: WalkRange) => void;
   /** A run as it stands now. A block is known again by its first node, else by its text after nodes were replaced. */
   see: (run: TextRun) => void;
-  /** Marks the block that begins at this node as gone unless this reading sees it. */
-  doubt: (first: Text) => void;
-  /** Ends the reading: blocks not seen again are gone. */
-  end: () => void;
+  endRange: () => void;
+  /** Ends the reading. `mustReadAll`: there was no more room between two ids, and everything was forgotten. */
+  end: () => { mustReadAll: boolean };
   /** What changed since the last call; null for nothing. */
   takeChanges: () => BlockChanges | null;
   get: (id: number) => PageBlock | undefined;
-  all: () => PageBlock[];
+  /** In page order. */
+  all: () => readonly PageBlock[];
 }
 
-/** Creates the memory of one page. It holds text nodes only while they are on the page. */
-export function createKnownBlocks(): KnownBlocks {
-  const byId = new Map<number, TextRun>();
-  /** By their first node; made at the second reading, since most pages are read once and the map costs as much as the walk. */
-  let byFirst: Map<Text, TextRun> | null = null;
-  /** Blocks whose nodes left the page in this reading, by text: a re-render may bring them back in other nodes. */
-  const gone = new Map<string, TextRun[]>();
-  let changes = noChanges();
-  let lastId = 0;
-  let reading = 0;
-  let isWhole = false;
-  let doubted: Text[] = [];
+/** The room for the ids of one document. */
+export const idsOfDocument = 2 ** 38;
 
-  function begin(what: 'page' | 'parts', { mayNodesBeGone = true } = {}): void {
-    reading++;
-    isWhole = what === 'page';
-    if (reading > 1 && byFirst === null) {
-      byFirst = new Map();
-      for (const block of byId.values()) byFirst.set(block.first, block);
+/** Ids leave room for blocks that come between others later. */
+const spacing = 2 ** 16;
+
+/** Each reading takes at most this share of the room between two blocks: a live page adds at the same place again and again. */
+const shareOfRoom = 1 / 4096;
+
+/** How many blocks a reading looks at for nodes that went away unnoticed. */
+const sweptAtOnce = 200;
+
+/** Creates the memory of one document. It holds text nodes only while they are in it. Ids are above `idsFrom`. */
+export function createKnownBlocks(idsFrom = 0): KnownBlocks {
+  const firstIdOfPage = idsFrom + idsOfDocument / 2;
+  const firstIdAbove = idsFrom + idsOfDocument / 4;
+  let ordered: TextRun[] = [];
+  /** By their first node; made at the second reading, since most pages are read once and the map costs as much as the walk. */
+  let byFirst: Map<Node, TextRun> | null = null;
+  /** Blocks that were not found again so far, by text: a re-render may bring them back in other nodes. */
+  const lost = new Map<string, TextRun[]>();
+  let changes = noChanges();
+  let reading = 0;
+  let isSorted = true;
+  let isFull = false;
+  let swept = 0;
+
+  // In the range being read:
+  let upper: TextRun | undefined;
+  /** The last block seen, or the one before the range. */
+  let lower: TextRun | undefined;
+  /** Runs seen after it that have no id yet. */
+  let fresh: TextRun[] = [];
+  /** In the first reading, which knows nothing yet. */
+  let lastId = firstIdOfPage;
+
+  /** The index of the first block with at least this id. */
+  function indexOf(id: number): number {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.id ?? 0) < id) low = middle + 1;
+      else high = middle;
     }
-    if (mayNodesBeGone) for (const block of byId.values()) if (!block.first.isConnected) setAside(block);
+    return low;
+  }
+
+  function afterLower(): number {
+    return lower === undefined ? 0 : indexOf(lower.id + 1);
+  }
+
+  /** The next block behind the last one seen that is still believed to be on the page. */
+  function nextKnown(): TextRun | undefined {
+    for (let i = afterLower(); i < ordered.length; i++) if (ordered[i]?.isGone === false) return ordered[i];
+    return undefined;
+  }
+
+  function unlink(block: TextRun): void {
+    block.isGone = true;
+    if (byFirst?.get(block.first) === block) byFirst.delete(block.first);
   }
 
   function setAside(block: TextRun): void {
     unlink(block);
-    const same = gone.get(block.text);
-    if (same === undefined) gone.set(block.text, [block]);
+    const same = lost.get(block.text);
+    if (same === undefined) lost.set(block.text, [block]);
     else same.push(block);
   }
 
-  function forget(block: TextRun): void {
-    unlink(block);
-    changes.removed.push(block.id);
+  /** Goes on to a block that was known: all before it were to be seen by now. */
+  function goOnTo(block: TextRun | undefined): void {
+    const end = block === undefined ? ordered.length : indexOf(block.id);
+    for (let i = afterLower(); i < end; i++) {
+      const passed = ordered[i];
+      if (passed?.isGone === false) setAside(passed);
+    }
+    giveIds(block);
+    lower = block;
   }
 
-  function unlink(block: TextRun): void {
-    if (byFirst?.get(block.first) === block) byFirst.delete(block.first);
-    byId.delete(block.id);
+  /** Gives the fresh runs ids between the last block seen and this one. */
+  function giveIds(next: TextRun | undefined): void {
+    const count = fresh.length;
+    if (count === 0) return;
+    const after = lower?.id ?? idsFrom;
+    const room = (next?.id ?? Infinity) - after;
+    const isOpen = lower === undefined || next === undefined;
+    const step = isOpen ? spacing : Math.max(1, Math.floor((room * shareOfRoom) / count));
+    if (room > step * (count + 1)) {
+      // Beside the younger neighbour: the next ones will come beside these.
+      const isBesideNext = next !== undefined && (lower === undefined || next.born > lower.born);
+      let id = isBesideNext ? next.id - step * (count + 1) : (lower?.id ?? firstIdOfPage);
+      if (!isOpen && next.born === lower?.born && room > 4 * count) id += Math.floor(room / 2);
+      for (const run of fresh) {
+        run.id = id += step;
+        run.born = reading;
+        byFirst?.set(run.first, run);
+        changes.added.push(run);
+      }
+      ordered.splice(afterLower(), 0, ...fresh);
+      lower = fresh.at(-1);
+    } else isFull = true;
+    fresh = [];
   }
 
   function see(run: TextRun): void {
     if (byFirst === null) {
-      add(run);
+      run.id = lastId += spacing;
+      run.born = reading;
+      ordered.push(run);
+      changes.added.push(run);
       return;
     }
-    forgetOthersIn(run);
     const known = byFirst.get(run.first);
-    if (known !== undefined && known.saysTheSame(run)) {
-      known.seenIn = reading;
-      if (!known.standsWith(run)) move(known, run);
+    if (known !== undefined && known.saysTheSame(run) && isNext(known, upper)) {
+      goOnTo(known);
+      if (!known.standsWith(run)) changes.moved.push(moveTo(known, run));
       return;
     }
-    if (known !== undefined) forget(known);
-    const back = takeGone(run);
-    if (back === undefined) add(run);
-    else {
-      byId.set(back.id, back);
-      back.seenIn = reading;
-      move(back, run);
+    if (known !== undefined) setAside(known);
+    const back = takeLost(run);
+    if (back === undefined) {
+      fresh.push(run);
+      return;
     }
+    back.isGone = false;
+    goOnTo(back);
+    changes.moved.push(moveTo(back, run));
   }
 
-  /** Blocks that began at a node that is now inside another block. */
-  function forgetOthersIn(run: TextRun): void {
-    if (run.nodes.length === 1) return;
-    for (const inner of run.nodes.slice(1)) {
-      const stale = byFirst?.get(inner);
-      if (stale !== undefined) forget(stale);
-    }
+  function isNext({ id }: TextRun, end: TextRun | undefined): boolean {
+    return id > (lower?.id ?? 0) && id < (end?.id ?? Infinity);
   }
 
-  function add(run: TextRun): void {
-    run.id = ++lastId;
-    run.seenIn = reading;
-    byId.set(run.id, run);
-    byFirst?.set(run.first, run);
-    changes.added.push(run);
-  }
-
-  function move(block: TextRun, to: TextRun): void {
-    block.moveTo(to);
+  function moveTo(block: TextRun, run: TextRun): TextRun {
+    block.moveTo(run);
     byFirst?.set(block.first, block);
-    changes.moved.push(block);
+    return block;
   }
 
-  function takeGone(run: TextRun): TextRun | undefined {
-    if (gone.size === 0) return undefined;
-    const same = gone.get(run.text);
-    const index = same?.findIndex((block) => block.saysTheSame(run)) ?? -1;
-    return index < 0 ? undefined : same?.splice(index, 1)[0];
+  function takeLost(run: TextRun): TextRun | undefined {
+    const same = lost.size === 0 ? undefined : lost.get(run.text);
+    if (same === undefined) return undefined;
+    const end = nextKnown() ?? upper;
+    const index = same.findIndex((block) => isNext(block, end) && block.saysTheSame(run));
+    return index < 0 ? undefined : same.splice(index, 1)[0];
   }
 
-  function end(): void {
-    if (isWhole && reading > 1)
-      for (const block of byId.values()) if (block.seenIn !== reading) forget(block);
-    for (const first of doubted) {
-      const block = byFirst?.get(first);
-      if (block !== undefined && block.seenIn !== reading) forget(block);
+  function lose(node: Node): void {
+    const block = byFirst?.get(node);
+    if (block !== undefined) setAside(block);
+    if (node.firstChild === null || node.ownerDocument === null) return;
+    const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const inner = byFirst?.get(text);
+      if (inner !== undefined) setAside(inner);
     }
-    doubted = [];
-    for (const blocks of gone.values()) for (const block of blocks) changes.removed.push(block.id);
-    gone.clear();
   }
 
-  /** A block may have gone again before anybody was told of it. */
-  function onPage(blocks: PageBlock[]): PageBlock[] {
-    return blocks.filter((block) => byId.get(block.id) === block);
+  function sort(): void {
+    if (isSorted) return;
+    ordered.sort((one, other) => one.id - other.id);
+    isSorted = true;
+  }
+
+  /** Nodes that were taken out of something already gone. */
+  function sweep(): void {
+    for (let i = 0; i < sweptAtOnce && i < ordered.length; i++) {
+      swept = (swept + 1) % ordered.length;
+      const block = ordered[swept];
+      if (block?.isGone === false && !block.first.isConnected) setAside(block);
+    }
+  }
+
+  function forgetAll(): void {
+    for (const { id, isGone } of ordered) if (!isGone) changes.removed.push(id);
+    changes.added = [];
+    ordered = [];
+    byFirst = null;
+    lastId = firstIdOfPage;
   }
 
   return {
-    begin,
+    begin() {
+      if (++reading === 1 || byFirst !== null) return;
+      sort();
+      byFirst = new Map();
+      for (const block of ordered) byFirst.set(block.first, block);
+    },
+    lose(nodes) {
+      if (byFirst !== null) for (const node of nodes) lose(node);
+    },
+    beginRange({ first, last, from, until }) {
+      if (byFirst === null) {
+        // Where the page is scrolled to comes first.
+        if (from === undefined && until !== undefined) {
+          lastId = firstIdAbove;
+          isSorted = false;
+        }
+        return;
+      }
+      lower = nearestOf(first, 'before', byFirst);
+      upper = nearestOf(last, 'behind', byFirst);
+    },
     see,
-    doubt: (first) => void doubted.push(first),
-    end,
+    endRange() {
+      if (byFirst === null) return;
+      goOnTo(upper);
+      lower = upper = undefined;
+    },
+    end() {
+      if (reading > 1) sweep();
+      for (const blocks of lost.values()) for (const { id } of blocks) changes.removed.push(id);
+      lost.clear();
+      const mustReadAll = isFull;
+      isFull = false;
+      if (mustReadAll) forgetAll();
+      else if (changes.removed.length > 0) ordered = ordered.filter(isThere);
+      return { mustReadAll };
+    },
     takeChanges() {
+      sort();
+      if (byFirst !== null) giveIds(nextKnown());
       const taken = changes;
       if (taken.added.length + taken.removed.length + taken.moved.length === 0) return null;
       changes = noChanges();
-      return reading > 1 ? { ...taken, added: onPage(taken.added), moved: onPage(taken.moved) } : taken;
+      if (reading === 1) return taken;
+      return { ...taken, added: taken.added.filter(isThere), moved: taken.moved.filter(isThere) };
     },
-    get: (id) => byId.get(id),
-    all: () => [...byId.values()],
+    get(id) {
+      const block = ordered[indexOf(id)];
+      return block?.id === id && !block.isGone ? block : undefined;
+    },
+    all: () => ordered.filter(isThere),
   };
+}
+
+/** A block may have gone again before anybody was told of it. */
+function isThere({ isGone }: PageBlock): boolean {
+  return !isGone;
 }
 
 function noChanges(): BlockChanges {

@@ -3,9 +3,9 @@ import { createKnownBlocks } from './known-blocks';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { startSlice, takeTurns } from './take-turns';
 import type { PageBlock } from './text-block';
-import { textAround } from './text-around';
+import { rangesToRead } from './ranges-to-read';
 import { createTextWalk, type TextSink, type WalkRange } from './walk-text';
-import { type PageChange, watchPage } from './watch-page';
+import { watchPage } from './watch-page';
 import { watchRoute } from './watch-route';
 
 /** What a stretch of reading found to be different. */
@@ -30,6 +30,8 @@ export interface PageReaderOptions {
   onRoute?: () => void;
   /** Whether a node that was added is ours: it is never read. */
   isOwn?: (node: Node) => boolean;
+  /** Ids of blocks are above this, by less than `idsOfDocument`. */
+  idsFrom?: number;
   /** How long changes are gathered before they are read, while a page goes on changing. */
   batchMs?: number;
 }
@@ -39,13 +41,13 @@ export interface PageReader {
   readonly firstPass: Promise<void>;
   /** The block with this id, while it is on the page. */
   block: (id: number) => PageBlock | undefined;
-  /** Every block on the page, in the order read. */
-  blocks: () => PageBlock[];
+  /** Every block on the page, in page order. */
+  blocks: () => readonly PageBlock[];
   /** Open shadow roots found so far that are still on the page. */
   shadowRoots: () => ShadowRoot[];
 }
 
-/** How often a walk is begun anew because the page took its place away; then the next change brings the rest. */
+/** How often a walk is begun anew because the page took its place away; then the page is read again as a whole. */
 const mostRestarts = 3;
 
 /** How many custom elements are remembered as possible hosts of a later shadow root. */
@@ -61,9 +63,9 @@ const lateRootsMs = 2000;
  */
 export function createPageReader(
   document: Document,
-  { signal, onBlocks, onRoute, isOwn, batchMs = 250 }: PageReaderOptions,
+  { signal, onBlocks, onRoute, isOwn, batchMs = 250, idsFrom }: PageReaderOptions,
 ): PageReader {
-  const known = createKnownBlocks();
+  const known = createKnownBlocks(idsFrom);
   const roots = new Set<ShadowRoot>();
   const candidates = new Set<Element>();
   const sink: TextSink = { run: known.see, shadowRoot: include, customElement: remember };
@@ -74,7 +76,7 @@ export function createPageReader(
   let isStale = false;
   let wantsWhole = false;
 
-  const firstPass = Promise.resolve().then(readWhole);
+  const firstPass = Promise.resolve().then(readFirst);
   void firstPass.then(() => lookLate());
   document.defaultView?.addEventListener('load', readSoon, { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && readAllSoon(), {
@@ -113,32 +115,43 @@ export function createPageReader(
     isStale = false;
     route.look();
     const change = watch.takeChange();
-    if (wantsWhole || change?.isHuge === true) await readWhole();
-    else await read('parts', [...(change === null ? [] : rangesOf(change)), ...lateRoots()], change);
+    if (wantsWhole) await readWhole();
+    else {
+      const ranges = [...(change === null ? [] : rangesToRead(change.seeds)), ...lateRoots()];
+      const removed = [...(change?.removed ?? []), ...lostRoots()];
+      if (ranges.length + removed.length > 0) await read(ranges, removed);
+    }
+    state = 'idle';
+    if (isStale) readSoon();
   }
 
   function readWhole(): Promise<void> {
     wantsWhole = false;
     const { body } = document;
-    if (body === null || document.designMode === 'on') return read('page', [], null);
-    const whole: WalkRange = { first: body, last: body };
-    const shown = blockOnScreen(document);
-    return read(
-      'page',
-      shown === null
-        ? [whole]
-        : [
-            { ...whole, from: shown },
-            { ...whole, until: shown },
-          ],
-      null,
-    );
+    return read(body === null || document.designMode === 'on' ? [] : [{ first: body, last: body }]);
   }
 
-  async function read(what: 'page' | 'parts', ranges: WalkRange[], change: PageChange | null): Promise<void> {
+  /** The whole page for the first time, from what is on screen. */
+  async function readFirst(): Promise<void> {
+    const { body } = document;
+    const shown = blockOnScreen(document);
+    if (body === null || document.designMode === 'on') await read([]);
+    else if (shown === null) await readWhole();
+    else {
+      const whole = { first: body, last: body };
+      await read([
+        { ...whole, from: shown },
+        { ...whole, until: shown },
+      ]);
+    }
+    state = 'idle';
+    if (isStale) readSoon();
+  }
+
+  async function read(ranges: WalkRange[], removed: Node[] = []): Promise<void> {
     state = 'reading';
-    known.begin(what, { mayNodesBeGone: change === null || change.hasRemovals });
-    for (const node of change?.rewritten ?? []) known.doubt(node);
+    known.begin();
+    known.lose(removed);
     const lookUp = rememberByParent(surroundingsOf);
     let isTime = startSlice();
     let restarts = 0;
@@ -146,31 +159,39 @@ export function createPageReader(
     for (let range = queue.pop(); range !== undefined; range = queue.pop()) {
       if (!range.first.isConnected || !range.last.isConnected) continue;
       const walk = createTextWalk(range, sink, lookUp);
+      known.beginRange(range);
       let reached = walk.proceed(isTime);
-      while (reached !== 'done' || isTime()) {
+      while (reached === 'paused' || isTime()) {
         tell();
         await takeTurns();
         if (signal.aborted) return;
         isTime = startSlice();
-        if (reached === 'done') break;
-        if (reached === 'lost') {
-          if (restarts++ < mostRestarts) queue.push(range);
-          break;
-        }
+        if (reached !== 'paused') break;
         reached = walk.proceed(isTime);
       }
+      if (reached === 'done') known.endRange();
+      else if (restarts++ < mostRestarts) {
+        // Part of the range may have been seen: from here on that is looked up.
+        known.begin();
+        if (range.from ?? range.until) queue.length = 0;
+        queue.push({ first: range.first, last: range.last });
+      } else readAllSoon();
     }
-    known.end();
+    if (known.end().mustReadAll) readAllSoon();
     tell();
-    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
     lastRead = performance.now();
-    state = 'idle';
-    if (isStale) readSoon();
   }
 
   function tell(): void {
     const changes = known.takeChanges();
     if (changes !== null) onBlocks(changes);
+  }
+
+  /** Shadow roots whose hosts left the page. */
+  function lostRoots(): ShadowRoot[] {
+    const lost = [...roots].filter((root) => !root.host.isConnected);
+    for (const root of lost) roots.delete(root);
+    return lost;
   }
 
   /** Custom elements that got a shadow root since they were read. */
@@ -185,25 +206,6 @@ export function createPageReader(
   }
 
   return { firstPass, block: known.get, blocks: known.all, shadowRoots: () => [...roots] };
-}
-
-/** The ranges to read again, each run of text once. */
-function rangesOf({ seeds }: PageChange): WalkRange[] {
-  const ranges: WalkRange[] = [];
-  const taken = new Set<Node>();
-  for (const seed of seeds) {
-    if (!seed.isConnected || isInside(seed, seeds)) continue;
-    const range = textAround(seed);
-    if (range === null || taken.has(range.first)) continue;
-    taken.add(range.first);
-    ranges.push(range);
-  }
-  return ranges;
-}
-
-function isInside(node: Node, others: Set<Node>): boolean {
-  for (let up = node.parentNode; up !== null; up = up.parentNode) if (others.has(up)) return true;
-  return false;
 }
 
 /** A block to begin with where the page is scrolled to; null where that is near its beginning. */

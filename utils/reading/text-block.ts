@@ -3,7 +3,7 @@ export type BlockRole = 'headline' | 'text' | 'caption' | 'byline';
 
 /** A stretch of running text without a block boundary inside, as it is told to others: plain data. */
 export interface TextBlock {
-  /** Unique on the page, never given twice. */
+  /** A whole number, unique on the page and not given twice; grows along the page, also where text is added later. */
   id: number;
   text: string;
   role: BlockRole;
@@ -17,6 +17,8 @@ export interface PageBlock extends TextBlock {
   readonly nodes: readonly Text[];
   /** Where each node begins in `text`: as long as `nodes`, first 0. */
   readonly starts: readonly number[];
+  /** It left the page, or says something else by now. */
+  readonly isGone: boolean;
 }
 
 /** A place in the page. */
@@ -24,11 +26,6 @@ export interface TextPlace {
   node: Text;
   /** UTF-16 offset into the node's data. */
   offset: number;
-}
-
-/** The part of a block that can be sent: page nodes cannot. */
-export function plainBlock({ id, text, role, lang }: PageBlock): TextBlock {
-  return lang === undefined ? { id, text, role } : { id, text, role, lang };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Surroundings } from './surroundings';
 import type { BlockRole, PageBlock } from './text-block';
 
 /** What one node's text starts at. Most runs are one node; they share it. */
@@ -11,19 +12,26 @@ const startsOfOne: readonly number[] = Object.freeze([0]);
 export class TextRun implements PageBlock {
   /** 0 until somebody keeps the run. */
   id = 0;
-  /** For whoever keeps the run: the reading that saw it last. */
-  seenIn = 0;
+  /** For whoever keeps the run: the reading that first saw it. */
+  born = 0;
+  isGone = false;
   text: string;
-  role: BlockRole;
-  lang: string | undefined;
+  around: Surroundings;
   first: Text;
   private many: { nodes: Text[]; starts: number[] } | null = null;
 
-  constructor(first: Text, text: string, role: BlockRole, lang: string | undefined) {
+  constructor(first: Text, text: string, around: Surroundings) {
     this.first = first;
     this.text = text;
-    this.role = role;
-    this.lang = lang;
+    this.around = around;
+  }
+
+  get role(): BlockRole {
+    return this.around.role;
+  }
+
+  get lang(): string | undefined {
+    return this.around.lang;
   }
 
   get nodes(): readonly Text[] {
@@ -66,7 +74,8 @@ export function hasLetter(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-    if (code >= 128) return anyLetter.test(text);
+    // Half a character may be half a letter.
+    if (code >= 128) return anyLetter.test(text) || /[\ud800-\udfff]/.test(text);
   }
   return false;
 }

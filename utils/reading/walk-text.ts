@@ -46,17 +46,19 @@ export function createTextWalk(
   lookUp: (node: Node) => Surroundings | null = surroundingsOf,
 ): TextWalk {
   const start = from ?? first;
-  const top = first.parentNode;
   const outermost = lookUp(start);
   let around: Surroundings = outermost ?? { element: null, role: 'text', lang: undefined };
   /** What held outside the elements that set something and are being walked. */
   const outer: Surroundings[] = [];
   let noteworthy: Map<Element, Noteworthy> | null = null;
   let node: Node | null = outermost === null ? null : start;
-  let parentAtPause: Node | null = null;
+  /** The elements and shadow roots being walked; asking each node for its parent costs as much as the step to it. */
+  const inside = parentsUpTo(first, start);
 
   let run: TextRun | null = null;
   let runDepth = 0;
+  let hasLetters = false;
+  let lastCode = 0;
   /** Inline elements entered or left since the last text of the run. */
   const crossed: Element[] = [];
 
@@ -65,35 +67,39 @@ export function createTextWalk(
     const ended = run;
     run = null;
     if (crossed.length > 0) crossed.length = 0;
-    if (hasLetter(ended.text)) sink.run(ended);
+    if (hasLetters) sink.run(ended);
   }
 
+  // The run's text is looked at in the pieces it is joined from: a joined string is copied when it is looked into.
   function addText(added: Text): void {
     const data = added.data;
     if (data.length === 0) return;
     if (run !== null && crossed.length > 0) {
-      if (areTwoWords(run.text, data, crossed)) endRun();
+      if (areTwoWords(lastCode, data.charCodeAt(0), crossed)) endRun();
       crossed.length = 0;
     }
     if (run === null) {
       if (isBlank(data)) return;
-      run = new TextRun(added, data, around.role, around.lang);
+      run = new TextRun(added, data, around);
       runDepth = outer.length;
-      return;
+      hasLetters = hasLetter(data);
+    } else {
+      run.add(added, data);
+      hasLetters ||= hasLetter(data);
+      if (outer.length < runDepth) {
+        // The run goes on outside the element it began in: the language is that of the text around both.
+        run.around = around;
+        runDepth = outer.length;
+      }
     }
-    run.add(added, data);
-    if (outer.length < runDepth) {
-      // The run goes on outside the element it began in: the language is that of the text around both.
-      run.lang = around.lang;
-      runDepth = outer.length;
-    }
+    lastCode = data.charCodeAt(data.length - 1);
   }
 
   return {
     proceed(isTime) {
       if (node === null) return 'done';
       if (noteworthy === null) noteworthy = noteworthyIn(first, last);
-      else if (node.parentNode !== parentAtPause || !node.isConnected) return 'lost';
+      else if (!node.isConnected || (inside.length > 0 && node.parentNode !== inside.at(-1))) return 'lost';
       let visited = 0;
       for (;;) {
         const type: number = node.nodeType;
@@ -108,10 +114,7 @@ export function createTextWalk(
         }
         if (++visited >= nodesPerLook && run === null) {
           visited = 0;
-          if (isTime()) {
-            parentAtPause = node.parentNode;
-            return 'paused';
-          }
+          if (isTime()) return 'paused';
         }
       }
     },
@@ -142,10 +145,13 @@ export function createTextWalk(
     const shadow = element.shadowRoot;
     if (shadow !== null) {
       sink.shadowRoot(shadow);
-      for (const [inside, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(inside, what);
+      for (const [noted, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(noted, what);
     } else if (kind === 'block' && name.includes('-')) sink.customElement(element);
     const inner = shadow?.firstChild ?? element.firstChild;
-    if (inner !== null && (role !== undefined || note?.lang !== undefined)) {
+    if (inner === null) return null;
+    inside.push(element);
+    if (shadow?.firstChild) inside.push(shadow);
+    if (role !== undefined || note?.lang !== undefined) {
       outer.push(around);
       const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
       around = { element, role: role ?? around.role, lang };
@@ -160,13 +166,13 @@ export function createTextWalk(
       if (left === last) return null;
       const sibling = left.nextSibling;
       if (sibling !== null) return sibling;
-      const parent = left.parentNode;
-      if (parent === null || parent === top) return null;
+      const parent = inside.pop();
+      if (parent === undefined) return null;
       if (parent.nodeType === 11) {
         endRun();
-        const { host } = parent as ShadowRoot;
-        if (host.firstChild !== null) return host.firstChild;
-        left = host;
+        const ownFirst = (inside.at(-1) as Element).firstChild;
+        if (ownFirst !== null) return ownFirst;
+        left = inside.pop() as Element;
       } else left = parent;
       leave(left as Element);
     }
@@ -182,6 +188,17 @@ export function createTextWalk(
     if (elementKind(element.localName) === 'block') endRun();
     else crossed.push(element);
   }
+}
+
+/** What a node stands in, from beside the outermost down to its parent. */
+function parentsUpTo(outermost: Node, node: Node): Node[] {
+  const parents: Node[] = [];
+  for (let up = node; up !== outermost;) {
+    const parent = up.parentNode ?? (up as ShadowRoot).host;
+    if (!parent) break;
+    parents.unshift((up = parent));
+  }
+  return parents;
 }
 
 /** `Macron<sup>1</sup>`: the mark is no part of the name before it. `M<sup>me</sup>` is. */

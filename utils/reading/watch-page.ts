@@ -4,12 +4,8 @@ import { elementKind } from './element-kinds';
 export interface PageChange {
   /** Nodes whose surrounding text is to be read again. Some may be gone by now. */
   seeds: Set<Node>;
-  /** Text nodes that changed in place. */
-  rewritten: Set<Text>;
-  /** Nodes left the page. */
-  hasRemovals: boolean;
-  /** So much came or changed that one pass over the page is cheaper. */
-  isHuge: boolean;
+  /** Nodes that left the place where they stood; some may stand elsewhere. */
+  removed: Node[];
 }
 
 export interface PageWatch {
@@ -26,13 +22,9 @@ export interface WatchOptions {
   isOwn?: (node: Node) => boolean;
 }
 
-/** Above this many added nodes the page is read as a whole: Dark Reader's rule. */
-const hugeNodes = 1000;
-
 /** Collects what a page changes about its text. The observer's own work is a few set entries a change. */
 export function watchPage(document: Document, { signal, onChange, isOwn }: WatchOptions): PageWatch {
   let change: PageChange | null = null;
-  let added = 0;
   const observer = new MutationObserver(collect);
   const observe = (root: Node): void =>
     observer.observe(root, {
@@ -45,32 +37,31 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
 
   function collect(records: MutationRecord[]): void {
     const isFirst = change === null;
-    change ??= { seeds: new Set(), rewritten: new Set(), hasRemovals: false, isHuge: false };
+    change ??= { seeds: new Set(), removed: [] };
     for (const record of records) collectOne(record, change);
-    if (added > hugeNodes) {
-      change.isHuge = true;
-      change.seeds.clear();
-    }
-    if (isFirst) onChange();
+    if (change.seeds.size + change.removed.length === 0) change = null;
+    else if (isFirst) onChange();
   }
 
-  function collectOne(record: MutationRecord, into: PageChange): void {
-    if (record.type === 'attributes') into.isHuge = true;
-    else if (record.type === 'characterData') {
-      into.seeds.add(record.target);
-      if (record.target.nodeType === 3) into.rewritten.add(record.target as Text);
-    } else {
-      added += record.addedNodes.length;
-      for (let i = 0; i < record.addedNodes.length; i++) {
-        const node = record.addedNodes[i];
-        if (node !== undefined && canHoldText(node) && isOwn?.(node) !== true) into.seeds.add(node);
-      }
-      if (record.removedNodes.length > 0) {
-        into.hasRemovals = true;
-        for (const node of [record.previousSibling, record.nextSibling, record.target])
-          if (node !== null && carriesText(node)) into.seeds.add(node);
-      }
+  function collectOne(
+    { type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
+    { seeds, removed }: PageChange,
+  ): void {
+    if (type !== 'childList') {
+      seeds.add(target);
+      return;
     }
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i];
+      if (node !== undefined && canHoldText(node) && isOwn?.(node) !== true) seeds.add(node);
+    }
+    if (removedNodes.length === 0) return;
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i];
+      if (node !== undefined && canHoldText(node)) removed.push(node);
+    }
+    for (const node of [previousSibling, nextSibling, target])
+      if (node !== null && carriesText(node)) seeds.add(node);
   }
 
   observe(document);
@@ -83,7 +74,6 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
       if (records.length > 0) collect(records);
       const taken = change;
       change = null;
-      added = 0;
       return taken;
     },
   };

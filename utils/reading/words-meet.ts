@@ -3,14 +3,12 @@
  * in `<span>Politics</span><span>Ada Example</span>` with blocks for spans. A drop cap, floated or set apart, belongs to
  * the word after it. Reads styles, but only where two words would run together.
  *
+ * @param before the last UTF-16 unit of the one
+ * @param after the first of the other
  * @param crossed the elements entered or left on the way from one to the other
  */
-export function areTwoWords(before: string, after: string, crossed: Element[]): boolean {
-  return (
-    isWordCharacter(before.charCodeAt(before.length - 1)) &&
-    isWordCharacter(after.charCodeAt(0)) &&
-    crossed.some(standsAlone)
-  );
+export function areTwoWords(before: number, after: number, crossed: Element[]): boolean {
+  return isWordCharacter(before) && isWordCharacter(after) && crossed.some(standsAlone);
 }
 
 function isWordCharacter(code: number): boolean {
