@@ -214,3 +214,29 @@ describe('a surname that is a word', () => {
     ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem.'],
   ]);
 });
+
+describe('names beside a surname', () => {
+  table('fr', { a: 'Nicolas Sarkozy' }, [
+    [
+      'a double surname of somebody else',
+      '[Nicolas Sarkozy|a] part.\nCarla Bruni-Sarkozy reste.\n[Sarkozy|a] parle.',
+    ],
+  ]);
+  table('en', { k: 'John Kennedy', n: 'Richard Nixon' }, [
+    ['two who are joined', '[John Kennedy|k] met [Richard Nixon|n]. The [Kennedy|k]-[Nixon|n] debate.'],
+  ]);
+  table('hu', { a: 'Orbán Viktor' }, [
+    ['a given name behind', '[Orbán Viktor|a] beszélt.\nOrbán Balázs hallgatott.\n[Orbán|a] szerint jó.'],
+  ]);
+  table('uk', { a: 'Дональд Трамп', b: 'Олаф Шольц' }, [
+    ['a generation behind a hyphen', '[Дональд Трамп|a] пішов.\nДональд Трамп-молодший мовчав.'],
+    ['an office and its country', 'Тоді прийшов канцлер Німеччини [Шольц|b].'],
+    ['an office and a name that is no country', 'Тоді прийшов міністр Ліор Шольц.'],
+  ]);
+  table('ru', { a: 'Эмманюэль Макрон' }, [
+    ['an office and its country', 'Потом пришёл президент Франции [Макрон|a].'],
+  ]);
+  table('de', { a: 'Jens Spahn' }, [['a quote and so', '„Wir gehen“, so [Spahn|a]. So will [Spahn|a].']]);
+  table('tr', { a: 'Devlet Bahçeli' }, [['an office', 'MHP lideri [Bahçeli|a] konuştu.']]);
+  table('nl', { a: 'Rob Jetten' }, [['an office', 'Toen kwam D66-leider [Jetten|a].']]);
+});

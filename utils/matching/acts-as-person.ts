@@ -50,6 +50,7 @@ function isVerb(word: Neighbour | null): boolean {
 // In German every noun has a capital, "Industrie fordert" names nobody. What people say is quoted before the verb, and a
 // noun has an article or adjective unless a headline leaves it out, in the present.
 function speaksGerman(text: string, before: Neighbour | null, after: Neighbour | null): boolean {
+  if (before?.folded === 'so' && !before.startsCapital) return followsQuote(text, before.start);
   if (isVerb(before)) return pastVerbs.has(before!.folded) && followsQuote(text, before!.start);
   return isVerb(after) && pastVerbs.has(after!.folded) && (before === null || !isAdjective(before));
 }

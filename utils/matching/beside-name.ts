@@ -1,35 +1,19 @@
 import { actsAsPerson } from './acts-as-person';
-import { findOwnName, isInitial, namesSomebodyElse, ownName, ownWord, type OwnName } from './own-name';
+import type { Beside } from './beside';
+import { readCapital } from './capital-before';
+import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import type { Surface } from './surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
-import { undoEndings } from './undo-endings';
-import { commonSurnames } from './words/common-surnames';
 import { functionWordsIn } from './words/function-words';
-import { genderOfTitle, type Gender } from './words/genders';
+import { genderOfTitle } from './words/genders';
 import { isGivenName } from './words/given-names';
 import { isCourtesy, isOffice } from './words/offices';
 import { joiningParticles, particles } from './words/particles';
 import { placesAndFirms } from './words/places';
-import { politicalBefore } from './words/politics';
-import { wordSet } from './words/word-set';
-
-/** What the words next to a name say about who is meant. */
-export type Beside =
-  /** Nothing. */
-  | { kind: 'plain' }
-  /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
-  | { kind: 'office'; isCourtesy: boolean; gender: Gender | null }
-  /** Words that go with a politician: the surname of a person, known or not. */
-  | { kind: 'acts' }
-  | OwnName
-  /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
-  | { kind: 'paired' }
-  | Stranger
-  /** A place, a thing, a longer name, the writer of the article. */
-  | { kind: 'not-a-person' };
+import { prepositionsOfPlace, prepositionsToPlace } from './words/prepositions';
 
 /** Reads the words beside a surname. `isOwn` tells whether a folded word is a given name of one who bears it. */
 export function readBesideSurname(
@@ -41,7 +25,7 @@ export function readBesideSurname(
   if (isPartOfThing(text, surface, lang)) return { kind: 'not-a-person' };
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
-  if (after.kind === 'not-a-person' || after.kind === 'own-name') return after;
+  if (after.kind !== 'plain' && after.kind !== 'paired') return after;
   const before = readBefore(text, surface, lang, isOwn);
   if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
@@ -83,6 +67,8 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
     return ownName(surface.start, after.end, matches);
   }
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
+  // Hungarian given names stand behind: "Vernik Balázs".
+  if (lang === 'hu') return { kind: 'stranger', gender: null, hasOffice: false };
   if (hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
   if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
@@ -114,7 +100,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
-  if (before.joiner === 'hyphen') return readHyphen(before);
+  if (before.joiner === 'hyphen') return readHyphen(text, before, lang);
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
   if (isOffice(before.folded, lang)) return readTitle(before, lang);
@@ -125,6 +111,14 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
+}
+
+// "in Washington", "no Montenegro".
+function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolean {
+  const isPlace = tokens.length === 1 && placesAndFirms.has(tokens[0]!.folded);
+  return (
+    isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
+  );
 }
 
 // "Les Vernik" are the family.
@@ -149,7 +143,7 @@ function readParticle(
   let word: Neighbour | null = before;
   while (word && isParticle(word)) word = wordBefore(text, word.start);
   if (!word || word === before || word.joiner !== 'space' || !word.startsCapital) return { kind: 'plain' };
-  const isGiven = [word.folded, ...undoEndings(word.folded, lang)].some(isGivenName);
+  const isGiven = isGivenNameIn(word.folded, lang);
   const isTheirs = ownWord(word.folded, lang, isOwn).length > 0;
   return isGiven && !isTheirs ? strangerBefore(text, before.start, lang) : { kind: 'plain' };
 }
@@ -185,74 +179,15 @@ const freePrefixes = new Set([
   'экс',
 ]);
 
-function readHyphen(before: Neighbour): Beside {
-  return before.startsCapital && !freePrefixes.has(before.folded) ? { kind: 'paired' } : { kind: 'plain' };
+// "Carla Bruni-Vernik" is somebody else, "Quillon-Vernik" may be two.
+function readHyphen(text: string, before: Neighbour, lang: string): Beside {
+  if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
+  const given = wordBefore(text, before.start);
+  const isDouble = given?.joiner === 'space' && given.startsCapital && isGivenNameIn(given.folded, lang);
+  return isDouble ? strangerBefore(text, before.start, lang) : { kind: 'paired' };
 }
 
 // "A. Starmer's plan": a list's letter looks like an initial at the start of a line; so does the pronoun "I".
 function startsAsEnumeration(text: string, word: Neighbour): boolean {
   return word.joiner === 'space' && (word.folded === 'i' || startsSentence(text, word.start));
 }
-
-function readCapital(text: string, surface: Surface, before: Neighbour, lang: string): Beside {
-  const opensSentence = startsSentence(text, before.start);
-  const titleCase = isTitleCase(text, surface.start, functionWordsIn(lang));
-  const functionWord = functionWordsIn(lang).has(before.folded);
-  if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
-  if (politicalBefore.has(before.folded)) return { kind: 'acts' };
-  if (isMonth(text, before)) return { kind: 'plain' };
-  const isGiven = [before.folded, ...undoEndings(before.folded, lang)].some(isGivenName);
-  if (isGiven) return strangerBefore(text, surface.start, lang);
-  const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
-  if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
-  // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
-  const isPlace = isBehindPreposition(text, before) || isCountryOfOffice(text, before, lang);
-  const mayBeSurname = !commonSurnames.has(surface.tokens.at(-1)!.folded);
-  if (isPlace || (mayBeSurname && (opensSentence || lang === 'de'))) return { kind: 'paired' };
-  return strangerBefore(text, surface.start, lang);
-}
-
-// "in Washington", "no Montenegro".
-function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolean {
-  const isPlace = tokens.length === 1 && placesAndFirms.has(tokens[0]!.folded);
-  return (
-    isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
-  );
-}
-
-const prepositionsToPlace = wordSet('to into em no na nei nel nella aus nach naar til till');
-
-// "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
-function isBehindPreposition(text: string, word: Neighbour): boolean {
-  const before = wordBefore(text, word.start);
-  return before?.joiner === 'space' && prepositionsOfPlace.has(before.folded);
-}
-
-const prepositionsOfPlace = wordSet(
-  'in at from near outside across à en dans w we v ve na u z ze do в у во на із з из до om på från ved fra',
-);
-
-// "президент України Верник": the country stands between the office and the name.
-function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean {
-  if (!slavic.has(lang)) return false;
-  let before = wordBefore(text, word.start);
-  for (let i = 0; before?.joiner === 'space' && i < longestOffice; i++) {
-    if (isOffice(before.folded, lang)) return true;
-    before = wordBefore(text, before.start);
-  }
-  return false;
-}
-
-const slavic = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'hr', 'bs', 'sl', 'pl', 'cs', 'sk']);
-/** Words between an office and the name: "голова комітету Верховної Ради". */
-const longestOffice = 4;
-
-// "In August Vernik met them."
-function isMonth(text: string, word: Neighbour): boolean {
-  if (!monthsAndNames.has(word.folded)) return false;
-  const before = wordBefore(text, word.start);
-  return before?.joiner === 'space' && (before.kind === 'number' || beforeMonths.has(before.folded));
-}
-
-const monthsAndNames = wordSet('april may june august');
-const beforeMonths = wordSet('in since until till last this next early late mid');

@@ -1,5 +1,6 @@
 import type { Surface } from './surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
+import type { Token } from './token';
 import { isCommonWord, monthNames } from './words/common-words';
 import { functionWordsIn } from './words/function-words';
 import { isOffice } from './words/offices';
@@ -18,7 +19,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   const after = wordAfter(text, end);
   if (monthNames.has(token!.folded) && isDate(before, after)) return true;
   if (opensLongerName(text, start, after, lang)) return true;
-  if (before?.joiner === 'space' && determiners[lang]?.has(before.folded)) return !isModifier(after);
+  if (before?.joiner === 'space' && determiners[lang]?.has(before.folded))
+    return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, after, lang);
 }
@@ -51,11 +53,16 @@ const determiners: Record<string, ReadonlySet<string>> = {
   nl: wordSet('de het een'),
 };
 
-// "the May government", "the Green-led group".
-function isModifier(after: Neighbour | null): boolean {
-  if (after?.joiner === 'hyphen') return true;
-  return after?.joiner === 'space' && !after.startsCapital && politicalAfter.has(after.folded);
+// "the May government", "the Green-led group", "a Green/Young ticket"; but "the Black community".
+function isModifier(text: string, end: number, token: Token, after: Neighbour | null, lang: string): boolean {
+  if (after?.joiner === 'hyphen' || text.charAt(end) === '/') return true;
+  if (after?.joiner !== 'space' || after.startsCapital || lang !== 'en') return false;
+  if (politicalAfter.has(after.folded)) return true;
+  const isVerb = isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || after.folded.endsWith('ed');
+  return !isVerb && !peoples.has(token.folded) && !functionWordsIn(lang).has(after.folded);
 }
+
+const peoples = wordSet('black white brown');
 
 function isGermanAdjective({ folded, startsCapital }: Neighbour): boolean {
   return !startsCapital && folded.length > 3 && /(?:e|er|en|es|em)$/.test(folded) && !verbsBefore.has(folded);

@@ -108,3 +108,8 @@ export function isInitial(word: Neighbour): boolean {
     ? word.folded.length <= 2 && !word.allCapitals
     : word.folded.length === 1;
 }
+
+/** True for a folded word that is a common given name, or a case form of one. */
+export function isGivenNameIn(folded: string, lang: string): boolean {
+  return isGivenName(folded) || undoEndings(folded, lang).some(isGivenName);
+}

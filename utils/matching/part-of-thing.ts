@@ -31,7 +31,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
 /** True when the name that ends here goes on with "Jr." or the like: another person's. */
 export function hasGeneration(text: string, end: number): boolean {
   const after = wordAfter(text, end);
-  if (after?.joiner === 'space' && generations.has(after.folded) && looksLikeGeneration(text, after))
+  if (after && isJoined(after) && generations.has(after.folded) && looksLikeGeneration(text, after))
     return true;
   return /^,\s?(?:Jr|Sr)\b/.test(text.slice(end, end + 6));
 }

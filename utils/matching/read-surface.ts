@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../actors/actor';
 import { bearersWho, isGivenNameOfBearer, onlyPerson, strongest } from './bearers';
-import { readBesideSurname, swallowedBy, type Beside } from './beside-name';
+import type { Beside } from './beside';
+import { readBesideSurname, swallowedBy } from './beside-name';
 import type { NameEntry, NameGroup, NamesIndex } from './names-index';
 import { isOwnNameOf } from './own-name';
 import type { Stranger } from './stranger';

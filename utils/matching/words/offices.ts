@@ -35,6 +35,9 @@ const wholeWords = wordSet(
   oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin unterhändler
   minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
   statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
+  // Dutch and Turkish
+  `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter
+  cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
   // Slavic and others, words whose stem below would be too short
   `пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
   мэр мэра мэру мэром глава глави главу голова голови голову посол посла послу послом князь

@@ -1,0 +1,23 @@
+import { wordSet } from './word-set';
+
+// Countries and bodies in the genitive of Slavic languages, as they follow an office: "президент України".
+const countries = wordSet(
+  `україни росії франції німеччини британії польщі угорщини туреччини китаю італії іспанії білорусі молдови грузії словаччини
+  чехії литви латвії естонії румунії болгарії сербії хорватії ізраїлю ірану канади японії індії фінляндії швеції норвегії
+  данії нідерландів бельгії австрії швейцарії греції португалії євросоюзу європи єврокомісії європарламенту штатів
+  украины россии франции германии великобритании британии польши венгрии турции китая италии испании белоруссии беларуси
+  молдавии молдовы грузии словакии чехии литвы латвии эстонии румынии болгарии сербии хорватии израиля ирана канады японии
+  индии финляндии швеции норвегии дании нидерландов бельгии австрии швейцарии греции португалии казахстана армении
+  азербайджана узбекистана сирии чечни татарстана крыма евросоюза еврокомиссии европарламента штатов
+  ukrainy rosji francji niemiec węgier turcji chin włoch hiszpanii białorusi mołdawii gruzji słowacji czech litwy łotwy
+  estonii rumunii bułgarii serbii chorwacji izraela iranu kanady japonii indii finlandii szwecji norwegii danii holandii
+  belgii austrii szwajcarii grecji portugalii polski brytanii
+  ukrajiny ruska francie německa maďarska turecka číny itálie španělska běloruska slovenska polska rakouska británie
+  rumunska bulharska srbska chorvatska izraele íránu kanady japonska finska švédska norska dánska belgie
+  francúzska nemecka maďarska talianska španielska poľska rakúska česka`,
+);
+
+/** True for the folded name of a country in the genitive. */
+export function isCountry(word: string): boolean {
+  return countries.has(word);
+}
