@@ -9,7 +9,6 @@ import type { JudgedText } from './score';
 
 /** A line of gold as the folder has it. */
 interface GoldLine extends Omit<JudgedText, 'optional' | 'others'> {
-  text: string;
   outlet?: string;
   optional?: JudgedText['optional'];
   others?: JudgedText['others'];

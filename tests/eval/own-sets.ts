@@ -74,6 +74,7 @@ function judgedText(page: JudgedPage, left: ReadonlySet<string>): JudgedText {
   return {
     id: page.id,
     lang: page.id,
+    text: page.blocks.map(({ text }) => text).join('\n'),
     persons: named
       .filter(({ actor }) => !left.has(actor))
       .map((one) => ({ ...placed(one), link: one.actor, kind: /\s/.test(one.text) ? 'full' : 'surname' })),

@@ -1,13 +1,15 @@
 // Prints how well names are found, in percent, as Markdown tables.
-//   npm run eval                 on this project's own judged pages
-//   npm run eval -- FOLDER       on judged texts elsewhere (`folderSets` says how they lie)
+//   npm run eval                      on this project's own judged pages
+//   npm run eval -- FOLDER            on judged texts elsewhere (`folderSets` says how they lie)
+//   npm run eval -- [FOLDER] --fails  and every name that is missed, found in vain or taken for somebody else
 import { folderSets } from './folder-sets';
 import type { JudgedSet } from './judged-set';
 import { ownSets } from './own-sets';
-import { addScores, scoreText, type Score } from './score';
+import { addScores, failuresIn, scoreText, type Score } from './score';
 
 async function main(): Promise<void> {
-  const [folder] = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const folder = args.find((argument) => !argument.startsWith('--'));
   const sets = folder === undefined ? await ownSets() : await folderSets(folder);
   const rows = sets.flatMap((set) => [
     ...set.kinds.map((kind) => rowOf(`${set.title}; ${kind} names`, scoresOf(set, [kind]))),
@@ -23,7 +25,23 @@ async function main(): Promise<void> {
       ),
     );
     process.stdout.write(`\n${tableOf(`${set.title}, all mentions`, inLang)}\n`);
+    if (args.includes('--fails')) process.stdout.write(failsOf(set));
   }
+}
+
+/** The failures with the words around them, a line each. */
+function failsOf({ texts, found, isSame }: JudgedSet): string {
+  const lines = texts.flatMap((judged, at) =>
+    failuresIn(judged, found[at]!, isSame).map(({ kind, start, end }) => {
+      const [before, name, after] = [
+        judged.text.slice(Math.max(0, start - 30), start),
+        judged.text.slice(start, end),
+        judged.text.slice(end, end + 30),
+      ];
+      return `${judged.id}: ${kind}: ${JSON.stringify(`${before}[${name}]${after}`)}\n`;
+    }),
+  );
+  return `\n${lines.join('')}`;
 }
 
 function scoresOf({ texts, found, isSame }: JudgedSet, kinds?: readonly string[]): Score[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { scoreText, type JudgedText, type Score } from './score';
+import { failuresIn, scoreText, type JudgedText, type Score } from './score';
 
 const isSame = (actor: string, { link }: { link?: string }) => actor === link;
 
 function makeText(more: Partial<JudgedText> = {}): JudgedText {
-  return { id: 'a', lang: 'en', persons: [], optional: [], others: [], ...more };
+  return { id: 'a', lang: 'en', text: '', persons: [], optional: [], others: [], ...more };
 }
 
 function makeScore(more: Partial<Score> = {}): Score {
@@ -54,5 +54,16 @@ describe('scoreText', () => {
 
   it('leaves out what lies outside of the stretch that was judged', () => {
     expect(scoreText(makeText({ evalSpan: [0, 10] }), [found(20, 24)], { isSame })).toEqual(makeScore());
+  });
+});
+
+describe('failuresIn', () => {
+  it('names what was missed, what is nobody and what is somebody else', () => {
+    const text = makeText({ persons: [vernik, { ...vernik, start: 30, end: 40 }] });
+    expect(failuresIn(text, [found(0, 4), found(30, 40, 'lund')], isSame)).toEqual([
+      { kind: 'extra', start: 0, end: 4 },
+      { kind: 'missed', start: 10, end: 20 },
+      { kind: 'wrong person', start: 30, end: 40 },
+    ]);
   });
 });

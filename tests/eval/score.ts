@@ -16,6 +16,7 @@ export interface GoldName extends Span {
 export interface JudgedText {
   id: string;
   lang: string;
+  text: string;
   persons: readonly GoldName[];
   /** Neither missed nor wrong. */
   optional: readonly Span[];
@@ -83,6 +84,28 @@ export function addScores(scores: readonly Score[]): Score {
     for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key];
   }
   return sum;
+}
+
+/** What is missed, and what is found that is nobody's or somebody else's; by place. */
+export interface Failure extends Span {
+  kind: 'missed' | 'extra' | 'wrong person';
+}
+
+export function failuresIn(judged: JudgedText, found: readonly FoundName[], isSame: IsSame): Failure[] {
+  const names = distinct(found);
+  const goldOf = pairUp(judged.persons, names);
+  const matched = new Set(goldOf.values());
+  const missed = judged.persons.filter((gold) => !matched.has(gold));
+  const extra = names.filter(
+    (name) => !goldOf.has(name) && !judged.optional.some((span) => overlap(span, name) > 0),
+  );
+  const wrong = [...goldOf].filter(([{ actor }, gold]) => gold.link !== undefined && !isSame(actor, gold));
+  const failures: Failure[] = [
+    ...missed.map(({ start, end }) => ({ kind: 'missed' as const, start, end })),
+    ...extra.map(({ start, end }) => ({ kind: 'extra' as const, start, end })),
+    ...wrong.map(([{ start, end }]) => ({ kind: 'wrong person' as const, start, end })),
+  ];
+  return failures.toSorted((a, b) => a.start - b.start);
 }
 
 /** Which name of gold each found name stands for. */
