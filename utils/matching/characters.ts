@@ -50,6 +50,10 @@ export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }
 
+export function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
 export function isKatakana(code: number): boolean {
   return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
 }
@@ -62,8 +66,10 @@ function learn(code: number): number {
 }
 
 const apostrophes = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x2032, 0xff07]);
-const hyphens = new Set([0x2d, 0x2010, 0x2011, 0xff0d]);
-const middleDots = new Set([0xb7, 0x2022, 0x2027, 0x22c5, 0x30fb, 0xff65]);
+// The Hebrew maqaf is a hyphen.
+const hyphens = new Set([0x2d, 0x5be, 0x2010, 0x2011, 0xff0d]);
+// Japanese writes a double hyphen where others write the dot.
+const middleDots = new Set([0xb7, 0x2022, 0x2027, 0x22c5, 0x30a0, 0x30fb, 0xff1d, 0xff65]);
 const soloScripts =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 
@@ -103,6 +109,9 @@ const plainLetters: Record<string, string> = {
   ŧ: 't',
   ґ: 'г',
   ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
   ة: 'ه',
   ς: 'σ',
 };

@@ -1,5 +1,6 @@
 import type { LanguageTag, Uid } from '../actors/actor';
 import { idOf, isBody, isMarked, personOf } from './actor-directory';
+import { familyNameIn, findFamilyNames, mayHoldFamilyNames } from './family-names';
 import { findSurfaces } from './find-surfaces';
 import { guessLanguage } from './guess-language';
 import { isInForce } from './is-in-force';
@@ -7,6 +8,7 @@ import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './
 import type { NameEntry, NamesIndex } from './names-index';
 import {
   actorNamedAt,
+  familyNamed,
   placeIn,
   readFacts,
   strangerNamedAt,
@@ -48,7 +50,7 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const readings = findSurfaces(index, block.text, lang, inForce).map((found) =>
     readSurface(index, block.text, surfaceOf(block.text, found, lang), lang),
   );
-  return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block.id, readings) };
+  return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block, readings) };
 }
 
 function languageOf(block: TextBlock, context: PageContext): LanguageTag {
@@ -72,8 +74,9 @@ function endOf(reading: SurfaceReading): number {
 }
 
 // Of each name the first place in the block and the last: the nearest to what stands before and after the block.
-function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceReading[]): PageFact[] {
+function factsOf(index: NamesIndex, block: TextBlock, readings: readonly SurfaceReading[]): PageFact[] {
   const introduced = new Set<PageFact>();
+  const families = new Set<PageFact>();
   const first = new Map<string, PageFact>();
   const last = new Map<string, PageFact>();
   const place = (key: string, fact: PageFact) => {
@@ -81,16 +84,18 @@ function factsOf(index: NamesIndex, block: number, readings: readonly SurfaceRea
     else first.set(key, fact);
   };
   readings.forEach((reading, order) => {
-    const at = placeIn(block, order);
+    const at = placeIn(block.id, order);
     if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
       place(`stranger ${reading.surname} ${reading.gender}`, strangerNamedAt(reading.surname, reading, at));
     if (reading.kind === 'settled' && reading.names) {
       const person = personId(index, reading.entry);
       place(`actor ${person}`, actorNamedAt(person, at));
+      const name = familyNameIn(block.text.slice(reading.start, reading.end));
+      if (name && isMarked(index, reading.entry.actor)) families.add(familyNamed({ name, person }));
     }
   });
-  return [...first.values(), ...last.values(), ...introduced];
+  return [...first.values(), ...last.values(), ...introduced, ...families];
 }
 
 /** One id for all actors that count as one person. */
@@ -123,5 +128,21 @@ function resolveBlock(
       mentions.push({ actor: idOf(index, resolved.entry.actor), start, end, reason: resolved.reason });
     }
   }
-  return { id: block.id, mentions, facts, dependsOnPage };
+  if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
+    return { id: block.id, mentions, facts, dependsOnPage };
+  const families = familyMentions(block.text, page).filter(({ start, end }) =>
+    readings.every((other) => other.kind === 'nothing' || other.end <= start || end <= other.start),
+  );
+  const all = [...mentions, ...families].toSorted((a, b) => a.start - b.start);
+  return { id: block.id, mentions: all, facts, dependsOnPage: true };
+}
+
+/** The surnames of people whom the page names in Chinese, Japanese or Korean characters. */
+function familyMentions(text: string, { families }: NamedOnPage): Mention[] {
+  return findFamilyNames(text, families).map(({ start, end, bearer }) => ({
+    actor: bearer.person,
+    start,
+    end,
+    reason: { kind: 'surname-named-on-page' },
+  }));
 }

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isCyrillic, isKatakana, isLetterClass, SMALL } from './characters';
+import { classOf, DIGIT, isCyrillic, isHangul, isKatakana, isLetterClass, SMALL } from './characters';
 import { mayBeFirstWord, type FirstWords } from './first-words';
 import { isOfAccount, longestNameAt, type FoundName, type InForce, type Scan } from './longest-name';
 import type { NamesIndex } from './names-index';
@@ -15,6 +15,7 @@ import {
   stemBefore,
   word,
 } from './word-reader';
+import { mayStandBeforeKoreanName } from './words/korean';
 
 // Nearly all words of a text begin no name. This is the one loop that touches every character: it makes no strings and no
 // objects, and asks the filter of first words once for each capitalised word, and once more for each ending it may have.
@@ -63,10 +64,13 @@ function nameFrom(scan: Scan, firstWords: FirstWords, at: number, code: number):
   const { end } = word;
   const whole = nameStartingAt(scan, firstWords, at);
   if (whole) return whole;
-  for (let length = 1; length <= mostPrefixLetters; length++) {
-    const isPrefix = isPrefixLetter(scan.text.charCodeAt(at + length - 1));
-    if (!isPrefix || end - at - length < shortestUnprefixed) break;
-    const unprefixed = nameStartingAt(scan, firstWords, at + length);
+  let from = at;
+  for (let length = 1; length <= mostPrefixLetters && isPrefixLetter(scan.text.charCodeAt(from)); length++) {
+    // Vowel points stand behind the letter that they belong to.
+    do from++;
+    while (from < end && !isLetterClass(classOf(scan.text.charCodeAt(from))));
+    if (end - from < shortestUnprefixed) break;
+    const unprefixed = nameStartingAt(scan, firstWords, from);
     if (unprefixed) return unprefixed;
   }
   return null;
@@ -104,10 +108,12 @@ function mayBegin({ latinEndings, cyrillicEndings }: Scan, firstWords: FirstWord
   return false;
 }
 
-// A Katakana name ends where the Katakana end, and account names are no names of people; letters of other scripts run on
-// only inside one token.
+// A Katakana name begins where the Katakana begin, a Korean one where its word begins or behind "pro-", and account names
+// are no names of people; letters of other scripts run on only inside one token.
 function startsHere(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  return !isOfAccount(before) && !(isKatakana(before) && isKatakana(text.charCodeAt(at)));
+  const first = text.charCodeAt(at);
+  if (isOfAccount(before) || (isKatakana(before) && isKatakana(first))) return false;
+  return !isHangul(before) || !isHangul(first) || mayStandBeforeKoreanName(text.charAt(at - 1));
 }

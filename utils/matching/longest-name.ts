@@ -1,4 +1,4 @@
-import { APOSTROPHE, classOf, isCyrillic, isKatakana } from './characters';
+import { APOSTROPHE, classOf, isCyrillic, isHangul, isKatakana } from './characters';
 import type { NameGroup, NamesIndex, NamesLayer, NameTraits } from './names-index';
 import { groupsAt, holdsName, mayGoOn, rootNode, stepTo } from './names-table';
 import { longestWord, mostTokens, nextTokenAt } from './token';
@@ -13,6 +13,7 @@ import {
   stemBefore,
   word,
 } from './word-reader';
+import { mayStandBehindKoreanName } from './words/korean';
 
 /** Says whether names of these traits are in force on this page. */
 export type InForce = (traits: NameTraits) => boolean;
@@ -71,7 +72,7 @@ function joinNames(one: FoundName, other: FoundName): FoundName {
 }
 
 /** What the tokens so far say about capitals. */
-const written = { smallTokens: 0, isAllLarge: true };
+const written = { smallTokens: 0, isAllLarge: true, isSpoken: false };
 
 /** The nodes that the tokens so far lead to with case endings taken off, and those of the step before. */
 const mostInflected = 16;
@@ -83,19 +84,21 @@ function longestInLayer(scan: Scan, layer: NamesLayer, start: number): FoundName
   const { text } = scan;
   const counts = (traits: NameTraits) =>
     (traits.capitals & written.smallTokens) === 0 &&
-    (!traits.acronym || written.isAllLarge) &&
+    (!traits.acronym || written.isAllLarge || (written.isSpoken && traits.form === 'body')) &&
     scan.inForce(traits);
   let exact: number = rootNode;
   let best: FoundName | null = null;
   inflectedCount = 0;
   written.smallTokens = 0;
   written.isAllLarge = true;
+  written.isSpoken = false;
   for (let token = 0; token < mostTokens; token++) {
     if (word.length > longestWord) break;
     exact = step(scan, layer, exact);
     if (exact < 0 && inflectedCount === 0) break;
     if (!word.startsLarge) written.smallTokens |= 1 << token;
     written.isAllLarge &&= word.isAllLarge;
+    written.isSpoken = token === 0 && isSpokenAsWord();
     const { end, length } = word;
     if (endsHere(text, end)) best = nameEndingHere(scan.index, layer, exact, start, end, counts) ?? best;
     if (!goesOnFrom(layer, exact)) break;
@@ -202,9 +205,35 @@ function withoutGone(actors: Uint32Array, gone: ReadonlySet<number>): Uint32Arra
   return actors.some((actor) => gone.has(actor)) ? actors.filter((actor) => !gone.has(actor)) : actors;
 }
 
+/** Shorter acronyms are said letter by letter. */
+const shortestSpoken = 4;
+const vowels = new Set(Array.from('aeiouyаеиоуыяюєі', (letter) => letter.charCodeAt(0)));
+
+// Many newspapers write acronyms that are said as words like words: "Nato", "Unesco".
+function isSpokenAsWord(): boolean {
+  const { length, startsLarge } = word;
+  return (
+    startsLarge &&
+    length >= shortestSpoken &&
+    letters.subarray(0, length).some((letter) => vowels.has(letter))
+  );
+}
+
+// A Katakana name ends where the Katakana end, a Korean one where its word ends or a particle begins.
 function endsHere(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
-  return !isOfAccount(after) && !(isKatakana(after) && isKatakana(text.charCodeAt(end - 1)));
+  const last = text.charCodeAt(end - 1);
+  if (isOfAccount(after) || (isKatakana(after) && isKatakana(last))) return false;
+  return !isHangul(after) || !isHangul(last) || mayStandBehindKoreanName(hangulFrom(text, end));
+}
+
+/** Longer runs are no particles. */
+const longestParticles = 12;
+
+function hangulFrom(text: string, start: number): string {
+  let end = start;
+  while (end < start + longestParticles && isHangul(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
 
 /** "@vernik", "vernik_2": what account names are made of. */

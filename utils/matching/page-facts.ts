@@ -13,6 +13,13 @@ export interface NamedOnPage {
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
   introduced: ReadonlySet<string>;
+  /** People named in full in Chinese, Japanese or Korean characters. */
+  families: readonly NamedFamily[];
+}
+
+export interface NamedFamily {
+  name: string;
+  person: Uid;
 }
 
 export interface StrangerOnPage extends Omit<Stranger, 'kind'> {
@@ -43,10 +50,16 @@ export function surnameIntroduced(surname: string): PageFact {
   return `introduced - ${surname}`;
 }
 
+/** `name` has no spaces. */
+export function familyNamed({ name, person }: NamedFamily): PageFact {
+  return `family - ${name} ${person}`;
+}
+
 export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOnPage {
   const actors = new Map<number, number[]>();
   const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
+  const families: NamedFamily[] = [];
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
@@ -54,6 +67,9 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       // Facts may be older than the index.
       const actor = actorOf(index, rest.join(' '));
       if (actor >= 0) listIn(actors, personOf(index, actor)).push(Number(place));
+    } else if (kind === 'family') {
+      const [name = '', ...person] = rest;
+      if (actorOf(index, person.join(' ')) >= 0) families.push({ name, person: person.join(' ') });
     } else {
       const [gender, office, ...surname] = rest;
       listIn(strangers, surname.join(' ')).push({
@@ -63,7 +79,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       });
     }
   }
-  return { actors, strangers, introduced };
+  return { actors, strangers, introduced, families };
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

@@ -6,6 +6,8 @@ import type { NameEntry, NameGroup, NamesIndex } from './names-index';
 import { isOwnNameOf } from './own-name';
 import type { Stranger } from './stranger';
 import type { Surface, SurfaceGroup } from './surface';
+import { isTitleCase, startsSentence } from './surroundings';
+import { functionWordsIn } from './words/function-words';
 import type { Gender } from './words/genders';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
@@ -114,20 +116,37 @@ function readBody(
   lang: LanguageTag,
 ): SurfaceReading {
   if (swallowedBy(text, surface, lang)) return { kind: 'nothing' };
-  const clear = groups.filter(({ traits }) => traits.need !== 'high');
   const { start, end } = surface;
+  const told = isDoubtfulAcronym(text, surface, groups, lang) ? groups.map(inNeed) : groups;
+  const clear = told.filter(({ traits }) => traits.need !== 'high');
   if (clear.length > 0) return settle(index, clear, lang, start, end);
   return {
     kind: 'open',
     start,
     end,
     surname: '',
-    groups,
+    groups: told,
     caseForms: [],
     introduced: null,
     gender: null,
     paired: false,
   };
+}
+
+function inNeed(group: SurfaceGroup): SurfaceGroup {
+  return { ...group, traits: { ...group.traits, need: 'high' } };
+}
+
+// An acronym written like a word may be any word where a capital says nothing: "Nato", "Pace" at the start of a sentence.
+function isDoubtfulAcronym(
+  text: string,
+  { start, end, tokens }: Surface,
+  groups: readonly SurfaceGroup[],
+  lang: LanguageTag,
+): boolean {
+  if (!groups.every(({ traits }) => traits.acronym) || !tokens[0]!.startsCapital) return false;
+  if (/\p{Lu}{2}/u.test(text.slice(start, end))) return false;
+  return startsSentence(text, start) || isTitleCase(text, start, functionWordsIn(lang));
 }
 
 function readShort(surface: Surface, groups: readonly SurfaceGroup[], beside: Beside): SurfaceReading {

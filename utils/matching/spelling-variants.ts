@@ -5,11 +5,24 @@ import { foldWord, tokensOf } from './token';
  * "Strauß" is "strauss", "Zelensky" is "zelenskyy". The first spelling is the name's own.
  */
 export function spellTokens(name: string): string[][] {
-  return tokensOf(name).map((token) => {
+  return tokensOf(name).map((token, at) => {
     const own = token.folded;
     const surface = name.slice(token.start, token.end).toLowerCase().normalize('NFC');
-    return [...new Set([own, ...writtenOut(surface), ...umlauts(own), ...slavicEndings(own)])];
+    return [
+      ...new Set([
+        own,
+        ...writtenOut(surface),
+        ...umlauts(own),
+        ...slavicEndings(own),
+        ...(at === 0 ? behindArabicTo(own) : []),
+      ]),
+    ];
   });
+}
+
+/** Arabic "to" takes the first letter of the article behind it: "السيسي" and "للسيسي". */
+function behindArabicTo(token: string): string[] {
+  return token.startsWith('ال') && token.length > 4 ? [`لل${token.slice(2)}`] : [];
 }
 
 const digraphs: Record<string, string> = {

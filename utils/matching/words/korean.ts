@@ -1,0 +1,37 @@
+// Written for this project from everyday news usage.
+
+/** Syllables that stand right before a name: pro-, anti-, non-, former, present, post-. */
+const prefixes = '친반비전현탈';
+
+/** Particles, the copula and nouns for those around a person, as they are written onto a name; nothing else may follow them. */
+const particles =
+  '은|는|이|가|을|를|과|와|의|에|도|만|나|이나|랑|이랑|며|이며|고|이고|라|이라|라고|이라고|라는|이라는|란|이란|로|으로|로서|으로서|로부터|으로부터|' +
+  '께|께서|에게|에게서|에게는|에게도|에게만|한테|에서|에서는|에는|에도|까지|까지도|부터|처럼|보다|마저|조차|밖에|뿐|대로|만이|만의|과의|와의|과는|와는|과도|와도|' +
+  '인|일|이다|이자|입니다|였다|이었다|이었던|였던|이라도|라도|이든|든|같은|들|들의|들은|들이';
+
+/** Titles and other nouns that are written onto a name; particles may follow them. */
+const nouns =
+  '씨|님|군|양|측|등|계|표|식|발|전|대통령|대통령실|총리|국무총리|의원|대표|장관|차관|위원장|위원|후보|당선인|당선자|시장|지사|총장|교수|원장|회장|국방위원장|총비서|주석|정부|정권|행정부|내각';
+
+const behindName = new RegExp(`^(?:(?:${nouns})(?:${particles})?|(?:${particles}))$`);
+const behindTitle = new RegExp(`^(?:${particles})?$`);
+
+/** True when a name may begin behind this syllable. */
+export function mayStandBeforeKoreanName(syllable: string): boolean {
+  return prefixes.includes(syllable);
+}
+
+/** True when these syllables, up to the next that is none, may be written onto a name. */
+export function mayStandBehindKoreanName(syllables: string): boolean {
+  return behindName.test(syllables);
+}
+
+/** Titles that a surname alone goes with, behind a space: "윤 대통령". */
+const titles =
+  /^ (?:전 |신임 |현 )?(대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|씨)([가-힣]*)/;
+
+/** True when a text goes on behind a Korean surname with a title. */
+export function goesOnWithKoreanTitle(text: string): boolean {
+  const found = titles.exec(text);
+  return found !== null && behindTitle.test(found[2] ?? '');
+}
