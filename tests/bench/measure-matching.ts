@@ -9,7 +9,7 @@ const small = 1000;
 const large = 500_000;
 
 /** Long enough to build and scan ten times over for whatever can be used at all. */
-const scanLimitS = 120;
+const scanLimitS = 240;
 
 const spellings: Record<BenchSpelling, string> = { exact: 'exact forms', endings: 'with case endings' };
 const reach = { exact: '≤ 4.5', endings: '≤ 6' };

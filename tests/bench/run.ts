@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     for (const [what, measure] of measurements) {
       say(`Measuring ${what}…`);
       // oxlint-disable-next-line no-await-in-loop -- two measurements at once would disturb each other
-      figures.push(...(await measure(stage)));
+      figures.push(...(await measure(stage).catch(notMeasured)));
     }
     process.stdout.write(`\n${toTable(figures)}\n`);
   } finally {
@@ -47,6 +47,13 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['hovering', measureHover],
   ['memory', measureMemory],
 ];
+
+/** The others are worth having all the same. */
+function notMeasured(error: unknown): Figure[] {
+  say(`Not measured. ${String(error)}`);
+  process.exitCode = 1;
+  return [];
+}
 
 /** Not on standard output: that is for the table. */
 function say(line: string): void {
