@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { makeAlias, makePerson } from './make-names';
+import { markMentions } from './marked-text';
+
+const given =
+  `Aldo Bela Cyra Davor Edda Fenno Gala Hanko Ilva Jarl Kira Ludo Mirte Nilo Orsa Pavo Rhea Silvan Tova Ulrik Vera
+  Wenke Xaver Yara Zeno Alma Boris Clara Dario Elsa Franco Greta Hugo Irene Jonas Karla Leo Marta Nora Otto Petra Robert
+  Sara Tomas Ursula Viktor Anna Maria Peter Paul Susan James Laura Mark`.split(/\s+/);
+const surnames =
+  `Vernik Quillon Tessel Harkov Ambrul Bredow Cassin Dorval Elmquist Farago Gorska Hendel Ivarsson Jolivet
+  Kestrel Lundin Morvan Nazari Osterly Pradel May Smith Koch Green Bishop Holt Brandis Corvin Delft Eames Fresco Galt
+  Hobbs Iremon Jasper Kolb Lorens Maddox Nolde Orwen Penk Radley Sorrel Thorne Ulmer Valk Weiss Yorke Zander Abel Bosch
+  Crane Dunmore Ekberg Fulton`.split(/\s+/);
+
+const mostStrangers = 3000;
+
+// The first twenty surnames belong to twenty people who matter; everybody else bears one of them or another.
+const twenty = surnames.slice(0, 20).map((surname, at) =>
+  makePerson(`known-${at}`, `${given[at]} ${surname}`, {
+    aliases: at < 10 ? [makeAlias(surname, { ambiguity: 'low' })] : [],
+  }),
+);
+const strangers = surnames
+  .flatMap((surname, column) =>
+    given.map((name, row) => ({ name: `${name} ${surname}`, isKnown: row === column })),
+  )
+  .filter(({ isKnown }) => !isKnown)
+  .slice(0, mostStrangers)
+  .map(({ name }, at) => makePerson(`stranger-${at}`, name));
+
+const text = twenty
+  .map(({ name }, at) => {
+    const [first, surname] = name.split(' ');
+    return at < 10
+      ? // The dataset lists these surnames.
+        `Then ${surname} spoke of the plan, and President ${surname} left with ${first}.`
+      : `Then ${name} spoke. In May ${surname} left the house, as ${surname}’s plan says.\nLater Mr. ${surname} came back.`;
+  })
+  .join('\n');
+
+function marksOfTwenty(marked: string): string {
+  return marked.replace(/\[([^\]|]*)\|stranger-\d+\]/g, '$1');
+}
+
+describe('3,000 strangers in the dataset', () => {
+  const alone = markMentions(twenty, text, { lang: 'en' });
+
+  it('has marks to lose', () => expect(alone.match(/\|known-/g)).toHaveLength(60));
+
+  it('take no mention from the twenty who matter', () => {
+    const together = markMentions([...strangers, ...twenty], text, { lang: 'en' });
+    expect(marksOfTwenty(together)).toBe(alone);
+  });
+
+  it('are marked nowhere on a page about the twenty', () => {
+    const together = markMentions([...twenty, ...strangers], text, { lang: 'en' });
+    expect(together).not.toContain('stranger-');
+  });
+
+  it('leave a surname that many bear alone where the page names none of them', () => {
+    const people = [...twenty.slice(10), ...strangers];
+    const page = 'Then President Kestrel left, Mr. Smith said no, and Ekberg (Lab) came back.';
+    expect(markMentions(people, page, { lang: 'en' })).toBe(page);
+  });
+});
