@@ -3,9 +3,13 @@ import { compileIndex } from '../../utils/matching/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { NamedActor } from '../../utils/matching/names-index';
 import { makeBenchActors } from '../bench/bench-dictionary';
+import { declined } from '../matching/cases/declined';
+import { readDeclensions } from '../matching/cases/declensions';
+import { makePerson } from '../matching/make-names';
 import { judgedPages, type JudgedName, type JudgedPage } from './judged-page';
 import { sameIn, type JudgedSet } from './judged-set';
 import { namesFrom } from './names-from';
+import { readText } from './read-text';
 import type { FoundName, JudgedText } from './score';
 
 const pack = fileURLToPath(new URL('../../public/packs/standpoint-seed.json', import.meta.url));
@@ -13,7 +17,10 @@ const pack = fileURLToPath(new URL('../../public/packs/standpoint-seed.json', im
 /** Names of people who never were, as a plain list: they must change nothing. */
 const strangerNames = 100_000;
 
-/** This project's own judged pages: with the shipped pack, with its people's full names alone, and among strangers. */
+/**
+ * This project's own judged pages: with the shipped pack, with its people's full names alone, and among strangers. And its
+ * tables of invented people in all cases of their languages, with one list of base forms for all languages together.
+ */
 export async function ownSets(): Promise<JudgedSet[]> {
   const names = await namesFrom(['--dataset', pack]);
   if (names.kind === 'refused') throw new Error(names.why);
@@ -30,7 +37,32 @@ export async function ownSets(): Promise<JudgedSet[]> {
       (lang) => [...plain(people, lang), ...strangers],
       bodies,
     ),
+    declinedSet(),
   ];
+}
+
+function declinedSet(): JudgedSet {
+  const people = declined.flatMap(([lang, table]) =>
+    readDeclensions(table).map(({ base, forms }) => ({ lang, base, forms, id: `${lang} ${base}` })),
+  );
+  const forms = people.flatMap(({ forms: all, ...person }) => all.map((form) => ({ ...person, form })));
+  const actors = people.map(({ id, base }) => makePerson(id, base));
+  const index = compileIndex(actors);
+  return {
+    title: `${forms.length.toLocaleString('en')} case forms of invented names, with one list of base forms`,
+    texts: forms.map(({ lang, id, form }) => ({
+      id,
+      lang,
+      text: form,
+      // An apostrophe parts the ending from the name.
+      persons: [{ start: 0, end: form.replace(/'\w+$/, '').length, link: id, kind: 'full' }],
+      optional: [],
+      others: [],
+    })),
+    found: forms.map(({ lang, form }) => readText(index, form, { lang })),
+    isSame: sameIn(actors),
+    kinds: ['full'],
+  };
 }
 
 /** @param left bodies and others that the names leave out, and that are not asked for */

@@ -2,36 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../utils/matching/compile-index';
 import type { NamesIndex } from '../../utils/matching/names-index';
 import { readText } from '../eval/read-text';
-import { estonian, finnish, hungarian } from './cases/uralic';
-import { greek, romanian } from './cases/greek-and-romanian';
-import { latvian, lithuanian } from './cases/baltic';
+import { declined } from './cases/declined';
 import { readDeclensions } from './cases/declensions';
-import { russian } from './cases/russian';
-import { croatian, serbian, slovene } from './cases/south-slavic';
-import { ukrainian } from './cases/ukrainian';
-import { czech, polish, slovak } from './cases/west-slavic';
 import { makePerson } from './make-names';
 
-const tables: [lang: string, table: string][] = [
-  ['ru', russian],
-  ['uk', ukrainian],
-  ['pl', polish],
-  ['cs', czech],
-  ['sk', slovak],
-  ['sl', slovene],
-  ['hr', croatian],
-  ['sr', serbian],
-  ['lt', lithuanian],
-  ['lv', latvian],
-  ['fi', finnish],
-  ['et', estonian],
-  ['hu', hungarian],
-  ['el', greek],
-  ['ro', romanian],
-];
-
 // All people of a language are in one index, so that a form that leads to two of them shows.
-describe.each(tables)('findMentions among invented people declined in %s', (lang, table) => {
+describe.each(declined)('findMentions among invented people declined in %s', (lang, table) => {
   const people = readDeclensions(table);
   const index = compileIndex(people.map(({ base }) => makePerson(base, base)));
 
