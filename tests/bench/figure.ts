@@ -28,7 +28,7 @@ export function toTable(figures: readonly Figure[]): string {
 }
 
 function ratioOf(ratio: number): string {
-  return ratio.toFixed(ratio >= 10 ? 0 : ratio >= 0.95 ? 1 : 2);
+  return ratio.toFixed(ratio >= 20 ? 0 : ratio >= 0.95 ? 1 : 2);
 }
 
 export function inMs(value: number): string {
