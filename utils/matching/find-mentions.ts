@@ -87,7 +87,10 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
     const at = placeIn(block.id, order);
     if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
-      place(`stranger ${reading.surname} ${reading.gender}`, strangerNamedAt(reading.surname, reading, at));
+      place(
+        `stranger ${reading.surname} ${reading.gender} ${reading.hasOffice}`,
+        strangerNamedAt(reading.surname, reading, at),
+      );
     if (reading.kind === 'settled' && reading.names) {
       const person = personId(index, reading.entry);
       place(`actor ${person}`, actorNamedAt(person, at));
