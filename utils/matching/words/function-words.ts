@@ -55,6 +55,30 @@ const functionWords: Record<string, ReadonlySet<string>> = {
     ellen között meg el ki be fel le`),
   fi: wordSet(`ja tai mutta että jos kun koska missä miten kuin ei on oli ovat olivat myös vielä jo hän se tämä joka mukaan jälkeen
     ennen vastaan sekä`),
+  et: wordSet(`ja või aga et kui sest kuid nagu oli on olid ei ka veel juba ta see need mis kes kus pärast enne vastu ning oma
+    pole olnud kuidas ainult`),
+  lt: wordSet(`ir ar bet kad jei nes kai kur kaip kuris kuri yra buvo bus ne taip pat dar jau jis ji jie tai šis ši po prieš už
+    iš su be į apie pagal tik savo dėl prie per`),
+  lv: wordSet(`un vai bet ka ja jo kad kur kā kas ir bija būs nav arī vēl jau viņš viņa tas šis pēc pirms par no ar bez uz pie
+    tikai savu lai gan`),
+  ro: wordSet(`și sau dar că dacă pentru când unde cum care cine este sunt era au fost va fi nu mai și-a la în din pe cu fără
+    de spre după înainte contra între lui ei lor acest această un o al ale a prin despre potrivit deja`),
+  el: wordSet(`και ή αλλά ότι αν γιατί όταν πού πώς ο η το οι τα του της των τον την τους τις σε στο στη στην στον στους με για
+    από προς κατά μετά πριν χωρίς είναι ήταν θα να δεν μη έχει είχε που ως ένα μια αυτό αυτός`),
+  tr: wordSet(`ve veya ama fakat çünkü ki eğer için ile gibi kadar göre sonra önce karşı bu şu o bir de da ne mi mı değil var yok
+    oldu olan olarak her çok daha en ise dedi`),
+  sv: wordSet(`och eller men att om när där hur som en ett den det de är var har hade inte också redan han hon vi jag i på av
+    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska`),
+  da: wordSet(`og eller men at hvis når hvor hvordan som en et den det de er var har havde ikke også allerede han hun vi jeg i
+    på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev`),
+  no: wordSet(`og eller men at hvis når hvor hvordan som en et ei den det de er var har hadde ikke også allerede han hun vi jeg
+    i på av fra til med uten for etter før mot mellom under ifølge sin sitt dette denne skal ble`),
+  sr: wordSet(`и или али а јер да ако кад где како који у из с са на до од по пред кроз при за о под над међу без према то тај
+    та његов њен њихов се не није је су био била било ће има већ још такође јуче данас сутра међутим само`),
+  mk: wordSet(`и или но ама а дека ако кога каде како кој во од со на до по пред низ при за под над меѓу без според тоа овој оваа
+    неговиот нејзиниот се не е беше бил била било ќе има веќе уште исто вчера денес утре само`),
+  be: wordSet(`і ды або але бо што каб калі дзе як у ў з са на да ад па перад праз пры для пра пад над за між без гэта той гэты
+    яго яе іх не ёсць быў была было будзе мае ужо яшчэ таксама учора сёння заўтра аднак толькі ён яна яны пасля`),
 };
 
 /** Closed-class words of a language; of all languages for one that is not listed. */
