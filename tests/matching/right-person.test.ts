@@ -142,6 +142,7 @@ describe('double surnames', () => {
       isabel: 'Isabel Díaz Ayuso',
       pedro: 'Pedro Sánchez',
       lopez: 'Andrés López Vernik',
+      rosa: 'Rosa Quillon',
     },
     [
       [
@@ -150,6 +151,10 @@ describe('double surnames', () => {
       ],
       ['another second surname', '[Pedro Sánchez|pedro] llegó. El juez Sánchez Hormigo no.'],
       ['another second surname behind the first', 'A la casa llegó Andrés López Beltrán.'],
+      [
+        'the second surname of a rare first',
+        '[Rosa Quillon|rosa] llegó. Luego hablaron con [Quillon|rosa] Vernik ayer.',
+      ],
       ['without the second surname', 'Llegó [Andrés López|lopez].'],
     ],
   );

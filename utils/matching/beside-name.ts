@@ -7,6 +7,7 @@ import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import type { Surface } from './surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from './surroundings';
+import { commonSurnames } from './words/common-surnames';
 import { functionWordsIn } from './words/function-words';
 import { genderOfTitle } from './words/genders';
 import { isGivenName } from './words/given-names';
@@ -69,7 +70,9 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   // Hungarian given names stand behind: "Vernik Balázs".
   if (lang === 'hu') return { kind: 'stranger', gender: null, hasOffice: false };
-  if (hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
+  // A rare surname and another are one person's two, who may be named so on the page.
+  const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
+  if (isCommon && hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
   if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
     return { kind: isGiven ? 'not-a-person' : 'paired' };
