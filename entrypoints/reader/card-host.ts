@@ -16,6 +16,12 @@ const liftAllowance = { times: 5, perMs: 5000 };
 const appearMs = 120;
 const slidePx = 4;
 
+/**
+ * Chromium keeps no page in its back/forward cache in which a frame of an extension stands, and decides that before
+ * `pagehide`; Firefox keeps none in which somebody listens to `beforeunload`.
+ */
+const leavingEvent = import.meta.env.FIREFOX ? 'pagehide' : 'beforeunload';
+
 export interface CardHostOptions<Target> {
   window: Window;
   /** The card page, and the origin that it has once loaded. */
@@ -71,6 +77,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   document.addEventListener('fullscreenchange', lift, { capture: true, signal });
   signal.addEventListener('abort', remove, { once: true });
+  window.addEventListener(leavingEvent, onLeaving, { signal });
 
   return {
     warm: mount,
@@ -91,6 +98,13 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     removals.observe(document, { childList: true });
     makeRoom();
     stand(document.documentElement);
+  }
+
+  /** Takes the host away. It comes back with the next name that is read or pointed at, should the page stay or come back. */
+  function onLeaving(event: Event): void {
+    if (!event.isTrusted) return;
+    if (shown) onLost();
+    remove();
   }
 
   function load(ticket: string, target: Target): void {

@@ -45,7 +45,12 @@ export async function startContext({ extension, scheme = 'light', headless = tru
     headless: false,
     viewport: headless ? viewport : null,
     colorScheme: scheme,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      // As readers have it: pages come back as they were left.
+      '--disable-back-forward-cache',
+    ],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       // The sandbox refuses to start for root, as in containers.
