@@ -1,16 +1,17 @@
 import type { Uid } from '../../utils/actors/actor';
 import type { OpenOn } from '../../utils/hover/hover-driver';
-import { createMarker, type PageMention, type PersonCount } from '../../utils/marking/marker';
+import type { PageMention, PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
-import { createPageReader, type BlockChanges } from '../../utils/reading/page-reader';
+import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
 import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
 import type { Parts } from './parts';
+import { readDocuments } from './read-documents';
 
 export interface AnnotationOptions {
   window: Window;
@@ -69,18 +70,11 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   let tintTimer = 0;
   let countTimer = 0;
 
-  const marker = createMarker(document, {
-    signal,
-    quiet: options.isQuiet,
-    onNamed: countSoon,
-    shadowRoots: () => pageReader.shadowRoots(),
-  });
-
   const cards = createLateCards<PageMention>(options.bringCards, {
     window,
     ...options.card,
     signal,
-    nodeOf: (mention) => pageReader.block(mention.blockId)?.nodes[0] ?? null,
+    nodeOf: (mention) => nodeOf(mention.blockId),
     openOn: options.openOn,
     targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
     linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
@@ -95,8 +89,16 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     onActive: tint,
   });
 
-  const pageReader = createPageReader(document, {
+  const {
+    marker,
+    blocks: allBlocks,
+    firstPass,
+    nodeOf,
+  } = readDocuments(document, {
     signal,
+    isQuiet: options.isQuiet,
+    onNamed: countSoon,
+    onView: cards.include,
     isOwn: cards.isOwnNode,
     onRoute: options.onRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
@@ -111,8 +113,8 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   const reading = createMentionReading<PageBlock>({
     find: (blocks, facts) =>
       ask('mentions.find', { blocks: packBlocks(blocks), page: addressOf(article), facts }),
-    blocks: pageReader.blocks,
-    whole: pageReader.firstPass,
+    blocks: allBlocks,
+    whole: firstPass,
     onRead(block, mentions) {
       if (signal.aborted) return;
       marker.setMentions(block, mentions);
@@ -133,7 +135,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     article: () => article,
     people: () => marker.people(),
     async marks() {
-      await pageReader.firstPass;
+      await firstPass;
       await reading.settled();
       return marker.mentions();
     },

@@ -1,3 +1,4 @@
+import type { InnerView } from '../../utils/hover/watch-pointer';
 import type { Cards, CardsOptions } from './cards';
 import type { Parts } from './parts';
 
@@ -13,6 +14,7 @@ export function createLateCards<Target>(
   let isComing = false;
   let wanted: Target | null = null;
   let { openOn } = options;
+  const views = new Set<InnerView>();
 
   return {
     warm: () => void want(),
@@ -21,6 +23,11 @@ export function createLateCards<Target>(
       void want();
     },
     hear: (event) => cards?.hear(event),
+    include(view) {
+      views.add(view);
+      view.signal.addEventListener('abort', () => views.delete(view));
+      cards?.include(view);
+    },
     setOpenOn(changed) {
       openOn = changed;
       cards?.setOpenOn(changed);
@@ -40,6 +47,7 @@ export function createLateCards<Target>(
       const part = await bring().finally(() => (isComing = false));
       if (!part || options.signal.aborted) return;
       cards = part.startCards({ ...options, openOn });
+      for (const view of views) cards.include(view);
     }
     cards.warm();
     if (wanted !== null) cards.step(wanted);

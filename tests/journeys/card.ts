@@ -63,14 +63,16 @@ export function waitForNoCard(page: TestPage): Promise<true> {
 }
 
 /**
- * What is marked on the page now, in document order, and only what is near the viewport. A name in several nodes has a
- * range in each; they are put together again.
+ * What is marked on the page now, or in one of its frames, in document order, and only what is near the viewport. A name
+ * in several nodes has a range in each; they are put together again.
  */
-export function markedTexts(page: TestPage): Promise<string[]> {
-  return page.evaluate(() => {
+export function markedTexts(page: TestPage, frame?: string): Promise<string[]> {
+  return page.evaluate((selector) => {
     const roots: Node[] = [];
     const ranges: Range[] = [];
-    for (const highlight of CSS.highlights.values()) {
+    const inner = selector === undefined ? null : document.querySelector<HTMLIFrameElement>(selector);
+    const view = inner ? (inner.contentWindow as typeof globalThis | null) : globalThis;
+    for (const highlight of view?.CSS.highlights.values() ?? []) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = new Range();
         range.setStart(startContainer, startOffset);
@@ -96,11 +98,11 @@ export function markedTexts(page: TestPage): Promise<string[]> {
       }
     }
     return texts;
-  });
+  }, frame);
 }
 
-export function waitForMark(page: TestPage, text: string): Promise<true> {
-  return eventually(`a mark on "${text}"`, async () => (await markedTexts(page)).includes(text));
+export function waitForMark(page: TestPage, text: string, frame?: string): Promise<true> {
+  return eventually(`a mark on "${text}"`, async () => (await markedTexts(page, frame)).includes(text));
 }
 
 /** The middle of the first line of an element, also of one in an open shadow root below `host`. */

@@ -60,7 +60,7 @@ function stage() {
   const said: string[] = [];
   const end = new AbortController();
   let brought = 0;
-  let arrive: (part: Parts['cards'] | null) => void = () => {};
+  let arrive: ((part: Parts['cards'] | null) => void) | undefined;
   const startCards = ({ openOn }: CardsOptions<string>): Partial<Cards<string>> => {
     said.push(`start ${openOn}`);
     return {
@@ -84,7 +84,7 @@ function stage() {
     end,
     brought: () => brought,
     come: ({ isThere = true } = {}) => {
-      arrive(isThere ? ({ startCards } as unknown as Parts['cards']) : null);
+      arrive?.(isThere ? ({ startCards } as unknown as Parts['cards']) : null);
       return new Promise((resolve) => {
         setImmediate(resolve);
       });

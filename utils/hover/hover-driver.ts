@@ -8,7 +8,7 @@ import {
   type HoverState,
   type HoverTimer,
 } from './hover-machine';
-import { watchPointer } from './watch-pointer';
+import { watchPointer, type InnerView } from './watch-pointer';
 
 /** What the driver works on. */
 export interface HoverOptions<Target> {
@@ -43,6 +43,8 @@ export interface Hover<Target> {
   /** Opens the card of a name at once, with the keyboard's focus in it. */
   step: (target: Target) => void;
   hear: (news: CardNews) => void;
+  /** Hears what the pointer and the keys do in a window inside the page too, until its signal. */
+  include: (view: InnerView) => void;
   setOpenOn: (openOn: OpenOn) => void;
   /** The name whose card is wanted or open. */
   current: () => Target | null;
@@ -80,30 +82,32 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
     isScrollWatched: () => state.kind !== 'idle',
   });
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || state.kind === 'idle') return;
-      if (isShown()) {
-        // The card is on top, so it takes the key: a dialog or a search field below does not close with it.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      dispatch({ kind: 'escaped', atMs: window.performance.now() });
-    },
-    { capture: true, signal },
-  );
+  window.addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', reset, { once: true });
 
   return {
     step: (target) => dispatch({ kind: 'stepped', target }),
     hear,
+    include(view) {
+      pointer.include(view);
+      view.window.addEventListener('keydown', onKey, { capture: true, signal: view.signal });
+    },
     setOpenOn(changed) {
       openOn = changed;
     },
     current,
     reset,
   };
+
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || state.kind === 'idle') return;
+    if (isShown()) {
+      // The card is on top, so it takes the key: a dialog or a search field below does not close with it.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    dispatch({ kind: 'escaped', atMs: window.performance.now() });
+  }
 
   function dispatch(event: HoverEvent<Target>): void {
     const step = nextHoverStep(state, event, openDelayMs());

@@ -28,7 +28,16 @@ export interface PointerOptions<Target> {
   isScrollWatched: () => boolean;
 }
 
+/** A window inside the page whose events count too, such as a frame's. */
+export interface InnerView {
+  window: Window;
+  /** From its viewport to the page's. */
+  toPage: (point: Point) => Point;
+  signal: AbortSignal;
+}
+
 export interface PointerWatch {
+  include(view: InnerView): void;
   /** Where the pointer was last seen on the page. */
   position(): Point | null;
   /** The pointer is in the card: what it did on the page before is over. */
@@ -39,7 +48,6 @@ export interface PointerWatch {
 export function watchPointer<Target>(options: PointerOptions<Target>): PointerWatch {
   const { window, card, signal } = options;
   const trail = createPointerTrail();
-  const passive = { capture: true, passive: true, signal } as const;
   let last: Point | null = null;
   let previous: Point | null = null;
   let leftNameAt: Point | null = null;
@@ -47,11 +55,13 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
   let frame = 0;
   let scrollFrame = 0;
 
-  const onMove = (event: PointerEvent) => {
+  const onMove = (event: PointerEvent, view: InnerView) => {
     if (!event.isTrusted || event.pointerType === 'touch' || card.isOwn(event)) return;
-    last = { x: event.clientX, y: event.clientY };
+    last = view.toPage({ x: event.clientX, y: event.clientY });
     isAltHeld = event.altKey;
-    trail.add({ ...last, atMs: event.timeStamp });
+    // Each window counts from its own beginning.
+    const sinceMs = view.window.performance.timeOrigin - window.performance.timeOrigin;
+    trail.add({ ...last, atMs: event.timeStamp + sinceMs });
     // A pressed button selects or drags; neither asks for a card.
     if (event.buttons !== 0) return;
     if (trail.hasMoved()) lookSoon();
@@ -74,9 +84,9 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     if (event.isTrusted && !card.isOwn(event)) options.onPress();
   };
 
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent, { toPage }: InnerView) => {
     if (!event.isTrusted || !isTouch(event) || card.isOwn(event) || isInLink(event)) return;
-    last = { x: event.clientX, y: event.clientY };
+    last = toPage({ x: event.clientX, y: event.clientY });
     const target = options.targetAt(last, true);
     if (target !== null) options.onTap(target);
   };
@@ -89,17 +99,23 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     });
   };
 
-  window.addEventListener('pointermove', onMove, passive);
-  window.addEventListener('pointerout', onOut, passive);
-  window.addEventListener('pointerdown', onPress, passive);
-  window.addEventListener('click', onClick, passive);
-  window.addEventListener('keydown', onKey, passive);
-  window.addEventListener('keyup', onKey, passive);
-  window.addEventListener('scroll', onScroll, passive);
-  window.addEventListener('resize', onScroll, passive);
+  include({ window, toPage: (point) => point, signal });
   signal.addEventListener('abort', forget, { once: true });
 
-  return { position: () => last, forget };
+  return { include, position: () => last, forget };
+
+  function include(view: InnerView): void {
+    const passive = { capture: true, passive: true, signal: view.signal } as const;
+    const { window: inner } = view;
+    inner.addEventListener('pointermove', (event) => onMove(event, view), passive);
+    inner.addEventListener('pointerout', onOut, passive);
+    inner.addEventListener('pointerdown', onPress, passive);
+    inner.addEventListener('click', (event) => onClick(event, view), passive);
+    inner.addEventListener('keydown', onKey, passive);
+    inner.addEventListener('keyup', onKey, passive);
+    inner.addEventListener('scroll', onScroll, passive);
+    inner.addEventListener('resize', onScroll, passive);
+  }
 
   function lookSoon(): void {
     if (frame === 0) frame = window.requestAnimationFrame(look);
@@ -132,8 +148,10 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
   }
 }
 
+// Not by class: what is in a frame is of the classes of its own window.
+
 function isFrame(target: EventTarget): boolean {
-  return target instanceof Element && /^(?:i?frame|object|embed)$/i.test(target.localName);
+  return /^(?:i?frame|object|embed)$/i.test((target as Partial<Element>).localName ?? '');
 }
 
 function isTouch(event: MouseEvent): boolean {
@@ -141,5 +159,5 @@ function isTouch(event: MouseEvent): boolean {
 }
 
 function isInLink(event: MouseEvent): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches('a[href], area[href]'));
+  return event.composedPath().some((node) => (node as Partial<Element>).matches?.('a[href], area[href]'));
 }

@@ -24,13 +24,17 @@ export interface Judge {
  * Creates the judge of one page: the first 200 actors seen on it are shown, for as long as it lives.
  *
  * @param onNamed others are named than before
+ * @param admitted the actors seen so far, shared by the documents of a page
  * @param onLost the last mark that named somebody is not shown any more; others may be that were not judged yet
  */
 export function createJudge(
   rectsOf: RectReader,
-  { onNamed, onLost }: { onNamed: () => void; onLost: () => void },
+  {
+    onNamed,
+    onLost,
+    admitted = new Set(),
+  }: { onNamed: () => void; onLost: () => void; admitted?: Set<PageMention['actor']> },
 ): Judge {
-  const admitted = new Set<PageMention['actor']>();
   const counts = new Map<PageMention['actor'], number>();
 
   function admit(actor: PageMention['actor']): boolean {

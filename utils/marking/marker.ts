@@ -38,6 +38,8 @@ export interface MarkerOptions {
   onNamed?: () => void;
   /** Shadow roots that may hold marked text, for hit-testing. */
   shadowRoots?: () => ShadowRoot[];
+  /** Whoever was shown so far on the page, where it has several documents: all of them together name 200 at most. */
+  admitted?: Set<Mention['actor']>;
 }
 
 export interface Marker {
@@ -85,7 +87,7 @@ const betweenLooksMs = 150;
  */
 export function createMarker(
   document: Document,
-  { signal, quiet = false, onNamed, shadowRoots = () => [] }: MarkerOptions,
+  { signal, quiet = false, onNamed, shadowRoots = () => [], admitted }: MarkerOptions,
 ): Marker {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
@@ -93,6 +95,7 @@ export function createMarker(
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
   const judge = createJudge(rectsOf, {
+    admitted,
     onNamed: () => (haveNamedChanged = true),
     onLost: () => (unseen = [...blocks.inOrder()]),
   });

@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { asksSecrets } from './asks-secrets';
 import { jsonLdThings, typesOf } from './json-ld';
 import { isNewsHost, isPrivateHost } from './site-lists';
 
@@ -45,22 +46,6 @@ function isHtml({ contentType, documentElement }: Document): boolean {
   return (
     /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && documentElement?.localName === 'html'
   );
-}
-
-function asksSecrets(document: Document): boolean {
-  const fields = document.querySelectorAll(
-    'input[type="password" i],input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i],' +
-      'input[name*="cardnumber" i],input[name*="card-number" i],input[name*="card_number" i],input[id*="cardnumber" i]',
-  );
-  return Array.from(fields).some(isOnScreen);
-}
-
-/** Drawn somewhere a reader can get to; log-in forms that open later do not count until they do. */
-function isOnScreen(field: Element): boolean {
-  if (!field.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { width, height, right, bottom } = field.getBoundingClientRect();
-  const { scrollX = 0, scrollY = 0 } = field.ownerDocument.defaultView ?? {};
-  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 
 function saysNews(document: Document): boolean {

@@ -1,0 +1,87 @@
+import { asksSecrets } from './asks-secrets';
+
+/** A document inside a page that belongs to the same site, so that it can be read like a part of the page. */
+export interface FrameContent {
+  element: HTMLIFrameElement | HTMLFrameElement;
+  document: Document;
+  /** Ends when the frame holds another document, or is gone. */
+  signal: AbortSignal;
+}
+
+export interface FrameWatchOptions {
+  signal: AbortSignal;
+  /** Called for every document that is to be read, in frames inside frames too. */
+  onContent: (content: FrameContent) => void;
+}
+
+/** Smaller frames hold counters, buttons and adverts, no articles, in CSS px. */
+const leastSize = { width: 300, height: 100 };
+
+/** How many frames of a document are read. */
+const mostFrames = 10;
+
+/** Frames inside frames are read this deep. */
+const mostLevels = 3;
+
+/**
+ * Finds the frames of a page whose documents can be read, now and later, by their `load` events. A frame that loads again
+ * is told again, since a page that writes a document anew takes all listeners from it. Frames of other sites, sandboxed
+ * and small ones, hidden ones and those that ask for secrets are left alone.
+ */
+export function watchFrames(document: Document, options: FrameWatchOptions, level = 1): void {
+  const { signal, onContent } = options;
+  const lives = new Map<Element, AbortController>();
+  const Sizes = document.defaultView?.ResizeObserver ?? ResizeObserver;
+  // Many frames have no height until what is in them asks for it.
+  const sizes = new Sizes((entries) => {
+    for (const { target } of entries) if (isFrame(target) && !lives.has(target)) look(target);
+  });
+
+  for (const element of document.querySelectorAll<HTMLElement>('iframe,frame'))
+    if (isFrame(element)) look(element);
+  document.addEventListener(
+    'load',
+    ({ target, isTrusted }) => {
+      if (isTrusted && isFrame(target)) look(target);
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    for (const life of lives.values()) life.abort();
+  });
+
+  function look(element: FrameContent['element']): void {
+    lives.get(element)?.abort();
+    lives.delete(element);
+    const { contentDocument: content } = element;
+    const view = content?.defaultView;
+    if (!content?.body || !view || signal.aborted) return;
+    sizes.observe(element);
+    if (lives.size >= mostFrames || !isInSight(element) || asksSecrets(content)) return;
+    const life = new AbortController();
+    lives.set(element, life);
+    const end = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) return;
+      lives.delete(element);
+      life.abort();
+    };
+    view.addEventListener('pagehide', end, { signal: life.signal });
+    onContent({ element, document: content, signal: life.signal });
+    if (level < mostLevels) watchFrames(content, { signal: life.signal, onContent }, level + 1);
+  }
+}
+
+function isFrame(target: EventTarget | null): target is FrameContent['element'] {
+  return /^i?frame$/.test((target as Partial<Element> | null)?.localName ?? '');
+}
+
+/** Large enough and where somebody who scrolls can come. */
+function isInSight(element: FrameContent['element']): boolean {
+  const { width, height, right, bottom, left } = element.getBoundingClientRect();
+  if (width < leastSize.width || height < leastSize.height) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { documentElement, defaultView: view } = element.ownerDocument;
+  const { scrollX = 0, scrollY = 0 } = view ?? {};
+  return bottom + scrollY > 0 && right + scrollX > 0 && left + scrollX < documentElement.scrollWidth;
+}
