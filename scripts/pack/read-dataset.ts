@@ -6,6 +6,7 @@ import type { Problem } from '../../utils/dataset/problem';
 import type { Pack } from '../../utils/dataset/records';
 import type { FeedManifest } from '../../utils/feeds/feed-manifest';
 import { parseManifest } from '../../utils/feeds/parse-manifest';
+import { readLooseFolder } from '../../utils/feeds/read-loose-folder';
 import { readPack } from '../../utils/feeds/read-pack';
 import { fileOpener, readManifest } from './folder';
 import { Stop } from './stop';
@@ -16,14 +17,23 @@ export async function readDataset(
   wanted: string | undefined,
 ): Promise<{ pack: Pack; edits: number }> {
   if ((await stat(path)).isDirectory()) {
-    const folder = await readFolder(path);
-    if (!folder) throw new Stop(2, `There is no pack.json in ${path}.`);
-    return { pack: choose(path, [folder.pack], wanted), edits: 0 };
+    return { pack: choose(path, [await readAnyFolder(path)], wanted), edits: 0 };
   }
   const parsed = parseDatasetFile(await readText(path));
   if (parsed.kind === 'flawed') throw flawed(path, parsed.problems);
   const { packs, edits }: DatasetFile = parsed.file;
   return { pack: choose(path, packs, wanted), edits: edits.length };
+}
+
+/** The pack of a feed's folder, or of one that nobody has built. */
+async function readAnyFolder(path: string): Promise<Pack> {
+  const fetched = await readManifest(path);
+  if (!fetched) throw new Stop(2, `There is no pack.json in ${path}.`);
+  const loose = await readLooseFolder(fetched.bytes, fileOpener(path));
+  if (loose?.kind === 'flawed') throw flawed(path, loose.problems);
+  const read = loose ?? (await readFolder(path));
+  if (!read) throw new Stop(2, `The pack.json in ${path} is gone.`);
+  return read.pack;
 }
 
 /** A feed's folder as it is, whoever signed it; undefined where there is no `pack.json`. */

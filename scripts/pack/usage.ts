@@ -15,6 +15,7 @@ export const usage = `Publishes a dataset as a feed: a folder that any static we
   npm run pack -- diff BEFORE AFTER      what changed between two folders or datasets
       --pack ID             which pack, when they have several
 
-DATASET is a file in the one-file JSON (docs/dataset-format.md) or a folder. What build leaves out stays as it was.
+DATASET is a file in the one-file JSON (docs/dataset-format.md), or a folder of JSON Lines with a pack.json.
+What build leaves out stays as it was.
 Exit codes: 0 fine (diff: nothing changed), 1 refused (diff: something changed), 2 wrong use.
 How to serve the folder, keep keys and change them: docs/feeds.md.`;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -170,6 +170,25 @@ describe('npm run pack', () => {
     expect((await pack('build', inside('two-feed'), inside('two-turned-feed'))).code).toBe(0);
     expect(await bytesIn('two-turned-feed')).toEqual(await bytesIn('two-feed'));
     expect((await pack('verify', inside('two-feed'))).out).toContain('signature  none');
+  }, 30_000);
+
+  it('takes a folder of JSON Lines for a dataset too large for one file', async () => {
+    const { format: _, pack: about, ...sections } = makeFile();
+    await mkdir(inside('loose'));
+    await writeFile(inside('loose', 'pack.json'), JSON.stringify(about));
+    for (const [kind, records] of Object.entries(sections)) {
+      const lines = records.toReversed().map((record) => `${JSON.stringify(record)}\n`);
+      await writeFile(inside('loose', `${kind}.jsonl`), lines.join(''));
+    }
+    expect(await pack('build', inside('loose'), inside('loose-feed'))).toMatchObject({ code: 0 });
+    await pack('build', inside('one.json'), inside('one-feed'));
+    expect(await bytesIn('loose-feed')).toEqual(await bytesIn('one-feed'));
+    await writeFile(inside('loose', 'topics.jsonl'), '{"id":"ferries"}');
+    const { code, error } = await pack('build', inside('loose'), inside('loose-feed'));
+    expect([code, error]).toEqual([
+      1,
+      expect.stringContaining('topics.jsonl, line 1, label: "label" is missing.'),
+    ]);
   }, 30_000);
 
   it('prints what changed, and nothing for equal datasets in either form', async () => {

@@ -111,6 +111,8 @@ const sentences = {
     `This is the pack "${id}", and the folder has "${before}". Build it into another folder.`,
   'revision-not-raised': ({ revision, before }: ProblemParams) =>
     `The folder has revision ${before} with other content, and this is ${revision}. Raise "revision" to ${Number(before) + 1}.`,
+  'no-records': () =>
+    'There are no records beside this pack.json. Put them into actors.jsonl, positions.jsonl and so on.',
   'file-missing': () => 'This file is missing. Copy it into the folder, or build the folder again.',
   'file-unreadable': ({ detail }: ProblemParams) =>
     `This could not be read to its end (${detail}). Get it again.`,

@@ -27,7 +27,7 @@ export async function openListed(file: ListedFile, open: OpenFile): Promise<Open
   if ((await sha256(read.bytes)) !== file.sha256) return bad(problem(file.path, 'file-hash'));
   const whole = streamOf(read.bytes);
   return file.path.endsWith('.gz')
-    ? { kind: 'opened', lines: whole.pipeThrough(unpacker()), limitBytes: feedLimits.unpackedBytes }
+    ? { kind: 'opened', lines: unpacked(whole), limitBytes: feedLimits.unpackedBytes }
     : { kind: 'opened', lines: whole, limitBytes: feedLimits.linesBytes };
 }
 
@@ -79,10 +79,14 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   });
 }
 
-/** The types of the DOM say less of what comes out than the standard does. */
-function unpacker() {
-  return new DecompressionStream('gzip') as unknown as ReadableWritablePair<
+/** What is in a gzip stream. */
+export function unpacked(
+  source: ReadableStream<Uint8Array<ArrayBuffer>>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  // The types of the DOM say less of what comes out than the standard does.
+  const unpacker = new DecompressionStream('gzip') as unknown as ReadableWritablePair<
     Uint8Array<ArrayBuffer>,
     Uint8Array<ArrayBuffer>
   >;
+  return source.pipeThrough(unpacker);
 }

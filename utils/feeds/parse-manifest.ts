@@ -1,50 +1,25 @@
 import { limits } from '../dataset/limits';
 import { problem } from '../dataset/problem';
-import { scanJson } from '../dataset/scan-json';
 import { schemaProblems } from '../dataset/schema-problems';
-import { normaliseTexts } from '../dataset/text-problems';
 import { feedLimits } from './feed-limits';
 import { feedManifestSchema, readerVersion, type FeedManifest, type RecordFile } from './feed-manifest';
 import { partKinds, type PartKind } from './pack-parts';
+import { parseJsonBytes } from './parse-json-bytes';
 import { isPublicAddress } from './public-address';
 import { malformed, refuse, type Refused } from './refusal';
 
 /** A manifest that can be read safely; whether it may be followed is for `checkManifest` to say. */
 export function parseManifest(bytes: Uint8Array): { kind: 'parsed'; manifest: FeedManifest } | Refused {
-  if (bytes.length > feedLimits.manifestBytes) {
-    return malformed([problem('', 'bytes-too-many', { max: feedLimits.manifestBytes })]);
-  }
-  const text = decode(bytes);
-  if (text === undefined) return malformed([problem('', 'broken-text')]);
-  const value = parseJson(text);
-  if (value instanceof SyntaxError) return malformed([problem('', 'not-json', { detail: value.message })]);
-  const keys = scanJson(text);
-  if (keys.length > 0) return malformed(keys);
+  const json = parseJsonBytes(bytes);
+  if (json.kind === 'flawed') return malformed(json.problems);
+  const { value } = json;
   const version = versionOf(value);
   if (version === undefined) return malformed([problem('format', 'not-a-feed')]);
   if (version > readerVersion) return refuse('newer-reader', {});
-  const problems = [...normaliseTexts(value, ''), ...schemaProblems(feedManifestSchema, value, '')];
+  const problems = schemaProblems(feedManifestSchema, value, '');
   if (problems.length > 0) return malformed(problems);
   const manifest = value as FeedManifest;
   return objectionToFiles(manifest) ?? { kind: 'parsed', manifest };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
-  }
 }
 
 /** The reader that a manifest asks for, from its format and `minReader`: looked at before the shape, which may change. */

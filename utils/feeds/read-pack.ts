@@ -55,24 +55,25 @@ export async function checkRecords(
   lists: RecordLists,
   places: Places,
 ): Promise<ReadPack> {
+  const checked = checkLists(packManifestOf(manifest), lists, places);
+  if (checked.kind === 'flawed') return checked;
+  const isPromised = (await contentHash(checked.pack)) === manifest.content.sha256;
+  return isPromised ? checked : { kind: 'flawed', problems: [problem('', 'content-hash')] };
+}
+
+/** Holds what a pack says of itself and its records to the rules of files. */
+export function checkLists(manifest: unknown, lists: RecordLists, places: Places): ReadPack {
   const { rest, ...records } = lists;
   const [sections, ...misnamed] = sectionsOf(rest, places);
   const problems = [...misnamed];
   const warnings: Warning[] = [];
   const unknown = createUnknownFields();
-  const body = { ...sections, pack: packManifestOf(manifest), ...records };
-  const { pack: checked } = checkPack(body, '', { badPaths: new Set(), problems, warnings, unknown });
-  if (problems.length > 0) {
-    return {
-      kind: 'flawed',
-      problems: problems.slice(0, limits.problems).map((each) => inFile(each, places)),
-    };
+  const body = { ...sections, pack: manifest, ...records };
+  const { pack } = checkPack(body, '', { badPaths: new Set(), problems, warnings, unknown });
+  if (problems.length === 0) {
+    return { kind: 'read', pack: inFileOrder(pack), warnings: [...warnings, ...unknown.warnings()] };
   }
-  const pack = inFileOrder(checked);
-  if ((await contentHash(pack)) !== manifest.content.sha256) {
-    return { kind: 'flawed', problems: [problem('', 'content-hash')] };
-  }
-  return { kind: 'read', pack, warnings: [...warnings, ...unknown.warnings()] };
+  return { kind: 'flawed', problems: problems.slice(0, limits.problems).map((each) => inFile(each, places)) };
 }
 
 /** Sections that this version does not know, by name. */

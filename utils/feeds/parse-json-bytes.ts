@@ -1,0 +1,42 @@
+import { problem, type Problem } from '../dataset/problem';
+import { scanJson } from '../dataset/scan-json';
+import { normaliseTexts } from '../dataset/text-problems';
+import { feedLimits } from './feed-limits';
+
+/** A `pack.json` as JSON, free of what `parseDatasetFile` refuses anywhere; nothing is known of its shape. */
+export function parseJsonBytes(
+  bytes: Uint8Array,
+): { kind: 'json'; value: unknown } | { kind: 'flawed'; problems: Problem[] } {
+  const max = feedLimits.manifestBytes;
+  if (bytes.length > max) return flawed(problem('', 'bytes-too-many', { max }));
+  const text = decode(bytes);
+  if (text === undefined) return flawed(problem('', 'broken-text'));
+  const value = parseJson(text);
+  if (value instanceof SyntaxError) return flawed(problem('', 'not-json', { detail: value.message }));
+  const keys = scanJson(text);
+  if (keys.length > 0) return flawed(...keys);
+  const texts = normaliseTexts(value, '');
+  return texts.length > 0 ? flawed(...texts) : { kind: 'json', value };
+}
+
+function flawed(...problems: Problem[]): { kind: 'flawed'; problems: Problem[] } {
+  return { kind: 'flawed', problems };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
