@@ -13,6 +13,7 @@ export const slovene = endingRules(
   vowel | -       | ja ju jem jev jeva jevo jeve jevi jevega jevemu jevem jevim jevih
   cons  | a       | e i o u om in ina ino ine ini inega inem
   ij    | a       | e i o u em
+  cjsz  | a       | ev eva evo eve evi evega evem
   cons  | o       | a u om ov ova ovo ove ovi ovega
   cons  | e       | a u em om ev eva evo eve eta etu etom etov etova
   cg    | e       | ea eu eem eev eeva
