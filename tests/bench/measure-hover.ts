@@ -1,11 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { eventually } from '../journeys/eventually';
+import type { Page } from 'playwright-core';
 import { nextCardWindowMs } from '../../utils/hover/timing';
 import type { Point } from '../journeys/test-browser';
 import type { BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
 import { waitForQuiet } from './start-bench-browser';
 import { median, percentile } from './statistics';
+import { createStopper } from './worker-stopper';
 
 const hovers = 20;
 
@@ -121,23 +121,4 @@ function middleOf(page: Page, selector: string): Promise<Point> {
     if (!line) throw new Error(`nothing at ${where}`);
     return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
   }, selector);
-}
-
-/** Ends the extension's worker and waits until it has ended. */
-async function createStopper(session: CDPSession): Promise<{ stop: () => Promise<void> }> {
-  const running = new Set<string>();
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
-    }
-  });
-  await session.send('ServiceWorker.enable');
-  return {
-    async stop() {
-      await eventually('a worker that runs', () => running.size > 0);
-      await session.send('ServiceWorker.stopAllWorkers');
-      await eventually('no worker that runs', () => running.size === 0);
-    },
-  };
 }
