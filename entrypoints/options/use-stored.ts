@@ -22,21 +22,31 @@ export function useStored(
   pages: OtherPages,
 ): { stored: Stored | null; reload: () => Promise<void> } {
   const [stored, setStored] = useState<Stored | null>(null);
-  const newestRef = useRef(0);
+  const newestRef = useRef({ of: '' });
   const reload = useCallback(async () => {
-    const reading = ++newestRef.current;
     await dataset.refresh();
+    const reading = { of: await stateOf(dataset) };
+    newestRef.current = reading;
     const next = await readStored(dataset);
     // A reading that began earlier may end later; only the latest counts.
     if (reading === newestRef.current) setStored(next);
   }, [dataset]);
   useEffect(() => {
     const life = new AbortController();
-    pages.hearChanges(reload, { signal: life.signal });
+    // What was changed here comes back as heard, and a large dataset is not read twice for it.
+    const onChange = async () => {
+      await dataset.refresh();
+      if (newestRef.current.of !== (await stateOf(dataset))) await reload();
+    };
+    pages.hearChanges(onChange, { signal: life.signal });
     void reload();
     return () => life.abort();
-  }, [reload, pages]);
+  }, [dataset, reload, pages]);
   return { stored, reload };
+}
+
+async function stateOf(dataset: Dataset): Promise<string> {
+  return `${dataset.state().kind} ${await dataset.generation()}`;
 }
 
 async function readStored(dataset: Dataset): Promise<Stored> {

@@ -1,7 +1,7 @@
 // Dexie takes the storage it finds when it is loaded, so the fake must be there first.
 // oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
@@ -85,6 +85,26 @@ describe('openDataset', () => {
     first.close();
     const second = await openTestDataset({ databaseName, mirror, shipped: 'not read' });
     expect((await recordOf(second, 'position', ferries)).record.summary).toBe('Wants free ferries.');
+  });
+});
+
+describe('status', () => {
+  it('counts a generation once, for all pages', async () => {
+    const databaseName = newDatabaseName();
+    const mirror = makeMirror();
+    const first = await openTestDataset({ databaseName, mirror });
+    await first.status();
+    const second = await openTestDataset({ databaseName, mirror });
+    vi.spyOn(IDBIndex.prototype, 'openCursor').mockImplementation(() => {
+      throw new Error('the actors are read');
+    });
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+      throw new Error('the actors are read');
+    });
+    expect((await second.status()).counts).toEqual({ people: 1, bodies: 1, positions: 1 });
+    vi.restoreAllMocks();
+    await first.remove('actor', ada);
+    expect((await second.status()).counts).toEqual({ people: 0, bodies: 1, positions: 0 });
   });
 });
 

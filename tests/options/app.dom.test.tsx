@@ -172,6 +172,21 @@ describe('the options page', () => {
     await expect.poll(() => wordsOf(root.querySelector('.person-head h1'))).toBe('Ada Sund edited');
   });
 
+  it('reads everything once for a change made here, which every page hears of', async () => {
+    const dataset = await openTestDataset();
+    const list = vi.spyOn(dataset, 'list');
+    const { root, changeElsewhere } = await openPage({ dataset });
+    list.mockClear();
+    await press('Add a person or body');
+    await write('Name on screen', 'Berit Sand');
+    await write('As written', 'Berit Sand');
+    await press('Save');
+    await seeWords(root, '.person-head h1', 'Berit Sand yours');
+    const readings = list.mock.calls.length;
+    await changeElsewhere();
+    expect(list.mock.calls.length).toBe(readings);
+  });
+
   it('says who else holds a joint position', async () => {
     const { root, dataset } = await openPage();
     const [position] = await dataset.list('position');

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import type { Receipt } from './dataset';
+import type { DatasetStatus } from './dataset-status';
 import type { Edit, Entity, Manifest, Pack } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard, guarded, StorageFailure } from './storage-failure';
@@ -117,7 +118,7 @@ export async function openDatabase(name: string) {
   const edits: Table<Edit, [Entity, Uid]> = db.table('edits');
   const rejections: Table<NewRejection & { id?: number; created: string }, number> = db.table('rejections');
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
-  const kv: Table<{ k: string; v: number }, string> = db.table('kv');
+  const kv: Table<{ k: string; v: number; counts?: DatasetStatus['counts'] }, string> = db.table('kv');
   const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
 
   await guarded(async () => {
@@ -233,6 +234,13 @@ export async function openDatabase(name: string) {
       await actors.where('gen').anyOf(dead).delete();
       await catalog.bulkDelete(dead);
     }),
+
+    /** What was counted of a generation; undefined where nobody has counted it. */
+    counts: guard(async (generation: number) => {
+      const kept = await kv.get('counts');
+      return kept?.v === generation ? kept.counts : undefined;
+    }),
+    putCounts: guard((v: number, counts: DatasetStatus['counts']) => kv.put({ k: 'counts', v, counts })),
 
     /** Empties what can be rebuilt from packs; the reader's edits and rejections stay. */
     dropPacks: guard(() =>

@@ -262,7 +262,7 @@ export async function openSession(seams: DatasetSeams) {
       return before.kind !== connection.kind || before.generation !== held?.generation;
     },
 
-    /** Reads what only storage holds, without waiting for whoever is changing it; `otherwise` where it fails. */
+    /** Asks storage for what it alone holds, without waiting for whoever is changing it; `otherwise` where it fails. */
     async readStored<R>(use: (database: Database) => Promise<R>, otherwise: R): Promise<R> {
       if (connection.kind !== 'stored') return otherwise;
       try {

@@ -1,4 +1,5 @@
 import type { Dataset, Usage } from './dataset';
+import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { createRecordWrites } from './edit-records';
@@ -14,13 +15,23 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
   const session = await openSession(seams);
   const { read } = session;
 
+  /** Counting reads everything: one page counts, for all others. */
+  async function countOnce(view: DatasetView): Promise<DatasetStatus['counts']> {
+    const { generation } = view;
+    const kept = await session.readStored((database) => database.counts(generation), undefined);
+    if (kept) return kept;
+    const counts = await view.counts();
+    await session.readStored((database) => database.putCounts(generation, counts), undefined);
+    return counts;
+  }
+
   return {
     state: () => session.state(),
     status: async () => {
       await session.wholeCheck();
       return read(async (view) => {
-        const counts = await view.counts();
-        return { state: session.state(), generation: await session.generation(), counts };
+        const counts = await countOnce(view);
+        return { state: session.state(), generation: view.generation, counts };
       });
     },
     generation: () => session.generation(),
