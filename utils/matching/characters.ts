@@ -24,6 +24,8 @@ export const INVISIBLE = 13;
 
 const classes = new Uint8Array(65536);
 const folds = new Uint16Array(65536);
+/** The folds of what makes up words, 0 for all others and for those not met yet. */
+export const wordFolds = new Uint16Array(65536);
 
 /** What kind of character a code unit is; half a surrogate pair counts as `SOLO`. */
 export function classOf(code: number): number {
@@ -62,6 +64,7 @@ function learn(code: number): number {
   const kind = classify(code);
   classes[code] = kind;
   folds[code] = isLetterClass(kind) ? fold(code) : code;
+  if (kind >= SMALL && kind <= UNCASED) wordFolds[code] = folds[code]!;
   return kind;
 }
 

@@ -1,4 +1,5 @@
 import { createLayerBuild } from './layer-build';
+import { createNameStarts } from './name-starts';
 import type { NamedActor, NamesIndex, NamesLayer } from './names-index';
 
 /** An index in the making, for a dataset that is too large to compile in one go. */
@@ -44,5 +45,11 @@ export function storedForms({ layers }: NamesIndex): number {
 
 /** An index of one layer. */
 export function indexOf(layer: NamesLayer): NamesIndex {
-  return { layers: [layer], firstWords: layer.firstWords, smallStarts: layer.smallStarts, edits: null };
+  return {
+    layers: [layer],
+    firstWords: layer.firstWords,
+    smallStarts: layer.smallStarts,
+    nameStarts: createNameStarts(),
+    edits: null,
+  };
 }

@@ -2,6 +2,7 @@ import type { Uid } from '../actors/actor';
 import { countryOf, isBody, namesakeRow, personOf, rowOfNamesake } from './actor-directory';
 import { compileLayer } from './compile-index';
 import { joinFirstWords } from './first-words';
+import { createNameStarts } from './name-starts';
 import { personsAmong } from './namesakes';
 import type { NamedActor, NamesIndex, NamesLayer } from './names-index';
 import { groupsAt, rootNode, stepTo } from './names-table';
@@ -29,6 +30,7 @@ export function withEdits(base: NamesIndex, { gone, actors }: IndexEdits): Names
     layers: [below, above],
     firstWords: joinFirstWords(below.firstWords, above.firstWords),
     smallStarts: below.smallStarts.map((start, at) => start | above.smallStarts[at]!),
+    nameStarts: createNameStarts(),
     edits: {
       gone: new Set(left.filter((actor) => actor >= 0)),
       persons: new Map(),

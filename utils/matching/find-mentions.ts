@@ -48,7 +48,7 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
   const inForce = isInForce(context);
   const readings = findSurfaces(index, block.text, lang, inForce).map((found) =>
-    readSurface(index, block.text, surfaceOf(block.text, found, lang), lang),
+    readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
   );
   return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block, readings) };
 }

@@ -1,69 +1,45 @@
-import { classOf, DIGIT, isCyrillic, isHangul, isKatakana, isLetterClass, SMALL } from './characters';
+import { endingsOf } from './undo-endings';
+import { classOf, isCyrillic, isHangul, isKatakana, isLetterClass, wordFolds } from './characters';
 import { mayBeFirstWord, type FirstWords } from './first-words';
-import { isOfAccount, longestNameAt, type FoundName, type InForce, type Scan } from './longest-name';
+import { isOfAccount, longestNameAt, type FoundName, type Scan } from './longest-name';
+import type { InForce } from './names-table';
+import { nextNameStart } from './name-starts';
 import type { NamesIndex } from './names-index';
-import { mayStartSmall, mayStartWithDigit } from './small-starts';
 import { longestWord } from './token';
-import { endingsFor } from './undo-endings';
-import {
-  baseHashA,
-  letters,
-  prefixHashes,
-  readWordAt,
-  skipDigits,
-  skipWord,
-  stemBefore,
-  word,
-} from './word-reader';
+import { baseHashA, hashWordAt, letters, prefixHashes, readWordAt, stemBefore, word } from './word-reader';
 import { mayStandBeforeKoreanName } from './words/korean';
-
-// Nearly all words of a text begin no name. This is the one loop that touches every character: it makes no strings and no
-// objects, and asks the filter of first words once for each capitalised word, and once more for each ending it may have.
 
 /**
  * The longest names that begin at each word of a text, in order and never overlapping. Lower case counts only where
- * the alias allows it. `lang` decides which case endings are taken off.
+ * the alias allows it. `lang` decides which case endings are taken off. Makes objects for the names it finds alone.
  */
 export function findSurfaces(index: NamesIndex, text: string, lang: string, inForce: InForce): FoundName[] {
-  const scan: Scan = {
-    index,
-    text,
-    lang,
-    inForce,
-    latinEndings: endingsFor(0x61, lang),
-    cyrillicEndings: endingsFor(0x430, lang),
-  };
-  const { firstWords, smallStarts } = index;
+  const { latin, cyrillic } = endingsOf(lang);
+  const scan: Scan = { index, text, lang, inForce, latinEndings: latin, cyrillicEndings: cyrillic };
+  const { firstWords } = index;
   const found: FoundName[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === SMALL && !mayStartSmall(smallStarts, text, at, code)) {
-      at = skipWord(text, at + 1);
-    } else if (isLetterClass(kind)) {
-      readWordAt(text, at);
-      const { next } = word;
-      const name = nameFrom(scan, firstWords, at, code);
-      if (name) found.push(name);
-      at = name ? name.end : next;
-    } else if (kind === DIGIT) {
-      const name = mayStartWithDigit(smallStarts) ? nameStartingAt(scan, firstWords, at) : null;
-      if (name) found.push(name);
-      at = name ? name.end : skipDigits(text, at + 1);
-    } else {
-      at++;
-    }
+  let at = nextNameStart(index, text, 0);
+  while (at >= 0) {
+    const name = nameFrom(scan, firstWords, at);
+    if (name) found.push(name);
+    at = nextNameStart(index, text, name ? name.end : word.next);
   }
   return found;
 }
 
-/** The name that begins with the token read last, or behind the small words that are written onto it. */
-function nameFrom(scan: Scan, firstWords: FirstWords, at: number, code: number): FoundName | null {
-  if (!isPrefixLetter(code)) return mayBegin(scan, firstWords) ? nameStartingHere(scan, at) : null;
-  const { end } = word;
-  const whole = nameStartingAt(scan, firstWords, at);
-  if (whole) return whole;
+/** The name that begins at `at`, or behind the small words that are written onto it; without one `word.next` is set. */
+function nameFrom(scan: Scan, firstWords: FirstWords, at: number): FoundName | null {
+  const code = scan.text.charCodeAt(at);
+  const isBare = wordFolds[code] !== 0 && !isPrefixLetter(code);
+  if (isBare && (isCyrillic(code) ? scan.cyrillicEndings : scan.latinEndings) === undefined) {
+    if (!mayBeFirstWord(firstWords, hashWordAt(scan.text, at))) return null;
+    const { next } = word;
+    return nameStartingAt(scan, firstWords, at) ?? endingAt(next);
+  }
+  readWordAt(scan.text, at);
+  const { end, next } = word;
+  const whole = mayBegin(scan, firstWords) ? nameStartingHere(scan, at) : null;
+  if (whole || !isPrefixLetter(code)) return whole ?? endingAt(next);
   let from = at;
   for (let length = 1; length <= mostPrefixLetters && isPrefixLetter(scan.text.charCodeAt(from)); length++) {
     // Vowel points stand behind the letter that they belong to.
@@ -73,6 +49,11 @@ function nameFrom(scan: Scan, firstWords: FirstWords, at: number, code: number):
     const unprefixed = nameStartingAt(scan, firstWords, from);
     if (unprefixed) return unprefixed;
   }
+  return endingAt(next);
+}
+
+function endingAt(next: number): null {
+  word.next = next;
   return null;
 }
 

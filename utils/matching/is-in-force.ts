@@ -1,4 +1,4 @@
-import type { InForce } from './longest-name';
+import type { InForce } from './names-table';
 import type { PageContext } from './mention';
 
 /** Tells which names count on a page: those of its day, and of its outlet where a name belongs to one. */

@@ -8,7 +8,7 @@ import { nameEntriesOf } from './name-entries';
 import type { NamedActor, NamesLayer, NameTraits } from './names-index';
 import { packStrings } from './packed-strings';
 import { createPool } from './pool';
-import { smallStartCount, smallStartOf } from './small-starts';
+import { addSmallStart, smallStartCount } from './small-starts';
 import { spellTokens } from './spelling-variants';
 import { foldWord, longestWord, mostTokens } from './token';
 import { hashTokenA, hashTokenB } from './token-hash';
@@ -77,7 +77,7 @@ export function createLayerBuild(): LayerBuild {
             ...(isName && { isName }),
           });
         });
-        if ((own.capitals & 1) === 0) for (const start of spellings[0]!) smallStarts[smallStartOf(start)] = 1;
+        if ((own.capitals & 1) === 0) for (const start of spellings[0]!) addSmallStart(smallStarts, start);
       }
     },
     *finish() {

@@ -1,6 +1,15 @@
 import { APOSTROPHE, classOf, isCyrillic, isHangul, isKatakana } from './characters';
-import type { NameGroup, NamesIndex, NamesLayer, NameTraits } from './names-index';
-import { groupsAt, holdsName, mayGoOn, rootNode, stepTo } from './names-table';
+import type { NamesIndex, NamesLayer } from './names-index';
+import {
+  groupsAt,
+  holdsName,
+  mayGoOn,
+  rootNode,
+  stepTo,
+  counts,
+  type InForce,
+  type WrittenLike,
+} from './names-table';
 import { longestWord, mostTokens, nextTokenAt } from './token';
 import { endsInApostrophe, type Endings } from './undo-endings';
 import {
@@ -15,9 +24,6 @@ import {
 } from './word-reader';
 import { mayStandBehindKoreanName } from './words/korean';
 
-/** Says whether names of these traits are in force on this page. */
-export type InForce = (traits: NameTraits) => boolean;
-
 /** One reading of one text. */
 export interface Scan {
   index: NamesIndex;
@@ -29,21 +35,18 @@ export interface Scan {
   cyrillicEndings: Endings | undefined;
 }
 
-/** A stretch of text that is written like names of the index. */
+/** A stretch of text that is written like names of the index: where it leads to in a layer. */
 export interface FoundName {
   start: number;
   end: number;
-  /** The names written just so; where there are none, those that this may be a case form of. */
-  groups: readonly FoundGroup[];
-  isInflected: boolean;
-  /** Where `groups` are written just so, the others that this may be a case form of. */
-  caseForms: readonly FoundGroup[];
-}
-
-export interface FoundGroup extends NameGroup {
-  /** Where the name stands in its layer. */
   layer: NamesLayer;
-  node: number;
+  /** The node of names that are written just so, or -1. */
+  exact: number;
+  /** The nodes of names that this may be a case form of. */
+  inflected: readonly number[];
+  written: WrittenLike;
+  /** The same stretch in the other layer. */
+  other: FoundName | null;
 }
 
 /** The longest name that begins with the token read last, which starts at `at`; null when none does. */
@@ -53,26 +56,13 @@ export function longestNameAt(scan: Scan, at: number): FoundName | null {
   if (!above) return name;
   readWordAt(scan.text, at);
   const edited = longestInLayer(scan, above, at);
-  if (!name || !edited || name.end !== edited.end) {
-    return !edited || (name && name.end > edited.end) ? name : edited;
-  }
-  return joinNames(name, edited);
+  if (!name || !edited) return name ?? edited;
+  if (name.end !== edited.end) return name.end > edited.end ? name : edited;
+  return { ...name, other: edited };
 }
 
-// A name as it is listed stands above one that this may be a case form of.
-function joinNames(one: FoundName, other: FoundName): FoundName {
-  if (one.isInflected && !other.isInflected) return joinNames(other, one);
-  if (!one.isInflected && other.isInflected)
-    return { ...one, caseForms: [...one.caseForms, ...other.groups] };
-  return {
-    ...one,
-    groups: [...one.groups, ...other.groups],
-    caseForms: [...one.caseForms, ...other.caseForms],
-  };
-}
-
-/** What the tokens so far say about capitals. */
-const written = { smallTokens: 0, isAllLarge: true, isSpoken: false };
+/** Of the tokens so far. */
+const written: WrittenLike = { smallTokens: 0, isAllLarge: true, isSpoken: false, inForce: () => false };
 
 /** The nodes that the tokens so far lead to with case endings taken off, and those of the step before. */
 const mostInflected = 16;
@@ -82,16 +72,13 @@ let inflectedCount = 0;
 
 function longestInLayer(scan: Scan, layer: NamesLayer, start: number): FoundName | null {
   const { text } = scan;
-  const counts = (traits: NameTraits) =>
-    (traits.capitals & written.smallTokens) === 0 &&
-    (!traits.acronym || written.isAllLarge || (written.isSpoken && traits.form === 'body')) &&
-    scan.inForce(traits);
   let exact: number = rootNode;
   let best: FoundName | null = null;
   inflectedCount = 0;
   written.smallTokens = 0;
   written.isAllLarge = true;
   written.isSpoken = false;
+  written.inForce = scan.inForce;
   for (let token = 0; token < mostTokens; token++) {
     if (word.length > longestWord) break;
     exact = step(scan, layer, exact);
@@ -100,9 +87,8 @@ function longestInLayer(scan: Scan, layer: NamesLayer, start: number): FoundName
     written.isAllLarge &&= word.isAllLarge;
     written.isSpoken = token === 0 && isSpokenAsWord();
     const { end, length } = word;
-    if (endsHere(text, end)) best = nameEndingHere(scan.index, layer, exact, start, end, counts) ?? best;
-    if (!goesOnFrom(layer, exact)) break;
-    if (!readNextInName(scan, end, length)) break;
+    if (endsHere(text, end)) best = nameEndingHere(scan, layer, exact, start, end) ?? best;
+    if (!goesOnFrom(layer, exact) || !readNextInName(scan, end, length)) break;
   }
   return best;
 }
@@ -160,49 +146,39 @@ function goesOnFrom(layer: NamesLayer, exact: number): boolean {
   return false;
 }
 
-type Counts = (traits: NameTraits) => boolean;
-
 function nameEndingHere(
-  index: NamesIndex,
+  scan: Scan,
   layer: NamesLayer,
   exact: number,
   start: number,
   end: number,
-  counts: Counts,
 ): FoundName | null {
-  const groups =
-    exact >= 0 && holdsName(layer, exact, counts) ? liveGroups(index, layer, exact, counts) : none;
-  const caseForms = inflectedCount > 0 ? inflectedGroups(index, layer, counts) : none;
-  if (groups.length > 0) return { start, end, groups, isInflected: false, caseForms };
-  return caseForms.length > 0 ? { start, end, groups: caseForms, isInflected: true, caseForms: none } : null;
-}
-
-const none: readonly FoundGroup[] = [];
-
-function inflectedGroups(index: NamesIndex, layer: NamesLayer, counts: Counts): FoundGroup[] {
-  const mayInflect: Counts = (traits) => traits.inflects && counts(traits);
-  const groups: FoundGroup[] = [];
+  const isExact = exact >= 0 && holdsLiveName(scan.index, layer, exact, false);
+  let forms: readonly number[] = noForms;
   for (let i = 0; i < inflectedCount; i++) {
-    if (holdsName(layer, inflected[i]!, mayInflect))
-      groups.push(...liveGroups(index, layer, inflected[i]!, mayInflect));
+    if (holdsLiveName(scan.index, layer, inflected[i]!, true)) forms = [...forms, inflected[i]!];
   }
-  return groups;
+  if (!isExact && forms.length === 0) return null;
+  return {
+    start,
+    end,
+    layer,
+    exact: isExact ? exact : -1,
+    inflected: forms,
+    written: { ...written },
+    other: null,
+  };
 }
 
-/** The names at a node that count, without actors that are gone. */
-function liveGroups({ edits }: NamesIndex, layer: NamesLayer, node: number, counts: Counts): FoundGroup[] {
-  const groups: FoundGroup[] = [];
-  for (const { traits, actors } of groupsAt(layer, node)) {
-    if (!counts(traits)) continue;
-    const numbered = layer.firstActor === 0 ? actors : actors.map((actor) => actor + layer.firstActor);
-    const live = edits && layer.firstActor === 0 ? withoutGone(numbered, edits.gone) : numbered;
-    if (live.length > 0) groups.push({ traits, actors: live, layer, node });
-  }
-  return groups;
-}
+const noForms: readonly number[] = [];
 
-function withoutGone(actors: Uint32Array, gone: ReadonlySet<number>): Uint32Array {
-  return actors.some((actor) => gone.has(actor)) ? actors.filter((actor) => !gone.has(actor)) : actors;
+function holdsLiveName({ edits }: NamesIndex, layer: NamesLayer, node: number, isForm: boolean): boolean {
+  if (!holdsName(layer, node, written, isForm)) return false;
+  const gone = layer.firstActor === 0 ? edits?.gone : undefined;
+  if (!gone || gone.size === 0) return true;
+  return groupsAt(layer, node).some(
+    ({ traits, actors }) => counts(traits, written, isForm) && actors.some((actor) => !gone.has(actor)),
+  );
 }
 
 /** Shorter acronyms are said letter by letter. */
@@ -212,11 +188,9 @@ const vowels = new Set(Array.from('aeiouyаеиоуыяюєі', (letter) => lett
 // Many newspapers write acronyms that are said as words like words: "Nato", "Unesco".
 function isSpokenAsWord(): boolean {
   const { length, startsLarge } = word;
-  return (
-    startsLarge &&
-    length >= shortestSpoken &&
-    letters.subarray(0, length).some((letter) => vowels.has(letter))
-  );
+  if (!startsLarge || length < shortestSpoken) return false;
+  for (let i = 0; i < length; i++) if (vowels.has(letters[i]!)) return true;
+  return false;
 }
 
 // A Katakana name ends where the Katakana end, a Korean one where its word ends or a particle begins.

@@ -14,8 +14,10 @@ export interface NamesIndex {
   layers: readonly [NamesLayer] | readonly [NamesLayer, NamesLayer];
   /** The first words of all layers. */
   firstWords: FirstWords;
-  /** A 1 at `smallStartOf` the first tokens of names that may begin with a small letter or a digit. */
+  /** A 1 for the first letters of names that may begin with a small letter or a digit; see `small-starts.ts`. */
   smallStarts: Uint8Array;
+  /** What each character is to one who looks for the beginnings of names, as far as met; see `name-starts.ts`. */
+  nameStarts: Uint8Array;
   edits: AppliedEdits | null;
 }
 

@@ -49,18 +49,44 @@ export function mayGoOn(layer: NamesLayer, node: number): boolean {
   return node === rootNode || (layer.slots[node * 2 - 1]! & goesOn) !== 0;
 }
 
-/** True when names end at a node and `counts` says of one of their traits that they count. */
-export function holdsName(layer: NamesLayer, node: number, counts: (traits: NameTraits) => boolean): boolean {
+/** Says whether names of these traits are in force on this page. */
+export type InForce = (traits: NameTraits) => boolean;
+
+/** What a text says about the names that it may be. */
+export interface WrittenLike {
+  /** A bit for each token that begins with a small letter, the first token's lowest. */
+  smallTokens: number;
+  /** False where a small letter shows that it is no acronym. */
+  isAllLarge: boolean;
+  /** One word that may be an acronym written like a word. */
+  isSpoken: boolean;
+  inForce: InForce;
+}
+
+/** True for names that a text may be; `isForm` when it is they only without their case endings. */
+export function counts(traits: NameTraits, written: WrittenLike, isForm: boolean): boolean {
+  return (
+    (traits.capitals & written.smallTokens) === 0 &&
+    (!traits.acronym || written.isAllLarge || (written.isSpoken && traits.form === 'body')) &&
+    (!isForm || traits.inflects) &&
+    written.inForce(traits)
+  );
+}
+
+/** True when names end at a node that count. */
+export function holdsName(layer: NamesLayer, node: number, written: WrittenLike, isForm: boolean): boolean {
   const value = layer.slots[node * 2 - 1]! & ~goesOn;
   if (value === 0) return false;
-  if ((value & isList) === 0) return counts(traitsAt(layer, singleTraits(layer, value)));
-  const cursor = { at: value & ~isList, isLast: false };
-  while (!cursor.isLast) {
-    const { traits, count } = nextGroup(layer, cursor);
-    if (counts(traitsAt(layer, traits))) return true;
-    cursor.at += count;
+  if ((value & isList) === 0) return counts(traitsAt(layer, singleTraits(layer, value)), written, isForm);
+  const { lists } = layer;
+  for (let at = value & ~isList; ;) {
+    const head = lists[at++]!;
+    const short = (head >>> groupTraitsShift) & mostGroupTraits;
+    const traits = traitsAt(layer, short === mostGroupTraits ? lists[at++]! : short);
+    if (counts(traits, written, isForm)) return true;
+    if ((head & lastGroup) !== 0) return false;
+    at += head & mostInGroup;
   }
-  return false;
 }
 
 /** The names that end at a node, in no order. The actors are views of the index, with the numbers of the layer. */

@@ -1,8 +1,8 @@
 import { APOSTROPHE, classOf } from './characters';
 import { hashTokenA, hashTokenB } from './token-hash';
-import type { FoundGroup, FoundName } from './longest-name';
-import type { NameGroup, NamesLayer } from './names-index';
-import { rootNode, stepTo } from './names-table';
+import type { FoundName } from './longest-name';
+import type { NameGroup, NamesIndex, NamesLayer } from './names-index';
+import { counts, groupsAt, rootNode, stepTo } from './names-table';
 import { tokensOf, type Token } from './token';
 import { endsInApostrophe, undoEndings } from './undo-endings';
 
@@ -23,24 +23,48 @@ export interface SurfaceGroup extends NameGroup {
 }
 
 /** A found name with what reading it takes. `lang` is the one it was found by. */
-export function surfaceOf(text: string, found: FoundName, lang: string): Surface {
-  const { start, end, isInflected } = found;
+export function surfaceOf(index: NamesIndex, text: string, found: FoundName, lang: string): Surface {
+  const { start, end } = found;
   const tokens = tokensOf(text.slice(start, end))
     .map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
     .filter((token, at) => at === 0 || !isApostropheEnding(text, token, lang));
   const asWritten = tokens.map(({ folded }) => folded).join(' ');
-  const withBase = ({ traits, actors, layer, node }: FoundGroup, isForm: boolean): SurfaceGroup => {
-    const path = isForm ? pathTo(layer, node, tokens, lang) : asWritten;
+  const groups: SurfaceGroup[] = [];
+  const caseForms: SurfaceGroup[] = [];
+  for (let name: FoundName | null = found; name; name = name.other) {
+    const { layer, exact, inflected } = name;
+    if (exact >= 0) groups.push(...groupsOf(index, name, exact, asWritten));
+    for (const node of inflected) {
+      caseForms.push(...groupsOf(index, name, node, pathTo(layer, node, tokens, lang)));
+    }
+  }
+  // A name as it is listed stands above one that this may be a case form of.
+  return groups.length > 0
+    ? { start, end, tokens, groups, caseForms }
+    : { start, end, tokens, groups: caseForms, caseForms: [] };
+}
+
+/** The names at a node that count, without actors that are gone. */
+function groupsOf(
+  { edits }: NamesIndex,
+  { layer, exact, written }: FoundName,
+  node: number,
+  path: string,
+): SurfaceGroup[] {
+  const groups: SurfaceGroup[] = [];
+  for (const { traits, actors } of groupsAt(layer, node)) {
+    if (!counts(traits, written, node !== exact)) continue;
+    const isBelow = layer.firstActor === 0;
+    const numbered = isBelow ? actors : actors.map((actor) => actor + layer.firstActor);
+    const live = isBelow && edits ? withoutGone(numbered, edits.gone) : numbered;
     const { cut, add } = traits.base ?? { cut: 0, add: '' };
-    return { traits, actors, base: path.slice(0, path.length - cut) + add };
-  };
-  return {
-    start,
-    end,
-    tokens,
-    groups: found.groups.map((group) => withBase(group, isInflected)),
-    caseForms: found.caseForms.map((group) => withBase(group, true)),
-  };
+    if (live.length > 0) groups.push({ traits, actors: live, base: path.slice(0, path.length - cut) + add });
+  }
+  return groups;
+}
+
+function withoutGone(actors: Uint32Array, gone: ReadonlySet<number>): Uint32Array {
+  return actors.some((actor) => gone.has(actor)) ? actors.filter((actor) => !gone.has(actor)) : actors;
 }
 
 function isApostropheEnding(text: string, { start, folded }: Token, lang: string): boolean {

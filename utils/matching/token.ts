@@ -89,6 +89,11 @@ export function isInsideCyrillicWord(text: string, at: number): boolean {
   );
 }
 
+/** True for a letter behind such an apostrophe. */
+export function isBehindApostrophe(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at - 1)) === APOSTROPHE && isInsideCyrillicWord(text, at - 1);
+}
+
 /** What stands between two tokens of one name. */
 export type Joiner = 'none' | 'space' | 'hyphen' | 'apostrophe' | 'full-stop' | 'middle-dot';
 

@@ -29,18 +29,28 @@ export interface Undo {
 export const shortestStem = 1;
 export const shortestBase = 3;
 
-/**
- * The endings that words which begin with this letter may have in a language; none where names do not change. Words in
- * Cyrillic letters on a page of another script are read as Ukrainian and Russian.
- */
-export function endingsFor(firstLetter: number, lang: string): Endings | undefined {
-  if (!isCyrillic(firstLetter)) return endings.get(lang);
-  return writtenInCyrillic.has(lang) ? cyrillicEndings.get(lang) : russianAndUkrainian;
+/** The endings of a language, for words that begin with a Cyrillic letter and for others; none where names do not change. */
+export interface EndingsByScript {
+  latin: Endings | undefined;
+  cyrillic: Endings | undefined;
+}
+
+/** Words in Cyrillic letters on a page of another script are read as Ukrainian and Russian. */
+export function endingsOf(lang: string): EndingsByScript {
+  let known = byLanguage.get(lang);
+  if (!known) {
+    const cyrillic = writtenInCyrillic.has(lang) ? cyrillicEndings.get(lang) : russianAndUkrainian;
+    known = { latin: endings.get(lang), cyrillic };
+    byLanguage.set(lang, known);
+  }
+  return known;
 }
 
 /** The folded base forms that a folded word may be a case form of in a language. */
 export function undoEndings(word: string, lang: string): readonly string[] {
-  const candidates = endingsFor(word.charCodeAt(0), lang)?.get(word.charCodeAt(word.length - 1));
+  const { latin, cyrillic } = endingsOf(lang);
+  const own = isCyrillic(word.charCodeAt(0)) ? cyrillic : latin;
+  const candidates = own?.get(word.charCodeAt(word.length - 1));
   if (!candidates) return none;
   const bases = new Set<string>();
   for (const { ending, after, base } of candidates) {
@@ -54,6 +64,8 @@ export function undoEndings(word: string, lang: string): readonly string[] {
 }
 
 const none: readonly string[] = [];
+
+const byLanguage = new Map<string, EndingsByScript>();
 
 /** True for a folded ending that a language writes behind a name and an apostrophe, inside a longer name too. */
 export function endsInApostrophe(lang: string, ending: string): boolean {

@@ -10,6 +10,7 @@ import {
   MARK,
   SMALL,
   SOLO,
+  wordFolds,
 } from './characters';
 import { isInsideCyrillicWord, longestWord } from './token';
 import { addToHashA, addToHashB, hashStartA, hashStartB } from './token-hash';
@@ -120,20 +121,24 @@ export function secondHash(length: number): number {
   return hash;
 }
 
-/** Where a word of small letters ends that goes on at `from`. */
-export function skipWord(text: string, from: number): number {
-  let i = from;
+/** The first hash of the letters of the word at `at`, however many; of `word` it sets `next` alone. */
+export function hashWordAt(text: string, at: number): number {
+  let hash = hashStartA;
+  let i = at;
   for (; i < text.length; i++) {
-    const kind = classOf(text.charCodeAt(i));
-    if (!continuesWord(kind) && (kind !== APOSTROPHE || !isInsideCyrillicWord(text, i))) break;
+    const code = text.charCodeAt(i);
+    let folded = wordFolds[code]!;
+    if (folded === 0) {
+      const kind = classOf(code);
+      if (kind === MARK || kind === INVISIBLE) continue;
+      if (kind === APOSTROPHE && isInsideCyrillicWord(text, i)) continue;
+      folded = wordFolds[code]!;
+      if (folded === 0) break;
+    }
+    hash = addToHashA(hash, folded);
   }
-  return i;
-}
-
-export function skipDigits(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i++;
-  return i;
+  word.next = i;
+  return hash;
 }
 
 /** How many letters stand before an ending of the token read last; -1 when it does not end so. */
