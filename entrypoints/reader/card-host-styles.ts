@@ -2,7 +2,8 @@
  * What surrounds the card frame. `!important` on `:host` beats whatever the page sets on the host, inline and important
  * too; the rest is out of the page's reach in the closed root. A constructed sheet, because the page's content security
  * policy holds for `<style>` in Firefox. Corners and shadow are those of `components/tokens.css`, which is not loaded
- * here; the card itself draws its border and surface.
+ * here; the card itself draws its border and surface. The card is laid out also while closed, so that it can be drawn and
+ * its height taken before it is seen.
  */
 export const cardHostStyles = `
   :host {
@@ -15,7 +16,6 @@ export const cardHostStyles = `
     width: 0 !important;
     height: 0 !important;
   }
-  /* Laid out also while closed, so that the card can be drawn and its height taken before it is seen. */
   .card {
     all: initial;
     box-sizing: border-box;

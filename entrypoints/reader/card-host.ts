@@ -143,11 +143,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       return;
     }
     shown = next;
-    void appear(next);
-  }
-
-  async function appear(next: ShownCard<Target>): Promise<void> {
-    if (!(await place(next))) return;
+    place(next);
     card.showPopover();
     postToFrame({ isShown: true });
     if (next.takesFocus) takeFocus();
@@ -167,22 +163,19 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   }
 
   function update(change: { line?: Box; heightPx?: number }): void {
-    if (shown) void place(Object.assign(shown, change));
+    if (shown) place(Object.assign(shown, change));
   }
 
-  /** Answers false when the card was hidden meanwhile. */
-  async function place(asked: ShownCard<Target>): Promise<boolean> {
-    const placement = await placeCard({
-      line: asked.line,
+  function place({ line, heightPx, target }: ShownCard<Target>): void {
+    const placement = placeCard({
+      line,
       viewport: viewport(),
-      heightPx: asked.heightPx,
-      isRightToLeft: isRightToLeft(nodeOf(asked.target)),
+      heightPx,
+      isRightToLeft: isRightToLeft(nodeOf(target)),
     });
-    if (shown !== asked) return false;
     card.style.left = `${placement.left}px`;
     card.style.top = `${placement.top}px`;
     setSize(placement);
-    return true;
   }
 
   function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {
