@@ -245,3 +245,20 @@ describe('names beside a surname', () => {
   table('tr', { a: 'Devlet Bahçeli' }, [['an office', 'MHP lideri [Bahçeli|a] konuştu.']]);
   table('nl', { a: 'Rob Jetten' }, [['an office', 'Toen kwam D66-leider [Jetten|a].']]);
 });
+
+describe('company', () => {
+  const names = { a: 'Aldo Vernik', q: 'Dora Quillon', w: 'Anna Washington' };
+  table('en', names, [
+    ['somebody named in full', 'They saw [Aldo Vernik|a] and [Quillon|q] there.'],
+    ['behind the surname', 'They saw [Quillon|q], [Aldo Vernik|a] and others.'],
+    ['somebody whom an office vouches for', 'They saw Minister [Vernik|a] and [Quillon|q] there.'],
+    ['nobody', 'They saw Quillon and others there.'],
+    ['two of whom nobody knows', 'They saw Quillon and Vernik there.'],
+    ['a place', 'They saw [Aldo Vernik|a] and Washington there.'],
+    ['further away', 'They saw [Aldo Vernik|a] and then Quillon there.'],
+  ]);
+  table('de', names, [['German', 'Dann kamen [Aldo Vernik|a] und [Quillon|q].']]);
+  table('uk', { a: 'Петро Верник', b: 'Ігор Коцюба' }, [
+    ['Ukrainian', 'Тоді прийшли [Петро Верник|a] та [Коцюба|b].'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { LanguageTag, Uid } from '../actors/actor';
 import { idOf, isBody, isMarked, personOf } from './actor-directory';
+import { vouchByCompany } from './company';
 import { familyNameIn, findFamilyNames, mayHoldFamilyNames } from './family-names';
 import { findSurfaces } from './find-surfaces';
 import { guessLanguage } from './guess-language';
@@ -47,10 +48,16 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const lang = languageOf(block, context);
   if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
   const inForce = isInForce(context);
+<<<<<<< /tmp/h1/merge/utils/matching/find-mentions.ts
+  const alone = findSurfaces(index, block.text, lang, inForce).map((found) =>
+    readSurface(index, block.text, surfaceOf(block.text, found, lang), lang),
+=======
   const readings = findSurfaces(index, block.text, lang, inForce).map((found) =>
     readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
+>>>>>>> /tmp/h1/n
   );
-  return { block, lang, readings: withoutOverlap(readings), facts: factsOf(index, block, readings) };
+  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
+  return { block, lang, readings, facts: factsOf(index, block, readings) };
 }
 
 function languageOf(block: TextBlock, context: PageContext): LanguageTag {

@@ -5,7 +5,7 @@ import { wordSet } from './word-set';
 
 const wholeWords = wordSet(
   // English
-  `president vice-president minister secretary chancellor premier pm mp mep msp speaker senator sen representative rep
+  `president vice-president sens reps govs gens messrs minister secretary chancellor premier pm mp mep msp speaker senator sen representative rep
   congressman congresswoman governor gov mayor leader chief chair chairman chairwoman chairperson director commissioner
   ambassador envoy general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm marshal
   commander judge justice attorney prosecutor sheriff councillor cllr councilman councilwoman deputy delegate lord lady

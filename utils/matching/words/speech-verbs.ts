@@ -8,7 +8,7 @@ const speechVerbs = wordSet(
   stressed stresses declared declares admitted admits acknowledged criticized criticised criticizes criticises
   apologized apologised promised promises suggested suggests explained explains responded responds believes thinks agreed
   agrees noted notes concluded concludes reiterated remarked quipped joked pledged pledges conceded complained recalled
-  testified boasted lamented wants hopes tells vetoed pardoned resigned campaigned`,
+  testified boasted lamented wants hopes tells vetoed pardoned resigned campaigned endorsed demurred sought vows lied`,
   // German
   `sagte sagt erklärte erklärt betonte betont forderte fordert kritisierte kritisiert warnte warnt schrieb schreibt lobte
   lobt verlangte verlangt kündigte antwortete bekräftigte verteidigte räumte meinte fügte versicherte ergänzte erläuterte teilte berichtete`,
