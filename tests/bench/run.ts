@@ -10,6 +10,7 @@ import { measureMatching } from './measure-matching';
 import { measureMemory } from './measure-memory';
 import { measureLongestTask, measureScan } from './measure-scan';
 import { measureSize } from './measure-size';
+import { measureWoken } from './measure-woken';
 import { startBenchBrowser } from './start-bench-browser';
 import { walkedPath, writeWalkerExtension } from './walker-extension';
 
@@ -43,6 +44,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['reading', measureScan],
   ['the longest task', measureLongestTask],
   ['matching', measureMatching],
+  ['the woken background', measureWoken],
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
   ['memory', measureMemory],
