@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nextHoverStep } from '../../utils/hover/hover-machine';
 import {
-  nextHoverStep,
   restingState,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
   type HoverStep,
-} from '../../utils/hover/hover-machine';
+} from '../../utils/hover/hover-state';
 
 const openDelayMs = 400;
 

@@ -1,13 +1,13 @@
 import type { CardSurface } from './card-surface';
 import { distanceTo, type Box, type Point } from './geometry';
+import { nextHoverStep } from './hover-machine';
 import {
-  nextHoverStep,
   restingState,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
   type HoverTimer,
-} from './hover-machine';
+} from './hover-state';
 import { watchPointer, type InnerView } from './watch-pointer';
 
 /** What the driver works on. */
