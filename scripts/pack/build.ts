@@ -16,7 +16,7 @@ export const build: Command = async (given, print) => {
   if (edits > 0 && !given['leave-out-edits']) {
     throw new Stop(
       1,
-      `${dataset} has ${edits} edits of your own. A feed publishes a pack alone: take them into the pack, or write --leave-out-edits.`,
+      `${dataset} has edits of your own (${edits}). A feed publishes a pack alone: take them into the pack, or write --leave-out-edits.`,
     );
   }
   const published = await readFolder(folder);

@@ -53,12 +53,17 @@ export async function readFolder(
 
 /** Problems as lines below a sentence. */
 export function flawed(path: string, problems: readonly Problem[], message?: string): Stop {
-  const shown = problems
-    .slice(0, mostShown)
-    .map(({ path: place, message: why }) => `  ${place || '(file)'}: ${why}`);
-  const more = problems.length - shown.length;
-  if (more > 0) shown.push(`  … and ${more} more`);
-  return new Stop(1, [message ? `${path}: ${message}` : `${path} is not sound:`, ...shown].join('\n'));
+  return new Stop(
+    1,
+    [message ? `${path}: ${message}` : `${path} is not sound:`, ...linesOf(problems)].join('\n'),
+  );
+}
+
+/** A line each, up to as many as anybody reads. */
+export function linesOf(problems: readonly Problem[]): string[] {
+  const lines = problems.slice(0, mostShown).map(({ path, message }) => `  ${path || '(file)'}: ${message}`);
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, `  … and ${more} more`] : lines;
 }
 
 const mostShown = 50;

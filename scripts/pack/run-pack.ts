@@ -38,17 +38,22 @@ export async function runPack(
   complain: (line: string) => void,
 ): Promise<number> {
   try {
-    return await run(args, print);
+    return await run(args, (line) => print(plain(line)));
   } catch (error) {
     if (error instanceof Stop) {
-      complain(error.message);
+      complain(plain(error.message));
       return error.code;
     }
     if (!isSystemError(error)) throw error;
     const isMissing = error.code === 'ENOENT' && error.path !== undefined;
-    complain(isMissing ? `There is no ${error.path}.` : error.message);
+    complain(plain(isMissing ? `There is no ${error.path}.` : error.message));
     return 2;
   }
+}
+
+/** Without what a terminal would obey: sentences quote files, and those come from anybody. */
+function plain(line: string): string {
+  return line.replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
 async function run(args: string[], print: (line: string) => void): Promise<number> {

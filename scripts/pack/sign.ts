@@ -1,4 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import { createPrivateKey, fingerprintOf, readPrivateKey, type SigningKey } from '../../utils/feeds/ed25519';
 import { parseManifest } from '../../utils/feeds/parse-manifest';
 import { signFeed } from '../../utils/feeds/sign-feed';
@@ -11,6 +12,10 @@ import { Stop } from './stop';
 export const sign: Command = async (given, print) => {
   const [folder] = given.paths;
   if (given.key === undefined) throw new Stop(2, 'Name the file of your private key: --key FILE.');
+  const fromFolder = relative(folder, given.key);
+  if (!fromFolder.startsWith('..') && !isAbsolute(fromFolder)) {
+    throw new Stop(2, `${given.key} is in the folder that everybody can read. Keep the key somewhere else.`);
+  }
   const fetched = await readManifest(folder);
   if (!fetched)
     throw new Stop(2, `There is no pack.json in ${folder}. Build it first: npm run pack -- build.`);
@@ -18,6 +23,9 @@ export const sign: Command = async (given, print) => {
   if (parsed.kind === 'refused') throw flawed(`${folder}/pack.json`, parsed.problems, parsed.message);
   const { manifest } = parsed;
   const oldKey = given['old-key'] === undefined ? undefined : await readKey(given['old-key']);
+  if (oldKey && manifest.publicKey === undefined) {
+    throw new Stop(2, 'This feed has no key that could hand over: leave out --old-key.');
+  }
   const mayCreate = manifest.publicKey === oldKey?.publicKey;
   const key = await readOrCreateKey(given.key, mayCreate, print);
   const signed = await signFeed(manifest, key, oldKey, fetched.signature ?? '');

@@ -9,7 +9,7 @@ import { readPack } from '../../utils/feeds/read-pack';
 import { readRecords } from '../../utils/feeds/read-records';
 import type { Command } from './command';
 import { fileOpener, readManifest } from './folder';
-import { flawed, readFolder } from './read-dataset';
+import { flawed, linesOf, readFolder } from './read-dataset';
 import { Stop } from './stop';
 
 /** Checks a folder by the very functions that readers use, in their order: manifest, full copy, deltas. */
@@ -33,7 +33,7 @@ export const verify: Command = async (given, print) => {
   if (read.kind === 'flawed') throw flawed(folder, read.problems);
   const { files, content, deltas = [] } = manifest;
   print(`full copy  ${content.records} records, ${files.length} files, ${bytesOf(files)} bytes: sound`);
-  for (const { path, message } of read.warnings) print(`           ${path}: ${message}`);
+  for (const line of linesOf(read.warnings)) print(`         ${line}`);
 
   for (const delta of deltas) {
     const { from, to, bytes } = delta;

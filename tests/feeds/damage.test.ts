@@ -123,7 +123,7 @@ describe('a feed that was damaged', () => {
       const read = await readPack(feed.manifest, opener(files));
       expect(read).toMatchObject({ kind: 'flawed', problems: [{ code: 'file-length', path }] });
     }
-  });
+  }, 30_000);
 });
 
 describe('a delta', () => {

@@ -25,7 +25,7 @@ describe('a feed in a browser', () => {
 
   it('gives up on a gzip bomb and on broken gzip', async () => {
     const feed = await makeFeed();
-    const zeros = await compress(new Uint8Array(64 * 1024 * 1024));
+    const zeros = await compress(new Uint8Array(16 * 1024 * 1024));
     for (const [bytes, code] of [
       [zeros, 'line-too-long'],
       [zeros.slice(0, 20), 'not-gzip'],
@@ -35,5 +35,5 @@ describe('a feed in a browser', () => {
       const read = await readPack(bomb.manifest, opener(bomb.files));
       expect(read).toMatchObject({ kind: 'flawed', problems: [{ code }] });
     }
-  });
+  }, 30_000);
 });

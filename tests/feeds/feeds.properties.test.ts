@@ -28,7 +28,7 @@ describe('a feed that was built', () => {
         const read = await readPack(parsed.manifest, opener(files, size));
         expect(read.kind === 'read' && read.pack).toEqual(inFileOrder(pack));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -38,7 +38,7 @@ describe('a feed that was built', () => {
       fc.asyncProperty(pair, async ([pack, other]) => {
         expect(served(await makeFeed(other))).toEqual(served(await makeFeed(pack)));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });
@@ -66,7 +66,7 @@ describe('deltas', () => {
           expect(before).toEqual(copy);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
@@ -82,7 +82,7 @@ describe('deltas', () => {
         expect(count(back, 'changed')).toBe(count(there, 'changed'));
       }),
     );
-  });
+  }, 60_000);
 
   it('are taken when they lead to the newest and are less than the full copy', async () => {
     const { manifest } = await makeFeed();

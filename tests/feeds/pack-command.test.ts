@@ -191,6 +191,18 @@ describe('npm run pack', () => {
     ]);
   }, 30_000);
 
+  it('keeps the private key out of the folder, and out of terminals what they would obey', async () => {
+    await pack('build', inside('one.json'), inside('open-feed'));
+    const astray = await pack('sign', inside('open-feed'), '--key', inside('open-feed', 'key.pem'));
+    expect([astray.code, astray.error]).toEqual([2, expect.stringContaining('somewhere else')]);
+    expect(await readdir(inside('open-feed'))).not.toContain('key.pem');
+
+    await writeFile(inside('rude.json'), '{"id": \u001b[2J\u001b]0;owned\u0007\u202e}');
+    const { code, error } = await pack('build', inside('rude.json'), inside('rude-feed'));
+    expect([code, error]).toEqual([1, expect.stringContaining('This is not JSON')]);
+    expect(error).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  }, 30_000);
+
   it('prints what changed, and nothing for equal datasets in either form', async () => {
     await pack('build', inside('one.json'), inside('diff-feed'));
     expect(await pack('diff', inside('one.json'), inside('diff-feed'))).toMatchObject({
@@ -235,7 +247,7 @@ describe('npm run pack', () => {
       ],
       [{ actors: [{ id: 'x' }] }, 'actors[0].type: "type" is missing.'],
       [{ format: 'standpoint-dataset/2' }, 'newer than this version reads'],
-      [{ pack: makeManifest({ revision: 3 }), edits: [edit] }, '1 edits of your own'],
+      [{ pack: makeManifest({ revision: 3 }), edits: [edit] }, 'has edits of your own (1)'],
       [
         { pack: makeManifest({ revision: 3 }) },
         'checkEvery: This is no duration.',
@@ -245,7 +257,7 @@ describe('npm run pack', () => {
       [{ pack: makeManifest({ revision: 3 }) }, 'expires: This is no instant.', '--expires', '7d'],
       [
         { pack: makeManifest({ revision: 3 }) },
-        'indexUrl: This is no safe address.',
+        'indexUrl: This is no address for a feed.',
         '--index-url',
         'https://localhost/x',
       ],

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyDeltas } from '../../utils/feeds/apply-deltas';
 import { feedLimits } from '../../utils/feeds/feed-limits';
-import { readLines } from '../../utils/feeds/read-lines';
 import { readPack } from '../../utils/feeds/read-pack';
-import { readRecords } from '../../utils/feeds/read-records';
 import {
-  makeActorRecord,
-  makeBodyRecord,
-  makeFile,
-  makeManifest,
-  makePositionRecord,
-} from '../dataset/make-file';
-import {
-  chunked,
   compress,
   makeFeed,
   makePack,
@@ -52,19 +41,6 @@ const breaking = async () => {
       else controller.enqueue(new Uint8Array([1]));
     },
   });
-};
-
-/** Mebibytes of one byte, about a thousandth of it as gzip. */
-const packed = async (byte: number, mebibytes: number) => {
-  const piece = new Uint8Array(1024 * 1024).fill(byte);
-  let left = mebibytes;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      if (left-- > 0) controller.enqueue(piece);
-      else controller.close();
-    },
-  });
-  return new Uint8Array(await new Response(source.pipeThrough(new CompressionStream('gzip'))).arrayBuffer());
 };
 
 describe('readPack', () => {
@@ -263,105 +239,5 @@ describe('readPack', () => {
     expect(await problemsOf(served(`${header}\n${bridges}\n${ferries.replace('F', 'B')}\n`))).toEqual([
       'content-hash at ',
     ]);
-  });
-});
-
-describe('a gzip bomb', () => {
-  it.each([
-    ['zeros', 0, 'line-too-long at files/topics.jsonl.gz, line 1'],
-    ['line ends', 0x0a, 'wrong-header at files/topics.jsonl.gz, line 1'],
-  ])('of %s stops at once', async (_, byte, problem) => {
-    const bomb = await withFile(feed, pathOf(feed, 'topics'), await packed(byte, 64));
-    expect(await problemsOf(bomb)).toEqual([problem]);
-  });
-
-  it('of records stops at the number in its header', async () => {
-    const bomb = await withLines(feed, 'topics', ([first = '']) => [
-      first,
-      ...Array<string>(200_000).fill(bridges),
-    ]);
-    expect(await problemsOf(bomb)).toEqual([`record-count at ${place}`]);
-    const [file] = bomb.manifest.files.filter(({ kind }) => kind === 'topics');
-    if (!file) throw new Error('the feed has topics');
-    const allowance = { bytes: feedLimits.linesBytes };
-    let taken = 0;
-    await readRecords(file, { kind: 'topics' }, { open: opener(bomb.files), allowance }, ({ length }) => {
-      taken += length;
-    });
-    expect(taken).toBeLessThan(10);
-  });
-
-  it('is unpacked no further than it is allowed to be', async () => {
-    let unpacked = 0;
-    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        unpacked += chunk.length;
-        controller.enqueue(chunk);
-      },
-    });
-    const lines = chunked(await compress(encode(`${bridges}\n`.repeat(200_000))), 1000)
-      .pipeThrough(new DecompressionStream('gzip'))
-      .pipeThrough(count);
-    const problems: string[] = [];
-    for await (const batch of readLines(lines, { bytes: 10_000 })) {
-      if (!Array.isArray(batch)) problems.push(batch.problem.code);
-    }
-    expect(problems).toEqual(['bytes-too-many']);
-    expect(unpacked).toBeLessThan(1_000_000);
-  });
-});
-
-describe('applyDeltas', () => {
-  const after = makePack({
-    pack: makeManifest({ revision: 2 }),
-    topics: [topics[1], { id: 'harbours', label: { en: 'Harbours' } }],
-    actors: [makeActorRecord({ name: 'Ada B. Lund' }), makeBodyRecord()],
-    events: [{ what: 'A strike' }],
-  });
-
-  it('says which change does not fit, and leaves it to the full copy', async () => {
-    const next = await makeFeed(after, {}, feed);
-    const { deltas = [] } = next.manifest;
-    const applied = await applyDeltas(feed.pack, deltas, next.manifest, opener(next.files));
-    expect(applied).toMatchObject({ kind: 'read', pack: { topics: after.topics, events: after.events } });
-
-    const cases: [object, string][] = [
-      [{ _: '+', in: 'topics', record: topics[0] }, 'delta-misfit'],
-      [{ _: '~', in: 'topics', record: { id: 'none', label: { en: 'None' } } }, 'delta-misfit'],
-      [{ _: '~', in: 'events', record: { what: 'A strike' } }, 'delta-misfit'],
-      [{ _: '-', in: 'topics', id: 'none' }, 'delta-misfit'],
-      [{ _: '-', in: 'events', record: { what: 'None' } }, 'delta-misfit'],
-      [{ _: '+', in: 'topics', id: 'bridges' }, 'wrong-type'],
-      [{ _: '?', in: 'topics', id: 'bridges' }, 'wrong-type'],
-      [{ _: '-', in: 'claims', id: 'bridges' }, 'wrong-type'],
-      [{ _: '+', in: 'topics', record: ['bridges'] }, 'wrong-type'],
-    ];
-    for (const [change, code] of cases) {
-      const other = await withLines(next, 'delta', ([, first = '', ...rest]) => [
-        JSON.stringify({ type: 'header', kind: 'delta', from: 1, to: 2, records: 2 + rest.length }),
-        JSON.stringify(change),
-        first,
-        ...rest,
-      ]);
-      const misfit = await applyDeltas(
-        feed.pack,
-        other.manifest.deltas ?? [],
-        other.manifest,
-        opener(other.files),
-      );
-      expect(misfit).toMatchObject({ kind: 'flawed', problems: [{ code }] });
-      expect(misfit.kind === 'flawed' && misfit.problems[0]?.path).toMatch(/^files\/delta-1-2-.*, line 2$/);
-    }
-  });
-
-  it('does not take another pack of the same revision for the base', async () => {
-    const next = await makeFeed(after, {}, feed);
-    const base = makePack({
-      topics,
-      sources: makeFile().sources,
-      positions: [makePositionRecord({ stance: -1 })],
-    });
-    const applied = await applyDeltas(base, next.manifest.deltas ?? [], next.manifest, opener(next.files));
-    expect(applied).toMatchObject({ kind: 'flawed', problems: [{ code: 'content-hash' }] });
   });
 });

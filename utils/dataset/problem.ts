@@ -105,6 +105,8 @@ const sentences = {
   'public-key': () => 'This is no Ed25519 key. Write the 32 bytes of the public key in base64.',
   signature: () => 'This is no Ed25519 signature. Write its 64 bytes in base64.',
   hash: () => 'This is no SHA-256. Write 64 hexadecimal digits in lower case.',
+  'feed-address': () =>
+    'This is no address for a feed. Write one that begins with "https://" and names a public host.',
   'feed-field': ({ key }: ProblemParams) =>
     `A feed needs the name "${key}" for itself. Give this field of the pack another name.`,
   'other-pack': ({ id, before }: ProblemParams) =>

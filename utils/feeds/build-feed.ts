@@ -101,7 +101,8 @@ function settingsOf(settings: FeedSettings, before: FeedManifest | undefined): P
 function objectionsToManifest(manifest: FeedManifest): Problem[] {
   const problems = schemaProblems(feedManifestSchema, manifest, '');
   const { indexUrl } = manifest;
-  if (indexUrl !== undefined && !isPublicAddress(indexUrl)) problems.push(problem('indexUrl', 'address'));
+  if (indexUrl !== undefined && !isPublicAddress(indexUrl))
+    problems.push(problem('indexUrl', 'feed-address'));
   if (manifestBytes(manifest).length > feedLimits.manifestBytes) {
     problems.push(problem('', 'bytes-too-many', { max: feedLimits.manifestBytes }));
   }
