@@ -35,7 +35,7 @@ function surnameOf(form: string, base: string): string {
 }
 
 function withoutApostrophe(form: string): string {
-  return form.replace(/'\w+$/, '');
+  return form.replace(/'[a-z]+$/, '');
 }
 
 function foundAs(index: NamesIndex, lang: string, text: string): string[] {

@@ -16,6 +16,7 @@ describe('findMentions in Russian', () => {
     leyen: 'Урсула фон дер Ляйен',
     xi: 'Си Цзиньпин',
     kadyrov: 'Рамзан Ахматович Кадыров',
+    kim: 'Ким Чен Ын',
   };
   rows('ru', people, [
     ['the genitive', 'встреча [Сергея Лаврова|lavrov] и [Эмманюэля Макрона|macron]'],
@@ -39,6 +40,7 @@ describe('findMentions in Russian', () => {
     ['a particle', 'с [Мухаммедом бен Салманом|mbs], для [бен Салмана|mbs]'],
     ['several particles', 'с [Урсулой фон дер Ляйен|leyen], [фон дер Ляйен|leyen] сказала'],
     ['a surname that stands first', 'с [Си Цзиньпином|xi], для [Си Цзиньпина|xi], [Си Цзиньпину|xi]'],
+    ['a short word in a case', 'с [Ким Чен Ыном|kim], для [Ким Чен Ына|kim], [Кима|kim] ждут'],
     ['somebody else', 'Потом Анна Лаврова сказала. Слова Ивана Лаврова.'],
     ['a longer word', '[Сергей Лавров|lavrov] ушёл. Лавровский лист, лавра, Лаврово.'],
     ['an adjective of the name', '[Дональд Трамп|trump] ушёл. Трамповский план, трампизм, Трампутин.'],

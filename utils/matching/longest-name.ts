@@ -11,7 +11,7 @@ import {
   type WrittenLike,
 } from './names-table';
 import { longestWord, mostTokens, nextTokenAt } from './token';
-import { endsInApostrophe, type Endings } from './undo-endings';
+import { endsInApostrophe, shortestBase, shortestLaterBase, type Endings } from './undo-endings';
 import {
   baseHashA,
   baseHashB,
@@ -120,8 +120,9 @@ function step({ latinEndings, cyrillicEndings }: Scan, layer: NamesLayer, exact:
   const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
   const candidates = word.isWord ? endings?.get(letters[length - 1]!) : undefined;
   if (candidates !== undefined) {
+    const shortest = exact === rootNode ? shortestBase : shortestLaterBase;
     for (const undo of candidates) {
-      const stem = stemBefore(undo);
+      const stem = stemBefore(undo, shortest);
       if (stem < 0) continue;
       const baseA = baseHashA(stem, undo.base);
       const baseB = baseHashB(stem, undo.base);

@@ -4,7 +4,7 @@ import type { FoundName } from './longest-name';
 import type { NameGroup, NamesIndex, NamesLayer } from './names-index';
 import { counts, groupsAt, rootNode, stepTo } from './names-table';
 import { tokensOf, type Token } from './token';
-import { endsInApostrophe, undoEndings } from './undo-endings';
+import { endsInApostrophe, shortestBase, shortestLaterBase, undoEndings } from './undo-endings';
 
 /** A stretch of text that is written like names of the index. */
 export interface Surface {
@@ -74,8 +74,9 @@ function isApostropheEnding(text: string, { start, folded }: Token, lang: string
 /** The folded name at a node that these tokens, some without their case endings, lead to. */
 function pathTo(layer: NamesLayer, wanted: number, tokens: readonly Token[], lang: string): string {
   let reached = new Map([[rootNode as number, '']]);
-  for (const { folded, kind } of tokens) {
-    const spellings = kind === 'word' ? [folded, ...undoEndings(folded, lang)] : [folded];
+  for (const [at, { folded, kind }] of tokens.entries()) {
+    const shortest = at === 0 ? shortestBase : shortestLaterBase;
+    const spellings = kind === 'word' ? [folded, ...undoEndings(folded, lang, shortest)] : [folded];
     const next = new Map<number, string>();
     for (const [node, path] of reached) {
       for (const spelling of spellings) {

@@ -28,6 +28,8 @@ export interface Undo {
 /** Shorter stems are more often other words than names. */
 export const shortestStem = 1;
 export const shortestBase = 3;
+/** The same behind the first token of a name, which leaves less to chance: "Ким Чен Ына". */
+export const shortestLaterBase = 2;
 
 /** The endings of a language, for words that begin with a Cyrillic letter and for others; none where names do not change. */
 export interface EndingsByScript {
@@ -47,7 +49,7 @@ export function endingsOf(lang: string): EndingsByScript {
 }
 
 /** The folded base forms that a folded word may be a case form of in a language. */
-export function undoEndings(word: string, lang: string): readonly string[] {
+export function undoEndings(word: string, lang: string, shortest = shortestBase): readonly string[] {
   const { latin, cyrillic } = endingsOf(lang);
   const own = isCyrillic(word.charCodeAt(0)) ? cyrillic : latin;
   const candidates = own?.get(word.charCodeAt(word.length - 1));
@@ -55,8 +57,7 @@ export function undoEndings(word: string, lang: string): readonly string[] {
   const bases = new Set<string>();
   for (const { ending, after, base } of candidates) {
     const stemLength = word.length - ending.length;
-    if (stemLength < shortestStem || stemLength + base.length < shortestBase || !word.endsWith(ending))
-      continue;
+    if (stemLength < shortestStem || stemLength + base.length < shortest || !word.endsWith(ending)) continue;
     if (after !== '' && !after.includes(word.charAt(stemLength - 1))) continue;
     bases.add(word.slice(0, stemLength) + base);
   }

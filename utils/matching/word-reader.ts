@@ -142,9 +142,9 @@ export function hashWordAt(text: string, at: number): number {
 }
 
 /** How many letters stand before an ending of the token read last; -1 when it does not end so. */
-export function stemBefore({ ending, after, base }: Undo): number {
+export function stemBefore({ ending, after, base }: Undo, shortest = shortestBase): number {
   const stem = word.length - ending.length;
-  if (stem < shortestStem || stem + base.length < shortestBase) return -1;
+  if (stem < shortestStem || stem + base.length < shortest) return -1;
   for (let i = 0; i < ending.length; i++) {
     if (ending.charCodeAt(i) !== letters[stem + i]) return -1;
   }

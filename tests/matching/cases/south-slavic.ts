@@ -20,6 +20,9 @@ Aleksander Toplak: Aleksandra Toplaka, Aleksandru Toplaku, Aleksandrom Toplakom
 Matija Škof: Matije Škofa, Matiji Škofu, Matijem Škofom
 John Kenny: Johna Kennyja, Johnu Kennyju, Johnom Kennyjem
 Stanko Verski: Stanka Verskega, Stanku Verskemu, Stankom Verskim
+Joe Virden: Joeja Virdna, Joeju Virdnu, Joejem Virdnom
+Mike Ponce: Mika Poncea, Miku Ponceu, Mikom Ponceom
+Bernie Sanders: Bernieja Sandersa, Bernieju Sandersu
 Ana Vernak: Ane Vernak, Ani Vernak, Ano Vernak
 Marija Kos: Marije Kos, Mariji Kos, Marijo Kos
 Nataša Pirc Verner: Nataše Pirc Verner, Nataši Pirc Verner, Natašo Pirc Verner
@@ -46,6 +49,7 @@ Dino Rački: Dina Račkog, Dina Račkoga, Dinu Račkom, Dinom Račkim
 Mirko Vernja: Mirka Vernje, Mirku Vernji, Mirkom Vernjom
 Đorđe Lisac: Đorđa Lisca, Đorđu Liscu, Đorđem Liscem
 Harry Kenny: Harryja Kennyja, Harryju Kennyju, Harryjem Kennyjem
+Joe Virden: Joea Virdena, Joeu Virdenu, Joeom Virdenom
 Dalija Vernat: Dalije Vernat, Daliji Vernat, Daliju Vernat, Dalijom Vernat
 Ružica Jurić: Ružice Jurić, Ružici Jurić, Ružicu Jurić, Ružicom Jurić
 Ankica Mala: Ankice Male, Ankici Maloj, Ankicu Malu, Ankicom Malom

@@ -25,6 +25,9 @@ Maciej Kwiecień: Macieja Kwietnia, Maciejowi Kwietniowi, Maciejem Kwietniem
 Adam Kupiec: Adama Kupca, Adamowi Kupcowi, Adamem Kupcem, Adamie Kupcu
 Donald Trust: Donalda Trusta, Donaldowi Trustowi, Donaldem Trustem, Donaldzie Truście
 Kennedy Hardy: Kennedy'ego Hardy'ego
+Jean-Claude Vernier: Jean-Claude'a Verniera, Jean-Claude'owi Vernierowi, Jean-Claude'em Vernierem
+Joe Virden: Joego Virdena, Joemu Virdenowi, Joem Virdenem
+Asia Vibi: Asi Vibi, Asię Vibi, Asią Vibi
 Anna Wernicka: Anny Wernickiej, Annie Wernickiej, Annę Wernicką, Anną Wernicką
 Maria Wróblewicz: Marii Wróblewicz, Marię Wróblewicz, Marią Wróblewicz
 Zofia Góra: Zofii Góry, Zofii Górze, Zofię Górę, Zofią Górą
@@ -59,6 +62,11 @@ Matěj Růžička: Matěje Růžičky, Matějovi Růžičkovi, Matějem Růžič
 Mikuláš Kose: Mikuláše Koseho, Mikulášovi Kosemu, Mikulášem Kosem
 Vít Chytil: Víta Chytila, Vítu Chytilovi, Vítem Chytilem
 Ladislav Vernič: Ladislava Verniče, Ladislavovi Verničovi, Ladislavem Verničem
+Jean-Claude Vernier: Jeana-Clauda Verniera, Jeanu-Claudovi Vernierovi, Jeanem-Claudem Vernierem
+Joe Virden: Joea Virdena, Joeovi Virdenovi
+Bernie Sanders: Bernieho Sanderse, Berniemu Sandersovi
+Michael O'Very: Michaela O'Veryho, Michaelovi O'Verymu
+Asia Vibiová: Asie Vibiové, Asii Vibiovou
 Jana Vernáková: Jany Vernákové, Janě Vernákové, Janu Vernákovou, Janou Vernákovou
 Marie Veselská: Marie Veselské, Marii Veselské, Marii Veselskou, Marií Veselskou
 Lucie Krejčí: Lucii Krejčí, Lucií Krejčí
@@ -87,6 +95,8 @@ Karol Kotol: Karola Kotla, Karolovi Kotlovi, Karolom Kotlom
 Béla Szabó: Bélu Szabóa, Bélovi Szabóovi, Bélom Szabóom
 Andrej Hájek: Andreja Hájka, Andrejovi Hájkovi, Andrejom Hájkom
 George Hardy: Georgea Hardyho, Georgeovi Hardymu, Georgeom Hardym
+Jean-Claude Vernier: Jeana-Clauda Verniera, Jeanovi-Claudovi Vernierovi
+Joe Virden: Joea Virdena, Joeovi Virdenovi, Joeom Virdenom
 Jana Vernáčová: Jany Vernáčovej, Jane Vernáčovej, Janu Vernáčovú, Janou Vernáčovou
 Mária Veselá: Márie Veselej, Márii Veselej, Máriu Veselú, Máriou Veselou
 Oľga Dolná: Oľgy Dolnej, Oľge Dolnej, Oľgu Dolnú, Oľgou Dolnou

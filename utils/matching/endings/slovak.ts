@@ -8,7 +8,8 @@ export const slovak = endingRules(
   `
   cons  | -       | a ovi om
   cons  | -       | ov ova ovo ove ovej ovu ovou ovho ovmu ovych ovym
-  vowel | -       | ho mu m a om ovi ov ova ovo ove
+  vowel | -       | ho mu m a om ovi ov ova ovo ove ovej ovu ovou
+  cons  | e       | a ovi om
   soft  | a       | i
   cons  | a       | y u ou e ej o ov ova ovo ove
   other | a       | ovi om

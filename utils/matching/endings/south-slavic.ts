@@ -16,7 +16,7 @@ export const slovene = endingRules(
   cjsz  | a       | ev eva evo eve evi evega evem
   cons  | o       | a u om ov ova ovo ove ovi ovega
   cons  | e       | a u em om ev eva evo eve eta etu etom etov etova
-  cg    | e       | ea eu eem eev eeva
+  cg    | e       | ea eu eem eom eev eeva
   cons  | i       | ega emu em im
   cons  | er      | ra ru rom rov rova rovo rove rovega
   cons  | ek      | ka ku kom kov kova kovo kove kovega
@@ -35,6 +35,7 @@ export const croatian = endingRules(
   `
   cons  | -       | a u om em e ov ova ovo ove ovi ovu ovih ovim ovog ovoj ovom ev eva evo eve evi evu evih evim evog evoj evom
   vowel | -       | ja ju jem jev jeva jevo jeve
+  e     | -       | a u om
   cons  | a       | e i u om o oj in ina ino ine inu inih
   i     | a       | e i u om o
   cons  | o       | a u om e i ov ova ovo ove

@@ -6,10 +6,10 @@ import { wordSet } from './word-set';
 const clear = wordSet(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang xu feng cao deng zeng
   peng cai tsai lai jiang mao wen qin hsu chiang chou cheng hou yoon choi jeong roh noh bahk nguyen tran pham phan truong
-  hoang dinh bui duong ly`,
+  hoang dinh bui duong ly си чжан чжао чжоу чжу чэнь вэнь цзян пэн дэн пак мун юн чхве нгуен сі чень`,
 );
 const shared = wordSet(
-  'kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su',
+  'kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su ким кім ли лі ван хан',
 );
 
 /** True when the first of these words is a surname that stands before the given name: "Xi Jinping", "Moon Jae-in". */
