@@ -49,7 +49,7 @@ function declinedSet(): JudgedSet {
   const actors = people.map(({ id, base }) => makePerson(id, base));
   const index = compileIndex(actors);
   return {
-    title: `${forms.length.toLocaleString('en')} case forms of invented names, with one list of base forms`,
+    title: `${forms.length.toLocaleString('en')} case forms of invented names in 15 languages`,
     texts: forms.map(({ lang, id, form }) => ({
       id,
       lang,

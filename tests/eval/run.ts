@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const sets = folder === undefined ? await ownSets() : await folderSets(folder);
   const rows = sets.flatMap((set) => [
     ...set.kinds.map((kind) => rowOf(`${set.title}; ${kind} names`, scoresOf(set, [kind]))),
-    rowOf('the same, all mentions', scoresOf(set)),
+    ...(hasOthers(set) ? [rowOf('the same, all mentions', scoresOf(set))] : []),
   ]);
   process.stdout.write(`${tableOf('Texts and list of names', rows)}\n`);
   for (const set of sets) {
@@ -27,6 +27,11 @@ async function main(): Promise<void> {
     process.stdout.write(`\n${tableOf(`${set.title}, all mentions`, inLang)}\n`);
     if (args.includes('--fails')) process.stdout.write(failsOf(set));
   }
+}
+
+/** Whether there is more to find than what is scored apart. */
+function hasOthers({ texts, kinds }: JudgedSet): boolean {
+  return texts.some(({ persons }) => persons.some(({ kind = '' }) => !kinds.includes(kind)));
 }
 
 /** The failures with the words around them, a line each. */
