@@ -48,13 +48,8 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const lang = languageOf(block, context);
   if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
   const inForce = isInForce(context);
-<<<<<<< /tmp/h1/merge/utils/matching/find-mentions.ts
   const alone = findSurfaces(index, block.text, lang, inForce).map((found) =>
-    readSurface(index, block.text, surfaceOf(block.text, found, lang), lang),
-=======
-  const readings = findSurfaces(index, block.text, lang, inForce).map((found) =>
     readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
->>>>>>> /tmp/h1/n
   );
   const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
   return { block, lang, readings, facts: factsOf(index, block, readings) };
