@@ -3,7 +3,7 @@ import { outletOf } from '../../utils/actors/outlet-of';
 import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
-import { askTab } from '../../utils/messaging/messenger';
+import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import { describePosition } from '../../utils/relevance/describe-position';
@@ -79,6 +79,7 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
       async 'page.named'({ actors }, { tab }) {
         const { isPerson } = await names.current();
         await showCount(tab, actors === null ? 0 : actors.filter(isPerson).length);
+        await broadcast('page.changed', { tab });
       },
       async 'card.prepare'({ actor, page, mention }, { tab, frame }) {
         // The slice is on its way while the ticket travels to the frame and back.

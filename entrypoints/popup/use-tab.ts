@@ -9,8 +9,11 @@ import { readLines, readTab } from './read-tab';
 
 type DatasetStatus = Answer<PageCalls, 'dataset.status'>;
 
-/** How soon a name that came later, or a reader script that has just started, shows in the open popup. */
-const lookAgainMs = 500;
+/**
+ * When a tab whose reader script does not answer yet is looked at again, in ms after the popup opened: a script that finds
+ * nothing to read says nothing.
+ */
+const laterLooksMs = [500, 1500, 4000, 8000];
 
 export interface TabView {
   page: PopupPage;
@@ -34,12 +37,20 @@ export function useTab(tab: number): TabView {
 
   useEffect(() => {
     const life = new AbortController();
-    const timer = setInterval(lookAgain, lookAgainMs);
-    life.signal.addEventListener('abort', () => clearInterval(timer));
+    const timers = laterLooksMs.map((ms) => setTimeout(lookAgain, ms));
+    life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
     watchSettings(lookAgain, life);
-    answerBroadcasts({ 'dataset.changed': lookAgain }, life);
+    answerBroadcasts(
+      {
+        'dataset.changed': lookAgain,
+        'page.changed': ({ tab: changed }) => {
+          if (changed === tab) lookAgain();
+        },
+      },
+      life,
+    );
     return () => life.abort();
-  }, [lookAgain]);
+  }, [tab, lookAgain]);
 
   useEffect(() => {
     let isLate = false;

@@ -72,6 +72,8 @@ export interface Broadcasts {
   'dataset.changed': Call<{ generation: number }, void>;
   /** Names of a large dataset are being compiled; how much is done, from 0 to 1. */
   'names.preparing': Call<{ share: number }, void>;
+  /** Other people are named on a tab's page than before, or it is not read any more. */
+  'page.changed': Call<{ tab: number }, void>;
 }
 
 /** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card. */
