@@ -143,7 +143,11 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       return;
     }
     shown = next;
-    place(next);
+    void appear(next);
+  }
+
+  async function appear(next: ShownCard<Target>): Promise<void> {
+    if (!(await place(next))) return;
     card.showPopover();
     postToFrame({ isShown: true });
     if (next.takesFocus) takeFocus();
@@ -163,19 +167,22 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   }
 
   function update(change: { line?: Box; heightPx?: number }): void {
-    if (shown) place(Object.assign(shown, change));
+    if (shown) void place(Object.assign(shown, change));
   }
 
-  function place({ line, heightPx, target }: ShownCard<Target>): void {
-    const placement = placeCard({
-      line,
+  /** Answers false when the card was hidden meanwhile. */
+  async function place(asked: ShownCard<Target>): Promise<boolean> {
+    const placement = await placeCard({
+      line: asked.line,
       viewport: viewport(),
-      heightPx,
-      isRightToLeft: isRightToLeft(nodeOf(target)),
+      heightPx: asked.heightPx,
+      isRightToLeft: isRightToLeft(nodeOf(asked.target)),
     });
+    if (shown !== asked) return false;
     card.style.left = `${placement.left}px`;
     card.style.top = `${placement.top}px`;
     setSize(placement);
+    return true;
   }
 
   function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {

@@ -9,11 +9,11 @@ const budgets = {
   /** Brought to pages that are read. */
   'reader-page.js': 18_200,
   /** Brought to pages that name somebody. */
-  'reader-cards.js': 6_500,
+  'reader-cards.js': 8_200,
 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 30_500;
+const sumBudget = 32_300;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');

@@ -1,3 +1,4 @@
+import { computePosition, offset, shift, type Platform } from '@floating-ui/core';
 import type { Box } from './geometry';
 
 /** The card's outer width, in CSS px: some 60 characters of its text to a line. */
@@ -43,25 +44,47 @@ export function widthInViewport(viewportWidthPx: number): number {
  * Where a card goes: below its name and flush with where the name begins, above where there is more room, moved and
  * cut to stay inside the viewport. Whole pixels, so that its text is not blurred.
  */
-export function placeCard({ line, viewport, heightPx, isRightToLeft = false }: CardSituation): CardPlacement {
+export async function placeCard({
+  line,
+  viewport,
+  heightPx,
+  isRightToLeft,
+}: CardSituation): Promise<CardPlacement> {
   const wantedPx = Math.floor(
     Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
   );
-  const edge = { above: line.top - gapPx, below: line.top + line.height + gapPx };
-  const room = { above: edge.above - gutterPx, below: viewport.height - gutterPx - edge.below };
+  const room = {
+    below: viewport.height - gutterPx - gapPx - line.top - line.height,
+    above: line.top - gapPx - gutterPx,
+  };
   const side = room.below >= Math.min(wantedPx, room.above) ? 'below' : 'above';
-  const width = widthInViewport(viewport.width);
-  const height = Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx));
+  const card = {
+    x: 0,
+    y: 0,
+    width: widthInViewport(viewport.width),
+    height: Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx)),
+  };
+  const platform: Platform = {
+    getElementRects: ({ reference, floating }) => ({ reference, floating }),
+    getDimensions: (box) => box,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    isRTL: () => isRightToLeft === true,
+  };
+  const place = await computePosition(
+    { x: line.left, y: line.top, width: line.width, height: line.height },
+    card,
+    {
+      platform,
+      strategy: 'fixed',
+      placement: side === 'below' ? 'bottom-start' : 'top-start',
+      middleware: [offset(gapPx), shift({ padding: gutterPx, crossAxis: true })],
+    },
+  );
   return {
-    left: inside(isRightToLeft ? line.left + line.width - width : line.left, viewport.width - width),
-    top: inside(side === 'below' ? edge.below : edge.above - height, viewport.height - height),
-    width,
-    height,
+    left: Math.round(place.x),
+    top: Math.round(place.y),
+    width: card.width,
+    height: card.height,
     side,
   };
-}
-
-/** Moved as little as it takes to keep the gutter on both sides; `space` is the viewport's less the card's. */
-function inside(at: number, space: number): number {
-  return Math.round(Math.max(gutterPx, Math.min(at, space - gutterPx)));
 }
