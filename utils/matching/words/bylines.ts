@@ -3,7 +3,9 @@ import { wordSet } from './word-set';
 /** A line that opens with one of these and goes on with nothing but names and a date tells who wrote it. */
 export const bylineOpeners = wordSet(
   `by von par por di da door af av text texte texto testo autor autora auteur autore автор автори авторы текст od
-  skrev kirjoittaja szerző yazan reported written reporting editing журналіст журналист редактор redaktor redaktör`,
+  skrev kirjoittaja szerző yazan reported written reporting editing журналіст журналист редактор redaktor redaktör
+  published posted story additional compiled edited author publié rédigé propos recueillis escrito redacción redação tekst cura
+  rozmawiał rozmawiała opr opracowanie intervju interview beeld`,
 );
 
 /** Who took, drew or agreed to an image: behind one of these stands no mention. */
@@ -11,13 +13,13 @@ export const creditWords = wordSet(
   `photo photos photograph photographs photographer photography picture pictures image images illustration credit credits
   courtesy graphic cartoon foto fotos bild bilder grafik fotograf fotografin photographe crédit crédits imagen imágenes
   fotografía fotografie infografía imagem immagine zdjęcie zdj fot snímek fénykép kuva фото фотограф фотографія фотография
-  ілюстрація иллюстрация кадр снимка getty`,
+  beeld ілюстрація иллюстрация кадр снимка getty`,
 );
 
 /** Agencies that stand behind a photographer's name and a stroke: "Jane Doe/Reuters". */
 export const agencies = wordSet(
   `ap afp epa efe dpa reuters getty gettyimages shutterstock alamy pa xinhua anp ansa lapresse bloomberg pap čtk ctk tasr
-  mti stt lehtikuva belga keystone apa imago zuma sipa abaca maxppp europapress unian укрінформ уніан унн унiан рбк тасс
+  mti stt lehtikuva belga keystone apa ritzau scanpix alliance новости imago zuma sipa abaca maxppp europapress unian укрінформ уніан унн унiан рбк тасс
   риа рия інтерфакс интерфакс afp-jiji kyodo yonhap via zumapress nurphoto`,
 );
 
@@ -47,3 +49,16 @@ export const soloBylines = [
   '校對',
   '校对',
 ];
+
+/** The same before a stroke or middle dot: "文／", "撮影・". */
+export const soloCredits =
+  /[文圖图攝摄影画]\s?[／/:：|｜]\s?$|(?:文|撮影|聞き手|構成|取材|写真)[・／/：:＝=]\s?$/u;
+
+/** The same behind a name: "／台北報導", "攝）". */
+export const soloSignatures =
+  /^\s?(?:[／/]\p{Script=Han}{0,6}(?:報導|报道|報道|電)|[攝摄](?:$|[）)／/])|撮影)/u;
+
+/** The last words of the names of papers, stations and agencies: "Jane Doe, Associated Press". */
+export const outletWords = wordSet(
+  'press news post times journal herald tribune guardian bbc cnn npr ap afp reuters dpa efe ansa pap writer correspondent editor',
+);
