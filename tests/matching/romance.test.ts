@@ -173,6 +173,7 @@ describe('findMentions in Italian and Romanian', () => {
       ['the genitive of a man', 'planul lui [Klaus Iohannis|iohannis], cuvintele lui [Iohannis|iohannis]'],
       ['the genitive of a woman', 'planul [Gabrielei Firea|firea] și al [Maiei Sandu|sandu]'],
       ['the article behind a hyphen', '[Klaus Iohannis|iohannis] vine. [Iohannis|iohannis]-ul de ieri.'],
+      ['an office', 'președintele [Iohannis|iohannis] și premierul [Ciolacu|ciolacu]'],
       ['somebody else', 'Vine Carmen Iohannis.'],
     ],
   );

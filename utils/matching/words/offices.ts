@@ -38,8 +38,20 @@ const wholeWords = wordSet(
   // Dutch and Turkish
   `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter
   cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
+  // Romanian, Greek, Baltic, Finnic, Hungarian
+  `președintele președintelui președinta premierul premierului ministrul ministrului ministrei deputatul deputatului senatorul
+  senatorului primarul primarului domnul domnului doamna doamnei
+  πρόεδρος προέδρου πρόεδρο πρωθυπουργός πρωθυπουργού πρωθυπουργό υπουργός υπουργού υπουργό βουλευτής βουλευτή κύριος κύριο
+  κυρία κυρίας καγκελάριος καγκελάριο καγκελαρίου
+  premjeras premjero premjerui premjerą premjeru premjerė ministras ministro ministrui ministrą ministru ministrė kancleris
+  kanclerio kancleriui kanclerį ponas pono ponia ponios
+  premjers premjera premjeram premjeru ministrs ministram kanclers kanclera kungs kundze
+  esimees linnapea riigikogulane härra proua
+  valtiovarainministeri puolustusministeri pääsihteeri puheenjohtaja kansanedustajat pormestari
+  köztársaságielnök külügyminiszter államfő kormányfő kancellár polgármester`,
   // Slavic and others, words whose stem below would be too short
-  `пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
+  `лорд лорда лорду лордом леди принц принца принцу принцем
+  пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
   мэр мэра мэру мэром глава глави главу голова голови голову посол посла послу послом князь
   pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefowa lider
   lidera wójt šéf šéfa vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
@@ -54,6 +66,7 @@ const stems = [
     очільни керівни голов представни речни кандидат прокурор суддя судд
     премьер министр канцлер спикер секретар адмирал лидер председател руководител представител пресс-секретар
     премиер министър посланик кмета кметът говорител
+    премијер министар министер претседател канцелар градоначелни прэзідэнт прэм'ер дэпутат старшын
     prezydent premier ministr minister kanclerz senator marszał przewodnicząc wicepremier burmistrz rzeczni
     kandydat posłan sekretarz generał
     prezident premiér kancléř kancelár poslan předsed predsed hejtman primátor mluvč hovorc senátor kandidát
