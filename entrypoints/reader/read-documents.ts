@@ -16,6 +16,9 @@ export interface DocumentsOptions extends PageReaderOptions {
   onView: (view: InnerView) => void;
 }
 
+/** How many frames have ids of their own at a time, far more than are read at once. */
+const mostIdRanges = 100;
+
 /** A page with what its frames hold, read and marked as one. */
 export interface Documents {
   marker: Marker;
@@ -85,7 +88,8 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
   function openFrame({ element, document: content, signal: life }: FrameContent): void {
     const outer = frames.get(element.ownerDocument);
     const place = createFramePlace(element, outer?.place);
-    opened += 1;
+    // As many as fit between numbers that are exact: adverts load anew for as long as a page is open.
+    opened = (opened % mostIdRanges) + 1;
     const frame = open(content, { signal: life, onBlocks, idsFrom: opened * idsOfDocument });
     frames.set(content, { ...frame, element, anchor: outer?.anchor ?? element, place });
     if (content.defaultView) onView({ window: content.defaultView, toPage: place.toPage, signal: life });

@@ -32,9 +32,9 @@ export function joinMarkers(
 ): Marker {
   const all = (): DocumentMarker[] => [page, ...frames()];
 
-  function ofBlock({ nodes: [first] }: PageBlock): Marker {
-    const holder = [...frames()].find((frame) => frame.document === first?.ownerDocument) ?? page;
-    return holder.marker;
+  /** Undefined for a block of a frame that is gone: an answer about it may still be on its way. */
+  function ofBlock({ nodes: [first] }: PageBlock): Marker | undefined {
+    return [page, ...frames()].find(({ document }) => document === first?.ownerDocument)?.marker;
   }
 
   function frameOf({ blockId }: PageMention): FrameMarker | undefined {
@@ -73,8 +73,8 @@ export function joinMarkers(
   }
 
   return {
-    setMentions: (block, found) => ofBlock(block).setMentions(block, found),
-    moveBlock: (block) => ofBlock(block).moveBlock(block),
+    setMentions: (block, found) => ofBlock(block)?.setMentions(block, found),
+    moveBlock: (block) => ofBlock(block)?.moveBlock(block),
     removeBlocks(ids) {
       for (const { marker } of all()) marker.removeBlocks(ids);
     },
