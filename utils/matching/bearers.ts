@@ -40,15 +40,17 @@ function primary(lang: LanguageTag): string {
 }
 
 function isOnePerson(index: NamesIndex, groups: readonly NameGroup[]): boolean {
-  let only: number | null = null;
-  for (const { actors } of groups) {
-    for (const actor of actors) {
-      const person = personOf(index, actor);
-      if (only !== null && person !== only) return false;
-      only = person;
-    }
-  }
-  return only !== null;
+  const [first, ...others] = groups.map(({ actors }) => onlyPersonOf(index, actors));
+  return first !== undefined && first >= 0 && others.every((person) => person === first);
+}
+
+function onlyPersonOf(index: NamesIndex, actors: Uint32Array): number {
+  const find = () => {
+    const person = personOf(index, actors[0]!);
+    return actors.every((actor) => personOf(index, actor) === person) ? person : -1;
+  };
+  if (actors.length <= fewBearers) return find();
+  return memoOf(index).onlyPersons(isOfIndex(index, actors) ? actors.byteOffset : actors, find);
 }
 
 /** The names that are those of a person. */
@@ -57,11 +59,18 @@ export function namesOfPerson<Group extends NameGroup>(
   groups: readonly Group[],
   person: number,
 ): Group[] {
-  const members = membersOf(index, person);
   return groups.flatMap((group) => {
-    const own = members.filter((member) => holds(group.actors, member));
-    return own.length === 0 ? [] : [{ ...group, actors: Uint32Array.from(own) }];
+    const own = ownOf(index, group.actors, person);
+    return own.length === 0 ? [] : [{ ...group, actors: own }];
   });
+}
+
+/** Those of the actors who are a person. */
+function ownOf(index: NamesIndex, actors: Uint32Array, person: number): Uint32Array {
+  const members = membersOf(index, person);
+  const find = () => Uint32Array.from(members.filter((member) => holds(actors, member)));
+  if (members.length <= fewBearers || !isOfIndex(index, actors)) return find();
+  return memoOf(index).bearers(`${actors.byteOffset} person ${person}`, find);
 }
 
 /** True when a person bears one of the names. */
@@ -107,10 +116,13 @@ export function onlyBearersAmong<Group extends NameGroup>(
   persons: ReadonlyMap<number, unknown>,
 ): Group[] {
   return groups.flatMap((group) => {
-    const own = bearersAmong(index, [group], persons)
-      .flatMap((person) => membersOf(index, person))
-      .filter((member) => holds(group.actors, member));
-    return own.length === 0 ? [] : [{ ...group, actors: Uint32Array.from(own).toSorted() }];
+    const [first, ...others] = bearersAmong(index, [group], persons).map((person) =>
+      ownOf(index, group.actors, person),
+    );
+    if (!first) return [];
+    const own =
+      others.length === 0 ? first : Uint32Array.from([first, ...others].flatMap((list) => [...list]));
+    return [{ ...group, actors: others.length === 0 ? own : own.toSorted() }];
   });
 }
 

@@ -14,6 +14,8 @@ export interface IndexMemo {
   /** Of long lists of bearers, by where they begin: their given words, and those of whom something is true. */
   givenWords: Memory<number, ReadonlySet<string>>;
   bearers: Memory<string, Uint32Array>;
+  /** Of long lists of bearers, those of the index by where they begin: the person who all of them are, or -1. */
+  onlyPersons: Memory<number | Uint32Array, number>;
 }
 
 /** What is remembered under a key, or else made now. */
@@ -31,6 +33,7 @@ export function memoOf(index: NamesIndex): IndexMemo {
       members: createMemory(1),
       givenWords: createMemory(64),
       bearers: createMemory(256),
+      onlyPersons: createMemory(256),
     };
     memos.set(index, memo);
   }

@@ -154,8 +154,12 @@ function sentenceEnd(text: string, at: number): number {
   return i;
 }
 
+const ends = new Set(Array.from('.!?…\n。！？', (character) => character.charCodeAt(0)));
+
 function endsSentenceAt(text: string, at: number): boolean {
-  const isStop = '.!?…\n。！？'.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  // Asked of each character of a sentence: letters are told apart first.
+  const isStop = (code < 0x40 || code > 0x2000) && ends.has(code);
   return isStop && (text.charAt(at) !== '.' || !isAbbreviation(text, at));
 }
 
