@@ -92,24 +92,27 @@ export function createMentionReading<Block extends AskedBlock>(
   async function askBatches(): Promise<void> {
     isAsking = true;
     try {
+      // Without a pause before the last look: what is added in one would not be asked about.
       for (;;) {
+        const isRound = waiting.length === 0;
+        const batch = isRound ? nextRound() : nextBatch();
         // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
-        if (!(await (waiting.length > 0 ? ask(nextBatch()) : askDependents()))) return;
+        if (batch === null || !(await ask(batch, { isRound }))) return;
       }
     } finally {
       isAsking = false;
     }
   }
 
-  /** Answers false when there is nothing to ask by now. */
-  async function askDependents(): Promise<boolean> {
+  /** Null when there is nothing to ask by now. */
+  function nextRound(): Block[] | null {
     const dependents = isWhole ? [...entries.values()].filter(isOutdated).map(({ block }) => block) : [];
-    if (dependents.length === 0) return false;
+    if (dependents.length === 0) return null;
     const sinceMs = clock.now() - lastRound;
     if (sinceMs < betweenRounds) {
       if (!isRoundDue) clock.later(askRound, betweenRounds - sinceMs);
       isRoundDue = true;
-      return false;
+      return null;
     }
     const batch = upTo(batchLength.later, dependents);
     if (batch.length === dependents.length) {
@@ -118,7 +121,7 @@ export function createMentionReading<Block extends AskedBlock>(
       lastRound = clock.now();
     }
     isAgain = true;
-    return ask(batch, { isRound: true });
+    return batch;
   }
 
   function isOutdated({ reading, readWith }: Entry<Block>): boolean {
@@ -138,7 +141,7 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   /** Answers false when nobody answered. A batch that failed waits for the next occasion. */
-  async function ask(batch: Block[], { isRound = false } = {}): Promise<boolean> {
+  async function ask(batch: Block[], { isRound }: { isRound: boolean }): Promise<boolean> {
     if (batch.length === 0) return true;
     const { version } = facts;
     const haveFacts = isRound || facts.size() <= mostFactsAlong;

@@ -1,16 +1,32 @@
 import type { TraceEvent } from './record-trace';
 import { totalOf, type Stretch } from './script-time';
 
-/** The longest task of the main thread of the process that parsed this address, in milliseconds. */
-export function longestTask(events: readonly TraceEvent[], address: string): number {
+/** A thread of the browser. */
+export type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
+
+/** The main thread of the process that parsed this address. */
+export function mainThreadOf(events: readonly TraceEvent[], address: string): Thread {
   const parse = events.find(
     ({ name, args }) => name === 'ParseHTML' && (args.beginData as { url: string }).url === address,
   );
   if (!parse) throw new Error(`no page at ${address} in the trace`);
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name === 'RunTask' && pid === parse.pid && tid === parse.tid,
-  );
-  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+  return { pid: parse.pid, tid: parse.tid };
+}
+
+/** The longest task of the main thread of the process that parsed this address, in milliseconds. */
+export function longestTask(events: readonly TraceEvent[], address: string): number {
+  return Math.max(...taskTimes(events, mainThreadOf(events, address)));
+}
+
+/** How long a thread was at work, in milliseconds. */
+export function busyTime(events: readonly TraceEvent[], thread: Thread): number {
+  return taskTimes(events, thread).reduce((sum, ms) => sum + ms, 0);
+}
+
+function taskTimes(events: readonly TraceEvent[], { pid, tid }: Thread): number[] {
+  return events
+    .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+    .map(({ dur = 0 }) => dur / 1000);
 }
 
 /** The most that a script worked within one task, in milliseconds. */

@@ -186,7 +186,7 @@ describe('findMentions', () => {
             reason: { kind: 'outlet-spelling', outlet: 'unn' },
           },
         ],
-        facts: ['actor 3 nato', 'actor 3.0001 trump'],
+        facts: ['actor 3 nato', 'actor 3.015625 trump'],
         dependsOnPage: true,
       },
     ]);

@@ -180,6 +180,14 @@ describe('createMentionReading', () => {
     expect(asked.map(({ blocks }) => blocks)).toEqual([[2]]);
   });
 
+  it('asks about what came in the same breath as something went', async () => {
+    const { add, reading, asked } = makeReading();
+    await add(makeBlock(1, 'a'));
+    reading.remove([1]);
+    await add(makeBlock(2, 'b'));
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2]]);
+  });
+
   it('asks about everything anew on demand', async () => {
     const { add, reading, asked, read } = makeReading();
     const block = makeBlock(1, 'Mara Lindqvist');

@@ -6,6 +6,9 @@ import type { StyleReader } from './style-reader';
 /** More blocks than this are not drawn at once; where there are more, it is a list that hides most of them. */
 const mostNear = 600;
 
+/** How far off screen marks are drawn, in screens: each costs whenever the page changes. */
+const margin = 0.5;
+
 /** How far up an element with an area is looked for. */
 const levels = 4;
 
@@ -15,7 +18,7 @@ interface Span {
 }
 
 /**
- * The blocks on screen or less than a screen away, those nearest to its middle first. Measures every so many blocks, about
+ * The blocks on screen or about to be, those nearest to its middle first. Measures every so many blocks, about
  * the square root of their number, and those in between only where these say that they may be near: between two blocks of
  * one column there are none above or below both.
  *
@@ -26,7 +29,8 @@ export function blocksNear(
   { viewHeight, styles }: { viewHeight: number; styles: StyleReader },
 ): MarkedBlock[] {
   const stride = Math.ceil(Math.sqrt(blocks.length));
-  const isNear = ({ top, bottom }: Span): boolean => bottom > -viewHeight && top < 2 * viewHeight;
+  const isNear = ({ top, bottom }: Span): boolean =>
+    bottom > -margin * viewHeight && top < (1 + margin) * viewHeight;
   const near: { block: MarkedBlock; distance: number }[] = [];
   for (let begin = 0; begin < blocks.length; begin += stride) {
     const end = Math.min(begin + stride, blocks.length);

@@ -78,8 +78,11 @@ export interface Marker {
 /** Every registered range costs some 10 µs in each frame in which the page changes anything, in Chromium. */
 const mostDrawn = 150;
 
-/** How long the page is left alone between two looks: a long page is read in many steps, and a live one never ends. */
-const betweenLooksMs = 150;
+/**
+ * How long the page is left alone between two looks: this long at least, and where it is the page that changes, so many
+ * times as long as the last look took.
+ */
+const betweenLooks = { shortestMs: 100, longestMs: 1000, times: 200 };
 
 /**
  * Marks mentions on a page without touching its nodes. What was found is looked at before it is marked, since text that
@@ -105,32 +108,55 @@ export function createMarker(
   let isLooking = false;
   let isDue = false;
   let haveNamedChanged = false;
+  let told = new Set<Mention['actor']>();
   /** What was found and not looked through for whom it names. */
   let unseen: MarkedBlock[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watchForReveal(document, { signal, onMaybe: soon });
+  watchForReveal(document, { signal, onMaybe: lookNow });
   signal.addEventListener('abort', clear);
 
   /** Looks at the page, at once after a quiet time, with whatever else is told until it is laid out. */
   function soon(): void {
     isDue = true;
-    if (isLooking || signal.aborted) return;
-    isLooking = true;
-    void look();
+    if (!isLooking && timer === undefined) void look();
+  }
+
+  /** Somebody scrolls or opens something and waits to see it. */
+  function lookNow(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    soon();
   }
 
   async function look(): Promise<void> {
+    isLooking = true;
     isDue = false;
     await untilLaidOut(document);
+    if (signal.aborted) return;
+    const begun = performance.now();
     painter.keepUp();
     if (!isQuiet) await drawNear();
     await seekNamed();
-    if (haveNamedChanged && !signal.aborted) onNamed?.();
+    if (signal.aborted) return;
+    const took = performance.now() - begun;
+    tellNamed();
+    isLooking = false;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if (isDue) soon();
+      },
+      Math.min(Math.max(betweenLooks.shortestMs, took * betweenLooks.times), betweenLooks.longestMs),
+    );
+  }
+
+  function tellNamed(): void {
+    if (!haveNamedChanged) return;
     haveNamedChanged = false;
-    timer = setTimeout(() => {
-      isLooking = false;
-      if (isDue) soon();
-    }, betweenLooksMs);
+    const now = judge.named();
+    if (now.length === told.size && now.every((actor) => told.has(actor))) return;
+    told = new Set(now);
+    onNamed?.();
   }
 
   /** Looks at what is new until every actor it names was seen once. */

@@ -9,11 +9,11 @@ const events = ['scroll', 'transitionend', 'animationend', 'toggle', 'load', 'cl
 
 /**
  * Says when text that was hidden or far away may be seen by now: something faded or slid in, was opened or scrolled to,
- * or grew. At most once every 150 ms.
+ * or grew. At most once every 100 ms.
  */
 export function watchForReveal(
   document: Document,
-  { signal, onMaybe, settleMs = 150 }: RevealWatchOptions,
+  { signal, onMaybe, settleMs = 100 }: RevealWatchOptions,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {

@@ -26,12 +26,12 @@ export interface StrangerOnPage extends Omit<Stranger, 'kind'> {
   place: number;
 }
 
-/** More names in one block than anybody reads; later ones count as the last. */
-const mostInBlock = 9999;
+/** More names in one block than anybody reads; later ones count as the last. A power of two: ids are large, and such parts exact. */
+const mostInBlock = 64;
 
 /** The place of the n-th name of a block. */
 export function placeIn(block: number, order: number): number {
-  return block + Math.min(order, mostInBlock) / (mostInBlock + 1);
+  return block + Math.min(order, mostInBlock - 1) / mostInBlock;
 }
 
 export function actorNamedAt(actor: Uid, place: number): PageFact {

@@ -26,13 +26,13 @@ export interface KnownBlocks {
 }
 
 /** The room for the ids of one document. */
-export const idsOfDocument = 2 ** 38;
+export const idsOfDocument = 2 ** 46;
 
 /** Ids leave room for blocks that come between others later. */
-const spacing = 2 ** 16;
+const spacing = 2 ** 24;
 
 /** Each reading takes at most this share of the room between two blocks: a live page adds at the same place again and again. */
-const shareOfRoom = 1 / 4096;
+const shareOfRoom = 1 / 256;
 
 /** How many blocks a reading looks at for nodes that went away unnoticed. */
 const sweptAtOnce = 200;
@@ -110,22 +110,24 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
   function giveIds(next: TextRun | undefined): void {
     const count = fresh.length;
     if (count === 0) return;
-    const after = lower?.id ?? idsFrom;
-    const room = (next?.id ?? Infinity) - after;
-    const isOpen = lower === undefined || next === undefined;
+    const at = next === undefined ? ordered.length : indexOf(next.id);
+    // Also where that one is gone: its id is not given again while somebody may know it.
+    const before = ordered[at - 1];
+    const room = (next?.id ?? Infinity) - (before?.id ?? idsFrom);
+    const isOpen = before === undefined || next === undefined;
     const step = isOpen ? spacing : Math.max(1, Math.floor((room * shareOfRoom) / count));
     if (room > step * (count + 1)) {
       // Beside the younger neighbour: the next ones will come beside these.
-      const isBesideNext = next !== undefined && (lower === undefined || next.born > lower.born);
-      let id = isBesideNext ? next.id - step * (count + 1) : (lower?.id ?? firstIdOfPage);
-      if (!isOpen && next.born === lower?.born && room > 4 * count) id += Math.floor(room / 2);
+      const isBesideNext = next !== undefined && (before === undefined || next.born > before.born);
+      let id = isBesideNext ? next.id - step * (count + 1) : (before?.id ?? firstIdOfPage);
+      if (!isOpen && next.born === before.born && room > 4 * count) id += Math.floor(room / 2);
       for (const run of fresh) {
         run.id = id += step;
         run.born = reading;
         byFirst?.set(run.first, run);
         changes.added.push(run);
       }
-      ordered.splice(afterLower(), 0, ...fresh);
+      ordered.splice(at, 0, ...fresh);
       lower = fresh.at(-1);
     } else isFull = true;
     fresh = [];
@@ -177,12 +179,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
   function lose(node: Node): void {
     const block = byFirst?.get(node);
     if (block !== undefined) setAside(block);
-    if (node.firstChild === null || node.ownerDocument === null) return;
-    const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
-      const inner = byFirst?.get(text);
-      if (inner !== undefined) setAside(inner);
-    }
+    for (let inner = node.firstChild; inner !== null; inner = inner.nextSibling) lose(inner);
   }
 
   function sort(): void {
@@ -202,7 +199,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
 
   function forgetAll(): void {
     for (const { id, isGone } of ordered) if (!isGone) changes.removed.push(id);
-    changes.added = [];
+    changes.added = changes.moved = [];
     ordered = [];
     byFirst = null;
     lastId = firstIdOfPage;
@@ -253,7 +250,9 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
       if (taken.added.length + taken.removed.length + taken.moved.length === 0) return null;
       changes = noChanges();
       if (reading === 1) return taken;
-      return { ...taken, added: taken.added.filter(isThere), moved: taken.moved.filter(isThere) };
+      const added = taken.added.filter(isThere);
+      const isNew = new Set(added);
+      return { ...taken, added, moved: taken.moved.filter((block) => !block.isGone && !isNew.has(block)) };
     },
     get(id) {
       const block = ordered[indexOf(id)];

@@ -53,6 +53,9 @@ const mostRestarts = 3;
 /** How many custom elements are remembered as possible hosts of a later shadow root. */
 const mostCandidates = 500;
 
+/** While a page goes on changing, it is left alone this many times as long as a reading lasted, up to four batches. */
+const pauseShare = 100;
+
 /** How long after the first pass custom elements are looked at once more: a root attached to one changes no node. */
 const lateRootsMs = 2000;
 
@@ -73,6 +76,7 @@ export function createPageReader(
   const route = watchRoute(document, { signal, onRoute: () => onRoute?.() });
   let state: 'idle' | 'waiting' | 'reading' = 'reading';
   let lastRead = -Infinity;
+  let pauseMs = batchMs;
   let isStale = false;
   let wantsWhole = false;
 
@@ -107,12 +111,13 @@ export function createPageReader(
     isStale = true;
     if (state !== 'idle' || signal.aborted) return;
     state = 'waiting';
-    setTimeout(() => void readChange(), Math.max(0, batchMs - (performance.now() - lastRead)));
+    setTimeout(() => void readChange(), Math.max(0, pauseMs - (performance.now() - lastRead)));
   }
 
   async function readChange(): Promise<void> {
     if (signal.aborted) return;
     isStale = false;
+    const begun = performance.now();
     route.look();
     const change = watch.takeChange();
     if (wantsWhole) await readWhole();
@@ -120,6 +125,7 @@ export function createPageReader(
       const ranges = [...(change === null ? [] : rangesToRead(change.seeds)), ...lateRoots()];
       const removed = [...(change?.removed ?? []), ...lostRoots()];
       if (ranges.length + removed.length > 0) await read(ranges, removed);
+      pauseMs = Math.min(Math.max(batchMs, (performance.now() - begun) * pauseShare), 4 * batchMs);
     }
     state = 'idle';
     if (isStale) readSoon();

@@ -2,8 +2,8 @@ import { textAround } from './text-around';
 import type { WalkRange } from './walk-text';
 
 /**
- * The ranges to read again around nodes that came or changed, each run of text once. Neighbours are joined: a page that
- * adds a thousand paragraphs is read in one range.
+ * The ranges to read again around nodes that came or changed. Neighbours are joined: a page that adds a thousand
+ * paragraphs is read in one range. A few may overlap.
  */
 export function rangesToRead(seeds: Set<Node>): WalkRange[] {
   const ranges: WalkRange[] = [];
@@ -13,8 +13,10 @@ export function rangesToRead(seeds: Set<Node>): WalkRange[] {
   for (const seed of seeds) {
     if (!seed.isConnected || isInside(seed)) continue;
     const around = textAround(seed);
-    if (around === null || byFirst.has(around.first)) continue;
-    add(around);
+    if (around === null) continue;
+    const same = byFirst.get(around.first) ?? byLast.get(around.last);
+    if (same === undefined) add(around);
+    else if (same.first !== around.first || same.last !== around.last) ranges.push(around);
   }
   return ranges;
 

@@ -3,7 +3,7 @@ export type BlockRole = 'headline' | 'text' | 'caption' | 'byline';
 
 /** A stretch of running text without a block boundary inside, as it is told to others: plain data. */
 export interface TextBlock {
-  /** A whole number, unique on the page and not given twice; grows along the page, also where text is added later. */
+  /** A whole number, unique on the page, that grows along it also where text is added later. */
   id: number;
   text: string;
   role: BlockRole;

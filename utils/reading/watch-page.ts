@@ -43,25 +43,28 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
     else if (isFirst) onChange();
   }
 
-  function collectOne(
-    { type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
-    { seeds, removed }: PageChange,
-  ): void {
-    if (type !== 'childList') {
-      seeds.add(target);
+  // Each question to a record costs, and a live page makes thousands: most added or removed one node.
+  function collectOne(record: MutationRecord, { seeds, removed }: PageChange): void {
+    if (record.type !== 'childList') {
+      seeds.add(record.target);
       return;
     }
+    const { addedNodes } = record;
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i];
       if (node !== undefined && canHoldText(node) && isOwn?.(node) !== true) seeds.add(node);
     }
+    const { removedNodes } = record;
     if (removedNodes.length === 0) return;
     for (let i = 0; i < removedNodes.length; i++) {
       const node = removedNodes[i];
       if (node !== undefined && canHoldText(node)) removed.push(node);
     }
-    for (const node of [previousSibling, nextSibling, target])
-      if (node !== null && carriesText(node)) seeds.add(node);
+    const { previousSibling, nextSibling } = record;
+    if (previousSibling !== null && carriesText(previousSibling)) seeds.add(previousSibling);
+    if (nextSibling !== null && carriesText(nextSibling)) seeds.add(nextSibling);
+    if (previousSibling === null && nextSibling === null && carriesText(record.target))
+      seeds.add(record.target);
   }
 
   observe(document);
