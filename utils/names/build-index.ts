@@ -28,7 +28,7 @@ const progressEveryMs = 200;
 const batchSize = 20;
 
 /** How much of the work is done once the actors are read, as a share: measured with 100,000. */
-const readShare = 0.5;
+const readShare = 0.9;
 
 /** Compiles the actors of packs, a slice at a time. Null when they are not wanted any more. */
 export async function buildIndex(
