@@ -62,21 +62,31 @@ function isBylineLine(text: string): boolean {
 
 /** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
 function isCredit(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 30);
-  const agency = /^\s?[/|]\s?([\p{L}-]+)/u.exec(after)?.[1];
-  if (agency !== undefined && agencies.has(foldWord(agency))) return true;
-  const agencyBefore = /([\p{L}-]+)\s?[/|]\s?$/u.exec(before)?.[1];
-  if (agencyBefore !== undefined && agencies.has(foldWord(agencyBefore))) return true;
-  if (/(?:©|\(c\))\s?$/iu.test(before)) return true;
-  const credit = /(\p{L}+)(?:\s?[:：/]|\s(?:by|par|von|por|di))\s?$/iu.exec(before)?.[1];
+  const before = text.slice(Math.max(0, start - creditReach), start);
+  const after = text.slice(end, end + creditReach);
+  if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies)) return true;
+  if (/[/|©)]\s?$/.test(before)) {
+    if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
+  }
   const closes = /^\s?(?:$|[)\]/|,;\n]|via\b)/u.test(after);
-  if (!closes) return false;
-  // "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" alone on a line or in brackets.
-  const opening = /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u.exec(before)?.[1];
-  if (opening !== undefined && (start <= 40 || /[([|]/u.test(before)) && creditWords.has(foldWord(opening)))
-    return true;
-  return credit !== undefined && creditWords.has(foldWord(credit)) && !/\s(?:von|di)\s?$/u.test(before);
+  return closes && isLabelled(before, start <= creditReach);
+}
+
+/** How far a credit goes to both sides of a name, in UTF-16 units. */
+const creditReach = 40;
+
+function stands(pattern: RegExp, text: string, words: ReadonlySet<string>): boolean {
+  const word = pattern.exec(text)?.[1];
+  return word !== undefined && words.has(foldWord(word));
+}
+
+// "Photo by Jane Doe", and "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" at the start of a line or in brackets.
+function isLabelled(before: string, isStart: boolean): boolean {
+  if (stands(/(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu, before, creditWords)) return true;
+  const opening = isStart
+    ? /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
+    : /[([|]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
+  return stands(opening, before, creditWords);
 }
 
 /** "Jane Doe (dpa)", "Jane Doe, Associated Press", "EFE / Jane Doe", "Jane Doe contributed to this report". */
