@@ -42,7 +42,6 @@ describe.each(browserNames)('the names of a large pack in %s', (name) => {
     const page = await stage.openFixture('stranger.html');
     await waitForMark(page, 'Emmanuel Macron');
     const options = await stage.browser.openOwn('options.html#update');
-    await waitForText(options, 'Update dataset');
     await chooseFile(options, { name: 'many.json', text: makeBenchPack(actors) });
     await eventually('the file looked through', () => canApply(options), { patienceMs: 60_000 });
     await page.bringToFront();
@@ -63,6 +62,25 @@ describe.each(browserNames)('the names of a large pack in %s', (name) => {
     const page = await stage.openFixture('stranger.html');
     await addParagraph(page, `Then Keir Starmer met ${newcomer}.`);
     await waitForMark(page, newcomer);
+    await page.close();
+  });
+
+  it('come also when the page that prepares them is closed', { timeout: 180_000 }, async () => {
+    const page = await stage.openFixture('stranger.html');
+    await addParagraph(page, `Then ${newcomer} met Zelda Quorn.`);
+    await waitForMark(page, newcomer);
+    const options = await stage.browser.openOwn('options.html#update');
+    const [first, ...others] = actors;
+    const changed = [{ ...first!, name: 'Zelda Quorn', aliases: [] }, ...others];
+    await chooseFile(options, { name: 'many.json', text: makeBenchPack(changed) });
+    await eventually('the file looked through', () => canApply(options), { patienceMs: 60_000 });
+    await apply(options);
+    await eventually('names being prepared', () => isPreparing(options), { patienceMs: 60_000 });
+    await options.close();
+    await page.bringToFront();
+    await eventually('a mark on Zelda Quorn', async () => (await markedTexts(page)).includes('Zelda Quorn'), {
+      patienceMs: 120_000,
+    });
     await page.close();
   });
 
@@ -88,6 +106,10 @@ describe.each(browserNames)('the names of a large pack in %s', (name) => {
 
 function canApply(options: TestPage): Promise<boolean> {
   return options.evaluate(() => document.querySelector('.diff') !== null);
+}
+
+function isPreparing(options: TestPage): Promise<boolean> {
+  return options.evaluate(() => document.querySelector('.preparing') !== null);
 }
 
 /** Applies the file that was looked through, from a page in the background. */
