@@ -262,3 +262,10 @@ describe('company', () => {
     ['Ukrainian', 'Тоді прийшли [Петро Верник|a] та [Коцюба|b].'],
   ]);
 });
+
+describe('a nickname', () => {
+  table('en', { a: 'Rudy Vernik', b: 'Jake Quillon' }, [
+    ['the given name in full', 'Then [Rudolph W. Vernik|a] met [Jacob Quillon|b].'],
+    ['another given name', 'Then Randolph Vernik met James Quillon.'],
+  ]);
+});

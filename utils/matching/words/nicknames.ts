@@ -12,7 +12,11 @@ const groups =
   terence terry|theodore ted teddy|theresa teresa|thomas tom tommy|timothy tim|victoria vicky|vincent vince|william will
   bill billy|francisco paco pancho|jose pepe|ignacio nacho|manuel manolo|johannes hans jan|alexei aleksei alexey alexej|
   sergei sergey sergej serhii serhiy|vladimir wladimir volodymyr wolodymyr|dmitri dmitry dmitrij|andrei andrey andrej
-  andrii|mikhail michail mykhailo|nikolai nikolay mykola|aleksandr aleksander alexander oleksandr|yuri yury juri yurii`
+  andrii|mikhail michail mykhailo|nikolai nikolay mykola|aleksandr aleksander alexander oleksandr|yuri yury juri yurii|
+  rudolph rudolf rudy|jacob jake|walter walt|eugene gene|russell russ|mitchell mitch|abigail abby|jacqueline jackie|pamela pam|
+  judith judy|kimberly kim|jennifer jen jenny|jessica jess|cynthia cindy|valerie val|nathaniel nathan nate|zachary zach zack|
+  leonardo leo|francesco franco checco|giuseppe beppe pino|guillermo memo|eduardo lalo edu|beatriz bea|isabel isa|
+  joaquim quim|jorg joerg|katharina kathi|sebastian basti|maximilian max`
     .split('|')
     .map((line) => wordSet(line));
 
