@@ -74,6 +74,8 @@ export function markedTexts(page: TestPage, frame?: string): Promise<string[]> {
     const view = inner ? (inner.contentWindow as typeof globalThis | null) : globalThis;
     for (const highlight of view?.CSS.highlights.values() ?? []) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // The page wrote less text there just now: nothing is painted.
+        if (endOffset > (endContainer.nodeValue?.length ?? 0)) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

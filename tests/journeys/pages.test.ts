@@ -10,6 +10,8 @@ interface FixtureGlobals {
   failures: string[];
   goToSecondRoute: () => void;
   addEntry: (html: string) => void;
+  addStories: (count: number, last: string) => void;
+  showRows: (texts: string[]) => void;
 }
 
 describe.each(browserNames)('on all kinds of pages in %s', (name) => {
@@ -105,6 +107,70 @@ describe.each(browserNames)('on all kinds of pages in %s', (name) => {
       (globalThis as unknown as FixtureGlobals).addEntry('<p>A later entry names Boris Pistorius.</p>'),
     );
     await waitForMark(page, 'Boris Pistorius');
+    await page.close();
+  });
+
+  it('keeps a live blog right while entries come at its top', async () => {
+    const page = await stage.openFixture('live-blog.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await page.evaluate(() => {
+      const { addEntry } = globalThis as unknown as FixtureGlobals;
+      for (let i = 0; i < 20; i++) addEntry(`<p>Entry ${i} names nobody.</p>`);
+      addEntry('<p>Keir Starmer answered, and Starmer was heard.</p>');
+    });
+    await waitForMark(page, 'Keir Starmer');
+    await page.evaluate(() =>
+      (globalThis as unknown as FixtureGlobals).addEntry('<p>The newest names Boris Pistorius.</p>'),
+    );
+    await eventually('all marks', async () => {
+      const marks = await markedTexts(page);
+      return (
+        marks.toSorted().join() === ['Boris Pistorius', 'Emmanuel Macron', 'Keir Starmer', 'Starmer'].join()
+      );
+    });
+    await page.close();
+  });
+
+  it('goes on with a feed that has no end', async () => {
+    const page = await stage.openFixture('feed.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    await page.evaluate(() =>
+      (globalThis as unknown as FixtureGlobals).addStories(1500, 'The last story names Sergey Lavrov.'),
+    );
+    await waitForMark(page, 'Sergey Lavrov');
+    await page.close();
+  });
+
+  it('follows a list that uses its rows again', async () => {
+    const page = await stage.openFixture('feed.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    const show = (texts: string[]): Promise<void> =>
+      page.evaluate((shown) => (globalThis as unknown as FixtureGlobals).showRows(shown), texts);
+    await show(['A row names Keir Starmer.', 'A row names nobody.']);
+    await waitForMark(page, 'Keir Starmer');
+    await show(['A row names nobody.', 'A row names Boris Pistorius.']);
+    await eventually('the marks of the rows shown now', async () => {
+      const marks = await markedTexts(page);
+      return marks.toSorted().join() === 'Boris Pistorius,Emmanuel Macron';
+    });
+    await page.close();
+  });
+
+  it('follows text that is edited in place', async () => {
+    const page = await stage.openFixture('feed.html');
+    await waitForMark(page, 'Emmanuel Macron');
+    const edit = (text: string): Promise<void> =>
+      page.evaluate((written) => {
+        const node = document.querySelector('#edited')?.firstChild;
+        if (node) node.nodeValue = written;
+      }, text);
+    await edit('This sentence names Sergey Lavrov.');
+    await waitForMark(page, 'Sergey Lavrov');
+    await edit('This sentence names nobody again.');
+    await eventually('the mark gone', async () => {
+      const marks = await markedTexts(page);
+      return marks.join() === 'Emmanuel Macron';
+    });
     await page.close();
   });
 

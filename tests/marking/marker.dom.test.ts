@@ -30,7 +30,7 @@ interface Annotated {
 async function annotate(
   html: string,
   options: Partial<MarkerOptions> = {},
-  names = people,
+  names: string[] | ((block: PageBlock) => Mention[]) = people,
 ): Promise<Annotated> {
   document.body.setHTMLUnsafe(html);
   const { signal } = ending;
@@ -41,7 +41,8 @@ async function annotate(
     onBlocks({ added, removed, moved }) {
       marker.removeBlocks(removed);
       for (const block of moved) marker.moveBlock(block);
-      for (const block of added) marker.setMentions(block, namesIn(block, names));
+      for (const block of added)
+        marker.setMentions(block, typeof names === 'function' ? names(block) : namesIn(block, names));
     },
   });
   await reader.firstPass;
@@ -298,6 +299,18 @@ describe('text that nobody sees', () => {
   ])('is left alone when %s', async (_, html) => {
     const { marker } = await annotate(`${html}<p>Bo Sample</p>`);
     expect((await marker.mentions()).map(({ text }) => text)).toEqual(['Bo Sample']);
+  });
+
+  it('is left alone by the thousand, and names nobody', async () => {
+    const bait = Array.from({ length: 3000 }, (_, i) => `Bait Number${i}x`);
+    const { marker, painted: next } = await annotate(
+      `<div style="position:absolute;left:-9999px">${bait.map((name) => `<p>${name}</p>`).join('')}</div><p>Bo Sample</p>`,
+      {},
+      (block) => namesIn(block, [block.text]),
+    );
+    expect(await next()).toEqual(['Bo Sample']);
+    expect((await marker.people()).map(({ actor }) => actor)).toEqual(['Bo Sample']);
+    expect(marker.named()).toEqual(['Bo Sample']);
   });
 
   it.each([

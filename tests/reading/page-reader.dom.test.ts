@@ -161,7 +161,19 @@ describe('createPageReader', () => {
     expect(textsOf(reader)).toEqual(texts);
   });
 
-  it('reads the page as a whole after a flood of nodes', async () => {
+  it('lets go of nodes that were taken out of something already gone', async () => {
+    const { reader, next } = await read('<div id="a"><p>one</p><p>two</p></div><p>three</p>');
+    const [one, two] = reader.blocks();
+    const gone = document.querySelector('#a')!;
+    gone.remove();
+    // The observer has heard of the removal by then, and hears nothing of this.
+    await Promise.resolve().then(() => Promise.resolve());
+    gone.replaceChildren();
+    expect(new Set((await next()).removed)).toEqual(new Set([one?.id, two?.id]));
+    expect(reader.blocks().map(({ nodes: [node] }) => node?.isConnected)).toEqual([true]);
+  });
+
+  it('reads a flood of nodes', async () => {
     const { reader, next } = await read('<p>one</p>');
     const [one] = reader.blocks();
     const flood = Array.from({ length: 1500 }, (_, i) => `<p>item ${i}</p>`);
