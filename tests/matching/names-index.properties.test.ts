@@ -121,7 +121,6 @@ describe('a names index, whatever the names and the text', () => {
           expect(ids.filter((id) => isPerson(index, id))).toEqual(ids.filter((id) => isPerson(anew, id)));
         },
       ),
-      { numRuns: 300 },
     );
   });
 
