@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePerson } from './make-names';
+import { makeAlias, makePerson } from './make-names';
 import { markMentions, unmarked } from './marked-text';
 
 // People of a list that holds full names and nothing else; every row is one phenomenon, with its marks.
@@ -176,6 +176,24 @@ describe('findMentions with a plain list', () => {
       expect(markMentions(people, 'So Aldo Vernik spoke. Vernik left.', { lang: 'en' })).toBe(
         'So [Aldo Vernik|a] spoke. [Vernik|a] left.',
       );
+    });
+
+    it('takes entries that share a listed full name for one person too', () => {
+      const people = [
+        makePerson('a', 'Бела Верник', { aliases: [makeAlias('Bela Vernik', { lang: 'und' })] }),
+        makePerson('b', 'Bela Vernik', { aliases: [makeAlias('Бела Верник'), makeAlias('Bella Vernik', { lang: 'und' })] }),
+      ];
+      const marked = 'So [Bela Vernik|b] spoke. [Vernik|b] left.';
+      expect(markMentions(people, unmarked(marked), { lang: 'en' })).toBe(marked);
+      expect(markMentions(people, 'Бела Верник', { lang: 'ru' })).toBe('[Бела Верник|a]');
+    });
+
+    it('leaves people who share a listed full name and live in two countries alone', () => {
+      const people = [
+        makePerson('a', 'Бела Верник', { aliases: [makeAlias('Bela Vernik', { lang: 'und' })], country: 'UA' }),
+        makePerson('b', 'Bela Vernik', { country: 'US' }),
+      ];
+      expect(markMentions(people, 'So Bela Vernik spoke.', { lang: 'en' })).toBe('So Bela Vernik spoke.');
     });
 
     it('leaves people of one name and two countries alone', () => {

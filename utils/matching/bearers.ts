@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../actors/actor';
-import { givenPartOf, membersOf, orderOf, personOf, type GivenPart } from './actor-directory';
+import { countryOf, givenPartOf, membersOf, orderOf, personOf, type GivenPart } from './actor-directory';
 import { memoOf } from './index-memo';
 import type { NameEntry, NameGroup, NamesIndex } from './names-index';
 
@@ -33,6 +33,21 @@ export function onlyPerson(
   );
   if (isOnePerson(index, groups)) return firstEntry(index, inLanguage.length > 0 ? inLanguage : groups);
   return isOnePerson(index, inLanguage) ? firstEntry(index, inLanguage) : null;
+}
+
+/**
+ * Of several people who bear one listed full name the one whom it names first of all, else the first of them when
+ * nothing tells them apart: lists name one person by names of which not all are the same. Null when countries do.
+ */
+export function firstNamesake(index: NamesIndex, groups: readonly NameGroup[]): NameEntry | null {
+  const listed = groups.filter(({ traits }) => traits.need !== 'derived');
+  const countries = new Set(
+    listed.flatMap(({ actors }) => Array.from(actors, (actor) => countryOf(index, actor))),
+  );
+  countries.delete('');
+  if (listed.length === 0 || countries.size > 1) return null;
+  const own = listed.filter(({ traits }) => traits.isName);
+  return isOnePerson(index, own) ? firstEntry(index, own) : firstEntry(index, listed);
 }
 
 function primary(lang: LanguageTag): string {

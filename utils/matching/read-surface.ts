@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../actors/actor';
-import { bearersWho, isGivenNameOfBearer, onlyPerson, strongest } from './bearers';
+import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from './bearers';
 import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
 import type { NameEntry, NameGroup, NamesIndex } from './names-index';
@@ -58,7 +58,11 @@ export function readSurface(
     const longer = swallowedBy(text, surface, lang);
     if (longer === 'thing') return { kind: 'nothing' };
     if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };
-    return settle(index, leastChanged(full, surface), lang, surface.start, surface.end);
+    const named = leastChanged(full, surface);
+    const { start, end } = surface;
+    const reading = settle(index, named, lang, start, end);
+    const entry = reading.kind === 'nothing' ? firstNamesake(index, named) : null;
+    return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
   return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
