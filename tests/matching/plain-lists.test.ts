@@ -181,7 +181,9 @@ describe('findMentions with a plain list', () => {
     it('takes entries that share a listed full name for one person too', () => {
       const people = [
         makePerson('a', 'Бела Верник', { aliases: [makeAlias('Bela Vernik', { lang: 'und' })] }),
-        makePerson('b', 'Bela Vernik', { aliases: [makeAlias('Бела Верник'), makeAlias('Bella Vernik', { lang: 'und' })] }),
+        makePerson('b', 'Bela Vernik', {
+          aliases: [makeAlias('Бела Верник'), makeAlias('Bella Vernik', { lang: 'und' })],
+        }),
       ];
       const marked = 'So [Bela Vernik|b] spoke. [Vernik|b] left.';
       expect(markMentions(people, unmarked(marked), { lang: 'en' })).toBe(marked);
@@ -190,7 +192,10 @@ describe('findMentions with a plain list', () => {
 
     it('leaves people who share a listed full name and live in two countries alone', () => {
       const people = [
-        makePerson('a', 'Бела Верник', { aliases: [makeAlias('Bela Vernik', { lang: 'und' })], country: 'UA' }),
+        makePerson('a', 'Бела Верник', {
+          aliases: [makeAlias('Bela Vernik', { lang: 'und' })],
+          country: 'UA',
+        }),
         makePerson('b', 'Bela Vernik', { country: 'US' }),
       ];
       expect(markMentions(people, 'So Bela Vernik spoke.', { lang: 'en' })).toBe('So Bela Vernik spoke.');
