@@ -37,9 +37,10 @@ export interface ResolvedSurname {
 type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
 
 /**
- * Decides who is meant by a surname or short form: whom the block named last, else whom the page names alone, else
- * whom it named nearest before, else, when the page names nobody of that surname, the only one who bears it, provided
- * that the name is clear enough. Nobody when it is not sure.
+ * Decides who is meant by a surname or short form, among those whom the title before it fits: whom the block named last,
+ * else whom the page names alone or before others of that surname who are named in passing, else whom it named nearest
+ * before, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
+ * enough. Behind an office that no stranger holds, whom the page names. Nobody when it is not sure.
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
   const reading = asNamed(index, open, place.page);
