@@ -28,6 +28,7 @@ export function toTable(figures: readonly Figure[]): string {
 }
 
 function ratioOf(ratio: number): string {
+  if (ratio < 0.01) return '< 0.01';
   return ratio.toFixed(ratio >= 20 ? 0 : ratio >= 0.95 ? 1 : 2);
 }
 

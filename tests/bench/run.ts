@@ -5,7 +5,9 @@ import { buildExtension } from '../setup/build-extension';
 import { longPath, type BenchStage } from './bench-stage';
 import { toTable, type Figure } from './figure';
 import { makeLongPage } from './long-page';
+import { measureFuzz } from './measure-fuzz';
 import { measureHover } from './measure-hover';
+import { measureInsertions, measurePaddingWrite } from './measure-live-pages';
 import { measureMatching } from './measure-matching';
 import { measureMemory } from './measure-memory';
 import { measureLongestTask, measureScan } from './measure-scan';
@@ -41,10 +43,13 @@ async function main(): Promise<void> {
 }
 
 const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figure[]>][] = [
+  ['matching', measureMatching],
+  ['adversarial names', measureFuzz],
+  ['the woken background', measureWoken],
   ['reading', measureScan],
   ['the longest task', measureLongestTask],
-  ['matching', measureMatching],
-  ['the woken background', measureWoken],
+  ['a page that lays out again', measurePaddingWrite],
+  ['a live page', measureInsertions],
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
   ['memory', measureMemory],
