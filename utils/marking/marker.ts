@@ -112,7 +112,7 @@ export function createMarker(
   /** What was found and not looked through for whom it names. */
   let unseen: MarkedBlock[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watchForReveal(document, { signal, onMaybe: lookNow });
+  watchForReveal(document, { signal, onMaybe: lookNow, onResize: soon });
   signal.addEventListener('abort', clear);
 
   /** Looks at the page, at once after a quiet time, with whatever else is told until it is laid out. */
