@@ -1,4 +1,3 @@
-import { endingsOf } from './undo-endings';
 import { classOf, isCyrillic, isHangul, isKatakana, isLetterClass, wordFolds } from './characters';
 import { mayBeFirstWord, type FirstWords } from './first-words';
 import { isOfAccount, longestNameAt, type FoundName, type Scan } from './longest-name';
@@ -6,7 +5,8 @@ import type { InForce } from './names-table';
 import { nextNameStart } from './name-starts';
 import type { NamesIndex } from './names-index';
 import { longestWord } from './token';
-import { baseHashA, hashWordAt, letters, prefixHashes, readWordAt, stemBefore, word } from './word-reader';
+import { endingsOf, mayFollow, shortestBase, shortestStem } from './undo-endings';
+import { baseHashA, hashWordAt, letters, prefixHashes, readWordAt, word } from './word-reader';
 import { mayStandBeforeKoreanName } from './words/korean';
 
 /**
@@ -79,12 +79,18 @@ function mayBegin({ latinEndings, cyrillicEndings }: Scan, firstWords: FirstWord
   const { length } = word;
   if (length > longestWord) return false;
   if (mayBeFirstWord(firstWords, prefixHashes[length]!)) return true;
+  if (!word.isWord) return false;
   const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
-  const candidates = endings?.get(letters[length - 1]!);
-  if (candidates === undefined || !word.isWord) return false;
-  for (const undo of candidates) {
-    const stem = stemBefore(undo);
-    if (stem >= 0 && mayBeFirstWord(firstWords, baseHashA(stem, undo.base))) return true;
+  let stem = length - 1;
+  for (
+    let ending = endings?.before.get(letters[stem]!);
+    ending && stem >= shortestStem;
+    ending = ending.before.get(letters[--stem]!)
+  ) {
+    for (const undo of ending.undos) {
+      if (stem + undo.base.length < shortestBase || !mayFollow(undo, letters[stem - 1]!)) continue;
+      if (mayBeFirstWord(firstWords, baseHashA(stem, undo.base))) return true;
+    }
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { mayBeFirstWord } from './first-words';
 import { APOSTROPHE, classOf, isCyrillic, isHangul, isKatakana } from './characters';
 import type { NamesIndex, NamesLayer } from './names-index';
 import {
@@ -11,7 +12,14 @@ import {
   type WrittenLike,
 } from './names-table';
 import { longestWord, mostTokens, nextTokenAt } from './token';
-import { endsInApostrophe, shortestBase, shortestLaterBase, type Endings } from './undo-endings';
+import {
+  endsInApostrophe,
+  mayFollow,
+  shortestBase,
+  shortestLaterBase,
+  shortestStem,
+  type Endings,
+} from './undo-endings';
 import {
   baseHashA,
   baseHashB,
@@ -19,7 +27,6 @@ import {
   prefixHashes,
   readWordAt,
   secondHash,
-  stemBefore,
   word,
 } from './word-reader';
 import { mayStandBehindKoreanName } from './words/korean';
@@ -117,17 +124,23 @@ function step({ latinEndings, cyrillicEndings }: Scan, layer: NamesLayer, exact:
   inflectedCount = 0;
   for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, hashA, hashB);
 
-  const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
-  const candidates = word.isWord ? endings?.get(letters[length - 1]!) : undefined;
-  if (candidates !== undefined) {
+  if (word.isWord) {
+    const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
     const shortest = exact === rootNode ? shortestBase : shortestLaterBase;
-    for (const undo of candidates) {
-      const stem = stemBefore(undo, shortest);
-      if (stem < 0) continue;
-      const baseA = baseHashA(stem, undo.base);
-      const baseB = baseHashB(stem, undo.base);
-      if (exact >= 0) addInflected(layer, exact, baseA, baseB);
-      for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, baseA, baseB);
+    let stem = length - 1;
+    for (
+      let ending = endings?.before.get(letters[stem]!);
+      ending && stem >= shortestStem;
+      ending = ending.before.get(letters[--stem]!)
+    ) {
+      for (const undo of ending.undos) {
+        if (stem + undo.base.length < shortest || !mayFollow(undo, letters[stem - 1]!)) continue;
+        const baseA = baseHashA(stem, undo.base);
+        if (exact === rootNode && !mayBeFirstWord(layer.firstWords, baseA)) continue;
+        const baseB = baseHashB(stem, undo.base);
+        if (exact >= 0) addInflected(layer, exact, baseA, baseB);
+        for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, baseA, baseB);
+      }
     }
   }
   return exact >= 0 && mayGoOn(layer, exact) ? stepTo(layer, exact, hashA, hashB) : -1;

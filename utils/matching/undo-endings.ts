@@ -14,15 +14,28 @@ import { slovak } from './endings/slovak';
 import { croatian, serbian, slovene } from './endings/south-slavic';
 import { ukrainian } from './endings/ukrainian';
 
-/** The case endings of a language, ready to be taken off words. */
-export type Endings = ReadonlyMap<number, readonly Undo[]>;
+/**
+ * The case endings of a language as a tree that is read from a word's last letter back: so a word is held against all of
+ * them in as many steps as its longest ending has letters.
+ */
+export interface Endings {
+  before: ReadonlyMap<number, Endings>;
+  /** What the ending read so far may replace. */
+  undos: readonly Undo[];
+}
 
-/** One ending, what may stand before it, and what it replaces; the map's keys are the last letters of endings. */
+/** What an ending replaces, and where. */
 export interface Undo {
-  ending: string;
   /** The last letter of the stem is one of these; empty means any. */
   after: string;
   base: string;
+}
+
+/** True when an ending behind a stem with this last letter may stand for the base. */
+export function mayFollow({ after }: Undo, letter: number): boolean {
+  if (after === '') return true;
+  for (let i = 0; i < after.length; i++) if (after.charCodeAt(i) === letter) return true;
+  return false;
 }
 
 /** Shorter stems are more often other words than names. */
@@ -52,19 +65,20 @@ export function endingsOf(lang: string): EndingsByScript {
 export function undoEndings(word: string, lang: string, shortest = shortestBase): readonly string[] {
   const { latin, cyrillic } = endingsOf(lang);
   const own = isCyrillic(word.charCodeAt(0)) ? cyrillic : latin;
-  const candidates = own?.get(word.charCodeAt(word.length - 1));
-  if (!candidates) return none;
-  const bases = new Set<string>();
-  for (const { ending, after, base } of candidates) {
-    const stemLength = word.length - ending.length;
-    if (stemLength < shortestStem || stemLength + base.length < shortest || !word.endsWith(ending)) continue;
-    if (after !== '' && !after.includes(word.charAt(stemLength - 1))) continue;
-    bases.add(word.slice(0, stemLength) + base);
+  const bases: string[] = [];
+  let stem = word.length;
+  for (
+    let ending = own?.before.get(word.charCodeAt(--stem));
+    ending && stem >= shortestStem;
+    ending = ending.before.get(word.charCodeAt(--stem))
+  ) {
+    for (const undo of ending.undos) {
+      if (stem + undo.base.length < shortest || !mayFollow(undo, word.charCodeAt(stem - 1))) continue;
+      bases.push(word.slice(0, stem) + undo.base);
+    }
   }
-  return [...bases];
+  return bases.length > 1 ? [...new Set(bases)] : bases;
 }
-
-const none: readonly string[] = [];
 
 const byLanguage = new Map<string, EndingsByScript>();
 
@@ -73,27 +87,37 @@ export function endsInApostrophe(lang: string, ending: string): boolean {
   return lang === 'pl' && polishApostropheEndings.has(ending);
 }
 
+interface GrowingEndings {
+  before: Map<number, GrowingEndings>;
+  undos: Undo[];
+}
+
 function tableOf(...rules: EndingRule[][]): Endings {
-  const merged = new Map<string, Undo>();
+  const root: GrowingEndings = { before: new Map(), undos: [] };
   for (const { after, bases, endings: forms } of rules.flat()) {
     for (const ending of forms) {
-      for (const base of bases) if (base !== ending) mergeUndo(merged, { ending, base, after });
+      for (const base of bases) if (base !== ending) addUndo(endingIn(root, ending), base, after);
     }
   }
-  const table = new Map<number, Undo[]>();
-  for (const undo of merged.values()) {
-    const last = undo.ending.charCodeAt(undo.ending.length - 1);
-    table.set(last, [...(table.get(last) ?? []), undo]);
+  return root;
+}
+
+function endingIn(root: GrowingEndings, ending: string): GrowingEndings {
+  let at = root;
+  for (let i = ending.length - 1; i >= 0; i--) {
+    const letter = ending.charCodeAt(i);
+    const next = at.before.get(letter) ?? { before: new Map(), undos: [] };
+    at.before.set(letter, next);
+    at = next;
   }
-  return table;
+  return at;
 }
 
 // Tables repeat an ending for several kinds of stems; a word is tried once.
-function mergeUndo(merged: Map<string, Undo>, { ending, base, after }: Undo): void {
-  const key = `${ending}>${base}`;
-  const known = merged.get(key);
-  if (after === '-' || known?.after === '') merged.set(key, { ending, base, after: '' });
-  else merged.set(key, { ending, base, after: (known?.after ?? '') + after });
+function addUndo({ undos }: GrowingEndings, base: string, after: string): void {
+  const known = undos.find((undo) => undo.base === base);
+  if (!known) undos.push({ base, after: after === '-' ? '' : after });
+  else if (known.after !== '') known.after = after === '-' ? '' : known.after + after;
 }
 
 const scandinavian = tableOf(genitiveS);

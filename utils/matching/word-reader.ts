@@ -14,7 +14,6 @@ import {
 } from './characters';
 import { isInsideCyrillicWord, longestWord } from './token';
 import { addToHashA, addToHashB, hashStartA, hashStartB } from './token-hash';
-import { shortestBase, shortestStem, type Undo } from './undo-endings';
 
 // The token read last, in arrays that are there once: reading one makes no string and no object. What `tokenAt` says of a
 // token holds of this one.
@@ -84,7 +83,7 @@ function setWord(length: number, end: number, isWord: boolean): void {
 }
 
 /** The same for a word of letters that are written with spaces. */
-export function readLetters(text: string, at: number): void {
+function readLetters(text: string, at: number): void {
   let length = 0;
   let capitals = 0;
   let end = at;
@@ -139,19 +138,6 @@ export function hashWordAt(text: string, at: number): number {
   }
   word.next = i;
   return hash;
-}
-
-/** How many letters stand before an ending of the token read last; -1 when it does not end so. */
-export function stemBefore({ ending, after, base }: Undo, shortest = shortestBase): number {
-  const stem = word.length - ending.length;
-  if (stem < shortestStem || stem + base.length < shortest) return -1;
-  for (let i = 0; i < ending.length; i++) {
-    if (ending.charCodeAt(i) !== letters[stem + i]) return -1;
-  }
-  if (after === '') return stem;
-  const last = letters[stem - 1]!;
-  for (let i = 0; i < after.length; i++) if (after.charCodeAt(i) === last) return stem;
-  return -1;
 }
 
 /** The hashes of the first letters of the token read last with other letters behind them. */
