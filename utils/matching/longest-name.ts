@@ -20,15 +20,7 @@ import {
   shortestStem,
   type Endings,
 } from './undo-endings';
-import {
-  baseHashA,
-  baseHashB,
-  letters,
-  prefixHashes,
-  readWordAt,
-  secondHash,
-  word,
-} from './word-reader';
+import { baseHashA, baseHashB, letters, prefixHashes, readWordAt, secondHash, word } from './word-reader';
 import { mayStandBehindKoreanName } from './words/korean';
 
 /** One reading of one text. */
