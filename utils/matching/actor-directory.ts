@@ -10,7 +10,7 @@ export const isMarkedFlag = 0x80000000;
 export const isBodyFlag = 0x40000000;
 /** There is another of the same name: its person is told by `namesakes`. */
 export const hasNamesakeFlag = 0x20000000;
-export const givenPartMask = 0x1fffffff;
+const givenPartMask = 0x1fffffff;
 
 /** What an actor's full names say beside the surname. */
 export interface GivenPart {
@@ -75,7 +75,8 @@ export function membersOf(index: NamesIndex, person: number): readonly number[] 
 
 function listMembers(index: NamesIndex): ReadonlyMap<number, readonly number[]> {
   const { layers, edits } = index;
-  const actors = new Set(edits?.persons.keys());
+  // One whom the edits gave the first namesake is another's person, and nothing else tells of it.
+  const actors = new Set([...(edits?.persons.keys() ?? []), ...(edits?.persons.values() ?? [])]);
   for (const { namesakes, firstActor } of layers) {
     for (let row = 0; row < namesakes.length; row += namesakeRow) actors.add(namesakes[row]! + firstActor);
   }
@@ -136,7 +137,7 @@ export function rowOfNamesake({ actors, namesakes }: NamesLayer, actor: number):
 /** Numbers in a row of `namesakes`: the actor, its person, and the first of all of that name, persons apart. */
 export const namesakeRow = 3;
 
-export function layerOf({ layers: [below, above] }: NamesIndex, actor: number): NamesLayer {
+function layerOf({ layers: [below, above] }: NamesIndex, actor: number): NamesLayer {
   return above && actor >= below.actorCount ? above : below;
 }
 
