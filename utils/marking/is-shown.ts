@@ -33,7 +33,7 @@ export function isShown(text: Text, rects: DOMRect[], styles: StyleReader): bool
 }
 
 /** The nearest element around a node that has a box of its own. */
-export function boxedParent(node: Node, styles: StyleReader): Element | null {
+function boxedParent(node: Node, styles: StyleReader): Element | null {
   let element = flatParent(node);
   while (element !== null && styles.of(element).display === 'contents') element = flatParent(element);
   return element;
