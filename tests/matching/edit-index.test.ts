@@ -14,6 +14,10 @@ function mentionsWith(edit: NamedActor, base: NamedActor, text: string): string[
   return block!.mentions.map(({ actor, start, end }) => `${actor} ${text.slice(start, end)}`);
 }
 
+function unmarked(actor: NamedActor): NamedActor {
+  return { ...actor, matchOnPage: actor.id !== 'p/a' };
+}
+
 // That it finds what an index of everything compiled anew would find is in names-index.properties.test.ts.
 describe('withEdits', () => {
   const text = 'Aldo Vernik came. Then Tessel spoke.';
@@ -29,7 +33,6 @@ describe('withEdits', () => {
     ['the second comes with the edits', namesake, both],
     ['the first comes with the edits', both, namesake],
   ])('marks nobody for one who is never marked, where %s', (_, edit, base) => {
-    const unmarked = (actor: NamedActor) => ({ ...actor, matchOnPage: actor.id !== 'p/a' });
     expect(mentionsWith(unmarked(edit), unmarked(base), text)).toEqual([]);
   });
 });
