@@ -63,7 +63,8 @@ export function joinMarkers(
 
   async function mentions(): Promise<PageMention[]> {
     const found = await page.marker.mentions();
-    for (const { marker, anchor } of frames()) {
+    // They were told as they came to be loaded. A frame inside another came after that.
+    for (const { marker, anchor } of [...frames()].toSorted(byAnchor)) {
       // oxlint-disable-next-line no-await-in-loop -- one document after the other has the main thread
       const inside = await marker.mentions();
       const after = found.findIndex((mention) => isAfter(anchor, page.block(mention.blockId)));
@@ -133,11 +134,18 @@ function onPage(found: MentionPlace | null, { place }: FrameMarker): MentionPlac
   return { mention: found.mention, rects, rect: place.boxesOnPage([found.rect])[0] ?? first };
 }
 
+function byAnchor({ anchor: a }: FrameMarker, { anchor: b }: FrameMarker): number {
+  if (a === b) return 0;
+  return isBefore(a, b) ? -1 : 1;
+}
+
 function isAfter(anchor: Element, block: PageBlock | undefined): boolean {
   const node = block?.nodes[0];
-  return (
-    node !== undefined && (anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
+  return node !== undefined && isBefore(anchor, node);
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function viewOf({ document }: { document: Document }): Window {

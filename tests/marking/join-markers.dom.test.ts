@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { joinMarkers, type DocumentMarker, type FrameMarker } from '../../utils/marking/join-markers';
+import { createMarker, type Marker } from '../../utils/marking/marker';
+import type { PageMention } from '../../utils/marking/mark';
+import { createFramePlace } from '../../utils/reading/frame-place';
+import { idsOfDocument } from '../../utils/reading/known-blocks';
+import { createPageReader } from '../../utils/reading/page-reader';
+import type { PageBlock } from '../../utils/reading/text-block';
+
+let ending: AbortController;
+
+beforeEach(() => {
+  ending = new AbortController();
+});
+
+afterEach(() => {
+  ending.abort();
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+});
+
+const html = `
+  <p>Ada before</p>
+  <iframe id="first" srcdoc="<p>Bo within</p>"></iframe>
+  <iframe id="second" srcdoc="<p>Cy within, and Ada</p>"></iframe>
+  <p>Di behind</p>`;
+
+interface ReadDocument extends DocumentMarker {
+  document: Document;
+  blocks: () => readonly PageBlock[];
+}
+
+/** A document read and marked, with every capitalised word of it for a name. */
+async function annotate(which: Document, idsFrom: number): Promise<ReadDocument> {
+  const { signal } = ending;
+  const marker = createMarker(which, { signal });
+  const reader = createPageReader(which, {
+    signal,
+    idsFrom,
+    onBlocks({ added }) {
+      for (const block of added) marker.setMentions(block, namesIn(block));
+    },
+  });
+  await reader.firstPass;
+  return { document: which, marker, block: reader.block, blocks: reader.blocks };
+}
+
+function namesIn({ text }: PageBlock) {
+  return Array.from(text.matchAll(/[A-Z]\w+/g), ({ 0: name, index: start }) => ({
+    actor: name,
+    start,
+    end: start + name.length,
+    reason: { kind: 'full-name' as const },
+  }));
+}
+
+interface Joined {
+  marker: Marker;
+  /** Of the frames, in the order in which they are told. */
+  frames: (FrameMarker & ReadDocument)[];
+}
+
+/** The page above, its frames told in this order. */
+async function join(order: string[] = ['first', 'second']): Promise<Joined> {
+  document.body.innerHTML = html;
+  const elements = order.map((id) => document.querySelector<HTMLIFrameElement>(`#${id}`)!);
+  await Promise.all(
+    elements.map((element) => new Promise((loaded) => element.addEventListener('load', loaded))),
+  );
+  const page = await annotate(document, 0);
+  const frames = await Promise.all(
+    elements.map(async (element, at) => ({
+      ...(await annotate(element.contentDocument!, (at + 1) * idsOfDocument)),
+      element,
+      anchor: element,
+      place: createFramePlace(element),
+    })),
+  );
+  return { marker: joinMarkers(page, () => frames), frames };
+}
+
+const textsOf = (mentions: PageMention[]) => mentions.map(({ text }) => text);
+
+describe('joinMarkers', () => {
+  it.each([
+    ['as they stand', ['first', 'second']],
+    ['the other way round', ['second', 'first']],
+  ])('tells mentions in a frame where the frame stands, with frames told %s', async (_, order) => {
+    const { marker } = await join(order);
+    expect(textsOf(await marker.mentions())).toEqual(['Ada', 'Bo', 'Cy', 'Ada', 'Di']);
+  });
+
+  it('steps into a frame and out of it', async () => {
+    const { marker } = await join();
+    const seen: PageMention[] = [];
+    for (let i = 0; i < 6; i++) {
+      // oxlint-disable-next-line no-await-in-loop -- each step begins at the one before
+      seen.push((await marker.step('next', { from: seen.at(-1) ?? null }))!);
+    }
+    expect(textsOf(seen)).toEqual(['Ada', 'Bo', 'Cy', 'Ada', 'Di', 'Ada']);
+    expect(textsOf([(await marker.step('previous', { from: seen[1]! }))!])).toEqual(['Ada']);
+    expect((await marker.step('next', { from: seen[0]!, actor: 'Ada' }))!.blockId).toBe(seen[3]!.blockId);
+  });
+
+  it('knows where on the page a mention in a frame is, and finds it there', async () => {
+    const { marker, frames } = await join();
+    const [, bo] = await marker.mentions();
+    const inFrame = frames[0]!.marker.placeOf(bo!)!.rect;
+    const frame = frames[0]!.element.getBoundingClientRect();
+    const { rect } = marker.placeOf(bo!)!;
+    // The browser draws a border of 2 px around a frame.
+    expect({ x: rect.x, y: rect.y }).toEqual({ x: frame.x + 2 + inFrame.x, y: frame.y + 2 + inFrame.y });
+    expect(marker.mentionAt(rect.x + 2, rect.y + 2)).toEqual({ mention: bo, rects: [rect], rect });
+    expect(marker.mentionAt(rect.x + 2, rect.y + 2)!.mention).toBe(bo);
+  });
+
+  it('tells no place of a mention that its frame does not show', async () => {
+    const { marker, frames } = await join();
+    const [, bo] = await marker.mentions();
+    frames[0]!.document.querySelector('p')!.style.marginTop = '1000px';
+    expect(marker.placeOf(bo!)).toBeNull();
+  });
+
+  it('says who is named anywhere, each once, with all mentions', async () => {
+    const { marker } = await join();
+    expect(await marker.people()).toEqual([
+      { actor: 'Ada', mentions: 2 },
+      { actor: 'Di', mentions: 1 },
+      { actor: 'Bo', mentions: 1 },
+      { actor: 'Cy', mentions: 1 },
+    ]);
+    expect(marker.named().toSorted()).toEqual(['Ada', 'Bo', 'Cy', 'Di']);
+  });
+
+  it('takes what is found in a block to the document of that block', async () => {
+    const { marker, frames } = await join();
+    marker.setMentions(frames[1]!.blocks()[0]!, []);
+    expect(textsOf(await marker.mentions())).toEqual(['Ada', 'Bo', 'Di']);
+  });
+
+  it('drops what is found in a block whose frame is gone', async () => {
+    const { marker, frames } = await join();
+    const [gone] = frames.splice(0, 1);
+    const [block] = gone!.blocks();
+    marker.setMentions(block!, namesIn(block!));
+    expect(textsOf(await marker.mentions())).toEqual(['Ada', 'Cy', 'Ada', 'Di']);
+  });
+
+  it('tints a mention in its own document alone', async () => {
+    const { marker, frames } = await join();
+    const [ada, bo] = await marker.mentions();
+    const tints = () =>
+      [window, ...frames.map(({ document: { defaultView } }) => defaultView!)].map(({ CSS }) =>
+        Array.from(CSS.highlights)
+          .filter(([name]) => name.endsWith('-on'))
+          .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+      );
+    marker.setActive(bo!);
+    expect(tints()).toEqual([0, 1, 0]);
+    marker.setActive(ada!);
+    expect(tints()).toEqual([1, 0, 0]);
+  });
+});
