@@ -5,6 +5,9 @@ import { requireBrowser } from './tests/setup/require-browser.ts';
 
 supplyWhatNode20Lacks();
 
+// No test is of time: the limit ends what hangs, and lets properties of a thousand runs end on a busy machine.
+const testTimeout = 30_000;
+
 // Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**', 'tests/package/**'],
         },
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,
