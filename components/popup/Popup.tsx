@@ -72,17 +72,20 @@ function PageContent({ page, site, hasActionFailed, onAction, onOpen, onJump }: 
     case 'reading':
       if (page.people.length === 0) return <p class="sp-popup-message">{t('popupNobodyHint')}</p>;
       return (
-        <ul>
-          {page.people.map(({ person, mentions }) => (
-            <PersonRow
-              key={person.id}
-              person={person}
-              mentions={mentions}
-              onOpen={() => onOpen(person.id)}
-              onJump={() => onJump(person.id)}
-            />
-          ))}
-        </ul>
+        <>
+          {page.refusesCards && <p class="sp-popup-message">{t('popupCardsRefused')}</p>}
+          <ul>
+            {page.people.map(({ person, mentions }) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                mentions={mentions}
+                onOpen={() => onOpen(person.id)}
+                onJump={() => onJump(person.id)}
+              />
+            ))}
+          </ul>
+        </>
       );
   }
 }

@@ -4,7 +4,7 @@ import type { PersonLine } from '../../utils/relevance/person-line';
 /** What the popup knows about the page in front of the reader. */
 export type PopupPage =
   | { kind: 'loading' }
-  | { kind: 'reading'; article: ArticleShown; people: PersonNamed[] }
+  | { kind: 'reading'; article: ArticleShown; people: PersonNamed[]; refusesCards: boolean }
   | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
 
 export type ArticleShown = PageSummary['article'];

@@ -26,7 +26,8 @@ export function siteInFront({ url, status }: Pick<TabFacts, 'url' | 'status'>): 
 export function describePage(facts: TabFacts, lines: readonly PersonLine[]): PopupPage {
   const { summary } = facts;
   if (summary?.state.kind === 'reading') {
-    return { kind: 'reading', article: summary.article, people: join(summary, lines) };
+    const { article, refusesCards } = summary;
+    return { kind: 'reading', article, people: join(summary, lines), refusesCards };
   }
   return {
     kind: 'not-reading',

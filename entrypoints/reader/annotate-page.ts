@@ -40,6 +40,8 @@ export interface Annotation {
   people: () => Promise<PersonCount[]>;
   /** In page order, once the page has been read whole. */
   marks: () => Promise<PageMention[]>;
+  /** The page lets no card stand. */
+  refusesCards: () => boolean;
   /** Scrolls to the next mention of an actor and tints it. */
   jump: (actor: Uid) => Promise<void>;
   /** Goes to the next or previous mention and opens its card. */
@@ -139,6 +141,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       await reading.settled();
       return marker.mentions();
     },
+    refusesCards: cards.isRefused,
     async jump(actor) {
       const mention = await marker.step('next', { from: placeToGoOnFrom(), actor });
       if (!mention) return;

@@ -41,6 +41,8 @@ export interface CardHost<Target> extends CardSurface<Target> {
   /** Loads the frame, so that the first card is as quick as the next. */
   warm: () => void;
   isOwnNode: (node: Node) => boolean;
+  /** The page took the host away so often that it is put back no more. */
+  isRefused: () => boolean;
 }
 
 /**
@@ -90,14 +92,19 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     box: () => (shown ? boxOf(card) : null),
     isOwn: (event) => event.target === host,
     isOwnNode: (node) => node === host,
+    isRefused,
   };
 
   /** Puts the host on the page; at most three times again after the page took it away, then no more. */
   function mount(): void {
-    if (host.isConnected || signal.aborted || removalsSeen > mostRemounts) return;
+    if (host.isConnected || signal.aborted || isRefused()) return;
     removals.observe(document, { childList: true });
     makeRoom();
     stand(document.documentElement);
+  }
+
+  function isRefused(): boolean {
+    return removalsSeen > mostRemounts;
   }
 
   /** Takes the host away. It comes back with the next name that is read or pointed at, should the page stay or come back. */

@@ -10,7 +10,7 @@ export interface CardsOptions<Target>
 
 /** Cards on the names of a page, for the pointer and for keys. */
 export interface Cards<Target>
-  extends Omit<Hover<Target>, 'hear'>, Pick<CardHost<Target>, 'warm' | 'isOwnNode'> {
+  extends Omit<Hover<Target>, 'hear'>, Pick<CardHost<Target>, 'warm' | 'isOwnNode' | 'isRefused'> {
   hear: (event: CardEvent) => void;
 }
 
@@ -26,6 +26,7 @@ export function startCards<Target>(options: CardsOptions<Target>): Cards<Target>
     ...hover,
     warm: host.warm,
     isOwnNode: host.isOwnNode,
+    isRefused: host.isRefused,
     hear(event) {
       const news = toCardNews(event);
       if (news) hover.hear(news);

@@ -38,6 +38,7 @@ export function createLateCards<Target>(
       cards?.reset();
     },
     isOwnNode: (node) => cards?.isOwnNode(node) ?? false,
+    isRefused: () => cards?.isRefused() ?? false,
   };
 
   async function want(): Promise<void> {

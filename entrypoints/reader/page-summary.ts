@@ -5,9 +5,18 @@ import type { Annotation } from './annotate-page';
 export async function summarise(
   { location, title: printed }: Document,
   state: ReadingState,
-  annotation: Pick<Annotation, 'article' | 'people'> | undefined,
+  annotation: Pick<Annotation, 'article' | 'people' | 'refusesCards'> | undefined,
 ): Promise<PageSummary> {
-  if (!annotation) return { state, article: { host: location.hostname, title: printed }, people: [] };
+  if (!annotation) {
+    const article = { host: location.hostname, title: printed };
+    return { state, article, people: [], refusesCards: false };
+  }
   const { title, publisher, date, host } = annotation.article();
-  return { state, article: { title, outlet: publisher, date, host }, people: await annotation.people() };
+  const people = await annotation.people();
+  return {
+    state,
+    article: { title, outlet: publisher, date, host },
+    people,
+    refusesCards: annotation.refusesCards(),
+  };
 }

@@ -29,6 +29,7 @@ const reading: PopupPage = {
       mentions: 1,
     },
   ],
+  refusesCards: false,
 };
 
 async function showPopup(given: Partial<PopupProps> = {}) {
@@ -109,6 +110,20 @@ describe('Popup', () => {
     expect(wordsOf(root.querySelector('.sp-popup-list'))).toContain('found no name');
   });
 
+  it('says above the people why no card opens on a page that takes every card away', async () => {
+    const { root } = await showPopup({ page: { ...reading, refusesCards: true } });
+    const [first] = root.querySelector('.sp-popup-list')?.children ?? [];
+    expect(wordsOf(first ?? null)).toBe(
+      'This page keeps removing the card, so Standpoint shows none on it. Choose a person here instead.',
+    );
+    expect(root.querySelectorAll('.sp-person')).toHaveLength(2);
+  });
+
+  it('says nothing of cards where they can open', async () => {
+    const { root } = await showPopup();
+    expect(wordsOf(root.querySelector('.sp-popup-list'))).not.toContain('card');
+  });
+
   it('shows a skeleton in place of people while it looks', async () => {
     const { root } = await showPopup({ page: { kind: 'loading' } });
     expect(root.querySelectorAll('.sp-skeleton i')).toHaveLength(3);
@@ -154,6 +169,7 @@ describe('Popup', () => {
   it.each([
     ['with people', {}],
     ['without people', { page: { ...reading, people: [] } }],
+    ['without cards', { page: { ...reading, refusesCards: true } }],
     ['while loading', { page: { kind: 'loading' } }],
     [
       'not reading',

@@ -57,6 +57,31 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await page.close();
   });
 
+  it('says why no card opens on a page that takes every card away', async () => {
+    const page = await stage.openFixture('news.html');
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      const taken = (): number => Number(root.dataset['taken'] ?? 0);
+      const take = (): void => {
+        for (const host of root.querySelectorAll(':scope > div')) {
+          host.remove();
+          root.dataset['taken'] = String(taken() + 1);
+        }
+      };
+      new MutationObserver(take).observe(root, { childList: true });
+      take();
+    });
+    await waitForMark(page, 'Emmanuel Macron');
+    await eventually('the card taken away for the last time', () =>
+      page.evaluate(() => document.documentElement.dataset['taken'] === '4'),
+    );
+    await restOn(page, '#macron');
+    const popup = await stage.openPopupFor('news.html');
+    await waitForText(popup, 'This page keeps removing the card, so Standpoint shows none on it.');
+    await popup.close();
+    await page.close();
+  });
+
   it('turns a site off and on again, at once', async () => {
     const page = await stage.openFixture('news.html');
     await waitForMark(page, 'Emmanuel Macron');

@@ -13,7 +13,7 @@ import { makePerson } from '../components/makers';
 const article = { title: 'Allies weigh a force', host: 'www.lantern.example' };
 
 function makeSummary(state: ReadingState, people: PageSummary['people'] = []): PageSummary {
-  return { state, article, people };
+  return { state, article, people, refusesCards: false };
 }
 
 function makeFacts(fields: Partial<TabFacts> = {}): TabFacts {
@@ -60,6 +60,17 @@ describe('describePage', () => {
         { person: ona, mentions: 3 },
         { person: emil, mentions: 1 },
       ],
+      refusesCards: false,
+    });
+  });
+
+  it('says that a page lets no card stand', () => {
+    const summary = { ...makeSummary({ kind: 'reading', quiet: false }), refusesCards: true };
+    expect(describePage(makeFacts({ summary }), [])).toEqual({
+      kind: 'reading',
+      article,
+      people: [],
+      refusesCards: true,
     });
   });
 

@@ -224,10 +224,12 @@ describe('createCardHost', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await vi.waitFor(() => expect(host()).toBe(before));
     }
+    expect(stage.card.isRefused()).toBe(false);
     host()?.remove();
     await Promise.resolve();
     stage.card.warm();
     expect(host()).toBeNull();
+    expect(stage.card.isRefused()).toBe(true);
   });
 
   it('is lost when the page takes the shown card away', async () => {

@@ -47,6 +47,14 @@ describe('createLateCards', () => {
     expect(said).toEqual(['start 400', 'warm']);
   });
 
+  it('says that the page refuses cards once a card was there to be refused', async () => {
+    const { cards, come } = stage();
+    expect(cards.isRefused()).toBe(false);
+    cards.warm();
+    await come();
+    expect(cards.isRefused()).toBe(true);
+  });
+
   it('starts nothing on a page that is not read any more', async () => {
     const { cards, said, come, end } = stage();
     cards.warm();
@@ -67,6 +75,7 @@ function stage() {
       warm: () => void said.push('warm'),
       step: (target) => void said.push(`step ${target}`),
       reset: () => void said.push('reset'),
+      isRefused: () => true,
     };
   };
   const cards = createLateCards<string>(

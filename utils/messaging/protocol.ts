@@ -166,6 +166,8 @@ export interface PageSummary {
   article: { title?: string; outlet?: string; date?: string; host: string };
   /** In order of weight: how often and how early the page names them. */
   people: PersonOnPage[];
+  /** The page takes away every card that opens on it. */
+  refusesCards: boolean;
 }
 
 export interface MarkOnPage {
