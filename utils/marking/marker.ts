@@ -133,12 +133,18 @@ export function createMarker(
     isDue = false;
     await untilLaidOut(document);
     if (signal.aborted) return;
-    const begun = performance.now();
+    let begun = performance.now();
     painter.keepUp();
     if (!isQuiet) await drawNear();
-    await seekNamed();
+    let took = performance.now() - begun;
+    if (unseen.length > 0) {
+      // The first marks bring a style sheet: measuring right behind it would have all of the page laid out at once.
+      await untilLaidOut(document);
+      begun = performance.now();
+      await seekNamed();
+      took += performance.now() - begun;
+    }
     if (signal.aborted) return;
-    const took = performance.now() - begun;
     tellNamed();
     isLooking = false;
     timer = setTimeout(
