@@ -98,6 +98,9 @@ export function createMentionReading<Block extends AskedBlock>(
         const batch = isRound ? nextRound() : nextBatch();
         // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
         if (batch === null || !(await ask(batch, { isRound }))) return;
+        // Hearing an answer and packing the next question are work enough for one task each.
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        await takeTurns();
       }
     } finally {
       isAsking = false;
@@ -134,10 +137,18 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   function nextBatch(): Block[] {
-    const batch = upTo(length, waiting);
+    const batch: Block[] = [];
+    let taken = 0;
+    let size = 0;
+    for (const block of waiting) {
+      size += block.text.length;
+      if (size > length && taken > 0) break;
+      taken++;
+      if (!block.isGone && block.text.length <= longestBlock) batch.push(block);
+    }
     length = batchLength.later;
-    waiting = waiting.slice(batch.length);
-    return batch.filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
+    waiting = waiting.slice(taken);
+    return batch;
   }
 
   /** Answers false when nobody answered. A batch that failed waits for the next occasion. */

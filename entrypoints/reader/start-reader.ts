@@ -118,7 +118,8 @@ export function startReader(window: Window): void {
       card: {
         frameUrl: browser.runtime.getURL('/card.html'),
         frameOrigin: ownOrigin(),
-        frameTitle: browser.i18n.getMessage('extensionName'),
+        // Not a message: the first one keeps the page waiting for the browser in Chromium.
+        frameTitle: browser.runtime.getManifest().name,
       },
       bringCards: () => getPart('cards', bring),
       isAlive,

@@ -80,7 +80,8 @@ export function createPageReader(
   let isStale = false;
   let wantsWhole = false;
 
-  const firstPass = Promise.resolve().then(readFirst);
+  // What starts this script has had its part of the task.
+  const firstPass = takeTurns().then(readFirst);
   void firstPass.then(() => lookLate());
   document.defaultView?.addEventListener('load', readSoon, { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && readAllSoon(), {
