@@ -146,6 +146,15 @@ describe('joinMarkers', () => {
     expect(textsOf(await marker.mentions())).toEqual(['Ada', 'Cy', 'Ada', 'Di']);
   });
 
+  it('answers what was asked of a frame that went meanwhile', async () => {
+    const { frames } = await join();
+    const { marker, element } = frames[0]!;
+    const asked = marker.mentions();
+    ending.abort();
+    element.remove();
+    expect(await asked).toEqual([]);
+  });
+
   it('tints a mention in its own document alone', async () => {
     const { marker, frames } = await join();
     const [ada, bo] = await marker.mentions();

@@ -199,11 +199,12 @@ export function createMarker(
     tint();
   }
 
-  /** Does something to each block that is still there. */
+  /** Does something to each block that is still there. A frame that is gone has nothing to look at any more. */
   async function inSlices(
     all: readonly MarkedBlock[],
     task: (marked: MarkedBlock, styles: StyleReader) => void,
   ): Promise<void> {
+    if (signal.aborted) return;
     let isTime = startSlice();
     let styles = createStyleReader(document);
     for (const marked of all) {
