@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveNames } from '../../utils/matching/derive-names';
+import { deriveNames, nameWords } from '../../utils/matching/derive-names';
 
 describe('deriveNames', () => {
   it.each([
@@ -15,6 +15,6 @@ describe('deriveNames', () => {
     ['European members', []],
     ['', []],
   ])('%s', (name, derived) =>
-    expect(deriveNames(name).map(({ text, form }) => `${form}: ${text}`)).toEqual(derived),
+    expect(deriveNames(nameWords(name)).map((one) => `${one.form}: ${one.name.text}`)).toEqual(derived),
   );
 });

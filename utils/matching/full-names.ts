@@ -1,15 +1,14 @@
 import { isCyrillic } from './characters';
 import { deriveNames, nameWords, type DerivedName } from './derive-names';
 import type { NamedActor } from './names-index';
-import { spellTokens } from './spelling-variants';
-import { foldWord } from './token';
+import { nameOf, readName, type NameReading, type NameToken, type NameWord } from './read-name';
 import { transcribe } from './transcribe';
 import { isGivenName } from './words/given-names';
 
 /** What the full names of a person say about its parts, in folded words; all empty for a body. */
 export interface FullNames {
   derived: readonly DerivedName[];
-  surnames: ReadonlySet<string>;
+  surnames: readonly string[];
   /** As `IndexedActor` has them. */
   givenNames: string;
   middleInitials: string;
@@ -18,57 +17,83 @@ export interface FullNames {
 }
 
 interface TranscribedName {
-  surname: string;
+  surname: NameReading;
   spellings: readonly string[];
 }
 
+const ofBody: FullNames = {
+  derived: [],
+  surnames: [],
+  givenNames: '',
+  middleInitials: '',
+  transcribed: [],
+};
+
 export function readFullNames(actor: NamedActor): FullNames {
-  const names = actor.type === 'body' ? [] : [actor.name, ...listedFullNames(actor)];
+  if (actor.type === 'body') return ofBody;
+  const names = [...fullNamesOf(actor)].map(nameWords);
   const derived = names.flatMap(deriveNames);
-  const surnames = new Set(
-    derived
-      .filter(({ form }) => form === 'surname' || form === 'part')
-      .flatMap(({ text }) => spellTokens(text).flat()),
-  );
-  const words = names.map(nameWords);
-  const givenNames = words
-    .flat()
-    .flatMap((word) => spellTokens(word).flat())
-    .filter((word) => !surnames.has(word) || isGivenName(word));
-  const transcribed = actor.type === 'body' ? null : transcribeName(actor, words[0] ?? []);
-  givenNames.push(...(transcribed?.givenNames ?? []));
-  const middle = words.flatMap((name) => name.slice(1, -1).map((word) => foldWord(word).charAt(0)));
+  const surnames: string[] = [];
+  for (const { form, name } of derived) {
+    if (form === 'surname' || form === 'part') addSpellings(surnames, name.tokens);
+  }
+  const spellings: string[] = [];
+  let middleInitials = '';
+  for (const words of names) {
+    for (const word of words) addSpellings(spellings, nameOf([word]).tokens);
+    for (let at = 1; at < words.length - 1; at++) {
+      const initial = words[at]!.folded.charAt(0);
+      if (!middleInitials.includes(initial)) middleInitials += initial;
+    }
+  }
+  const transcribed = transcribeName(actor, names[0]!);
+  const givenNames = spellings.filter((word) => !surnames.includes(word) || isGivenName(word));
+  for (const name of transcribed?.givenNames ?? []) if (!givenNames.includes(name)) givenNames.push(name);
   return {
     derived,
     surnames,
-    givenNames: givenNames.length === 0 ? '' : ` ${[...new Set(givenNames)].join(' ')} `,
-    middleInitials: [...new Set(middle)].join(''),
+    givenNames: givenNames.length === 0 ? '' : ` ${givenNames.join(' ')} `,
+    middleInitials,
     transcribed: transcribed ? [transcribed] : [],
   };
+}
+
+/** The actor's name and full names that are listed, each once. */
+function fullNamesOf({ name, aliases }: NamedActor): Set<string> {
+  const names = new Set([name]);
+  for (const { kind, text } of aliases) if (kind === 'full') names.add(text);
+  return names;
+}
+
+function addSpellings(words: string[], tokens: readonly NameToken[]): void {
+  for (const { folded, others } of tokens) {
+    if (!words.includes(folded)) words.push(folded);
+    for (const other of others) if (!words.includes(other.folded)) words.push(other.folded);
+  }
 }
 
 // What a dataset lists wins: nothing is added in a script in which it names the person, nor beside listed romanisations.
 function transcribeName(
   { aliases }: NamedActor,
-  words: readonly string[],
+  words: readonly NameWord[],
 ): (TranscribedName & { givenNames: readonly string[] }) | null {
-  const [given = ''] = words;
-  const surname = words.at(-1) ?? '';
   if (words.length < 2) return null;
-  const { givenNames, surnames } = transcribe(given, surname);
+  const surname = nameOf(words.slice(-1));
+  const { givenNames, surnames } = transcribe(words[0]!.folded, surname.folded);
+  if (surnames.length === 0) return null;
   const listed = aliases
-    .map(({ text }) => foldWord(text).split(' ').at(-1)!)
-    .filter((word) => word !== foldWord(surname));
+    .map(({ text }) => lastWordOf(readName(text)))
+    .filter((word) => word !== surname.folded);
   const isListed = (spelling: string) =>
     listed.some((word) => isCyrillicWord(word) === isCyrillicWord(spelling));
   const spellings = surnames.filter((spelling) => !isListed(spelling));
   return spellings.length === 0 ? null : { surname, spellings, givenNames };
 }
 
-function isCyrillicWord(word: string): boolean {
-  return isCyrillic(word.charCodeAt(0));
+function lastWordOf({ tokens }: NameReading): string {
+  return tokens.at(-1)?.folded ?? '';
 }
 
-function listedFullNames(actor: NamedActor): string[] {
-  return actor.aliases.filter((alias) => alias.kind === 'full').map((alias) => alias.text);
+function isCyrillicWord(word: string): boolean {
+  return isCyrillic(word.charCodeAt(0));
 }

@@ -5,6 +5,7 @@ import type { LayerParts } from './layer-bytes';
 import type { NamedActor } from './names-index';
 import { createByteWriter, packStrings } from './packed-strings';
 import { createPool } from './pool';
+import { scaled } from './scaled';
 import { sortInSteps } from './sort-in-steps';
 
 type Directory = Pick<
@@ -53,21 +54,21 @@ export function createLayerActors(): LayerActors {
     *rank() {
       order = yield* sortInSteps(ids.length, (one, other) => ids[one]! < ids[other]!);
       const rankOf = new Uint32Array(order.length);
-      order.forEach((place, rank) => {
-        rankOf[place] = rank;
-      });
+      for (let rank = 0; rank < order.length; rank++) rankOf[order[rank]!] = rank;
       return rankOf;
     },
     *finish(namesakes) {
-      const parts = yield* writeGivenParts(givenParts.texts);
-      const byUse = countryNames.byUse();
+      const parts = yield* scaled(writeGivenParts(givenParts.texts), 0, 0.5);
+      const byUse = yield* scaled(countryNames.byUse(), 0.5, 0.51);
       const words = new Uint32Array(order.length);
+      const sortedIds: string[] = [];
       const countryOf = new Uint16Array(order.length);
       for (let at = 0; at < order.length; at++) {
         const place = order[at]!;
         words[at] = flags.get(place) | parts.places[given.get(place)]!;
+        sortedIds.push(ids[place]!);
         countryOf[at] = byUse.rankOf[countries.get(place)]!;
-        if (at % inStep === inStep - 1) yield 0.3;
+        if (at % inStep === inStep - 1) yield 0.55;
       }
       for (let row = 0; row < namesakes.length; row += namesakeRow) {
         const actor = namesakes[row]!;
@@ -75,47 +76,48 @@ export function createLayerActors(): LayerActors {
       }
       return {
         actors: words,
-        ids: yield* packed(Array.from(order, (place) => ids[place]!)),
+        ids: yield* scaled(packStrings(sortedIds), 0.6, 0.8),
         countries: countryOf,
-        countryNames: yield* packed(byUse.texts),
+        countryNames: yield* scaled(packStrings(byUse.texts), 0.8, 0.81),
         givenParts: parts.bytes,
-        givenWords: yield* packed(parts.words),
+        givenWords: yield* scaled(packStrings(parts.words), 0.81, 1),
       };
     },
   };
 }
 
-const inStep = 8192;
-
-function* packed(texts: string[]) {
-  const steps = packStrings(texts);
-  let step = steps.next();
-  while (!step.done) {
-    yield 0.5;
-    step = steps.next();
-  }
-  return step.value;
-}
+const inStep = 4096;
 
 /** As `actor-directory` reads them; for each text the place of its bytes. */
 function* writeGivenParts(texts: readonly string[]) {
   const pool = createPool();
-  const split: { words: number[]; initials: string }[] = [];
-  for (const [at, text] of texts.entries()) {
-    const [names = '', initials = ''] = text.split(givenSeparator);
-    split.push({ words: names === '' ? [] : names.split(' ').map((word) => pool.placeOf(word)), initials });
-    if (at % inStep === inStep - 1) yield 0.1;
+  for (let at = 0; at < texts.length; at++) {
+    for (const word of wordsOf(texts[at]!)) pool.placeOf(word);
+    if (at % inStep === inStep - 1) yield (at / texts.length) * 0.3;
   }
-  const byUse = pool.byUse();
-  yield 0.2;
+  const byUse = yield* scaled(pool.byUse(), 0.3, 0.5);
+  const ranks = new Map<string, number>();
+  for (let rank = 0; rank < byUse.texts.length; rank++) {
+    ranks.set(byUse.texts[rank]!, rank);
+    if (rank % inStep === inStep - 1) yield 0.5;
+  }
   const bytes = createByteWriter();
   const places = new Uint32Array(texts.length);
-  for (const [at, { words, initials }] of split.entries()) {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at]!;
+    const words = wordsOf(text);
+    const initials = text.slice(text.indexOf(givenSeparator) + 1);
     places[at] = bytes.length();
     bytes.addNumber(words.length);
-    for (const word of words) bytes.addNumber(byUse.rankOf[word]!);
+    for (const word of words) bytes.addNumber(ranks.get(word)!);
     bytes.addNumber(initials.length);
     for (let i = 0; i < initials.length; i++) bytes.addNumber(initials.charCodeAt(i));
+    if (at % inStep === inStep - 1) yield 0.5 + (at / texts.length) * 0.5;
   }
   return { bytes: bytes.finish(), words: byUse.texts, places };
+}
+
+function wordsOf(text: string): string[] {
+  const names = text.slice(0, text.indexOf(givenSeparator));
+  return names === '' ? [] : names.split(' ');
 }

@@ -5,13 +5,13 @@ import { createLayerActors } from './layer-actors';
 import { createLayerTable } from './layer-table';
 import { layOut } from './layer-bytes';
 import { nameEntriesOf } from './name-entries';
-import type { NamedActor, NamesLayer, NameTraits } from './names-index';
+import type { NamedActor, NamesLayer } from './names-index';
 import { packStrings } from './packed-strings';
-import { createPool } from './pool';
+import { readName, type NameToken, type Spelling } from './read-name';
+import { scaled } from './scaled';
 import { addSmallStart, smallStartCount } from './small-starts';
-import { spellTokens } from './spelling-variants';
-import { foldWord, longestWord, mostTokens } from './token';
-import { hashTokenA, hashTokenB } from './token-hash';
+import { longestWord, mostTokens } from './token';
+import { createTraitsPool, type BaseChange } from './traits-pool';
 
 export interface LayerBuild {
   add(actor: NamedActor): void;
@@ -32,7 +32,7 @@ export interface CollectedNames {
 
 export function createLayerBuild(): LayerBuild {
   const actors = createLayerActors();
-  const traits = createPool();
+  const traits = createTraitsPool();
   const smallStarts = new Uint8Array(smallStartCount);
   const names: CollectedNames = {
     edges: createEdgeCollector(),
@@ -44,15 +44,15 @@ export function createLayerBuild(): LayerBuild {
   names.lastEntry.push(0);
   [names.entriesBefore, names.entryActors, names.entryTraits].forEach((numbers) => numbers.push(0));
 
-  const addEntry = (path: readonly string[], actor: number, own: NameTraits) => {
+  const addEntry = (path: readonly Spelling[], actor: number, ownTraits: number) => {
     let edge = 0;
-    for (const token of path) {
-      edge = names.edges.edge(edge, hashTokenA(token), hashTokenB(token));
+    for (const { hashA, hashB } of path) {
+      edge = names.edges.edge(edge, hashA, hashB);
       if (edge === names.lastEntry.length()) names.lastEntry.push(0);
     }
     const entry = names.entriesBefore.push(names.lastEntry.get(edge));
     names.entryActors.push(actor);
-    names.entryTraits.push(traits.placeOf(JSON.stringify(own)));
+    names.entryTraits.push(ownTraits);
     names.lastEntry.set(edge, entry);
   };
 
@@ -60,29 +60,30 @@ export function createLayerBuild(): LayerBuild {
     add(actor) {
       const fullNames = readFullNames(actor);
       const at = actors.add(actor, fullNames);
-      const shownName = foldWord(actor.name);
+      const shownName = readName(actor.name).folded;
       for (const { written, base, traits: own } of nameEntriesOf(actor, fullNames)) {
-        const spellings = spellTokens(written);
-        if (!canBeFound(spellings)) continue;
-        const baseKey = foldWord(base);
-        const isForm = written !== base && !own.inflects;
-        pathsOf(spellings).forEach((path, place) => {
-          const key = path.join(' ');
-          const isName = place === 0 && key === shownName;
-          addEntry(path, at, {
-            ...own,
-            ...(key === baseKey
-              ? {}
-              : baseChange(key, baseKey, isForm && place === 0 ? mostOfForm : mostOfSpelling)),
-            ...(isName && { isName }),
-          });
-        });
-        if ((own.capitals & 1) === 0) for (const start of spellings[0]!) addSmallStart(smallStarts, start);
+        const { tokens } = written;
+        if (!canBeFound(tokens)) continue;
+        const isForm = written.text !== base.text && !own.inflects;
+        const change = baseChange(written.folded, base.folded, isForm ? mostOfForm : mostOfSpelling);
+        const isName = written.folded === shownName;
+        addEntry(tokens, at, traits.placeOf(own, change, isName));
+        if (tokens.some(({ others }) => others.length > 0)) {
+          for (const path of otherPaths(tokens)) {
+            const key = path.map(({ folded }) => folded).join(' ');
+            const otherChange = baseChange(key, base.folded, mostOfSpelling);
+            addEntry(path, at, traits.placeOf(own, otherChange, false));
+          }
+        }
+        if ((own.capitals & 1) === 0) {
+          addSmallStart(smallStarts, tokens[0]!.folded);
+          for (const { folded } of tokens[0]!.others) addSmallStart(smallStarts, folded);
+        }
       }
     },
     *finish() {
-      const byUse = traits.byUse();
-      const rankOf = yield* scaled(actors.rank(), 0, 0.2);
+      const byUse = yield* scaled(traits.byUse(), 0, 0.02);
+      const rankOf = yield* scaled(actors.rank(), 0.02, 0.2);
       const table = yield* scaled(
         createLayerTable(
           names,
@@ -98,69 +99,55 @@ export function createLayerBuild(): LayerBuild {
         0.8,
       );
       const directory = yield* scaled(actors.finish(table.namesakes), 0.8, 0.95);
-      const packed = packStrings(byUse.texts);
-      let step = packed.next();
-      while (!step.done) {
-        yield 0.95;
-        step = packed.next();
-      }
+      const packedTraits = yield* scaled(packStrings(byUse.texts), 0.95, 0.96);
       const { seed, slots, lists, actorBits, firstWords, namesakes, formCount } = table;
-      return layOut({
+      const parts = {
         actorCount: actors.count(),
         formCount,
         seed,
         slots,
         lists,
         actorBits,
-        traits: step.value,
+        traits: packedTraits,
         firstWords,
         smallStarts,
         namesakes,
         ...directory,
-      });
+      };
+      return yield* scaled(layOut(parts), 0.96, 1);
     },
   };
 }
 
-/** Steps as the part of a longer way from one share to another. */
-function* scaled<Result>(
-  steps: Generator<number, Result, void>,
-  from: number,
-  to: number,
-): Generator<number, Result, void> {
-  let step = steps.next();
-  while (!step.done) {
-    yield from + step.value * (to - from);
-    step = steps.next();
-  }
-  return step.value;
-}
-
-function canBeFound(spellings: readonly (readonly string[])[]): boolean {
-  const isShort = spellings.every((tokens) => tokens[0]!.length <= longestWord);
-  return spellings.length > 0 && spellings.length <= mostTokens && isShort;
+function canBeFound(tokens: readonly NameToken[]): boolean {
+  const isShort = tokens.every(({ folded }) => folded.length <= longestWord);
+  return tokens.length > 0 && tokens.length <= mostTokens && isShort;
 }
 
 /** A name of many words with many spellings each has more than anybody writes. */
 const mostPaths = 64;
 
-/** The ways to write a name, its own first. */
-function pathsOf(spellings: readonly (readonly string[])[]): string[][] {
-  let paths: string[][] = [[]];
-  for (const tokens of spellings) {
-    paths = paths.flatMap((path) => tokens.map((token) => [...path, token])).slice(0, mostPaths);
+/** The ways to write a name but for its own. */
+function otherPaths(tokens: readonly NameToken[]): Spelling[][] {
+  if (tokens.length === 1) return tokens[0]!.others.slice(0, mostPaths - 1).map((other) => [other]);
+  let paths: Spelling[][] = [[]];
+  for (const token of tokens) {
+    const ways = [token, ...token.others];
+    paths = paths.flatMap((path) => ways.map((way) => [...path, way])).slice(0, mostPaths);
   }
-  return paths;
+  return paths.slice(1);
 }
 
 /** Letters of a case ending that a dataset lists, and of another spelling of an ending: few combinations for many names. */
 const mostOfForm = 8;
 const mostOfSpelling = 3;
 
-function baseChange(key: string, baseKey: string, most: number): Pick<NameTraits, 'base'> {
+/** How the base form follows from another; null where it is the same, or too far away. */
+function baseChange(key: string, base: string, most: number): BaseChange | null {
+  if (key === base) return null;
   let same = 0;
-  while (same < key.length && key.charCodeAt(same) === baseKey.charCodeAt(same)) same++;
+  while (same < key.length && key.charCodeAt(same) === base.charCodeAt(same)) same++;
   const cut = key.length - same;
-  const add = baseKey.slice(same);
-  return cut <= most && add.length <= most ? { base: { cut, add } } : {};
+  const add = base.slice(same);
+  return cut <= most && add.length <= most ? { cut, add } : null;
 }

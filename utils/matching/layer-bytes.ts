@@ -20,8 +20,11 @@ const byteArrays = ['smallStarts', 'givenParts'] as const;
 /** Magic, format, how many bytes in all, the numbers, two a string pool, one for each other array, a checksum of these. */
 const headLength = 3 + numbers.length + wordArrays.length + strings.length * 3 + byteArrays.length + 1;
 
-/** The bytes of a layer, and the layer as it is read from them. */
-export function layOut(parts: LayerParts): NamesLayer {
+/** So many bytes are copied at once. */
+const bytesInStep = 2 ** 19;
+
+/** The bytes of a layer, and the layer as it is read from them; in steps, which yield the share done. */
+export function* layOut(parts: LayerParts): Generator<number, NamesLayer, void> {
   const { countries } = parts;
   const words = [...wordArrays.map((name) => parts[name]), ...strings.map((name) => parts[name].blocks)];
   const bytes = [...strings.map((name) => parts[name].bytes), ...byteArrays.map((name) => parts[name])];
@@ -41,8 +44,12 @@ export function layOut(parts: LayerParts): NamesLayer {
   new Uint32Array(all.buffer, 0, headLength).set([...head, checksumOf(head)]);
   let at = headLength * 4;
   for (const array of [...words, countries, ...bytes]) {
-    all.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += array.byteLength;
+    const own = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    for (let from = 0; from < own.length; from += bytesInStep) {
+      all.set(own.subarray(from, from + bytesInStep), at + from);
+      yield (at + from) / total;
+    }
+    at += own.length;
   }
   return openLayer(all)!;
 }

@@ -1,3 +1,4 @@
+import { namesakeRow } from './actor-directory';
 import { addFirstWord, createFirstWords, type FirstWords } from './first-words';
 import { createGrowingNumbers } from './growing-numbers';
 import type { CollectedNames } from './layer-build';
@@ -15,6 +16,8 @@ import {
   slotOf,
 } from './names-table';
 import type { PoolByUse } from './pool';
+import { scaled } from './scaled';
+import { sortInSteps } from './sort-in-steps';
 
 /** What the table must know of the actors; their places are those in the order given. */
 export interface ActorsOfTable {
@@ -38,6 +41,8 @@ export interface LayerTable {
 /** Share of slots in use: fuller saves memory, emptier saves steps. */
 const load = 0.88;
 const inStep = 4096;
+/** Fewer: some words are the surname of thousands. */
+const writtenInStep = 512;
 
 /** Lays the names out as `names-table` reads them, in steps of a few milliseconds; yields the share done. */
 export function* createLayerTable(
@@ -51,12 +56,12 @@ export function* createLayerTable(
   for (let seed = 0; placed === null; seed++) placed = yield* placeEdges(edges, seed);
   const { slots, seed, nodes } = placed;
 
-  const entries = createEntryWriter(actors, traits);
+  const entries = yield* createEntryWriter(actors, traits);
   for (let edge = 1; edge <= edges.count(); edge++) {
     slots[nodes[edge]! * 2 - 1]! |= entries.write(names, edge);
-    if (edge % inStep === 0) yield 0.5 + (edge / edges.count()) * 0.5;
+    if (edge % writtenInStep === 0) yield 0.5 + (edge / edges.count()) * 0.5;
   }
-  return { slots, seed, firstWords: placed.firstWords, ...entries.finish() };
+  return { slots, seed, firstWords: placed.firstWords, ...(yield* entries.finish()) };
 }
 
 interface PlacedEdges {
@@ -75,7 +80,7 @@ function* placeEdges(
   const size = Math.max(8, Math.ceil(count / load));
   const slots = new Uint32Array(size * 2);
   const nodes = new Uint32Array(count + 1);
-  const first: number[] = [];
+  const first = createGrowingNumbers();
   // An edge comes behind the one that leads to it.
   for (let edge = 1; edge <= count; edge++) {
     const parent = nodes[edges.parentOf(edge)]!;
@@ -90,90 +95,111 @@ function* placeEdges(
     else slots[parent * 2 - 1] = goesOn;
     if (edge % inStep === 0) yield (edge / count) * 0.5;
   }
-  const firstWords = createFirstWords(first.length);
-  for (const hash of first) addFirstWord(firstWords, hash);
+  const firstWords = createFirstWords(first.length());
+  for (let at = 0; at < first.length(); at++) {
+    addFirstWord(firstWords, first.get(at));
+    if (at % inStep === inStep - 1) yield 0.5;
+  }
   return { slots, seed, nodes, firstWords };
 }
 
-function createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {
+function* createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {
   const actorBits = Math.max(1, Math.ceil(Math.log2(Math.max(1, actors.count))));
   const mostSingleTraits = 2 ** (payloadBits - actorBits) - 2;
-  const isNameTraits = traits.texts.map((text) => (JSON.parse(text) as NameTraits).isName === true);
+  const isNameTraits = new Uint8Array(traits.texts.length);
+  for (let own = 0; own < isNameTraits.length; own++) {
+    if ((JSON.parse(traits.texts[own]!) as NameTraits).isName) isNameTraits[own] = 1;
+    if (own % inStep === inStep - 1) yield 0.5;
+  }
   const placeOfRank = new Uint32Array(actors.count);
-  actors.rankOf.forEach((rank, place) => {
-    placeOfRank[rank] = place;
-  });
+  for (let place = 0; place < actors.count; place++) placeOfRank[actors.rankOf[place]!] = place;
   const lists = createGrowingNumbers();
-  const rows: number[][] = [];
+  const namesakes = createGrowingNumbers();
   let formCount = 0;
 
-  const addList = (entries: readonly Entry[]) => {
+  // An entry of several is one number, its traits above its actor: sorting numbers is quick.
+  const size = 2 ** actorBits;
+  const traitsOf = (entry: number) => Math.floor(entry / size);
+
+  const addList = (entries: readonly number[]) => {
     const at = lists.length();
     for (let from = 0; from < entries.length;) {
-      const own = entries[from]!.traits;
+      const own = traitsOf(entries[from]!);
       let to = from;
-      while (to < entries.length && entries[to]!.traits === own && to - from < mostInGroup) to++;
+      while (to < entries.length && traitsOf(entries[to]!) === own && to - from < mostInGroup) to++;
       const last = to === entries.length ? lastGroup : 0;
       const short = Math.min(own, mostGroupTraits);
       lists.push(last | (short << groupTraitsShift) | (to - from));
       if (short === mostGroupTraits) lists.push(own);
-      for (; from < to; from++) lists.push(entries[from]!.actor);
+      for (; from < to; from++) lists.push(entries[from]! % size);
     }
     return isList | at;
   };
 
-  const noteNamesakes = (entries: readonly Entry[]) => {
-    const named = new Set(entries.filter((entry) => isNameTraits[entry.traits]).map(({ actor }) => actor));
-    if (named.size < 2) return;
-    const all = [...named].toSorted((a, b) => a - b).map((actor) => ({ actor, place: placeOfRank[actor]! }));
+  const noteNamesakes = (entries: readonly number[]) => {
+    const named = entries.filter((entry) => isNameTraits[traitsOf(entry)] === 1).map((entry) => entry % size);
+    if (named.length < 2) return;
+    const all = [...new Set(named)].toSorted((a, b) => a - b);
     for (const body of [true, false]) {
-      const namesakes = all
+      const alike = all
+        .map((actor) => ({ actor, place: placeOfRank[actor]! }))
         .filter(({ place }) => actors.isBody(place) === body)
         .map(({ actor, place }): Namesake => ({ actor, country: actors.countryOf(place) }));
-      if (namesakes.length < 2) continue;
-      personsAmong(namesakes).forEach((person, at) =>
-        rows.push([namesakes[at]!.actor, person, namesakes[0]!.actor]),
-      );
+      if (alike.length < 2) continue;
+      personsAmong(alike).forEach((person, at) => {
+        [alike[at]!.actor, person, alike[0]!.actor].forEach((number) => namesakes.push(number));
+      });
     }
+  };
+
+  const single = (actor: number, own: number) => {
+    formCount++;
+    return own > mostSingleTraits ? addList([own * size + actor]) : ((own + 1) << actorBits) | actor;
   };
 
   return {
     /** The payload of an edge's node. */
     write({ lastEntry, entriesBefore, entryActors, entryTraits }: CollectedNames, edge: number): number {
-      let entries: Entry[] = [];
-      for (let entry = lastEntry.get(edge); entry !== 0; entry = entriesBefore.get(entry)) {
-        entries.push({
-          actor: actors.rankOf[entryActors.get(entry)]!,
-          traits: traits.rankOf[entryTraits.get(entry)]!,
-        });
+      const last = lastEntry.get(edge);
+      if (last === 0) return 0;
+      const actorOf = (entry: number) => actors.rankOf[entryActors.get(entry)]!;
+      const ownOf = (entry: number) => traits.rankOf[entryTraits.get(entry)]!;
+      if (entriesBefore.get(last) === 0) return single(actorOf(last), ownOf(last));
+      const all: number[] = [];
+      for (let entry = last; entry !== 0; entry = entriesBefore.get(entry)) {
+        all.push(ownOf(entry) * size + actorOf(entry));
       }
-      if (entries.length > 1) {
-        entries = distinct(entries.toSorted((a, b) => a.traits - b.traits || a.actor - b.actor));
-        noteNamesakes(entries);
-      }
+      const entries = distinct(all.toSorted((a, b) => a - b));
+      noteNamesakes(entries);
+      if (entries.length === 1) return single(entries[0]! % size, traitsOf(entries[0]!));
       formCount += entries.length;
-      if (entries.length === 0) return 0;
-      const [only] = entries;
-      if (entries.length > 1 || only!.traits > mostSingleTraits) return addList(entries);
-      return ((only!.traits + 1) << actorBits) | only!.actor;
+      return addList(entries);
     },
-    finish: () => ({
-      actorBits,
-      formCount,
-      lists: lists.numbers().slice(),
-      namesakes: Uint32Array.from(rows.toSorted(([a = 0], [b = 0]) => a - b).flat()),
-    }),
+    *finish() {
+      return {
+        actorBits,
+        formCount,
+        lists: lists.numbers().slice(),
+        namesakes: yield* scaled(sortRows(namesakes.numbers()), 1, 1),
+      };
+    },
   };
 }
 
-interface Entry {
-  actor: number;
-  traits: number;
+/** Rows of namesakes in the order of their actors. */
+function* sortRows(rows: Uint32Array): Generator<number, Uint32Array, void> {
+  const count = rows.length / namesakeRow;
+  const actorOf = (row: number) => rows[row * namesakeRow]!;
+  const order = yield* sortInSteps(count, (one, other) => actorOf(one) < actorOf(other));
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < count; at++) {
+    const from = order[at]! * namesakeRow;
+    for (let field = 0; field < namesakeRow; field++) sorted[at * namesakeRow + field] = rows[from + field]!;
+  }
+  return sorted;
 }
 
 /** Of sorted entries one of each. */
-function distinct(entries: readonly Entry[]): Entry[] {
-  return entries.filter(
-    ({ actor, traits }, at) => entries[at - 1]?.actor !== actor || entries[at - 1]?.traits !== traits,
-  );
+function distinct(entries: readonly number[]): number[] {
+  return entries.filter((entry, at) => entries[at - 1] !== entry);
 }

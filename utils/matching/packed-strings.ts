@@ -11,21 +11,27 @@ export interface PackedStrings {
 
 const inBlock = 16;
 
-/** Packs strings in the order given; yields now and then. */
-export function* packStrings(strings: readonly string[]): Generator<void, PackedStrings, void> {
+/** Packs strings in the order given, in steps, which yield the share done. */
+export function* packStrings(strings: readonly string[]): Generator<number, PackedStrings, void> {
   const blocks = new Uint32Array(Math.ceil(strings.length / inBlock));
   const bytes = createByteWriter();
-  let before = none;
+  // One after the other in turns: a new array for each string is what would take the time.
+  let own = new Uint8Array(256);
+  let before = new Uint8Array(256);
+  let lengthBefore = 0;
   for (let at = 0; at < strings.length; at++) {
-    const own = encoder.encode(strings[at]);
+    const string = strings[at]!;
+    if (string.length * mostBytesEach > own.length) own = new Uint8Array(string.length * mostBytesEach);
+    const length = encoder.encodeInto(string, own).written;
     const isFirst = at % inBlock === 0;
     if (isFirst) blocks[at / inBlock] = bytes.length();
-    const shared = isFirst ? 0 : sharedLength(before, own);
+    const shared = isFirst ? 0 : sharedLength(before, lengthBefore, own, length);
     bytes.addNumber(shared);
-    bytes.addNumber(own.length - shared);
-    bytes.addBytes(own.subarray(shared));
-    before = own;
-    if (at % stringsInStep === stringsInStep - 1) yield;
+    bytes.addNumber(length - shared);
+    bytes.addBytes(own, shared, length);
+    [own, before] = [before, own];
+    lengthBefore = length;
+    if (at % stringsInStep === stringsInStep - 1) yield at / strings.length;
   }
   return { count: strings.length, blocks, bytes: bytes.finish() };
 }
@@ -33,11 +39,13 @@ export function* packStrings(strings: readonly string[]): Generator<void, Packed
 const stringsInStep = 2048;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const none = new Uint8Array(0);
+/** Of UTF-8 for one of UTF-16. */
+const mostBytesEach = 3;
 
-function sharedLength(one: Uint8Array, other: Uint8Array): number {
+function sharedLength(one: Uint8Array, oneLength: number, other: Uint8Array, otherLength: number): number {
+  const most = Math.min(oneLength, otherLength);
   let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  while (length < most && one[length] === other[length]) length++;
   return length;
 }
 
@@ -95,10 +103,10 @@ export function createByteWriter() {
       for (; left >= 0x80; left >>>= 7) bytes[length++] = (left & 0x7f) | 0x80;
       bytes[length++] = left;
     },
-    addBytes(more: Uint8Array) {
-      reserve(more.length);
-      bytes.set(more, length);
-      length += more.length;
+    /** Adds the bytes from one place to another. */
+    addBytes(more: Uint8Array, from: number, to: number) {
+      reserve(to - from);
+      for (let at = from; at < to; at++) bytes[length++] = more[at]!;
     },
     finish: () => bytes.slice(0, length),
   };

@@ -1,10 +1,14 @@
+import { sortInSteps } from './sort-in-steps';
+
 /** Keeps one of each text, and counts how often each is asked for. */
 export interface Pool {
   placeOf(text: string): number;
+  /** Counts a text, whose place is known, once more. */
+  use(place: number): void;
   /** The texts by place. */
   texts: readonly string[];
-  /** The texts, the most used first, and for each place its rank among them. */
-  byUse(): PoolByUse;
+  /** The texts, the most used first, and for each place its rank among them; in steps, which yield the share done. */
+  byUse(): Generator<number, PoolByUse, void>;
 }
 
 export interface PoolByUse {
@@ -28,13 +32,18 @@ export function createPool(): Pool {
       uses[place]!++;
       return place;
     },
-    byUse() {
-      const order = texts.map((_, place) => place).toSorted((a, b) => uses[b]! - uses[a]!);
-      const rankOf = new Uint32Array(texts.length);
-      order.forEach((place, rank) => {
-        rankOf[place] = rank;
-      });
-      return { texts: order.map((place) => texts[place]!), rankOf };
+    use(place) {
+      uses[place]!++;
+    },
+    *byUse() {
+      const order = yield* sortInSteps(texts.length, (one, other) => uses[one]! > uses[other]!);
+      const rankOf = new Uint32Array(order.length);
+      const sorted: string[] = [];
+      for (let rank = 0; rank < order.length; rank++) {
+        rankOf[order[rank]!] = rank;
+        sorted.push(texts[order[rank]!]!);
+      }
+      return { texts: sorted, rankOf };
     },
   };
 }

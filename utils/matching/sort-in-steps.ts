@@ -3,7 +3,8 @@ export function* sortInSteps(
   count: number,
   isBefore: (one: number, other: number) => boolean,
 ): Generator<number, Uint32Array, void> {
-  let from = Uint32Array.from({ length: count }, (_, place) => place);
+  let from = new Uint32Array(count);
+  for (let place = 0; place < count; place++) from[place] = place;
   let to = new Uint32Array(count);
   const rounds = Math.ceil(Math.log2(Math.max(2, count)));
   for (let width = 1, round = 0; width < count; width *= 2, round++) {
@@ -26,4 +27,4 @@ export function* sortInSteps(
   return from;
 }
 
-const inStep = 16_384;
+const inStep = 8192;

@@ -1,5 +1,4 @@
 import { isCyrillic } from './characters';
-import { foldWord } from './token';
 import { isSharedGivenName, slavicGivenName } from './words/slavic-given-names';
 
 /** How an East Slavic name is written in the other script, and in Latin letters elsewhere; in folded words. */
@@ -9,14 +8,12 @@ export interface Transcription {
 }
 
 /**
- * The spellings that follow from a given name and a surname: "Sergey Lavrov" is "Лавров" and "Lawrow" too. Only for East
- * Slavic given names, and from Latin letters only for surnames whose ending tells what they are: other names sound the
- * same in ways that letters do not tell. After the press romanisation of English (BGN/PCGN), Ukraine's table of 2010,
- * and what German and French newspapers write.
+ * The spellings that follow from a folded given name and surname: "Sergey Lavrov" is "Лавров" and "Lawrow" too. Only for
+ * East Slavic given names, and from Latin letters only for surnames whose ending tells what they are: other names sound
+ * the same in ways that letters do not tell. After the press romanisation of English (BGN/PCGN), Ukraine's table of
+ * 2010, and what German and French newspapers write.
  */
-export function transcribe(givenName: string, surname: string): Transcription {
-  const given = foldWord(givenName);
-  const own = foldWord(surname);
+export function transcribe(given: string, own: string): Transcription {
   const name = slavicGivenName(given);
   if (!name || own.includes(' ')) return none;
   const languages = languagesOf(given, name);
@@ -73,43 +70,32 @@ function toCyrillic(surname: string, isShared: boolean): string[] {
   const [, russian, ukrainian] = ending;
   if (isShared && endingsOfOthers.has(russian)) return [];
   return [
-    ...new Set([
-      spell(stem, russianLetters) + russian,
-      spell(stem, { ...russianLetters, y: 'и' }) + russian,
-      spell(stem, ukrainianLetters) + ukrainian,
-    ]),
+    ...new Set([inRussian(stem) + russian, inRussianWithoutY(stem) + russian, inUkrainian(stem) + ukrainian]),
   ];
 }
 
 /** A Russian surname in Ukrainian letters, a Ukrainian one in Russian letters. */
 function toSister(surname: string, lang: Language): string {
-  const endings = surnameEndings.map(([, russian, ukrainian]) =>
-    lang === 'ru' ? ([russian, ukrainian] as const) : ([ukrainian, russian] as const),
-  );
-  const [own, other] = endings.find(([ending]) => surname.endsWith(ending)) ?? ['', ''];
+  const [own, other] = sisterEndings[lang].find(([ending]) => surname.endsWith(ending)) ?? ['', ''];
   const stem = surname.slice(0, surname.length - own.length);
-  return spell(stem, lang === 'ru' ? toUkrainian : toRussian) + other;
+  return (lang === 'ru' ? toUkrainian(stem) : toRussian(stem)) + other;
 }
 
-const toUkrainian = letterTable('ы и э е и і');
-const toRussian = letterTable('і и ї и є е ґ г');
+const sisterEndings: Record<Language, readonly (readonly [own: string, other: string])[]> = {
+  ru: surnameEndings.map(([, russian, ukrainian]) => [russian, ukrainian]),
+  uk: surnameEndings.map(([, russian, ukrainian]) => [ukrainian, russian]),
+};
+
+const toUkrainian = createSpeller(letterTable('ы и э е и і'));
+const toRussian = createSpeller(letterTable('і и ї и є е ґ г'));
 
 const russianLetters = letterTable(
   `shch щ zh ж kh х ch ч sh ш ts ц ye е yo е yu ю iu ю ya я ia я ay ай ey ей oy ой ai ай ei ей oi ой
   a а b б v в g г h г d д e е z з i и k к l л m м n н o о p п r р s с t т u у f ф y ы`,
 );
-const ukrainianLetters = { ...russianLetters, ...letterTable('ye є i і y и yi ї') };
-
-/** Letters one after another, the longest group first. */
-function spell(word: string, letters: Record<string, string>): string {
-  let spelt = '';
-  for (let at = 0; at < word.length;) {
-    const length = [4, 3, 2, 1].find((size) => letters[word.slice(at, at + size)] !== undefined) ?? 1;
-    spelt += letters[word.slice(at, at + length)] ?? word.charAt(at);
-    at += length;
-  }
-  return spelt;
-}
+const inRussian = createSpeller(russianLetters);
+const inRussianWithoutY = createSpeller({ ...russianLetters, y: 'и' });
+const inUkrainian = createSpeller({ ...russianLetters, ...letterTable('ye є i і y и yi ї') });
 
 const english = letterTable(
   `а a б b в v г g ґ g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch
@@ -126,9 +112,14 @@ const german = {
     еев ejew аев ajew`,
   ),
 };
-const germanFromUkrainian = { ...german, ...letterTable('г h и y ий yj') };
-
-const french = { ...english, ...letterTable('ж j й i ч tch ш ch щ chtch у ou ю iou я ia ий i ый y') };
+const inEnglish = createSpeller(english);
+const inUkrainianOfficial = createSpeller(ukrainianOfficial);
+const inGerman = createSpeller(german);
+const inGermanFromUkrainian = createSpeller({ ...german, ...letterTable('г h и y ий yj') });
+const inFrench = createSpeller({
+  ...english,
+  ...letterTable('ж j й i ч tch ш ch щ chtch у ou ю iou я ia ий i ый y'),
+});
 
 /** Pairs of letters and what is written for them, parted by spaces. */
 function letterTable(pairs: string): Record<string, string> {
@@ -136,11 +127,38 @@ function letterTable(pairs: string): Record<string, string> {
   return Object.fromEntries(cells.flatMap((from, at) => (at % 2 === 0 ? [[from, cells[at + 1]!]] : [])));
 }
 
+const noGroups: readonly never[] = [];
+
+/** Writes the groups of letters of a table one after another, the longest first; other letters stay. */
+function createSpeller(letters: Record<string, string>): (word: string) => string {
+  const byFirst = new Map<number, [from: string, to: string][]>();
+  for (const [from, to] of Object.entries(letters)) {
+    const first = from.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [from, to]]);
+  }
+  for (const groups of byFirst.values()) groups.sort(([one], [other]) => other.length - one.length);
+  return (word) => {
+    let spelt = '';
+    for (let at = 0; at < word.length;) {
+      let from = word.charAt(at);
+      let to = from;
+      for (const group of byFirst.get(word.charCodeAt(at)) ?? noGroups) {
+        if (!word.startsWith(group[0], at)) continue;
+        [from, to] = group;
+        break;
+      }
+      spelt += to;
+      at += from.length;
+    }
+    return spelt;
+  };
+}
+
 function toLatin(surname: string, lang: Language): string[] {
-  const own = lang === 'uk' ? ukrainianOfficial : english;
-  const inGerman = spell(surname, lang === 'uk' ? germanFromUkrainian : german);
-  const inFrench = spell(surname, french).replace(/in$/, 'ine');
-  return [spell(surname, english), spell(surname, own), inGerman, inFrench].map(withoutSigns);
+  const plain = inEnglish(surname);
+  const official = lang === 'uk' ? inUkrainianOfficial(surname) : plain;
+  const forGermans = lang === 'uk' ? inGermanFromUkrainian(surname) : inGerman(surname);
+  return [plain, official, forGermans, inFrench(surname).replace(/in$/, 'ine')].map(withoutSigns);
 }
 
 /** Soft and hard signs have no letter of their own. */

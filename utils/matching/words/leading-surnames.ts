@@ -1,4 +1,3 @@
-import { foldWord } from '../token';
 import { wordSet } from './word-set';
 
 // Romanised Chinese, Korean and Vietnamese surnames, which stand first. Those of the second list are also English
@@ -12,12 +11,11 @@ const shared = wordSet(
   'kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su ким кім ли лі ван хан',
 );
 
-/** True when the first of these words is a surname that stands before the given name: "Xi Jinping", "Moon Jae-in". */
-export function hasLeadingSurname(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  const [surname = '', ...given] = words.map(foldWord);
-  const syllables = given.join(' ').split(' ').length;
-  return (
-    clear.has(surname) || (shared.has(surname) && syllables > 1 && given.every((word) => word.length <= 12))
-  );
+/** True when a folded word is a surname that stands before the given name: "Xi Jinping", "Moon Jae-in". */
+export function hasLeadingSurname(surname: string, given: readonly { folded: string }[]): boolean {
+  if (given.length < 1 || given.length > 3) return false;
+  if (clear.has(surname)) return true;
+  if (!shared.has(surname)) return false;
+  const syllables = given.reduce((sum, { folded }) => sum + folded.split(' ').length, 0);
+  return syllables > 1 && given.every(({ folded }) => folded.length <= 12);
 }
