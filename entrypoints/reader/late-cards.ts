@@ -2,9 +2,13 @@ import type { InnerView } from '../../utils/hover/watch-pointer';
 import type { Cards, CardsOptions } from './cards';
 import type { Parts } from './parts';
 
+/** The pointer tells more often than that only in movements that go far beyond a name. */
+const mostMoves = 40;
+
 /**
  * Cards that are brought when they are first wanted: most pages that are read name nobody for a while, many never. Until
- * then there is no card to close and no pointer to follow. When they cannot be brought, the next name tries again.
+ * then there is no card to close. A pointer that comes to rest on a name while they are on their way gets its card all
+ * the same. When they cannot be brought, the next name tries again.
  */
 export function createLateCards<Target>(
   bring: () => Promise<Parts['cards'] | null>,
@@ -45,13 +49,32 @@ export function createLateCards<Target>(
     if (!cards) {
       if (isComing) return;
       isComing = true;
-      const part = await bring().finally(() => (isComing = false));
+      const arrival = new AbortController();
+      const movedBefore = movesUntil(AbortSignal.any([options.signal, arrival.signal]));
+      const part = await bring().finally(() => {
+        isComing = false;
+        arrival.abort();
+      });
       if (!part || options.signal.aborted) return;
-      cards = part.startCards({ ...options, openOn });
+      cards = part.startCards({ ...options, openOn, movedBefore });
       for (const view of views) cards.include(view);
     }
     cards.warm();
     if (wanted !== null) cards.step(wanted);
     wanted = null;
+  }
+
+  /** The latest that the pointer does, until the signal. */
+  function movesUntil(signal: AbortSignal): PointerEvent[] {
+    const moves: PointerEvent[] = [];
+    for (const type of ['pointermove', 'pointerout'] as const) {
+      options.window.addEventListener(type, remember, { capture: true, passive: true, signal });
+    }
+    return moves;
+
+    function remember(event: PointerEvent): void {
+      moves.push(event);
+      if (moves.length > mostMoves) moves.shift();
+    }
   }
 }

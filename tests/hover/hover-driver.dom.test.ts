@@ -44,7 +44,7 @@ afterEach(async () => {
 });
 
 /** A page whose names are its `<b>` elements. The card answers a ticket at once with a height of 100 px. */
-function setStage(openOn: OpenOn = 1): Stage {
+function setStage(openOn: OpenOn = 1, movedBefore: PointerEvent[] = []): Stage {
   const told: Told[] = [];
   const stage: Stage = { told, active: [], asked: [], box: null } as unknown as Stage;
   const card: CardSurface<string> = {
@@ -68,6 +68,7 @@ function setStage(openOn: OpenOn = 1): Stage {
     card,
     signal: ending.signal,
     openOn,
+    movedBefore,
     targetAt: stage.targetAt,
     linesOf: (id) => linesOf(id),
     prepare(target) {
@@ -90,6 +91,18 @@ function linesOf(id: string): Box[] {
 /** Moves the pointer onto an element, in one step. */
 const pointTo = (id: string) => userEvent.hover(element(id), { position: { x: 8, y: 8 } });
 
+/** What the pointer tells meanwhile. */
+async function movesWhile(task: () => Promise<void>): Promise<PointerEvent[]> {
+  const moves: PointerEvent[] = [];
+  const heard = new AbortController();
+  for (const type of ['pointermove', 'pointerout'] as const) {
+    window.addEventListener(type, (event) => moves.push(event), { capture: true, signal: heard.signal });
+  }
+  await task();
+  heard.abort();
+  return moves;
+}
+
 async function twoFrames(): Promise<void> {
   for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
@@ -106,6 +119,27 @@ describe('startHover', () => {
       ]),
     );
     expect({ active, asked }).toEqual({ active: ['lindqvist'], asked: ['lindqvist'] });
+  });
+
+  it('shows the card of a name that the pointer came to rest on before', async () => {
+    const moves = await movesWhile(async () => {
+      await pointTo('away');
+      await pointTo('lindqvist');
+    });
+    const { active } = setStage(1, moves);
+    await vi.waitFor(() => expect(active).toEqual(['lindqvist']));
+  });
+
+  it('shows none for a pointer that only passed before', async () => {
+    const moves = await movesWhile(async () => {
+      await pointTo('away');
+      await pointTo('lindqvist');
+      await pointTo('away');
+    });
+    const { asked, targetAt } = setStage(1, moves);
+    await vi.waitFor(() => expect(targetAt).toHaveBeenCalled());
+    await twoFrames();
+    expect(asked).toEqual([]);
   });
 
   it('takes the line of a wrapped name that the pointer is on', async () => {

@@ -47,6 +47,16 @@ describe('createLateCards', () => {
     expect(said).toEqual(['start 400', 'warm']);
   });
 
+  it('tells the cards what the pointer did while they were on their way, the latest', async () => {
+    const { cards, said, come, move } = stage();
+    move();
+    cards.warm();
+    for (let i = 0; i < 50; i++) move();
+    await come();
+    move();
+    expect(said).toEqual(['start 400', 'moved 40', 'warm']);
+  });
+
   it('says that the page refuses cards once a card was there to be refused', async () => {
     const { cards, come } = stage();
     expect(cards.isRefused()).toBe(false);
@@ -69,8 +79,10 @@ function stage() {
   const end = new AbortController();
   let brought = 0;
   let arrive: ((part: Parts['cards'] | null) => void) | undefined;
-  const startCards = ({ openOn }: CardsOptions<string>): Partial<Cards<string>> => {
+  const window = new EventTarget();
+  const startCards = ({ openOn, movedBefore = [] }: CardsOptions<string>): Partial<Cards<string>> => {
     said.push(`start ${openOn}`);
+    if (movedBefore.length > 0) said.push(`moved ${movedBefore.length}`);
     return {
       warm: () => void said.push('warm'),
       step: (target) => void said.push(`step ${target}`),
@@ -85,13 +97,14 @@ function stage() {
         arrive = resolve;
       });
     },
-    { openOn: 400, signal: end.signal } as CardsOptions<string>,
+    { window, openOn: 400, signal: end.signal } as CardsOptions<string>,
   );
   return {
     cards,
     said,
     end,
     brought: () => brought,
+    move: () => window.dispatchEvent(new Event('pointermove')),
     come: ({ isThere = true } = {}) => {
       arrive?.(isThere ? ({ startCards } as unknown as Parts['cards']) : null);
       return new Promise((resolve) => {

@@ -23,6 +23,8 @@ export interface HoverOptions<Target> {
   /** Told which name has a card open. */
   onActive: (target: Target | null) => void;
   openOn: OpenOn;
+  /** Where the pointer went before, as `pointermove` and `pointerout` told: it may rest on a name by now. */
+  movedBefore?: readonly PointerEvent[];
   signal: AbortSignal;
 }
 
@@ -80,6 +82,7 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
       dispatch({ kind: 'scrolled', isTargetVisible, atMs: window.performance.now() });
     },
     isScrollWatched: () => state.kind !== 'idle',
+    movedBefore: options.movedBefore,
   });
 
   window.addEventListener('keydown', onKey, { capture: true, signal });

@@ -26,6 +26,8 @@ export interface PointerOptions<Target> {
   onScroll: () => void;
   /** Scrolling costs a look at the page, and only while there is something to follow. */
   isScrollWatched: () => boolean;
+  /** Where the pointer went before, as `pointermove` and `pointerout` told: it may rest by now. */
+  movedBefore?: readonly PointerEvent[];
 }
 
 /** A window inside the page whose events count too, such as a frame's. */
@@ -99,7 +101,12 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     });
   };
 
-  include({ window, toPage: (point) => point, signal });
+  const page: InnerView = { window, toPage: (point) => point, signal };
+  include(page);
+  for (const event of options.movedBefore ?? []) {
+    if (event.type === 'pointerout') onOut(event);
+    else onMove(event, page);
+  }
   signal.addEventListener('abort', forget, { once: true });
 
   return { include, position: () => last, forget };
