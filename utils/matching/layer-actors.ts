@@ -53,8 +53,10 @@ export function createLayerActors(): LayerActors {
     countryOf: (place) => countryNames.texts[countries.get(place)]!,
     *rank() {
       order = yield* sortInSteps(ids.length, (one, other) => ids[one]! < ids[other]!);
+      yield 1;
       const rankOf = new Uint32Array(order.length);
       for (let rank = 0; rank < order.length; rank++) rankOf[order[rank]!] = rank;
+      yield 1;
       return rankOf;
     },
     *finish(namesakes) {
@@ -86,7 +88,7 @@ export function createLayerActors(): LayerActors {
   };
 }
 
-const inStep = 4096;
+const inStep = 2048;
 
 /** As `actor-directory` reads them; for each text the place of its bytes. */
 function* writeGivenParts(texts: readonly string[]) {

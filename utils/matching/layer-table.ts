@@ -40,9 +40,9 @@ export interface LayerTable {
 
 /** Share of slots in use: fuller saves memory, emptier saves steps. */
 const load = 0.88;
-const inStep = 4096;
-/** Fewer: some words are the surname of thousands. */
-const writtenInStep = 512;
+const inStep = 2048;
+/** Entries and edges: some words are the surname of thousands. */
+const readInStep = 2048;
 
 /** Lays the names out as `names-table` reads them, in steps of a few milliseconds; yields the share done. */
 export function* createLayerTable(
@@ -57,9 +57,12 @@ export function* createLayerTable(
   const { slots, seed, nodes } = placed;
 
   const entries = yield* createEntryWriter(actors, traits);
+  let stepBegan = 0;
   for (let edge = 1; edge <= edges.count(); edge++) {
     slots[nodes[edge]! * 2 - 1]! |= entries.write(names, edge);
-    if (edge % writtenInStep === 0) yield 0.5 + (edge / edges.count()) * 0.5;
+    if (entries.read() + edge - stepBegan < readInStep) continue;
+    stepBegan = entries.read() + edge;
+    yield 0.5 + (edge / edges.count()) * 0.5;
   }
   return { slots, seed, firstWords: placed.firstWords, ...(yield* entries.finish()) };
 }
@@ -116,6 +119,7 @@ function* createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {
   const lists = createGrowingNumbers();
   const namesakes = createGrowingNumbers();
   let formCount = 0;
+  let read = 0;
 
   // An entry of several is one number, its traits above its actor: sorting numbers is quick.
   const size = 2 ** actorBits;
@@ -154,10 +158,13 @@ function* createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {
 
   const single = (actor: number, own: number) => {
     formCount++;
+    read++;
     return own > mostSingleTraits ? addList([own * size + actor]) : ((own + 1) << actorBits) | actor;
   };
 
   return {
+    /** How many entries were read so far. */
+    read: () => read,
     /** The payload of an edge's node. */
     write({ lastEntry, entriesBefore, entryActors, entryTraits }: CollectedNames, edge: number): number {
       const last = lastEntry.get(edge);
@@ -169,6 +176,7 @@ function* createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {
       for (let entry = last; entry !== 0; entry = entriesBefore.get(entry)) {
         all.push(ownOf(entry) * size + actorOf(entry));
       }
+      read += all.length;
       const entries = distinct(all.toSorted((a, b) => a - b));
       noteNamesakes(entries);
       if (entries.length === 1) return single(entries[0]! % size, traitsOf(entries[0]!));

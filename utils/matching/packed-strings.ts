@@ -36,7 +36,7 @@ export function* packStrings(strings: readonly string[]): Generator<number, Pack
   return { count: strings.length, blocks, bytes: bytes.finish() };
 }
 
-const stringsInStep = 2048;
+const stringsInStep = 1024;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** Of UTF-8 for one of UTF-16. */

@@ -27,4 +27,4 @@ export function* sortInSteps(
   return from;
 }
 
-const inStep = 8192;
+const inStep = 4096;
