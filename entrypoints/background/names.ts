@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { isPerson } from '../../utils/matching/actor-directory';
+import { isPerson } from '../../utils/matching/index/actor-directory';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { BlockReading, PageContext, PageFact, TextBlock } from '../../utils/matching/mention';
 import { broadcast } from '../../utils/messaging/messenger';

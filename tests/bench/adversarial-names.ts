@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { createRandom, type Random } from './random';
 
 /** Names and a text that are made to be slow, or, to compare, that are not. */

@@ -1,5 +1,5 @@
 import type { Alias } from '../../utils/actors/actor';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { inventedPeople, type Declined, type InventedPerson } from './invented-people';
 
 /**

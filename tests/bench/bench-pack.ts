@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 
 /** Actors as the text of a pack that the options page imports. It holds names and nothing else. */
 export function makeBenchPack(actors: readonly NamedActor[]): string {

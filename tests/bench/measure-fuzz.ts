@@ -1,4 +1,4 @@
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { TextBlock } from '../../utils/matching/mention';
 import { makeAdversarialCases, makeBenignCase, type FuzzCase } from './adversarial-names';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { eventually } from '../journeys/eventually';
 import { startContext } from '../journeys/launch-chromium';
 import { makeBenchActors } from './bench-dictionary';

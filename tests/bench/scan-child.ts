@@ -1,10 +1,10 @@
-import { compileIndex, storedForms } from '../../utils/matching/compile-index';
+import { compileIndex, storedForms } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
-import { findSurfaces } from '../../utils/matching/find-surfaces';
-import { isInForce } from '../../utils/matching/is-in-force';
+import { findSurfaces } from '../../utils/matching/scan/find-surfaces';
+import { isInForce } from '../../utils/matching/rules/is-in-force';
 import type { TextBlock } from '../../utils/matching/mention';
-import type { NamesIndex } from '../../utils/matching/names-index';
-import { indexBytes, openIndex } from '../../utils/matching/stored-index';
+import type { NamesIndex } from '../../utils/matching/index/names-index';
+import { indexBytes, openIndex } from '../../utils/matching/index/stored-index';
 import { makeBenchActors, type BenchSpelling } from './bench-dictionary';
 import { makeBenchText } from './bench-text';
 import { answerParent } from './in-child';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileIndex } from '../../utils/matching/compile-index';
-import type { NamedActor } from '../../utils/matching/names-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { sameIn, type JudgedSet } from './judged-set';
 import { namesOfList } from './names-from';
 import { readText } from './read-text';

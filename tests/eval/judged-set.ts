@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import type { FoundName, GoldName, IsSame, JudgedText } from './score';
 
 /** Texts with what judges found in them, and a way to find it. */

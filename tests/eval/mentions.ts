@@ -3,7 +3,7 @@
 //   npm run --silent eval:mentions -- --dataset FILE     the one-file JSON that the options page exports
 //   npm run --silent eval:mentions -- --names FILE       {"id","name","aliases"} as an array or JSON lines, .gz or not
 import { createInterface } from 'node:readline';
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import { readText } from './read-text';
 import { namesFrom, usage } from './names-from';
 

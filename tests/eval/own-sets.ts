@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { makeBenchActors } from '../bench/bench-dictionary';
 import { declined } from '../matching/cases/declined';
 import { readDeclensions } from '../matching/cases/declensions';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { namesFrom } from './names-from';
 
 export type PackText =

@@ -1,7 +1,7 @@
 import { findMentions } from '../../utils/matching/find-mentions';
-import { guessLanguage } from '../../utils/matching/guess-language';
+import { guessLanguage } from '../../utils/matching/text/guess-language';
 import type { Mention, PageContext, TextBlock } from '../../utils/matching/mention';
-import type { NamesIndex } from '../../utils/matching/names-index';
+import type { NamesIndex } from '../../utils/matching/index/names-index';
 
 /**
  * Finds the mentions in a plain text whose lines are its blocks; offsets are into the whole text. The language is

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../utils/matching/compile-index';
-import type { NamesIndex } from '../../utils/matching/names-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
+import type { NamesIndex } from '../../utils/matching/index/names-index';
 import { readText } from '../eval/read-text';
 import { declined } from './cases/declined';
 import { readDeclensions } from './cases/declensions';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { TextBlock } from '../../utils/matching/mention';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { readText } from '../eval/read-text';
 import { makeAlias, makePerson } from './make-names';
 

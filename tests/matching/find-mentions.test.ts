@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import type { TextBlock } from '../../utils/matching/mention';
 import { makeAlias, makeBody, makePerson } from './make-names';

@@ -1,5 +1,5 @@
 import type { Alias } from '../../utils/actors/actor';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 
 /** A person of a plain list: a full name and nothing else. */
 export function makePerson(id: string, name: string, more: Partial<NamedActor> = {}): NamedActor {

@@ -1,6 +1,6 @@
-import { compileIndex } from '../../utils/matching/compile-index';
+import { compileIndex } from '../../utils/matching/index/compile-index';
 import type { PageContext } from '../../utils/matching/mention';
-import type { NamedActor } from '../../utils/matching/names-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
 import { readText } from '../eval/read-text';
 
 /** The text with every mention found in it marked: `[Keir Starmer|keir] said`. */

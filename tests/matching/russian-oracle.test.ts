@@ -1,7 +1,7 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../utils/matching/token';
-import { undoEndings } from '../../utils/matching/undo-endings';
+import { foldWord } from '../../utils/matching/text/token';
+import { undoEndings } from '../../utils/matching/endings/undo-endings';
 
 // Another implementation of Russian declension, with rules of its own: every form that it makes of a common name must
 // lead back to that name.

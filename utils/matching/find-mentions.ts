@@ -1,12 +1,12 @@
 import type { LanguageTag, Uid } from '../actors/actor';
-import { idOf, isBody, isMarked, personOf } from './actor-directory';
-import { vouchByCompany } from './company';
-import { familyNameIn, findFamilyNames, mayHoldFamilyNames } from './family-names';
-import { findSurfaces } from './find-surfaces';
-import { guessLanguage } from './guess-language';
-import { isInForce } from './is-in-force';
+import { idOf, isBody, isMarked, personOf } from './index/actor-directory';
+import { vouchByCompany } from './rules/company';
+import { familyNameIn, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
+import { findSurfaces } from './scan/find-surfaces';
+import { guessLanguage } from './text/guess-language';
+import { isInForce } from './rules/is-in-force';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
-import type { NameEntry, NamesIndex } from './names-index';
+import type { NameEntry, NamesIndex } from './index/names-index';
 import {
   actorNamedAt,
   familyNamed,
@@ -15,10 +15,10 @@ import {
   strangerNamedAt,
   surnameIntroduced,
   type NamedOnPage,
-} from './page-facts';
-import { readSurface, type SurfaceReading } from './read-surface';
-import { resolveSurname, type NamedInBlock } from './resolve-surname';
-import { surfaceOf } from './surface';
+} from './rules/page-facts';
+import { readSurface, type SurfaceReading } from './rules/read-surface';
+import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
+import { surfaceOf } from './scan/surface';
 
 /**
  * Finds the mentions of an index's actors in blocks of one page. `facts` are the facts of all blocks that are on the

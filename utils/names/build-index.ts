@@ -1,7 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { PackNames } from '../dataset/pack-names';
-import { startIndexBuild } from '../matching/compile-index';
-import type { NamesIndex } from '../matching/names-index';
+import { startIndexBuild } from '../matching/index/compile-index';
+import type { NamesIndex } from '../matching/index/names-index';
 
 export interface BuildOptions {
   /** How much is done, from 0 to 1; told a few times a second, and at the end. */

@@ -2,9 +2,9 @@ import type { Uid } from '../actors/actor';
 import type { Dataset, NamesBasis } from '../dataset/dataset';
 import type { PackNames } from '../dataset/pack-names';
 import { StorageFailure } from '../dataset/storage-failure';
-import { compileIndex } from '../matching/compile-index';
-import { withEdits } from '../matching/edit-index';
-import type { NamesIndex } from '../matching/names-index';
+import { compileIndex } from '../matching/index/compile-index';
+import { withEdits } from '../matching/index/edit-index';
+import type { NamesIndex } from '../matching/index/names-index';
 import { compileAndKeep, keyOf, openKept, type PackIndex } from './pack-index';
 import { compileAlone, isFew } from './who-compiles';
 

@@ -1,8 +1,8 @@
 import type { Uid } from '../actors/actor';
 import type { NamesRow } from '../dataset/database';
 import type { PackNames } from '../dataset/pack-names';
-import { indexBytes, openIndex } from '../matching/stored-index';
-import type { NamesIndex } from '../matching/names-index';
+import { indexBytes, openIndex } from '../matching/index/stored-index';
+import type { NamesIndex } from '../matching/index/names-index';
 import { buildIndex, type BuildOptions } from './build-index';
 
 /** The compiled names of packs, without the reader's edits. */

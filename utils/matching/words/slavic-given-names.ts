@@ -1,4 +1,4 @@
-import { foldWord } from '../token';
+import { foldWord } from '../text/token';
 import { wordSet } from './word-set';
 
 // Written for this project: East Slavic given names in Russian and Ukrainian, and as news in Latin letters writes them.

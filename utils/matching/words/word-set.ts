@@ -1,4 +1,4 @@
-import { foldWord } from '../token';
+import { foldWord } from '../text/token';
 
 /** A set of folded words from lines of text; words are parted by white space. */
 export function wordSet(...lists: string[]): ReadonlySet<string> {

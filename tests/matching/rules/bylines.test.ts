@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { makePerson } from '../make-names';
+import { markMentions, unmarked } from '../marked-text';
+
+// Who wrote an article or took its picture is no mention of a politician of that name.
+const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
+  ['en', 'Aldo Vernik', 'By Aldo Vernik and Dora Quillon'],
+  ['en', 'Aldo Vernik', 'By Aldo Vernik, Political Editor'],
+  ['en', 'Aldo Vernik', 'Published by Aldo Vernik'],
+  ['en', 'Aldo Vernik', 'Additional reporting by Aldo Vernik'],
+  ['en', 'Aldo Vernik', 'Author: Aldo Vernik'],
+  ['en', 'Aldo Vernik', 'Aldo Vernik, Associated Press'],
+  ['en', 'Aldo Vernik', 'Aldo Vernik and Dora Quillon contributed to this report.'],
+  ['en', 'Aldo Vernik', 'A hall in spring (AP Photo/Aldo Vernik)'],
+  ['en', 'Aldo Vernik', 'A hall in spring. Aldo Vernik/Getty Images'],
+  ['en', 'Aldo Vernik', 'A hall in spring. Photograph: Aldo Vernik'],
+  ['de', 'Aldo Vernik', 'Von Aldo Vernik, Berlin'],
+  ['de', 'Aldo Vernik', 'Ein Saal im Frühling. Foto: dpa/Aldo Vernik'],
+  ['de', 'Aldo Vernik', 'Aldo Vernik (dpa)'],
+  ['fr', 'Aldo Vernik', 'Par Aldo Vernik avec AFP'],
+  ['fr', 'Aldo Vernik', 'Propos recueillis par Aldo Vernik'],
+  ['fr', 'Aldo Vernik', 'Une salle au printemps. (Photo par Aldo Vernik / AFP)'],
+  ['es', 'Aldo Vernik', 'Escrito por Aldo Vernik'],
+  ['es', 'Aldo Vernik', 'Una sala en primavera. EFE/Aldo Vernik'],
+  ['it', 'Aldo Vernik', 'Foto di Aldo Vernik'],
+  ['pt', 'Aldo Vernik', 'Foto: Aldo Vernik/Agência'],
+  ['pl', 'Aldo Vernik', 'fot. Aldo Vernik / PAP'],
+  ['pl', 'Aldo Vernik', 'Rozmawiał Aldo Vernik'],
+  ['nl', 'Aldo Vernik', 'Door Aldo Vernik'],
+  ['nl', 'Aldo Vernik', 'Beeld Aldo Vernik'],
+  ['sv', 'Aldo Vernik', 'Text: Aldo Vernik'],
+  ['ru', 'Иван Верник', 'Фото: РИА Новости / Иван Верник'],
+  ['uk', 'Іван Вернік', 'Автор: Іван Вернік'],
+  ['zh', '溫貴香', '溫貴香／台北報導'],
+  ['zh', '溫貴香', '（溫貴香攝）'],
+  ['zh', '溫貴香', '文／溫貴香'],
+  ['ja', '石破茂', '撮影・石破茂'],
+];
+
+describe('a byline or credit', () => {
+  it.each(rows)('%s: %3$s', (lang, name, line) =>
+    expect(markMentions([makePerson('x', name)], line, { lang })).toBe(line),
+  );
+
+  it.each([
+    ['en', 'By then [Aldo Vernik|x] had left the house.'],
+    ['en', '[Aldo Vernik|x], Prime Minister'],
+    ['en', 'They saw a photo of [Aldo Vernik|x] there.'],
+    ['de', 'Von [Aldo Vernik|x] hat keiner etwas gehört.'],
+    ['de', 'Ein Bild, das [Aldo Vernik|x] gefällt.'],
+    ['fr', 'Par [Aldo Vernik|x] on apprend la suite.'],
+    ['it', 'Di [Aldo Vernik|x] non si parla mai.'],
+  ])('%s: is none here: %s', (lang, marked) =>
+    expect(markMentions([makePerson('x', 'Aldo Vernik')], unmarked(marked), { lang })).toBe(marked),
+  );
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { deriveNames, nameWords } from '../../../utils/matching/spellings/derive-names';
+
+describe('deriveNames', () => {
+  it.each([
+    ['Aldo Vernik', ['full: Aldo Vernik', 'surname: Vernik']],
+    ['Anna R. Vernik', ['full: Anna R. Vernik', 'full: Anna Vernik', 'surname: Vernik', 'initials: ARV']],
+    ['Anna von der Quill', ['full: Anna von der Quill', 'surname: von der Quill', 'surname: Quill']],
+    ['Tarek al-Quill', ['full: Tarek al-Quill', 'surname: al-Quill', 'surname: Quill']],
+    ['Vernik, Dr. Anna', ['full: Anna Vernik', 'surname: Vernik']],
+    ['VERNIK Anna', ['full: Anna VERNIK', 'surname: VERNIK']],
+    ['Anna Vernik Jr.', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Vernik', []],
+    ['鄭文燦', []],
+    ['European members', []],
+    ['', []],
+  ])('%s', (name, derived) =>
+    expect(deriveNames(nameWords(name)).map((one) => `${one.form}: ${one.name.text}`)).toEqual(derived),
+  );
+});

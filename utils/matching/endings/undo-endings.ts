@@ -1,0 +1,152 @@
+import { isCyrillic } from '../text/characters';
+import { latvian, lithuanian } from './baltic';
+import { belarusian } from './belarusian';
+import { czech } from './czech';
+import type { EndingRule } from './ending-rule';
+import { estonian, finnish } from './finnic';
+import { genitiveS } from './genitive-s';
+import { greek } from './greek';
+import { hungarian } from './hungarian';
+import { polish, polishApostropheEndings } from './polish';
+import { romanian } from './romanian';
+import { russian } from './russian';
+import { slovak } from './slovak';
+import { croatian, serbian, slovene } from './south-slavic';
+import { ukrainian } from './ukrainian';
+
+/**
+ * The case endings of a language as a tree that is read from a word's last letter back: so a word is held against all of
+ * them in as many steps as its longest ending has letters.
+ */
+export interface Endings {
+  before: ReadonlyMap<number, Endings>;
+  /** What the ending read so far may replace. */
+  undos: readonly Undo[];
+}
+
+/** What an ending replaces, and where. */
+export interface Undo {
+  /** The last letter of the stem is one of these; empty means any. */
+  after: string;
+  base: string;
+}
+
+/** True when an ending behind a stem with this last letter may stand for the base. */
+export function mayFollow({ after }: Undo, letter: number): boolean {
+  if (after === '') return true;
+  for (let i = 0; i < after.length; i++) if (after.charCodeAt(i) === letter) return true;
+  return false;
+}
+
+/** Shorter stems are more often other words than names. */
+export const shortestStem = 1;
+export const shortestBase = 3;
+/** The same behind the first token of a name, which leaves less to chance: "Ким Чен Ына". */
+export const shortestLaterBase = 2;
+
+/** The endings of a language, for words that begin with a Cyrillic letter and for others; none where names do not change. */
+export interface EndingsByScript {
+  latin: Endings | undefined;
+  cyrillic: Endings | undefined;
+}
+
+/** Words in Cyrillic letters on a page of another script are read as Ukrainian and Russian. */
+export function endingsOf(lang: string): EndingsByScript {
+  let known = byLanguage.get(lang);
+  if (!known) {
+    const cyrillic = writtenInCyrillic.has(lang) ? cyrillicEndings.get(lang) : russianAndUkrainian;
+    known = { latin: endings.get(lang), cyrillic };
+    byLanguage.set(lang, known);
+  }
+  return known;
+}
+
+/** The folded base forms that a folded word may be a case form of in a language. */
+export function undoEndings(word: string, lang: string, shortest = shortestBase): readonly string[] {
+  const { latin, cyrillic } = endingsOf(lang);
+  const own = isCyrillic(word.charCodeAt(0)) ? cyrillic : latin;
+  const bases: string[] = [];
+  let stem = word.length;
+  for (
+    let ending = own?.before.get(word.charCodeAt(--stem));
+    ending && stem >= shortestStem;
+    ending = ending.before.get(word.charCodeAt(--stem))
+  ) {
+    for (const undo of ending.undos) {
+      if (stem + undo.base.length < shortest || !mayFollow(undo, word.charCodeAt(stem - 1))) continue;
+      bases.push(word.slice(0, stem) + undo.base);
+    }
+  }
+  return bases.length > 1 ? [...new Set(bases)] : bases;
+}
+
+const byLanguage = new Map<string, EndingsByScript>();
+
+/** True for a folded ending that a language writes behind a name and an apostrophe, inside a longer name too. */
+export function endsInApostrophe(lang: string, ending: string): boolean {
+  return lang === 'pl' && polishApostropheEndings.has(ending);
+}
+
+interface GrowingEndings {
+  before: Map<number, GrowingEndings>;
+  undos: Undo[];
+}
+
+function tableOf(...rules: EndingRule[][]): Endings {
+  const root: GrowingEndings = { before: new Map(), undos: [] };
+  for (const { after, bases, endings: forms } of rules.flat()) {
+    for (const ending of forms) {
+      for (const base of bases) if (base !== ending) addUndo(endingIn(root, ending), base, after);
+    }
+  }
+  return root;
+}
+
+function endingIn(root: GrowingEndings, ending: string): GrowingEndings {
+  let at = root;
+  for (let i = ending.length - 1; i >= 0; i--) {
+    const letter = ending.charCodeAt(i);
+    const next = at.before.get(letter) ?? { before: new Map(), undos: [] };
+    at.before.set(letter, next);
+    at = next;
+  }
+  return at;
+}
+
+// Tables repeat an ending for several kinds of stems; a word is tried once.
+function addUndo({ undos }: GrowingEndings, base: string, after: string): void {
+  const known = undos.find((undo) => undo.base === base);
+  if (!known) undos.push({ base, after: after === '-' ? '' : after });
+  else if (known.after !== '') known.after = after === '-' ? '' : known.after + after;
+}
+
+const scandinavian = tableOf(genitiveS);
+
+const southSlavic = tableOf(croatian);
+const russianAndUkrainian = tableOf(russian, ukrainian);
+
+const endings: ReadonlyMap<string, Endings> = new Map([
+  ['pl', tableOf(polish)],
+  ['cs', tableOf(czech)],
+  ['sk', tableOf(slovak)],
+  ['sl', tableOf(slovene)],
+  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Endings] => [lang, southSlavic]),
+  ['lt', tableOf(lithuanian)],
+  ['lv', tableOf(latvian)],
+  ['fi', tableOf(finnish)],
+  ['et', tableOf(estonian)],
+  ['hu', tableOf(hungarian)],
+  ['el', tableOf(greek)],
+  ['ro', tableOf(romanian)],
+  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, Endings] => [lang, scandinavian]),
+]);
+
+const cyrillicEndings: ReadonlyMap<string, Endings> = new Map([
+  ['uk', tableOf(ukrainian)],
+  ['ru', tableOf(russian)],
+  ['be', tableOf(belarusian)],
+  ['sr', tableOf(serbian)],
+]);
+
+// Bulgarian and Macedonian names have no cases, and Turkic languages inflect Russian names in their own way.
+const writtenInCyrillic = new Set([...cyrillicEndings.keys(), 'bg', 'mk', 'kk', 'ky', 'tg', 'mn']);

@@ -1,0 +1,196 @@
+import { actsAsPerson } from './acts-as-person';
+import type { Beside } from './beside';
+import { readCapital } from './capital-before';
+import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
+import { mayBeWord } from './may-be-word';
+import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
+import { strangerBefore, type Stranger } from './stranger';
+import type { Surface } from '../scan/surface';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { commonSurnames } from '../words/common-surnames';
+import { functionWordsIn } from '../words/function-words';
+import { genderOfTitle } from '../words/genders';
+import { isGivenName } from '../words/given-names';
+import { isCourtesy, isOffice } from '../words/offices';
+import { joiningParticles, particles } from '../words/particles';
+import { placesAndFirms } from '../words/places';
+import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+
+/** Reads the words beside a surname. `isOwn` tells whether a folded word is a given name of one who bears it. */
+export function readBesideSurname(
+  text: string,
+  surface: Surface,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): Beside {
+  if (isPartOfThing(text, surface, lang)) return { kind: 'not-a-person' };
+  if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
+  const after = readAfter(text, surface, lang, isOwn);
+  if (after.kind !== 'plain' && after.kind !== 'paired') return after;
+  const before = readBefore(text, surface, lang, isOwn);
+  if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
+  const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
+  if (decides && before.kind !== 'paired') return before;
+  if (mayBeWord(text, surface, lang)) return { kind: 'not-a-person' };
+  if (decides) return before;
+  return after.kind === 'plain' && actsAsPerson(text, surface, lang) ? { kind: 'acts' } : after;
+}
+
+/** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
+export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
+  if (isPartOfThing(text, surface, lang)) return 'thing';
+  const isLonger =
+    hasGeneration(text, surface.end) ||
+    continuesName(text, surface, lang) ||
+    (surface.groups.every(({ traits }) => traits.need === 'derived') &&
+      hasSecondSurname(text, surface, lang));
+  if (!isLonger) return null;
+  return strangerBefore(text, surface.end, lang);
+}
+
+function continuesName(text: string, surface: Surface, lang: string): boolean {
+  const before = wordBefore(text, surface.start);
+  if (!before || before.kind !== 'word' || !before.startsCapital) return false;
+  if (before.joiner === 'hyphen') return isGivenName(before.folded);
+  if (before.joiner !== 'space' && before.joiner !== 'full-stop') return false;
+  if (isOffice(before.folded, lang) || functionWordsIn(lang).has(before.folded)) return false;
+  if (before.joiner === 'space') return isGivenName(before.folded);
+  return namesSomebodyElse(text, before, lang);
+}
+
+function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
+  const after = wordAfter(text, surface.end);
+  if (!after || after.kind !== 'word' || !after.startsCapital) return { kind: 'plain' };
+  if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };
+  if (after.joiner !== 'space') return { kind: 'plain' };
+  const matches = ownWord(after.folded, lang, isOwn);
+  if (matches.length > 0 && !startsAnotherName(text, after, lang)) {
+    return ownName(surface.start, after.end, matches);
+  }
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
+  // Hungarian given names stand behind: "Vernik Balázs".
+  if (lang === 'hu') return { kind: 'stranger', gender: null, hasOffice: false };
+  // A rare surname and another are one person's two, who may be named so on the page.
+  const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
+  if (isCommon && hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
+  const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
+  if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
+    return { kind: isGiven ? 'not-a-person' : 'paired' };
+  return { kind: isGiven ? 'paired' : 'plain' };
+}
+
+/** Where people bear two surnames, a capital word behind one of them makes somebody else. */
+const twoSurnames = new Set(['es', 'pt', 'ca', 'gl']);
+
+function hasSecondSurname(text: string, surface: Surface, lang: string): boolean {
+  if (!twoSurnames.has(lang)) return false;
+  const after = wordAfter(text, surface.end);
+  if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  return !isTitleCase(text, surface.start, functionWordsIn(lang));
+}
+
+// "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
+function startsAnotherName(text: string, word: Neighbour, lang: string): boolean {
+  const next = wordAfter(text, word.end);
+  return next?.joiner === 'space' && next.startsCapital && !functionWordsIn(lang).has(next.folded);
+}
+
+function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
+  const before = wordBefore(text, surface.start);
+  if (!before || before.kind === 'number') return { kind: 'plain' };
+  if (isPlaceName(surface, before)) return { kind: 'not-a-person' };
+  if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
+  if (before.kind === 'solo') return { kind: 'plain' };
+  if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
+  if (before.joiner === 'hyphen') return readHyphen(text, before, lang);
+  const own = findOwnName(text, surface, before, lang, isOwn);
+  if (own) return own;
+  if (isOffice(before.folded, lang)) return readTitle(before, lang);
+  if (isInitial(before)) {
+    return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
+  }
+  if (before.joiner === 'full-stop') return { kind: 'plain' };
+  if (pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
+  if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
+  return readCapital(text, surface, before, lang);
+}
+
+// "in Washington", "no Montenegro".
+function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolean {
+  const isPlace = tokens.length === 1 && placesAndFirms.has(tokens[0]!.folded);
+  return (
+    isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
+  );
+}
+
+// "Les Vernik" are the family.
+const pluralArticles: Record<string, ReadonlySet<string>> = {
+  fr: new Set(['les']),
+  es: new Set(['los']),
+  pt: new Set(['os']),
+  it: new Set(['i', 'gli']),
+};
+
+function readTitle({ folded }: Neighbour, lang: string): Beside {
+  return { kind: 'office', isCourtesy: isCourtesy(folded, lang), gender: genderOfTitle(folded, lang) };
+}
+
+// "Marina da Vernik" is somebody else; "the plan of Vernik" is not.
+function readParticle(
+  text: string,
+  before: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): Beside {
+  let word: Neighbour | null = before;
+  while (word && isParticle(word)) word = wordBefore(text, word.start);
+  if (!word || word === before || word.joiner !== 'space' || !word.startsCapital) return { kind: 'plain' };
+  const isGiven = isGivenNameIn(word.folded, lang);
+  const isTheirs = ownWord(word.folded, lang, isOwn).length > 0;
+  return isGiven && !isTheirs ? strangerBefore(text, before.start, lang) : { kind: 'plain' };
+}
+
+function isParticle({ folded, joiner, startsCapital }: Neighbour): boolean {
+  return joiner === 'space' && !startsCapital && particles.has(folded) && !joiningParticles.has(folded);
+}
+
+// Elided articles and prepositions; other words that end in an apostrophe begin a longer name ("O'Brien").
+const elisions: Record<string, ReadonlySet<string>> = {
+  fr: new Set(['d', 'l', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
+  it: new Set(['d', 'l', 'un', 'all', 'dell', 'dall', 'nell', 'sull', 'coll', 'quest', 'quell', 'c', 'sant']),
+  ca: new Set(['d', 'l', 's', 'n', 'm', 't']),
+};
+
+function readApostrophe(before: Neighbour, lang: string): Beside {
+  if (elisions[lang]?.has(before.folded)) return { kind: 'plain' };
+  return before.startsCapital || before.folded.length === 1 ? { kind: 'not-a-person' } : { kind: 'plain' };
+}
+
+const freePrefixes = new Set([
+  'anti',
+  'pro',
+  'post',
+  'pre',
+  'ex',
+  'non',
+  'neo',
+  'never',
+  'анти',
+  'про',
+  'пост',
+  'экс',
+]);
+
+// "Carla Bruni-Vernik" is somebody else, "Quillon-Vernik" may be two.
+function readHyphen(text: string, before: Neighbour, lang: string): Beside {
+  if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
+  const given = wordBefore(text, before.start);
+  const isDouble = given?.joiner === 'space' && given.startsCapital && isGivenNameIn(given.folded, lang);
+  return isDouble ? strangerBefore(text, before.start, lang) : { kind: 'paired' };
+}
+
+// "A. Starmer's plan": a list's letter looks like an initial at the start of a line; so does the pronoun "I".
+function startsAsEnumeration(text: string, word: Neighbour): boolean {
+  return word.joiner === 'space' && (word.folded === 'i' || startsSentence(text, word.start));
+}

@@ -1,0 +1,114 @@
+import { foldWord, tokensOf } from '../text/token';
+import {
+  agencies,
+  bylineOpeners,
+  creditWords,
+  outletWords,
+  soloBylines,
+  soloCredits,
+  soloSignatures,
+} from '../words/bylines';
+
+/** True when a name tells who wrote the article or took the picture. */
+export function isCreditOrByline(text: string, start: number, end: number): boolean {
+  return (
+    isBylineLine(text) ||
+    isSignature(text, start, end) ||
+    isCredit(text, start, end) ||
+    isSoloByline(text, start, end)
+  );
+}
+
+/** Longer lines are no bylines. */
+const longestByline = 120;
+const mostBylineWords = 12;
+
+const nameJoiners = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'og',
+  'och',
+  'en',
+  'i',
+  'a',
+  'та',
+  'і',
+  'й',
+  'и',
+  'ja',
+  'in',
+  'for',
+  'avec',
+  'with',
+  'mit',
+  'con',
+]);
+
+/** "By Jane Doe and John Roe, April 21, 2022": a short line of nothing but an opening word, names and a date. */
+function isBylineLine(text: string): boolean {
+  if (text.length > longestByline) return false;
+  const [opener, ...rest] = tokensOf(text);
+  if (!opener || rest.length === 0 || rest.length > mostBylineWords || !bylineOpeners.has(opener.folded))
+    return false;
+  const words = rest.filter((token) => token.kind === 'word');
+  if (words.filter((word) => word.startsCapital).length < 2) return false;
+  return words.every(
+    (word) => word.startsCapital || nameJoiners.has(word.folded) || bylineOpeners.has(word.folded),
+  );
+}
+
+/** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
+function isCredit(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - creditReach), start);
+  const after = text.slice(end, end + creditReach);
+  if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies)) return true;
+  if (/[/|©)]\s?$/.test(before)) {
+    if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
+  }
+  const closes = /^\s?(?:$|[)\]/|,;\n]|via\b)/u.test(after);
+  return closes && isLabelled(before, start <= creditReach);
+}
+
+/** How far a credit goes to both sides of a name, in UTF-16 units. */
+const creditReach = 40;
+
+function stands(pattern: RegExp, text: string, words: ReadonlySet<string>): boolean {
+  const word = pattern.exec(text)?.[1];
+  return word !== undefined && words.has(foldWord(word));
+}
+
+// "Photo by Jane Doe", and "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" at the start of a line or in brackets.
+function isLabelled(before: string, isStart: boolean): boolean {
+  if (stands(/(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu, before, creditWords)) return true;
+  const opening = isStart
+    ? /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
+    : /[([|]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
+  return stands(opening, before, creditWords);
+}
+
+/** "Jane Doe (dpa)", "Jane Doe, Associated Press", "EFE / Jane Doe", "Jane Doe contributed to this report". */
+function isSignature(text: string, start: number, end: number): boolean {
+  if (/^[^.]{0,60}\scontributed to this (?:report|story|article)/.test(text.slice(end, end + 100)))
+    return true;
+  const isLine = start === 0 && text.length <= longestByline / 2;
+  if (!isLine) return false;
+  const inBrackets = /^\s?\((?:\p{Ll}+\s)?([\p{L}-]+)\)\s*$/u.exec(text.slice(end))?.[1];
+  if (inBrackets !== undefined) return agencies.has(foldWord(inBrackets));
+  const outlet = /^,\s([\p{L}.\s]+)$/u.exec(text.slice(end))?.[1]?.trim().split(/\s+/);
+  const last = foldWord(outlet?.at(-1) ?? '');
+  return (
+    outlet !== undefined &&
+    outlet.every((word) => /^(?:the$|\p{Lu})/u.test(word) || agencies.has(word)) &&
+    (agencies.has(last) || outletWords.has(last))
+  );
+}
+
+function isSoloByline(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const plain = before.replace(/[\s:：／/]+$/u, '');
+  if (soloBylines.some((word) => plain.endsWith(word)) || soloCredits.test(before)) return true;
+  return soloSignatures.test(text.slice(end, end + 12));
+}

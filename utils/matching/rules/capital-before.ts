@@ -1,0 +1,71 @@
+import type { Beside } from './beside';
+import { isGivenNameIn } from './own-name';
+import { strangerBefore } from './stranger';
+import type { Surface } from '../scan/surface';
+import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
+import { commonSurnames } from '../words/common-surnames';
+import { isCountry } from '../words/countries';
+import { functionWordsIn } from '../words/function-words';
+import { isOffice } from '../words/offices';
+import { politicalBefore } from '../words/politics';
+import { prepositionsOfPlace } from '../words/prepositions';
+import { wordSet } from '../words/word-set';
+
+/** Reads a word with a capital before a surname: a given name, a sentence's first word, a country, a noun. */
+export function readCapital(text: string, surface: Surface, before: Neighbour, lang: string): Beside {
+  const opensSentence = startsSentence(text, before.start);
+  const titleCase = isTitleCase(text, surface.start, functionWordsIn(lang));
+  const functionWord = functionWordsIn(lang).has(before.folded);
+  if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
+  if (politicalBefore.has(before.folded)) return { kind: 'acts' };
+  if (isMonth(text, before)) return { kind: 'plain' };
+  if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
+  const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
+  if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
+  // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
+  const isOfOffice = isCountryOfOffice(text, before, lang);
+  if (isOfOffice && isCountry(before.folded)) return { kind: 'office', isCourtesy: false, gender: null };
+  if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
+  if (opensSentence || lang === 'de') {
+    // "Kaspian Müller": of a common surname the word before it is more likely a given name.
+    const isGiven = commonSurnames.has(surface.tokens.at(-1)!.folded) && !qualifiers.has(before.folded);
+    return { kind: isGiven ? 'not-a-person' : 'paired' };
+  }
+  return strangerBefore(text, surface.start, lang);
+}
+
+// "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
+function isBehindPreposition(text: string, word: Neighbour): boolean {
+  const before = wordBefore(text, word.start);
+  return before?.joiner === 'space' && prepositionsOfPlace.has(before.folded);
+}
+
+// "президент України Верник": the country stands between the office and the name.
+function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean {
+  if (!slavic.has(lang)) return false;
+  let before = wordBefore(text, word.start);
+  for (let i = 0; before?.joiner === 'space' && i < longestOffice; i++) {
+    if (isOffice(before.folded, lang)) return true;
+    before = wordBefore(text, before.start);
+  }
+  return false;
+}
+
+const slavic = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'hr', 'bs', 'sl', 'pl', 'cs', 'sk']);
+/** Words between an office and the name: "голова комітету Верховної Ради". */
+const longestOffice = 4;
+
+const qualifiers = wordSet(
+  `top former senior rival fellow veteran key early late poor dear pro unlike enter democratic conservative liberal
+  neues haus hause partei lager team chef regierung präsident ex`,
+);
+
+// "In August Vernik met them."
+function isMonth(text: string, word: Neighbour): boolean {
+  if (!monthsAndNames.has(word.folded)) return false;
+  const before = wordBefore(text, word.start);
+  return before?.joiner === 'space' && (before.kind === 'number' || beforeMonths.has(before.folded));
+}
+
+const monthsAndNames = wordSet('april may june august');
+const beforeMonths = wordSet('in since until till last this next early late mid');

@@ -1,0 +1,62 @@
+import { isBody } from '../index/actor-directory';
+import type { NamesIndex } from '../index/names-index';
+import type { SurfaceReading } from './read-surface';
+import { isCommonWord } from '../words/common-words';
+import { isGivenName } from '../words/given-names';
+import { placesAndFirms } from '../words/places';
+
+/** What stands between people who are named together. */
+const together =
+  /^(?:\s?[,/–-]\s?|,?\s(?:and|or|over|versus|und|oder|gegen|et|ou|contre|y|e|o|i|a|en|och|og|ve|és|ja|та|і|й|и|або|или|проти|против)\s)$/u;
+
+/** Shorter surnames are more often other words. */
+const shortestName = 4;
+
+/**
+ * The readings of a text, in order, with surnames vouched for that stand beside somebody named in full or vouched for:
+ * "Aldo Vernik and Quillon".
+ */
+export function vouchByCompany(
+  index: NamesIndex,
+  text: string,
+  lang: string,
+  readings: readonly SurfaceReading[],
+): SurfaceReading[] {
+  const vouched = [...readings];
+  const vouch = (at: number, by: number) => {
+    const reading = vouched[at]!;
+    const [left, right] = at < by ? [reading, vouched[by]!] : [vouched[by]!, reading];
+    if (!mayBeVouched(reading, lang) || !isPerson(index, vouched[by]!)) return;
+    if (together.test(text.slice(endOf(left), startOf(right))))
+      vouched[at] = { ...reading, introduced: 'acts' };
+  };
+  for (let at = 1; at < vouched.length; at++) vouch(at, at - 1);
+  for (let at = vouched.length - 2; at >= 0; at--) vouch(at, at + 1);
+  return vouched;
+}
+
+type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
+
+function mayBeVouched(reading: SurfaceReading, lang: string): reading is OpenReading {
+  if (reading.kind !== 'open' || reading.introduced || reading.paired) return false;
+  const { surname } = reading;
+  return (
+    surname.length >= shortestName &&
+    !isGivenName(surname) &&
+    !isCommonWord(surname, lang) &&
+    !placesAndFirms.has(surname)
+  );
+}
+
+function isPerson(index: NamesIndex, reading: SurfaceReading): boolean {
+  if (reading.kind === 'settled') return reading.names && !isBody(index, reading.entry.actor);
+  return reading.kind === 'open' && reading.introduced !== null;
+}
+
+function startOf(reading: SurfaceReading): number {
+  return reading.kind === 'nothing' ? 0 : reading.start;
+}
+
+function endOf(reading: SurfaceReading): number {
+  return reading.kind === 'nothing' ? 0 : reading.end;
+}

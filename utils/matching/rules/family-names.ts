@@ -1,0 +1,63 @@
+import { classOf, isHangul, SOLO } from '../text/characters';
+import { goesOnWithTitle, wordsBeforeNames } from '../words/east-asian-titles';
+import { goesOnWithKoreanTitle } from '../words/korean';
+
+// Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
+// looked up but looked for, once a page has named somebody in full, and count with a title behind them alone.
+
+/** The full name that a text writes in these characters, without a space; null for names in other scripts. */
+export function familyNameIn(written: string): string | null {
+  return /^[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}]{1,4}$|^[가-힣]{1,2} ?[가-힣]{1,3}$/u.test(written)
+    ? written.replace(/[ \u3000]/u, '')
+    : null;
+}
+
+export interface FamilyName<Bearer> {
+  start: number;
+  end: number;
+  bearer: Bearer;
+}
+
+/** Longest part of a text looked at for a title. */
+const titleReach = 16;
+
+/** True when a text may hold surnames that depend on who the page names. */
+export function mayHoldFamilyNames(text: string, lang: string): boolean {
+  return (lang === 'zh' || lang === 'ja' || lang === 'ko') && /[\p{Script=Han}가-힣]/u.test(text);
+}
+
+/** Surnames with a title behind them that one of these people alone bears, in order. Linear in text times people. */
+export function findFamilyNames<Bearer extends { name: string }>(
+  text: string,
+  bearers: readonly Bearer[],
+): FamilyName<Bearer>[] {
+  const found = new Map<number, FamilyName<Bearer>[]>();
+  for (const bearer of bearers) {
+    for (const surname of surnamesOf(bearer.name)) {
+      for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
+        const end = start + surname.length;
+        if (!isTitled(text, start, end)) continue;
+        found.set(start, [...(found.get(start) ?? []), { start, end, bearer }]);
+      }
+    }
+  }
+  return [...found.values()]
+    .filter((names) => names.length === 1)
+    .map(([name]) => name!)
+    .toSorted((a, b) => a.start - b.start);
+}
+
+// Nearly all Korean surnames have one syllable, and Japanese ones leave the given name at least one character.
+function surnamesOf(name: string): string[] {
+  if (isHangul(name.charCodeAt(0))) return [name.slice(0, name.length > 3 ? 2 : 1)];
+  return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
+}
+
+function isTitled(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const behind = text.slice(end, end + titleReach);
+  if (isHangul(text.charCodeAt(start)))
+    return !isHangul(before.charCodeAt(0)) && goesOnWithKoreanTitle(behind);
+  const isFree = !/\p{Script=Han}/u.test(before) || wordsBeforeNames.includes(before);
+  return isFree && classOf(text.charCodeAt(end)) === SOLO && goesOnWithTitle(behind);
+}

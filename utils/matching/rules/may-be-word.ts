@@ -1,0 +1,95 @@
+import type { Surface } from '../scan/surface';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import type { Token } from '../text/token';
+import { isCommonWord, monthNames } from '../words/common-words';
+import { functionWordsIn } from '../words/function-words';
+import { isOffice } from '../words/offices';
+import { politicalAfter } from '../words/politics';
+import { isSpeechVerb } from '../words/speech-verbs';
+import { wordSet } from '../words/word-set';
+
+/**
+ * True when a surname that is an ordinary word is more likely the word here: "Green Party", "in May", "Kurz nach der
+ * Wahl", "the Price is right". Never for other surnames.
+ */
+export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: string): boolean {
+  const [token] = tokens;
+  if (tokens.length > 1 || !isCommonWord(token!.folded, lang)) return false;
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (monthNames.has(token!.folded) && isDate(before, after)) return true;
+  if (opensLongerName(text, start, after, lang)) return true;
+  if (before?.joiner === 'space' && determiners[lang]?.has(before.folded))
+    return !isModifier(text, end, token!, after, lang);
+  if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
+  return startsSentence(text, start) && !goesWithPerson(text, end, after, lang);
+}
+
+function isDate(before: Neighbour | null, after: Neighbour | null): boolean {
+  if (before?.kind === 'number' || after?.kind === 'number') return true;
+  if (after?.folded === 'be' && !after.startsCapital) return true;
+  return before?.joiner === 'space' && beforeDates.has(before.folded);
+}
+
+const beforeDates = wordSet(
+  'in since until till last this next early late mid every im seit bis ende anfang mitte en',
+);
+
+// "Green Party", "King Charles"; an office behind a name is the reader's: "Price Secretary".
+function opensLongerName(text: string, start: number, after: Neighbour | null, lang: string): boolean {
+  if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
+  if (lang === 'de' || functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  return !isTitleCase(text, start, functionWordsIn(lang));
+}
+
+const determiners: Record<string, ReadonlySet<string>> = {
+  en: wordSet('the a an his her its their our your my no every this that these those each any some'),
+  de: wordSet(`der die das dem den des ein eine einen einem einer eines kein keine keinen jeder jede jedes diese dieser dieses
+    diesen diesem im am zum zur vom beim ins ans sein seine ihr ihre unser mancher`),
+  fr: wordSet('le la les l un une des du au aux ce cette ces son sa ses'),
+  es: wordSet('el la los las un una al del su sus'),
+  it: wordSet('il lo la i gli le un uno una del della dei al alla nel nella'),
+  pt: wordSet('o a os as um uma do da dos das ao no na'),
+  nl: wordSet('de het een'),
+};
+
+// "the May government", "the Green-led group", "a Green/Young ticket"; but "the Black community".
+function isModifier(text: string, end: number, token: Token, after: Neighbour | null, lang: string): boolean {
+  if (after?.joiner === 'hyphen' || text.charAt(end) === '/') return true;
+  if (after?.joiner !== 'space' || after.startsCapital || lang !== 'en') return false;
+  if (politicalAfter.has(after.folded)) return true;
+  const isVerb = isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || after.folded.endsWith('ed');
+  return !isVerb && !peoples.has(token.folded) && !functionWordsIn(lang).has(after.folded);
+}
+
+const peoples = wordSet('black white brown');
+
+function isGermanAdjective({ folded, startsCapital }: Neighbour): boolean {
+  return !startsCapital && folded.length > 3 && /(?:e|er|en|es|em)$/.test(folded) && !verbsBefore.has(folded);
+}
+
+const verbsBefore =
+  wordSet(`sagte erklärte betonte forderte kritisierte warnte lobte meinte ergänzte konnte wollte sollte hatte
+  wurde gegen wegen neben zwischen unter hinter über oder aber werden haben sollen wollen können müssen wäre würde hätte
+  wolle solle habe werde sei könne müsse zwischen laut seitens gegenüber außer`);
+
+/** Where a sentence begins, what follows must go with a person. */
+function goesWithPerson(text: string, end: number, after: Neighbour | null, lang: string): boolean {
+  if (",:('’".includes(text.charAt(end) || ' ')) return true;
+  if (!after) return text.startsWith(' (', end);
+  if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
+  if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded)) return true;
+  if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
+  return pastTense[lang]?.test(after.folded) ?? false;
+}
+
+const auxiliaries =
+  wordSet(`is was has had will would did does can could should must may might also who never now later
+  ist war hat hatte wird wurde will wollte soll sollte kann konnte muss musste sei habe werde ging kam sprach gab nahm bleibt
+  a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
+  szerint azt nem is heeft is was zal`);
+
+const pastTense: Record<string, RegExp> = {
+  en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$/,
+  de: /te$/,
+};

@@ -1,0 +1,115 @@
+import type { GivenPart } from '../index/actor-directory';
+import { bears, initialMark } from '../index/bearers';
+import { strangerBefore, type Stranger } from './stranger';
+import type { Surface } from '../scan/surface';
+import { startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
+import { undoEndings } from '../endings/undo-endings';
+import { functionWordsIn } from '../words/function-words';
+import { isGivenName } from '../words/given-names';
+import { givenNamesLike } from '../words/nicknames';
+import { isOffice } from '../words/offices';
+
+/** The person's own given name or initials stand beside a surname: the whole name goes from `start` to `end`. */
+export interface OwnName {
+  kind: 'own-name';
+  start: number;
+  end: number;
+  /** The given names that it may be: folded words, and initials with a full stop. */
+  given: readonly string[];
+  /** Initials between it and the surname. */
+  middle: readonly string[];
+}
+
+/** How many words before a surname may belong to its name. */
+const longestGivenPart = 4;
+
+/**
+ * Follows the words before a surname back to the bearer's given name or initials; null when they lead to none.
+ * `isOwn` tells whether a folded word or initial is a given name of one who bears the surname.
+ */
+export function findOwnName(
+  text: string,
+  surface: Surface,
+  before: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): OwnName | Stranger | null {
+  let found: { start: number; matches: string[]; middle: string[] } | null = null;
+  const skipped: string[] = [];
+  let sawMiddleName = false;
+  let word: Neighbour | null = before;
+  for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
+    const matches = givenNamesFor(word, lang, isOwn);
+    const own = matches.some((match) => isOwn(match));
+    if (word.joiner === 'full-stop' && !isInitial(word)) break;
+    // "M. Stanton Vernik" goes by the second name: not Maria Vernik.
+    if (own && isInitial(word) && sawMiddleName) return strangerBefore(text, surface.start, lang);
+    if (own) found = { start: word.start, matches, middle: [...skipped] };
+    else if (!mayBeMiddleName(word, lang)) break;
+    if (isInitial(word)) skipped.push(word.folded);
+    else if (!own) sawMiddleName = true;
+    word = wordBefore(text, word.start);
+    if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
+  }
+  if (!found) return null;
+  if (namesSomebodyElse(text, wordBefore(text, found.start), lang))
+    return strangerBefore(text, surface.start, lang);
+  return ownName(found.start, surface.end, found.matches, found.middle);
+}
+
+function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
+  if (!isInitial(word)) return ownWord(word.folded, lang, isOwn);
+  const isArticle = word.joiner === 'space' && functionWordsIn(lang).has(word.folded);
+  return isArticle ? [] : [word.folded + initialMark];
+}
+
+// Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.
+function mayBeMiddleName(word: Neighbour, lang: string): boolean {
+  if (isInitial(word) || isGivenName(word.folded)) return true;
+  return (
+    lang !== 'es' && lang !== 'pt' && !isOffice(word.folded, lang) && !functionWordsIn(lang).has(word.folded)
+  );
+}
+
+// "E. J. Vernik" is not J. Vernik.
+export function namesSomebodyElse(text: string, word: Neighbour | null, lang: string): boolean {
+  if (!word?.startsCapital) return false;
+  if (word.joiner === 'space') return isForeignGiven(word, lang);
+  return isInitial(word) && !isOffice(word.folded, lang) && !startsSentence(text, word.start);
+}
+
+function isForeignGiven(word: Neighbour, lang: string): boolean {
+  return isGivenName(word.folded) && !functionWordsIn(lang).has(word.folded);
+}
+
+/** The given names of bearers that a folded word may be: as it is, without case endings, as a nickname. */
+export function ownWord(folded: string, lang: string, isOwn: (word: string) => boolean): string[] {
+  const spellings = [folded, ...undoEndings(folded, lang)].flatMap(givenNamesLike);
+  return spellings.filter(isOwn);
+}
+
+export function ownName(start: number, end: number, given: string[], middle: string[] = []): OwnName {
+  return { kind: 'own-name', start, end, given, middle };
+}
+
+/** Tells whose given name it is, of several who bear the surname. */
+export function isOwnNameOf({ given, middle }: OwnName, { givenNames, middleInitials }: GivenPart): boolean {
+  return (
+    given.some((word) => bears(givenNames, word)) &&
+    (middleInitials === '' || middle.every((initial) => middleInitials.includes(initial.charAt(0))))
+  );
+}
+
+/** True for a capital alone, or one or two letters and a full stop. */
+export function isInitial(word: Neighbour): boolean {
+  if (!word.startsCapital) return false;
+  // "Дж." is an initial, "EU." ends a sentence.
+  return word.joiner === 'full-stop'
+    ? word.folded.length <= 2 && !word.allCapitals
+    : word.folded.length === 1;
+}
+
+/** True for a folded word that is a common given name, or a case form of one. */
+export function isGivenNameIn(folded: string, lang: string): boolean {
+  return isGivenName(folded) || undoEndings(folded, lang).some(isGivenName);
+}

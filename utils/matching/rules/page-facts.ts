@@ -1,0 +1,91 @@
+import type { Uid } from '../../actors/actor';
+import { actorOf, personOf } from '../index/actor-directory';
+import type { PageFact } from '../mention';
+import type { NamesIndex } from '../index/names-index';
+import type { Stranger } from './stranger';
+import type { Gender } from '../words/genders';
+
+/** Who is named where on a page, as its blocks tell. */
+export interface NamedOnPage {
+  /** For each person named in full the places where: a block's id and, behind the point, the order inside it. */
+  actors: ReadonlyMap<number, readonly number[]>;
+  /** For each surname the places where somebody outside the dataset bears it. */
+  strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
+  /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
+  introduced: ReadonlySet<string>;
+  /** People named in full in Chinese, Japanese or Korean characters. */
+  families: readonly NamedFamily[];
+}
+
+export interface NamedFamily {
+  name: string;
+  person: Uid;
+}
+
+export interface StrangerOnPage extends Omit<Stranger, 'kind'> {
+  place: number;
+}
+
+/** More names in one block than anybody reads; later ones count as the last. A power of two: ids are large, and such parts exact. */
+const mostInBlock = 64;
+
+/** The place of the n-th name of a block. */
+export function placeIn(block: number, order: number): number {
+  return block + Math.min(order, mostInBlock - 1) / mostInBlock;
+}
+
+export function actorNamedAt(actor: Uid, place: number): PageFact {
+  return `actor ${place} ${actor}`;
+}
+
+export function strangerNamedAt(
+  surname: string,
+  { gender, hasOffice }: Omit<Stranger, 'kind'>,
+  place: number,
+): PageFact {
+  return `stranger ${place} ${gender ?? '-'} ${hasOffice ? 'office' : '-'} ${surname}`;
+}
+
+export function surnameIntroduced(surname: string): PageFact {
+  return `introduced - ${surname}`;
+}
+
+/** `name` has no spaces. */
+export function familyNamed({ name, person }: NamedFamily): PageFact {
+  return `family - ${name} ${person}`;
+}
+
+export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOnPage {
+  const actors = new Map<number, number[]>();
+  const strangers = new Map<string, StrangerOnPage[]>();
+  const introduced = new Set<string>();
+  const families: NamedFamily[] = [];
+  for (const fact of facts) {
+    const [kind, place, ...rest] = fact.split(' ');
+    if (kind === 'introduced') introduced.add(rest.join(' '));
+    else if (kind === 'actor') {
+      // Facts may be older than the index.
+      const actor = actorOf(index, rest.join(' '));
+      if (actor >= 0) listIn(actors, personOf(index, actor)).push(Number(place));
+    } else if (kind === 'family') {
+      const [name = '', ...person] = rest;
+      if (actorOf(index, person.join(' ')) >= 0) families.push({ name, person: person.join(' ') });
+    } else {
+      const [gender, office, ...surname] = rest;
+      listIn(strangers, surname.join(' ')).push({
+        place: Number(place),
+        gender: gender === '-' ? null : (gender as Gender),
+        hasOffice: office === 'office',
+      });
+    }
+  }
+  return { actors, strangers, introduced, families };
+}
+
+function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
+  const known = map.get(key);
+  if (known) return known;
+  const items: Item[] = [];
+  map.set(key, items);
+  return items;
+}

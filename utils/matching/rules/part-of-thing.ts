@@ -1,0 +1,114 @@
+import { isCreditOrByline } from './bylines';
+import type { Surface } from '../scan/surface';
+import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { functionWordsIn } from '../words/function-words';
+import { generations } from '../words/generations';
+import { isOffice } from '../words/offices';
+import { isSpeechVerb } from '../words/speech-verbs';
+import {
+  capitalThingsBefore,
+  firmPartners,
+  isThingBefore,
+  placesOf,
+  smallThingsAfterIn,
+  thingAdjectives,
+  thingsAfter,
+  thingsThatAreWords,
+} from '../words/things';
+import { wordSet } from '../words/word-set';
+
+/** True when a name is part of the name of a place or a thing, or tells who wrote or took something. */
+export function isPartOfThing(text: string, surface: Surface, lang: string): boolean {
+  const { start, end } = surface;
+  return (
+    isBeforeThing(text, surface, lang) ||
+    isBehindThing(text, start, lang) ||
+    isTitleInQuotes(text, surface, lang) ||
+    isCreditOrByline(text, start, end)
+  );
+}
+
+/** True when the name that ends here goes on with "Jr." or the like: another person's. */
+export function hasGeneration(text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  if (after && isJoined(after) && generations.has(after.folded) && looksLikeGeneration(text, after))
+    return true;
+  return /^,\s?(?:Jr|Sr)\b/.test(text.slice(end, end + 6));
+}
+
+// "Trump, II." but not Spanish or Slavic "i"; "ст." with its full stop, for the word alone is too short to tell.
+function looksLikeGeneration(text: string, word: Neighbour): boolean {
+  if (/^i+v?$/.test(word.folded)) return word.allCapitals;
+  if (word.folded.length < 3) return text.charAt(word.end) === '.' || word.startsCapital;
+  return true;
+}
+
+/** Words between a name and its thing: "Vernik Washington National Airport". */
+const mostBetween = 3;
+
+function isBeforeThing(text: string, { start, end }: Surface, lang: string): boolean {
+  const after = wordAfter(text, end);
+  if (!after) return isFirm(text, end);
+  if (!isJoined(after)) return false;
+  if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
+  if (!after.startsCapital) return smallThingsAfterIn(lang).has(after.folded);
+  const titleCase = isTitleCase(text, start, functionWordsIn(lang));
+  if (!titleCase && thingsThatAreWords.has(after.folded)) return true;
+  let word: Neighbour | null = after;
+  for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
+    if (titleCase && !thingAdjectives.has(word.folded)) return false;
+    word = wordAfter(text, word.end);
+    if (word?.startsCapital && word.joiner === 'space' && thingsAfter.has(word.folded)) return true;
+  }
+  return false;
+}
+
+function isJoined({ joiner }: Neighbour): boolean {
+  return joiner === 'space' || joiner === 'hyphen';
+}
+
+// "Vernik & Sons", "Vernik & Co".
+function isFirm(text: string, end: number): boolean {
+  if (!/^\s?&\s?$/u.test(text.slice(end, end + 3).trimEnd())) return false;
+  const partner = wordAfter(text, text.indexOf('&', end) + 1);
+  return partner !== null && firmPartners.has(partner.folded);
+}
+
+const betweenThingAndOffice = wordSet('du de la del des di do da dos');
+const of = wordSet('of de di');
+
+/** True behind a thing, and behind a thing and an office: "rue Macron", "avenue du Président Wilson". */
+export function isBehindThing(text: string, start: number, lang: string): boolean {
+  let word = wordBefore(text, start);
+  if (!word) return false;
+  if (makesThing(word, lang)) return true;
+  if (of.has(word.folded)) {
+    const place = wordBefore(text, word.start);
+    return place?.joiner === 'space' && placesOf.has(place.folded);
+  }
+  let sawOffice = false;
+  while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
+    sawOffice = true;
+    word = wordBefore(text, word.start);
+    if (word && makesThing(word, lang)) return true;
+  }
+  return false;
+}
+
+function makesThing(word: Neighbour, lang: string): boolean {
+  if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
+  return isThingBefore(word.folded, lang) || (word.startsCapital && capitalThingsBefore.has(word.folded));
+}
+
+// Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
+function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, lang: string): boolean {
+  if (groups.some(({ traits }) => traits.form === 'body')) return false;
+  if (start === 0 || !isQuote(text.charAt(start - 1)) || !isQuote(text.charAt(end))) return false;
+  const before = wordBefore(text, start - 1);
+  if (before?.joiner !== 'space') return false;
+  return isBehindThing(text, start - 1, lang) || (tokens.length > 1 && !isSpeechVerb(before.folded));
+}
+
+function isQuote(character: string): boolean {
+  return character !== '' && '"„“”«»‚‘’‹›'.includes(character);
+}

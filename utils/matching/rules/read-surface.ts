@@ -1,0 +1,183 @@
+import type { LanguageTag } from '../../actors/actor';
+import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from '../index/bearers';
+import type { Beside } from './beside';
+import { readBesideSurname, swallowedBy } from './beside-name';
+import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
+import { isOwnNameOf } from './own-name';
+import type { Stranger } from './stranger';
+import type { Surface, SurfaceGroup } from '../scan/surface';
+import { isTitleCase, startsSentence } from '../text/surroundings';
+import { functionWordsIn } from '../words/function-words';
+import type { Gender } from '../words/genders';
+
+/** What one stretch of text may mean, before the rest of the page is asked. */
+export type SurfaceReading =
+  /** One person or body, whatever else the page says; `names` when it makes the actor known on the page. */
+  | { kind: 'settled'; start: number; end: number; entry: NameEntry; names: boolean }
+  /** A surname or short form: the page decides. */
+  | {
+      kind: 'open';
+      start: number;
+      end: number;
+      surname: string;
+      groups: readonly SurfaceGroup[];
+      /** Others that this may be a case form of: they count when the page names them and none of `groups`. */
+      caseForms: readonly SurfaceGroup[];
+      introduced: Introduction | null;
+      /** What the title before it tells. */
+      gender: Gender | null;
+      paired: boolean;
+    }
+  /** Somebody outside the dataset bears this surname. */
+  | (Stranger & { start: number; end: number; surname: string })
+  | { kind: 'nothing' };
+
+/** How the words beside a surname say that it is a person's. */
+export type Introduction = 'office' | 'courtesy' | 'acts';
+
+/** Reads a surface with the words beside it. */
+export function readSurface(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  lang: LanguageTag,
+): SurfaceReading {
+  const full = surface.groups.filter(({ traits }) => traits.form === 'full');
+  const bodies = surface.groups.filter(({ traits }) => traits.form === 'body');
+  const short = surface.groups.filter(isShort);
+  const bearing = [...short, ...surface.caseForms.filter(isShort)];
+
+  const beside = short.length > 0 ? besideShort(index, text, surface, bearing, lang) : null;
+  if (beside?.kind === 'own-name') {
+    const key = `${beside.given.join(' ')}|${beside.middle.join(' ')}`;
+    const bearers = bearersWho(index, bearing, key, (part) => isOwnNameOf(beside, part));
+    const reading = settle(index, bearers, lang, beside.start, beside.end);
+    if (reading.kind === 'settled' || full.length === 0) return reading;
+  }
+  if (full.length > 0) {
+    const longer = swallowedBy(text, surface, lang);
+    if (longer === 'thing') return { kind: 'nothing' };
+    if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };
+    const named = leastChanged(full, surface);
+    const { start, end } = surface;
+    const reading = settle(index, named, lang, start, end);
+    const entry = reading.kind === 'nothing' ? firstNamesake(index, named) : null;
+    return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
+  }
+  if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
+  return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
+}
+
+function isShort({ traits }: NameGroup): boolean {
+  return traits.form !== 'full' && traits.form !== 'body';
+}
+
+/** Of names that a case form leads to, those that share most letters with it: "Janou Vernákovou" is Jana, not Jan. */
+function leastChanged(groups: readonly SurfaceGroup[], { tokens }: Surface): readonly SurfaceGroup[] {
+  if (groups.length === 1) return groups;
+  const shared = groups.map(({ base }) => {
+    const words = base.split(' ');
+    return tokens.reduce((sum, token, at) => sum + sharedStart(token.folded, words[at] ?? ''), 0);
+  });
+  const most = Math.max(...shared);
+  return groups.filter((_, at) => shared[at] === most);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function besideShort(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  groups: readonly NameGroup[],
+  lang: LanguageTag,
+): Beside {
+  const bearers = groups.filter(({ traits }) => traits.form !== 'initials');
+  return readBesideSurname(text, surface, lang, (word) => isGivenNameOfBearer(index, bearers, word));
+}
+
+/** The one actor that these names stand for; nothing when they stand for several. */
+function settle(
+  index: NamesIndex,
+  groups: readonly NameGroup[],
+  lang: LanguageTag,
+  start: number,
+  end: number,
+): SurfaceReading {
+  const chosen = onlyPerson(index, strongest(groups), lang);
+  return chosen ? { kind: 'settled', start, end, entry: chosen, names: true } : { kind: 'nothing' };
+}
+
+function readBody(
+  index: NamesIndex,
+  text: string,
+  surface: Surface,
+  groups: readonly SurfaceGroup[],
+  lang: LanguageTag,
+): SurfaceReading {
+  if (swallowedBy(text, surface, lang)) return { kind: 'nothing' };
+  const { start, end } = surface;
+  const told = isDoubtfulAcronym(text, surface, groups, lang) ? groups.map(inNeed) : groups;
+  const clear = told.filter(({ traits }) => traits.need !== 'high');
+  if (clear.length > 0) return settle(index, clear, lang, start, end);
+  return {
+    kind: 'open',
+    start,
+    end,
+    surname: '',
+    groups: told,
+    caseForms: [],
+    introduced: null,
+    gender: null,
+    paired: false,
+  };
+}
+
+function inNeed(group: SurfaceGroup): SurfaceGroup {
+  return { ...group, traits: { ...group.traits, need: 'high' } };
+}
+
+// An acronym written like a word may be any word where a capital says nothing: "Nato", "Pace" at the start of a sentence.
+function isDoubtfulAcronym(
+  text: string,
+  { start, end, tokens }: Surface,
+  groups: readonly SurfaceGroup[],
+  lang: LanguageTag,
+): boolean {
+  if (!groups.every(({ traits }) => traits.acronym) || !tokens[0]!.startsCapital) return false;
+  if (/\p{Lu}{2}/u.test(text.slice(start, end))) return false;
+  return startsSentence(text, start) || isTitleCase(text, start, functionWordsIn(lang));
+}
+
+function readShort(surface: Surface, groups: readonly SurfaceGroup[], beside: Beside): SurfaceReading {
+  const { start, end } = surface;
+  // The base form, so that all case forms of a surname speak of the same one.
+  const surname = groups[0]!.base;
+  if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
+  if (beside.kind === 'stranger') return { ...beside, start, end, surname };
+  return {
+    kind: 'open',
+    start,
+    end,
+    surname,
+    groups,
+    caseForms: surface.caseForms.filter(isShort),
+    introduced: introductionOf(beside),
+    gender: beside.kind === 'office' ? beside.gender : null,
+    paired: beside.kind === 'paired',
+  };
+}
+
+function lastWord({ base }: SurfaceGroup): string {
+  return base.split(' ').at(-1)!;
+}
+
+function introductionOf(beside: Beside): Introduction | null {
+  if (beside.kind === 'acts') return 'acts';
+  if (beside.kind !== 'office') return null;
+  return beside.isCourtesy ? 'courtesy' : 'office';
+}

@@ -1,0 +1,210 @@
+import type { LanguageTag } from '../../actors/actor';
+import { givenPartOf, personOf, type GivenPart } from '../index/actor-directory';
+import {
+  bearersAmong,
+  bearersWho,
+  firstEntry,
+  isBorneBy,
+  namesOfPerson,
+  onlyBearersAmong,
+  onlyPerson,
+  strongest,
+} from '../index/bearers';
+import type { MentionReason } from '../mention';
+import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
+import type { NamedOnPage, StrangerOnPage } from './page-facts';
+import type { SurfaceReading } from './read-surface';
+import { genderOfGivenName, type Gender } from '../words/genders';
+
+/** Somebody named in full earlier in the same block. */
+export type NamedInBlock =
+  { kind: 'actor'; person: number } | { kind: 'stranger'; surname: string; gender: Gender | null };
+
+export interface Place {
+  block: number;
+  lang: LanguageTag;
+  /** Earlier in the block, in order. */
+  before: readonly NamedInBlock[];
+  page: NamedOnPage;
+}
+
+export interface ResolvedSurname {
+  entry: NameEntry | null;
+  reason: MentionReason;
+  dependsOnPage: boolean;
+}
+
+type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
+
+/**
+ * Decides who is meant by a surname or short form, among those whom the title before it fits: whom the block named last,
+ * else whom the page names alone or before others of that surname who are named in passing, else whom it named nearest
+ * before, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
+ * enough. Behind an office that no stranger holds, whom the page names. Nobody when it is not sure.
+ */
+export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
+  const reading = asNamed(index, open, place.page);
+  const { groups } = reading;
+  const entryOf = (person: number) => firstEntry(index, strongest(namesOfPerson(index, groups, person)));
+  const known = (person: number | null, dependsOnPage: boolean): ResolvedSurname => ({
+    entry: person === null ? null : entryOf(person),
+    reason: person === null ? alone : reasonOf(entryOf(person), namedOnPage),
+    dependsOnPage,
+  });
+
+  if (groups.length === 0) return known(null, open.caseForms.length > 0);
+
+  const allNamed = bearersAmong(index, groups, place.page.actors);
+  // A surname is meant rather than the first half of somebody's double one.
+  const proper = groups.filter(({ traits }) => traits.form !== 'given');
+  const namedProperly = allNamed.filter((person) => isBorneBy(index, proper, person));
+  const named = namedProperly.length > 0 ? namedProperly : allNamed;
+  const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
+    agree(gender, reading.gender),
+  );
+  // "President Vernik" is the politician of the dataset although the page names her husband too.
+  if (reading.introduced === 'office' && !strangers.some(({ hasOffice }) => hasOffice)) {
+    if (named.length === 1) return known(named[0]!, true);
+    const entry = named.length === 0 ? aloneEntry(index, reading, place) : null;
+    if (entry && strangers.every(({ gender }) => !agree(gender, genderOf(index, entry))))
+      return { entry, reason: reasonOf(entry, alone), dependsOnPage: true };
+  }
+
+  const last = findLastOf(place.before, (bearer) =>
+    bearer.kind === 'actor'
+      ? isBorneBy(index, namedProperly.length === 0 ? groups : proper, bearer.person)
+      : bearer.surname === reading.surname && agree(bearer.gender, reading.gender),
+  );
+  if (last) return known(last.kind === 'actor' ? last.person : null, proper.length < groups.length);
+
+  const [onlyNamed] = named;
+  if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, strangers))
+    return known(onlyNamed!, true);
+  if (named.length > 0 || strangers.length > 0) return known(nearest(index, named, strangers, place), true);
+
+  const entry = reading.paired ? null : aloneEntry(index, reading, place);
+  return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
+}
+
+/** The reading with those who may be meant: case forms of a name whose bearer the page names are as good as exact ones. */
+function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenReading {
+  const { gender } = open;
+  const fitting = (groups: OpenReading['groups']) =>
+    gender === null ? groups : bearersWho(index, groups, gender, (part) => agree(genderOfPart(part), gender));
+  const exact = fitting(open.groups);
+  const named = fitting(onlyBearersAmong(index, open.caseForms, page.actors));
+  const [first] = named;
+  if (!first) return { ...open, groups: exact };
+  const groups = [...named, ...onlyBearersAmong(index, exact, page.actors)];
+  return { ...open, groups, surname: first.base };
+}
+
+const alone: MentionReason = { kind: 'surname-alone' };
+const namedOnPage: MentionReason = { kind: 'surname-named-on-page' };
+
+function reasonOf({ traits }: NameEntry, otherwise: MentionReason): MentionReason {
+  if (traits.form === 'body') return { kind: 'body-name' };
+  return traits.outlet === undefined ? otherwise : { kind: 'outlet-spelling', outlet: traits.outlet };
+}
+
+/** False only when both are known and differ. */
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function genderOf(index: NamesIndex, { actor }: NameEntry): Gender | null {
+  return genderOfPart(givenPartOf(index, actor));
+}
+
+function genderOfPart({ givenNames }: GivenPart): Gender | null {
+  return genderOfGivenName(givenNames.trim().split(' ')[0]!);
+}
+
+/** In a block of more names than anybody reads, the nearest are looked at. */
+const mostLookedBack = 256;
+
+function findLastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
+  const first = Math.max(0, items.length - mostLookedBack);
+  for (let at = items.length - 1; at >= first; at--) if (is(items[at]!)) return items[at];
+  return undefined;
+}
+
+/** True when the page names relatives and namesakes of one whom it named before in passing: a surname is not theirs. */
+function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
+  const blocks = blocksOf(places);
+  const others = blocksOf(strangers.map(({ place }) => place));
+  if (others.length === 0) return true;
+  return (
+    blocks.length >= others.length &&
+    highest(others.map((block) => -block)) < highest(blocks.map((block) => -block))
+  );
+}
+
+function blocksOf(places: readonly number[]): number[] {
+  return [...new Set(places.map(Math.floor))];
+}
+
+/** Somebody who bears the surname, `null` for a stranger, and where the page says so. */
+interface Bearer {
+  person: number | null;
+  places: readonly number[];
+}
+
+function nearest(
+  index: NamesIndex,
+  named: readonly number[],
+  strangers: readonly StrangerOnPage[],
+  { block, page }: Place,
+): number | null {
+  const bearers: Bearer[] = [
+    ...named.map((person) => ({ person, places: page.actors.get(person) ?? [] })),
+    { person: null, places: strangers.map((stranger) => stranger.place) },
+  ];
+  const lastBefore = ({ places }: Bearer) => highest(places.filter((place) => place < block));
+  const nearestBefore = highest(bearers.map(lastBefore));
+  if (nearestBefore > -Infinity) {
+    return bearers.find((bearer) => lastBefore(bearer) === nearestBefore)!.person;
+  }
+  return firstNamed(bearers);
+}
+
+// A headline's surname is explained below it: by the first who bears it, unless the same block names a second person of
+// the dataset.
+function firstNamed(bearers: readonly Bearer[]): number | null {
+  const firstOf = ({ places }: Bearer) => -highest(places.map((place) => -place));
+  const [first, ...others] = bearers.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const blockOf = (bearer: Bearer) => Math.floor(firstOf(bearer));
+  const rival = others.some((other) => other.person !== null && blockOf(other) === blockOf(first!));
+  return rival ? null : first!.person;
+}
+
+// Pages may hold more places than a call takes arguments.
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((best, number) => (number > best ? number : best), -Infinity);
+}
+
+// A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
+function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Place): NameEntry | null {
+  const introduced = reading.introduced !== null || page.introduced.has(reading.surname);
+  const candidates = strongest(reading.groups.filter(({ traits }) => traits.form !== 'given'));
+  const chosen = onlyPerson(index, candidates, lang);
+  if (!chosen) return null;
+  const own = namesOfPerson(index, candidates, personOf(index, chosen.actor));
+  const alike = own.filter(({ traits }) => traits.lang === chosen.traits.lang);
+  const clear = (chosen.traits.lang === lang ? alike : own).filter(({ traits }) =>
+    isClear(traits, introduced),
+  );
+  return clear.length === 0 ? null : firstEntry(index, clear);
+}
+
+function isClear({ need, form, outlet }: NameTraits, introduced: boolean): boolean {
+  switch (need) {
+    case 'none':
+    case 'low':
+      return true;
+    case 'high':
+      return outlet !== undefined;
+    case 'derived':
+      return introduced && form === 'surname';
+  }
+}

@@ -1,0 +1,134 @@
+import { SOLO, classOf } from '../text/characters';
+import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
+import { generations } from '../words/generations';
+import { hasLeadingSurname } from '../words/leading-surnames';
+import { namePrefixes } from '../words/name-prefixes';
+import { joiningParticles } from '../words/particles';
+
+/** A way to write a person's name that follows from the full name. */
+export interface DerivedName {
+  name: NameReading;
+  /**
+   * `full` is enough by itself, a `surname` may do with an office before it; `part` and `initials` need the person to be
+   * named on the page.
+   */
+  form: 'full' | 'surname' | 'part' | 'initials';
+}
+
+/**
+ * The ways to write a person that follow from the words of a full name: the name in its usual order without courtesy words, without
+ * middle names, the surname with and without its particles, double surnames, initials of three letters and more.
+ * Handles "Last, First" and lists that print surnames in capitals. Empty for a name of one word, and for scripts
+ * written without spaces, where a surname is a single character.
+ */
+export function deriveNames(words: readonly NameWord[]): DerivedName[] {
+  if (words.length < 2 || words.some(({ text }) => classOf(text.charCodeAt(0)) === SOLO)) return [];
+  if (isPhrase(words)) return [];
+  const first = words[0]!;
+  const surnameAt = surnameStart(words);
+  const last = words.at(-1)!;
+  const derived: DerivedName[] = [{ name: nameOf(words), form: 'full' }];
+
+  const middle = words.slice(1, surnameAt);
+  if (middle.length > 0 && middle.every((word) => word.isInitial || word.isGivenName)) {
+    derived.push({ name: nameOf([first, ...words.slice(surnameAt)]), form: 'full' });
+  }
+  derived.push({ name: nameOf(words.slice(surnameAt)), form: 'surname' });
+  if (surnameAt < words.length - 1) derived.push({ name: nameOf([last]), form: 'surname' });
+  const withoutArticle = last.text.replace(/^(al|el|as|ash|аль|эль|ель)-(?=.{3})/i, '');
+  if (withoutArticle !== last.text) derived.push({ name: readName(withoutArticle), form: 'surname' });
+  const beforeSurname = words[surnameAt - 1]!;
+  if (surnameAt >= 2 && !beforeSurname.isInitial) {
+    derived.push({ name: nameOf(words.slice(surnameAt - 1)), form: 'surname' });
+    // "Luiz Inácio Lula da Silva" goes by "Lula" once he is named.
+    const isName = surnameAt < words.length - 1 && !beforeSurname.isGivenName;
+    if (isName) derived.push({ name: nameOf([beforeSurname]), form: 'part' });
+  }
+  derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words));
+  const initials = words.length >= 3 ? words.map(({ text }) => text.charAt(0)).join('') : '';
+  if (initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
+    derived.push({ name: readName(initials), form: 'initials' });
+  }
+  return derived.filter(isOfUse);
+}
+
+// "Xi Jinping", "Orbán Viktor": the surname may stand first.
+function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
+  if (!first) return [];
+  if (hasLeadingSurname(first.folded, rest)) return [{ name: nameOf([first]), form: 'surname' }];
+  const turned = rest.every((word) => word.isGivenName) && !first.isGivenName;
+  if (!turned || first.isInitial) return [];
+  return [
+    { name: nameOf([...rest, first]), form: 'full' },
+    { name: nameOf([first]), form: 'part' },
+  ];
+}
+
+// "Pedro Sánchez Pérez" goes by the first of his two surnames.
+function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
+  const firstSurname = words.findIndex((word) => !word.isGivenName && !word.isInitial);
+  if (firstSurname < 1 || words.length - firstSurname !== 2) return [];
+  const surnames = words.slice(firstSurname);
+  if (surnames.some((word) => word.isParticle || word.isGivenName)) return [];
+  const [surname] = surnames;
+  const given = words.slice(0, firstSurname);
+  return [
+    { name: nameOf([...given, surname!]), form: 'full' },
+    { name: nameOf([given[0]!, surname!]), form: 'full' },
+    { name: nameOf([given[0]!, ...surnames]), form: 'full' },
+    { name: nameOf([surname!]), form: 'part' },
+  ];
+}
+
+/** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
+export function nameWords(fullName: string): NameWord[] {
+  const words: NameWord[] = [];
+  let read = 0;
+  for (const text of hasMarks.test(fullName) ? wordsBetweenMarks(fullName) : fullName.split(' ')) {
+    const word = readWord(text);
+    if (word.tokens.length === 0) continue;
+    const isPrefix = read++ < 3 && namePrefixes.has(word.folded);
+    if (!isPrefix) words.push(word);
+  }
+  while (words.length > 2 && generations.has(words.at(-1)!.folded)) words.pop();
+  return capitalsLast(words);
+}
+
+/** Brackets, quotation marks, commas, and white space other than spaces. */
+const hasMarks = /[()[\]"“”„«»,،、]|[^\S ]/;
+
+function wordsBetweenMarks(fullName: string): string[] {
+  const plain = fullName.replace(/\([^)]*\)|\[[^\]]*\]|["“”„«»]/g, ' ');
+  const [beforeComma = '', afterComma = ''] = plain.split(/[,،、]/);
+  const inverted = afterComma.trim() !== '' && !generations.has(readName(afterComma).folded);
+  return (inverted ? `${afterComma} ${beforeComma}` : beforeComma).split(/\s+/);
+}
+
+// "European members": the rest of a person's name begins with capitals too, particles aside.
+function isPhrase(words: readonly NameWord[]): boolean {
+  return words.some((word) => word.startsSmall) && words.some((word) => word.startsCapital);
+}
+
+// Some registers print the surname in capitals and in front: "DUPONT Marie Anne".
+function capitalsLast(words: NameWord[]): NameWord[] {
+  const count = words.findIndex((word) => !word.inCapitals);
+  if (count <= 0 || words.slice(count).some((word) => word.inCapitals)) return words;
+  return [...words.slice(count), ...words.slice(0, count)];
+}
+
+function surnameStart(words: readonly NameWord[]): number {
+  let at = words.length - 1;
+  while (at > 1 && words[at - 1]!.isParticle) at--;
+  // "Ortega y Gasset": what stands before the joining word belongs to the surname.
+  if (at > 1 && joiningParticles.has(words[at]!.folded) && at < words.length - 1) at--;
+  return at;
+}
+
+/** One letter is no name, and of names alike the first counts. */
+function isOfUse({ name, form }: DerivedName, at: number, derived: readonly DerivedName[]): boolean {
+  if (form !== 'full' && name.folded.length <= 1) return false;
+  for (let before = 0; before < at; before++) {
+    if (derived[before]!.name.folded === name.folded) return false;
+  }
+  return true;
+}
