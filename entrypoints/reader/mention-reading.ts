@@ -137,18 +137,10 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   function nextBatch(): Block[] {
-    const batch: Block[] = [];
-    let taken = 0;
-    let size = 0;
-    for (const block of waiting) {
-      size += block.text.length;
-      if (size > length && taken > 0) break;
-      taken++;
-      if (!block.isGone && block.text.length <= longestBlock) batch.push(block);
-    }
+    const batch = upTo(length, waiting);
     length = batchLength.later;
-    waiting = waiting.slice(taken);
-    return batch;
+    waiting = waiting.slice(batch.length);
+    return batch.filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
   }
 
   /** Answers false when nobody answered. A batch that failed waits for the next occasion. */

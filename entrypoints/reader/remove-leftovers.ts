@@ -7,17 +7,12 @@ import { browser } from '../../utils/web-extension/browser';
 export function removeLeftovers(document: Document): void {
   const places = [document.documentElement, ...document.querySelectorAll('dialog')];
   for (const place of places) {
-    // The place's own children: a query would go through all of the page.
-    for (const element of Array.from(place.children).filter(isEmptyDiv)) {
+    for (const element of place.querySelectorAll<HTMLElement>(':scope > div:empty')) {
       const root = browser.dom.openOrClosedShadowRoot(element);
       const frame = root?.querySelector<HTMLIFrameElement>(':scope > .card > iframe');
       if (frame && isCardPage(frame.src)) element.remove();
     }
   }
-}
-
-function isEmptyDiv(element: Element): element is HTMLDivElement {
-  return element.localName === 'div' && element.firstChild === null;
 }
 
 /** The card page of any version: Chromium gives it another address each time. */

@@ -133,17 +133,12 @@ export function createMarker(
     isDue = false;
     await untilLaidOut(document);
     if (signal.aborted) return;
-    let begun = performance.now();
+    const begun = performance.now();
     painter.keepUp();
     if (!isQuiet) await drawNear();
-    let took = performance.now() - begun;
-    if (unseen.length > 0) {
-      // The first marks bring a style sheet: measuring right behind it would have all of the page laid out at once.
-      await untilLaidOut(document);
-      begun = performance.now();
-      await seekNamed();
-      took += performance.now() - begun;
-    }
+    const took = performance.now() - begun;
+    // The first marks bring a style sheet: measuring right behind it would have all of the page laid out at once.
+    if (unseen.length > 0) await untilLaidOut(document).then(seekNamed);
     if (signal.aborted) return;
     tellNamed();
     isLooking = false;

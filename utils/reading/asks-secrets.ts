@@ -1,14 +1,11 @@
 /** Whether a password or card-number field is on screen. */
 export function asksSecrets(document: Document): boolean {
-  // By name first: a long page is gone through faster than with all of the selectors.
-  return Array.from(document.querySelectorAll('input')).some(
-    (field) => field.matches(secret) && isOnScreen(field),
+  const fields = document.querySelectorAll(
+    'input[type="password" i],input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i],' +
+      'input[name*="cardnumber" i],input[name*="card-number" i],input[name*="card_number" i],input[id*="cardnumber" i]',
   );
+  return Array.from(fields).some(isOnScreen);
 }
-
-const secret =
-  '[type="password" i],[autocomplete~="cc-number" i],[autocomplete~="cc-csc" i],' +
-  '[name*="cardnumber" i],[name*="card-number" i],[name*="card_number" i],[id*="cardnumber" i]';
 
 /** Drawn somewhere a reader can get to; log-in forms that open later do not count until they do. */
 function isOnScreen(field: Element): boolean {

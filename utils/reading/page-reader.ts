@@ -53,8 +53,11 @@ const mostRestarts = 3;
 /** How many custom elements are remembered as possible hosts of a later shadow root. */
 const mostCandidates = 500;
 
-/** While a page goes on changing, it is left alone this many times as long as a reading lasted, up to four batches. */
+/** While a page goes on changing, it is left alone this many times as long as a reading lasted. */
 const pauseShare = 100;
+
+/** And at most so many batches: what streams past a reader faster than that is not read. */
+const mostBatches = 8;
 
 /** How long after the first pass custom elements are looked at once more: a root attached to one changes no node. */
 const lateRootsMs = 2000;
@@ -126,7 +129,8 @@ export function createPageReader(
       const ranges = [...(change === null ? [] : rangesToRead(change.seeds)), ...lateRoots()];
       const removed = [...(change?.removed ?? []), ...lostRoots()];
       if (ranges.length + removed.length > 0) await read(ranges, removed);
-      pauseMs = Math.min(Math.max(batchMs, (performance.now() - begun) * pauseShare), 4 * batchMs);
+      const longest = mostBatches * batchMs;
+      pauseMs = Math.min(Math.max(batchMs, (performance.now() - begun) * pauseShare), longest);
     }
     state = 'idle';
     if (isStale) readSoon();

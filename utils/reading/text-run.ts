@@ -4,9 +4,6 @@ import type { BlockRole, PageBlock } from './text-block';
 /** What one node's text starts at. Most runs are one node; they share it. */
 const startsOfOne: readonly number[] = Object.freeze([0]);
 
-/** Up to so many nodes a run's lists are made anew for each. */
-const fewNodes = 8;
-
 /**
  * A stretch of text without a block boundary inside, as a walk finds it, and the block that is made of it. A class, and
  * without a list for a single node, since a long page has tens of thousands: half of what reading costs the browser is
@@ -46,14 +43,9 @@ export class TextRun implements PageBlock {
   }
 
   add(node: Text, data: string): void {
-    const { nodes, starts } = this;
-    // Pushing takes room for sixteen more, and most runs are of few nodes.
-    if (this.many === null || nodes.length < fewNodes)
-      this.many = { nodes: [...nodes, node], starts: [...starts, this.text.length] };
-    else {
-      this.many.nodes.push(node);
-      this.many.starts.push(this.text.length);
-    }
+    this.many ??= { nodes: [this.first], starts: [0] };
+    this.many.nodes.push(node);
+    this.many.starts.push(this.text.length);
     this.text += data;
   }
 

@@ -11,7 +11,7 @@ export interface PageChange {
 export interface PageWatch {
   /** Watches a shadow root as well. */
   include: (root: ShadowRoot) => void;
-  /** What changed since the last call; null for nothing. */
+  /** What changed in earlier tasks since the last call; null for nothing. */
   takeChange: () => PageChange | null;
 }
 
@@ -22,9 +22,15 @@ export interface WatchOptions {
   isOwn?: (node: Node) => boolean;
 }
 
-/** Collects what a page changes about its text. The observer's own work is a few set entries a change. */
+/** Where more than this was told of the children of one element, and more than it has, all of it is read again. */
+const crowd = 50;
+
+/**
+ * Collects what a page changes about its text. What the browser tells of it is looked at when it is asked for: each
+ * question to a record costs, and a live page makes thousands.
+ */
 export function watchPage(document: Document, { signal, onChange, isOwn }: WatchOptions): PageWatch {
-  let change: PageChange | null = null;
+  let told: MutationRecord[] = [];
   const observer = new MutationObserver(collect);
   const observe = (root: Node): void =>
     observer.observe(root, {
@@ -36,35 +42,25 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
     });
 
   function collect(records: MutationRecord[]): void {
-    const isFirst = change === null;
-    change ??= { seeds: new Set(), removed: [] };
-    for (const record of records) collectOne(record, change);
-    if (change.seeds.size + change.removed.length === 0) change = null;
-    else if (isFirst) onChange();
+    const isFirst = told.length === 0;
+    for (const record of records) told.push(record);
+    if (isFirst) onChange();
   }
 
-  // Each question to a record costs, and a live page makes thousands: most added or removed one node.
+  // Most added or removed one node.
   function collectOne(record: MutationRecord, { seeds, removed }: PageChange): void {
     if (record.type !== 'childList') {
       seeds.add(record.target);
       return;
     }
     const { addedNodes } = record;
-    for (let i = 0; i < addedNodes.length; i++) {
-      const node = addedNodes[i];
-      if (node !== undefined && canHoldText(node) && isOwn?.(node) !== true) seeds.add(node);
-    }
+    for (const node of addedNodes) if (canHoldText(node) && isOwn?.(node) !== true) seeds.add(node);
     const { removedNodes } = record;
     if (removedNodes.length === 0) return;
-    for (let i = 0; i < removedNodes.length; i++) {
-      const node = removedNodes[i];
-      if (node !== undefined && canHoldText(node)) removed.push(node);
-    }
+    for (const node of removedNodes) if (canHoldText(node)) removed.push(node);
     const { previousSibling, nextSibling } = record;
-    if (previousSibling !== null && carriesText(previousSibling)) seeds.add(previousSibling);
-    if (nextSibling !== null && carriesText(nextSibling)) seeds.add(nextSibling);
-    if (previousSibling === null && nextSibling === null && carriesText(record.target))
-      seeds.add(record.target);
+    for (const beside of [previousSibling ?? nextSibling ?? record.target, nextSibling])
+      if (beside !== null && carriesText(beside)) seeds.add(beside);
   }
 
   observe(document);
@@ -73,13 +69,23 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
   return {
     include: observe,
     takeChange() {
-      const records = observer.takeRecords();
-      if (records.length > 0) collect(records);
-      const taken = change;
-      change = null;
-      return taken;
+      const crowded = crowdedAmong(told);
+      const change: PageChange = { seeds: new Set(crowded.keys()), removed: [] };
+      for (const record of told) if (!crowded.has(record.target)) collectOne(record, change);
+      told = [];
+      return change.seeds.size + change.removed.length === 0 ? null : change;
     },
   };
+}
+
+/** Each with how much was told of its children. */
+function crowdedAmong(records: MutationRecord[]): Map<Node, number> {
+  const counts = new Map<Node, number>();
+  for (const { target } of records) counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const [target, count] of counts)
+    if (count <= crowd || target.parentNode === null || target.childNodes.length >= count)
+      counts.delete(target);
+  return counts;
 }
 
 /** Text beside what was removed may belong to another run now; a block beside it stays as it was. */
