@@ -38,7 +38,7 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
 ];
 
 describe('a byline or credit', () => {
-  it.each(rows)('%s: %3$s', (lang, name, line) =>
+  it.each(rows.map(([lang, name, line]) => ({ lang, name, line })))('$lang: $line', ({ lang, name, line }) =>
     expect(markMentions([makePerson('x', name)], line, { lang })).toBe(line),
   );
 
