@@ -5,8 +5,9 @@ import type { InForce } from '../index/names-table';
 import { nextNameStart } from './name-starts';
 import type { NamesIndex } from '../index/names-index';
 import { longestWord } from '../text/token';
-import { endingsOf, mayFollow, shortestBase, shortestStem } from '../endings/undo-endings';
-import { baseHashA, hashWordAt, letters, prefixHashes, readWordAt, word } from './word-reader';
+import { endingsOf, shortestBase } from '../endings/undo-endings';
+import { baseForms, readBaseForms } from './base-forms';
+import { baseHashA, hashWordAt, prefixHashes, readWordAt, word } from './word-reader';
 import { mayStandBeforeKoreanName } from '../words/korean';
 
 /**
@@ -14,8 +15,7 @@ import { mayStandBeforeKoreanName } from '../words/korean';
  * the alias allows it. `lang` decides which case endings are taken off. Makes objects for the names it finds alone.
  */
 export function findSurfaces(index: NamesIndex, text: string, lang: string, inForce: InForce): FoundName[] {
-  const { latin, cyrillic } = endingsOf(lang);
-  const scan: Scan = { index, text, lang, inForce, latinEndings: latin, cyrillicEndings: cyrillic };
+  const scan: Scan = { index, text, lang, inForce, endings: endingsOf(lang) };
   const { firstWords } = index;
   const found: FoundName[] = [];
   let at = nextNameStart(index, text, 0);
@@ -31,7 +31,7 @@ export function findSurfaces(index: NamesIndex, text: string, lang: string, inFo
 function nameFrom(scan: Scan, firstWords: FirstWords, at: number): FoundName | null {
   const code = scan.text.charCodeAt(at);
   const isBare = wordFolds[code] !== 0 && !isPrefixLetter(code);
-  if (isBare && (isCyrillic(code) ? scan.cyrillicEndings : scan.latinEndings) === undefined) {
+  if (isBare && (isCyrillic(code) ? scan.endings.cyrillic : scan.endings.latin) === undefined) {
     if (!mayBeFirstWord(firstWords, hashWordAt(scan.text, at))) return null;
     const { next } = word;
     return nameStartingAt(scan, firstWords, at) ?? endingAt(next);
@@ -75,22 +75,14 @@ function nameStartingHere(scan: Scan, at: number): FoundName | null {
 }
 
 /** False when no name begins with the token read last, nor with a base form of it. */
-function mayBegin({ latinEndings, cyrillicEndings }: Scan, firstWords: FirstWords): boolean {
+function mayBegin({ endings }: Scan, firstWords: FirstWords): boolean {
   const { length } = word;
   if (length > longestWord) return false;
   if (mayBeFirstWord(firstWords, prefixHashes[length]!)) return true;
-  if (!word.isWord) return false;
-  const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
-  let stem = length - 1;
-  for (
-    let ending = endings?.before.get(letters[stem]!);
-    ending && stem >= shortestStem;
-    ending = ending.before.get(letters[--stem]!)
-  ) {
-    for (const undo of ending.undos) {
-      if (stem + undo.base.length < shortestBase || !mayFollow(undo, letters[stem - 1]!)) continue;
-      if (mayBeFirstWord(firstWords, baseHashA(stem, undo.base))) return true;
-    }
+  readBaseForms(endings, shortestBase);
+  const { count, stems, bases } = baseForms;
+  for (let i = 0; i < count; i++) {
+    if (mayBeFirstWord(firstWords, baseHashA(stems[i]!, bases[i]!))) return true;
   }
   return false;
 }

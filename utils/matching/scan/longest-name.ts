@@ -1,5 +1,6 @@
+import { baseForms, readBaseForms } from './base-forms';
 import { mayBeFirstWord } from '../index/first-words';
-import { APOSTROPHE, classOf, isCyrillic, isHangul, isKatakana } from '../text/characters';
+import { APOSTROPHE, classOf, isHangul, isKatakana } from '../text/characters';
 import type { NamesIndex, NamesLayer } from '../index/names-index';
 import {
   groupsAt,
@@ -14,11 +15,9 @@ import {
 import { longestWord, mostTokens, nextTokenAt } from '../text/token';
 import {
   endsInApostrophe,
-  mayFollow,
   shortestBase,
   shortestLaterBase,
-  shortestStem,
-  type Endings,
+  type EndingsByScript,
 } from '../endings/undo-endings';
 import { baseHashA, baseHashB, letters, prefixHashes, readWordAt, secondHash, word } from './word-reader';
 import { mayStandBehindKoreanName } from '../words/korean';
@@ -29,9 +28,8 @@ export interface Scan {
   text: string;
   lang: string;
   inForce: InForce;
-  /** Of the text's language, for words in Latin and other letters and for words in Cyrillic ones. */
-  latinEndings: Endings | undefined;
-  cyrillicEndings: Endings | undefined;
+  /** Of the text's language. */
+  endings: EndingsByScript;
 }
 
 /** A stretch of text that is written like names of the index: where it leads to in a layer. */
@@ -105,7 +103,7 @@ function readNextInName(scan: Scan, end: number, length: number): boolean {
 }
 
 /** Follows the token read last from all nodes reached; the answer is the node reached by what is written. */
-function step({ latinEndings, cyrillicEndings }: Scan, layer: NamesLayer, exact: number): number {
+function step({ endings }: Scan, layer: NamesLayer, exact: number): number {
   const { length } = word;
   const hashA = prefixHashes[length]!;
   const hashB = secondHash(length);
@@ -116,24 +114,15 @@ function step({ latinEndings, cyrillicEndings }: Scan, layer: NamesLayer, exact:
   inflectedCount = 0;
   for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, hashA, hashB);
 
-  if (word.isWord) {
-    const endings = isCyrillic(letters[0]!) ? cyrillicEndings : latinEndings;
-    const shortest = exact === rootNode ? shortestBase : shortestLaterBase;
-    let stem = length - 1;
-    for (
-      let ending = endings?.before.get(letters[stem]!);
-      ending && stem >= shortestStem;
-      ending = ending.before.get(letters[--stem]!)
-    ) {
-      for (const undo of ending.undos) {
-        if (stem + undo.base.length < shortest || !mayFollow(undo, letters[stem - 1]!)) continue;
-        const baseA = baseHashA(stem, undo.base);
-        if (exact === rootNode && !mayBeFirstWord(layer.firstWords, baseA)) continue;
-        const baseB = baseHashB(stem, undo.base);
-        if (exact >= 0) addInflected(layer, exact, baseA, baseB);
-        for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, baseA, baseB);
-      }
-    }
+  readBaseForms(endings, exact === rootNode ? shortestBase : shortestLaterBase);
+  const { count, stems, bases } = baseForms;
+  for (let form = 0; form < count; form++) {
+    const [stem, base] = [stems[form]!, bases[form]!];
+    const baseA = baseHashA(stem, base);
+    if (exact === rootNode && !mayBeFirstWord(layer.firstWords, baseA)) continue;
+    const baseB = baseHashB(stem, base);
+    if (exact >= 0) addInflected(layer, exact, baseA, baseB);
+    for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, baseA, baseB);
   }
   return exact >= 0 && mayGoOn(layer, exact) ? stepTo(layer, exact, hashA, hashB) : -1;
 }
