@@ -1,7 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import { patched } from './check-edits';
-import type { ActorRow } from './database';
+import type { ActorRow } from './stored-tables';
 import { packOfUid, type Overlay, type PatchOf } from './overlay';
 import type { PackReader } from './pack-reader';
 import { newestFirst, wikidataIds } from './pack-rows';

@@ -1,5 +1,5 @@
 import type { Uid } from '../actors/actor';
-import type { CatalogRow } from './database';
+import type { CatalogRow } from './stored-tables';
 import type { Overlay } from './overlay';
 import { patched } from './check-edits';
 import type { PackReader } from './pack-reader';

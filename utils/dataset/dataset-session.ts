@@ -1,14 +1,9 @@
 import type { Receipt } from './dataset';
 import type { DatasetState, StorageTrouble } from './dataset-status';
 import { createDatasetView, type DatasetView } from './dataset-view';
-import {
-  defaultDatabaseName,
-  openDatabase,
-  type Change,
-  type Database,
-  type Head,
-  type StoredPack,
-} from './database';
+import { defaultDatabaseName, openDatabase, type Database, type Head } from './database';
+import type { Change } from './stored-changes';
+import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { ifFree, withLock } from './lock';
 import { isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';

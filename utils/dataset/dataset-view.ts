@@ -4,7 +4,7 @@ import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { Dataset, Found, Listed } from './dataset';
-import type { StoredPack } from './database';
+import type { StoredPack } from './stored-tables';
 import { createActorReads, type ActorReads } from './actor-reads';
 import { createCatalogReads, type CatalogReads } from './catalog-reads';
 import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';

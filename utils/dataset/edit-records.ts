@@ -5,7 +5,8 @@ import { nameOf } from './compare-file';
 import type { Dataset, Failed, Invalid, Receipt, Removed, Saved } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
-import type { Change, Database } from './database';
+import type { Database } from './database';
+import type { Change } from './stored-changes';
 import { editBetween, isOwn } from './overlay';
 import type { Draft, Edit, Entity, Records } from './records';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StoredPack } from './database';
+import type { StoredPack } from './stored-tables';
 
 /** One value in `storage.local` that tells what the database must hold. */
 export interface Mirror {

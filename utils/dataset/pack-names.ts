@@ -1,12 +1,6 @@
 import type { Actor } from '../actors/actor';
-import {
-  defaultDatabaseName,
-  openDatabase,
-  type ActorRow,
-  type Database,
-  type NamesRow,
-  type StoredPack,
-} from './database';
+import { defaultDatabaseName, openDatabase, type Database } from './database';
+import type { ActorRow, NamesRow, StoredPack } from './stored-tables';
 import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { wikidataIds } from './pack-rows';
 import { StorageFailure } from './storage-failure';

@@ -1,5 +1,6 @@
 import type { Uid } from '../actors/actor';
-import type { ActorRow, CatalogRow, Database, StoredPack } from './database';
+import type { Database } from './database';
+import type { ActorRow, CatalogRow, StoredPack } from './stored-tables';
 import { packOfUid } from './overlay';
 import { createPackNames, type PackNames } from './pack-names';
 import { actorRowsOf, catalogOf } from './pack-rows';

@@ -1,7 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import { sortKey } from '../actors/partial-date';
 import type { Position } from '../actors/position';
-import type { ActorRow, CatalogRow, StoredPack } from './database';
+import type { ActorRow, CatalogRow, StoredPack } from './stored-tables';
 import type { Edit, Entity, Pack } from './records';
 
 /** One row an actor, for a pack with uids. */

@@ -1,4 +1,5 @@
 import { sections } from '../dataset/check-pack';
+import type { RecordKind } from '../dataset/incoming';
 import type { Pack } from '../dataset/records';
 import { entities } from '../dataset/records';
 import { canonicalLine } from './canonical-line';
@@ -15,8 +16,8 @@ export const partKinds = [
   'unattributed',
   'teasers',
   'rest',
-] as const satisfies (keyof typeof sections | 'rest')[];
-export type PartKind = (typeof partKinds)[number];
+] as const satisfies RecordKind[];
+export type PartKind = RecordKind;
 
 /** One line of a file of the kind `rest`. */
 export interface RestRecord {

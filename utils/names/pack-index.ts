@@ -1,5 +1,5 @@
 import type { Uid } from '../actors/actor';
-import type { NamesRow } from '../dataset/database';
+import type { NamesRow } from '../dataset/stored-tables';
 import type { PackNames } from '../dataset/pack-names';
 import { indexBytes, openIndex } from '../matching/index/stored-index';
 import type { NamesIndex } from '../matching/index/names-index';

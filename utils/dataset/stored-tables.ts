@@ -1,0 +1,130 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Actor, Uid } from '../actors/actor';
+import type { Position } from '../actors/position';
+import type { HistoryRow } from './stored-changes';
+import type { DatasetStatus } from './dataset-status';
+import type { Edit, Entity, Manifest, Pack } from './records';
+import type { NewRejection } from './rejection';
+import { guarded, StorageFailure } from './storage-failure';
+
+/**
+ * The stored shape. Each bump says why:
+ * 1. The first.
+ * 2. `names` holds the compiled names of the packs, so that a woken background need not compile them.
+ */
+const schemaVersion = 2;
+
+/** One pack; `gen` points at the generation of rows that is in force. */
+export interface StoredPack {
+  id: string;
+  gen: number;
+  manifest: Manifest;
+  origin: 'shipped' | 'imported';
+  /** Packs are read in this order. */
+  order: number;
+  installed: string;
+  counts: Record<Entity, number>;
+  /**
+   * Where this generation has the positions that the reader had edited before it came: the actor's uid, or null when
+   * the publisher has taken the position out. Edits made later know it from their snapshot.
+   */
+  placed: Record<Uid, Uid | null>;
+  /** The `wd:` ids that several actors of this pack carry. Absent in packs that version 1 stored. */
+  twins?: string[];
+}
+
+/** The compiled names of the packs in force when they were written. */
+export interface NamesRow {
+  /** Which packs, and who compiled them: see `PackNames`. */
+  key: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Actors with aliases held to an outlet: an edit of an outlet may touch them. */
+  scoped: Uid[];
+}
+
+/** One actor of one generation with everything said by them, newest first. */
+export interface ActorRow {
+  gen: number;
+  id: Uid;
+  /** The actor's `wd:` ids. */
+  same: string[];
+  parent?: Uid;
+  actor: Actor;
+  positions: Position[];
+}
+
+/** All of one generation that does not belong to an actor. */
+export type CatalogRow = { gen: number } & Omit<Pack, 'manifest' | 'actors' | 'positions'>;
+
+export type Tables = Awaited<ReturnType<typeof openTables>>;
+
+/** Below and above every key. */
+export const lowest: unknown = Dexie.minKey;
+export const highest: unknown = Dexie.maxKey;
+
+/** The one row of `names`: a new one takes the place of the old. */
+export const onlyNames = 'packs';
+
+/** Opens the database and makes it where it is missing. Rejects with `StorageFailure` alone. */
+export async function openTables(name: string) {
+  // Strict: an edit that was acknowledged survives the machine, not only the browser. It costs under a millisecond.
+  // Without autoOpen a database closed for a newer version stays closed instead of opening again behind our back.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+  db.version(schemaVersion).stores({
+    packs: 'id',
+    actors: '[gen+id], gen, *same, parent',
+    catalog: 'gen',
+    edits: '[entity+uid]',
+    rejections: '++id',
+    history: '++id',
+    kv: 'k',
+    names: 'k',
+  });
+  const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
+  const actors: Table<ActorRow, [number, Uid]> = db.table('actors');
+  const catalog: EntityTable<CatalogRow, 'gen'> = db.table('catalog');
+  const edits: Table<Edit, [Entity, Uid]> = db.table('edits');
+  const rejections: Table<NewRejection & { id?: number; created: string }, number> = db.table('rejections');
+  const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
+  const kv: Table<{ k: string; v: number; counts?: DatasetStatus['counts'] }, string> = db.table('kv');
+  const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
+
+  await guarded(async () => {
+    if (await isOfLaterVersion(name)) throw new StorageFailure('newer-schema', undefined);
+    await db.open();
+  });
+  // A later version wants to upgrade: make way, and stay closed.
+  db.on('versionchange', () => db.close());
+
+  const counter = async (k: 'generation' | 'rows') => (await kv.get(k))?.v ?? 0;
+  return {
+    db,
+    packs,
+    actors,
+    catalog,
+    edits,
+    rejections,
+    history,
+    kv,
+    names,
+    counter,
+    /** Inside a transaction that writes `kv`. */
+    increase: async (k: 'generation' | 'rows') => {
+      const v = (await counter(k)) + 1;
+      await kv.put({ k, v });
+      return v;
+    },
+  };
+}
+
+/** Packs as they are read. */
+export function inOrder(packs: StoredPack[]): StoredPack[] {
+  return packs.toSorted((a, b) => a.order - b.order);
+}
+
+/** Dexie would open a database of a later version and change it. Its version n is the browser's n times ten. */
+async function isOfLaterVersion(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  const { version = 0 } = databases.find((database) => database.name === name) ?? {};
+  return version >= (schemaVersion + 1) * 10;
+}
