@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../utils/feeds/ed25519';
 import { feedLimits } from '../../utils/feeds/feed-limits';
 import type { FeedManifest } from '../../utils/feeds/feed-manifest';
 import { readPack } from '../../utils/feeds/read-pack';
-import { readRecords } from '../../utils/feeds/read-records';
+import { recordBatches, takeRecords } from '../../utils/feeds/read-records';
 import type { Command } from './command';
 import { fileOpener, readManifest } from './folder';
 import { flawed, linesOf, readFolder } from './read-dataset';
@@ -38,12 +38,8 @@ export const verify: Command = async (given, print) => {
   for (const delta of deltas) {
     const { from, to, bytes } = delta;
     const allowance = { bytes: feedLimits.linesBytes };
-    const problems = await readRecords(
-      delta,
-      { kind: 'delta', from, to },
-      { open, allowance },
-      () => undefined,
-    );
+    const batches = recordBatches(delta, { kind: 'delta', from, to }, { open, allowance });
+    const problems = await takeRecords(batches, () => undefined);
     if (problems.length > 0) throw flawed(folder, problems);
     print(`delta      from ${from} to ${to}, ${bytes} bytes: whole`);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feedLimits } from '../../utils/feeds/feed-limits';
 import { readLines } from '../../utils/feeds/read-lines';
 import { readPack } from '../../utils/feeds/read-pack';
-import { readRecords } from '../../utils/feeds/read-records';
+import { recordBatches, takeRecords } from '../../utils/feeds/read-records';
 import { chunked, compress, makeFeed, opener, pathOf, withFile, withLines, type TestFeed } from './make-feed';
 
 const feed = await makeFeed();
@@ -46,7 +46,8 @@ describe('a gzip bomb', () => {
     if (!file) throw new Error('the feed has topics');
     const allowance = { bytes: feedLimits.linesBytes };
     let taken = 0;
-    await readRecords(file, { kind: 'topics' }, { open: opener(bomb.files), allowance }, ({ length }) => {
+    const batches = recordBatches(file, { kind: 'topics' }, { open: opener(bomb.files), allowance });
+    await takeRecords(batches, ({ length }) => {
       taken += length;
     });
     expect(taken).toBeLessThan(10);

@@ -6,7 +6,7 @@ import type { DeltaFile, FeedManifest } from './feed-manifest';
 import type { OpenFile } from './open-listed';
 import { freeKey, hasIds, keyOf, partKinds, partsOf, type PartKind } from './pack-parts';
 import { checkRecords, createLists, type ReadPack } from './read-pack';
-import { placeOf, readRecords } from './read-records';
+import { placeOf, recordBatches, takeRecords } from './read-records';
 
 /**
  * The deltas that lead from a revision to the manifest's, in order. Undefined when there is no such way, or when the
@@ -40,7 +40,8 @@ export async function applyDeltas(
   for (const delta of deltas) {
     const changes: { line: number; value: object }[] = [];
     const { from, to } = delta;
-    const problems = await readRecords(delta, { kind: 'delta', from, to }, { open, allowance }, (batch) => {
+    const batches = recordBatches(delta, { kind: 'delta', from, to }, { open, allowance });
+    const problems = await takeRecords(batches, (batch) => {
       for (const each of batch) changes.push(each);
     });
     for (const { line, value } of changes) {

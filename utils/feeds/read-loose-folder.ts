@@ -4,7 +4,7 @@ import { unpacked, type OpenFile } from './open-listed';
 import { partKinds, type PartKind } from './pack-parts';
 import { parseJsonBytes } from './parse-json-bytes';
 import { checkLists, createLists, type Places, type ReadPack } from './read-pack';
-import { readLooseRecords } from './read-records';
+import { looseRecordBatches, takeRecords } from './read-records';
 
 /**
  * Reads a folder that was written by hand or by somebody's program: `pack.json` with what the pack says of itself, and
@@ -23,7 +23,7 @@ export async function readLooseFolder(manifest: Uint8Array, open: OpenFile): Pro
     const file = await findFile(kind, open);
     if (!file) continue;
     const lines: number[] = [];
-    const found = await readLooseRecords(file, allowance, (batch) => {
+    const found = await takeRecords(looseRecordBatches(file, allowance), (batch) => {
       for (const { line, value } of batch) {
         lists[kind].push(value);
         lines.push(line);

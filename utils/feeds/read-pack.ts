@@ -7,7 +7,7 @@ import { feedLimits } from './feed-limits';
 import { packManifestOf, type FeedManifest } from './feed-manifest';
 import type { OpenFile } from './open-listed';
 import { contentHash, inFileOrder, partKinds, type PartKind, type RestRecord } from './pack-parts';
-import { placeOf, readRecords } from './read-records';
+import { placeOf, recordBatches, takeRecords } from './read-records';
 
 /**
  * A pack with local ids and its records in the order of files, else the same that its one-file form gives; or
@@ -25,7 +25,8 @@ export async function readPack(manifest: FeedManifest, open: OpenFile): Promise<
   for (const file of manifest.files) {
     const { kind, records, path } = file;
     const lines: number[] = [];
-    const found = await readRecords(file, { kind, records }, { open, allowance }, (batch) => {
+    const batches = recordBatches(file, { kind, records }, { open, allowance });
+    const found = await takeRecords(batches, (batch) => {
       for (const { line, value } of batch) {
         lists[kind].push(value);
         lines.push(line);

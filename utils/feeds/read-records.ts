@@ -20,68 +20,93 @@ interface Heading {
   most: number;
 }
 
+/** Some lines of a file as they arrive, and what is wrong with those that became no record. */
+export interface RecordBatch {
+  records: ReadRecord[];
+  /** Each with file and line. */
+  problems: Problem[];
+  /** Nothing follows, and the file is not whole. */
+  fatal?: true;
+}
+
 /**
  * Reads one listed file of JSON Lines, whose header must say what is expected of it, and hands its records on in
  * batches, as they arrive: memory is bounded by what the receiver keeps, and there are never more than the header says.
- * Answers what is wrong, each problem with file and line; empty when the file is whole. Records that were handed on
- * before a problem was found are the receiver's to drop.
+ * Records that were handed on before a problem was found are the receiver's to drop.
  */
-export async function readRecords(
+export async function* recordBatches(
   file: ListedFile,
   expected: Record<string, string | number>,
   { open, allowance }: { open: OpenFile; allowance: Allowance },
-  take: (records: ReadRecord[]) => void,
-): Promise<Problem[]> {
+): AsyncGenerator<RecordBatch> {
   const opened = await openListed(file, open);
-  if (opened.kind === 'bad') return [opened.problem];
-  return readRecordLines(
-    { ...opened, path: file.path },
-    allowance,
-    (first) => headingOf(first, expected),
-    take,
-  );
+  if (opened.kind === 'bad') return yield fatal(opened.problem);
+  yield* batchesOfLines({ ...opened, path: file.path }, allowance, (first) => headingOf(first, expected));
+}
+
+/** A file that nobody has listed. */
+export interface LooseFile {
+  path: string;
+  lines: ReadableStream<Uint8Array<ArrayBuffer>>;
+  limitBytes: number;
 }
 
 /** The same for a file that nobody has listed: a header is passed over, and nothing is expected. */
-export async function readLooseRecords(
-  file: { path: string; lines: ReadableStream<Uint8Array<ArrayBuffer>>; limitBytes: number },
-  allowance: Allowance,
-  take: (records: ReadRecord[]) => void,
-): Promise<Problem[]> {
-  return readRecordLines(file, allowance, looseHeading, take);
+export function looseRecordBatches(file: LooseFile, allowance: Allowance): AsyncGenerator<RecordBatch> {
+  return batchesOfLines(file, allowance, looseHeading);
 }
 
-async function readRecordLines(
-  file: { path: string; lines: ReadableStream<Uint8Array<ArrayBuffer>>; limitBytes: number },
-  allowance: Allowance,
-  headed: (first: NumberedLine | undefined) => Heading | Problem,
+/**
+ * Hands all records of a file to `take` and answers what is wrong with it, each problem with file and line; empty when
+ * it is whole.
+ */
+export async function takeRecords(
+  batches: AsyncGenerator<RecordBatch>,
   take: (records: ReadRecord[]) => void,
 ): Promise<Problem[]> {
-  const { path } = file;
   const problems: Problem[] = [];
+  for await (const batch of batches) {
+    problems.push(...batch.problems);
+    if (problems.length > limits.problems) return problems.slice(0, limits.problems);
+    if (batch.records.length > 0) take(batch.records);
+  }
+  return problems;
+}
+
+async function* batchesOfLines(
+  file: LooseFile,
+  allowance: Allowance,
+  headed: (first: NumberedLine | undefined) => Heading | Problem,
+): AsyncGenerator<RecordBatch> {
+  const { path } = file;
   let heading: Heading | undefined;
   let count = 0;
   const own = { bytes: Math.min(file.limitBytes, allowance.bytes) };
   allowance.bytes -= own.bytes;
   for await (const batch of readLines(file.lines, own)) {
-    if (!Array.isArray(batch)) return [...problems, at(path, batch.line, inFormOf(path, batch.problem))];
+    if (!Array.isArray(batch)) return yield fatal(at(path, batch.line, inFormOf(path, batch.problem)));
     if (batch.length === 0) continue;
     const isFirst = heading === undefined;
     const known: Heading | Problem = heading ?? headed(batch[0]);
-    if ('code' in known) return [at(path, 1, known)];
+    if ('code' in known) return yield fatal(at(path, 1, known));
     heading = known;
     const lines = isFirst ? batch.slice(heading.lines) : batch;
     count += lines.length;
-    if (count > heading.most) return [...problems, tooMany(path, count, heading)];
+    if (count > heading.most) return yield fatal(tooMany(path, count, heading));
     const parsed = lines.map((each) => ({ line: each.line, ...parseRecord(each.text) }));
-    for (const one of parsed) problems.push(...one.problems.map((each) => at(path, one.line, each)));
-    if (problems.length > limits.problems) return problems.slice(0, limits.problems);
-    take(parsed.flatMap(({ line, value }) => (value ? [{ line, value }] : [])));
+    yield {
+      records: parsed.flatMap(({ line, value }) => (value ? [{ line, value }] : [])),
+      problems: parsed.flatMap((one) => one.problems.map((each) => at(path, one.line, each))),
+    };
   }
   allowance.bytes += own.bytes;
   const known = heading ?? headed(undefined);
-  if ('code' in known) return [at(path, 1, known)];
-  return count >= known.fewest ? problems : [...problems, miscounted(path, count, known.fewest)];
+  if ('code' in known) yield fatal(at(path, 1, known));
+  else if (count < known.fewest) yield fatal(miscounted(path, count, known.fewest));
+}
+
+function fatal(found: Problem): RecordBatch {
+  return { records: [], problems: [found], fatal: true };
 }
 
 /** The place of a line, as paths of problems write it. */
