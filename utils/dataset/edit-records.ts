@@ -7,7 +7,8 @@ import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
 import type { Change } from './stored-changes';
-import { editBetween, isOwn } from './overlay';
+import { editOver } from './conflicts';
+import { isOwn } from './overlay';
 import type { Draft, Edit, Entity, Records } from './records';
 
 type Writes = Pick<Dataset, 'save' | 'remove' | 'revert' | 'undo'>;
@@ -28,7 +29,8 @@ export function createRecordWrites(session: DatasetSession): Writes {
       }
       const upstream = (await view.upstream(entity, uid)) ?? snapshotOf(view, entity, uid);
       if (!upstream) return gone;
-      const after = editBetween(entity, upstream, record, updated) ?? null;
+      const before = view.overlay.edit(entity, uid);
+      const after = editOver(entity, { upstream, wanted: record, before, updated }) ?? null;
       return saved(uid, await commit(database, [{ entity, uid, after }], what));
     });
   }

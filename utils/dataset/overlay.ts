@@ -1,5 +1,4 @@
 import type { Uid } from '../actors/actor';
-import { sameJson } from './canonical-json';
 import { ownPrefix, patched } from './check-edits';
 import type { Edit, Entity, Records } from './records';
 
@@ -42,29 +41,6 @@ export function createOverlay(edits: readonly Edit[]): Overlay {
         edit.op === 'patch' && edit.entity === entity ? [edit as unknown as PatchOf<E>] : [],
       ),
   };
-}
-
-/** The edit that turns a pack's record into the reader's; undefined when they are equal. */
-export function editBetween<E extends Entity>(
-  entity: E,
-  upstream: Records[E],
-  wanted: Records[E],
-  updated: string,
-) {
-  const before = new Map<string, unknown>(Object.entries(upstream));
-  const after = new Map<string, unknown>(Object.entries(wanted));
-  const patch = [...after].filter(([key, value]) => !sameJson(value, before.get(key)));
-  const without = [...before.keys()].filter((key) => !after.has(key));
-  if (patch.length === 0 && without.length === 0) return undefined;
-  return {
-    uid: upstream.id,
-    entity,
-    op: 'patch',
-    patch: Object.fromEntries(patch),
-    without,
-    snapshot: upstream,
-    updated,
-  } as Edit;
 }
 
 /** True for records of the reader's own. */
