@@ -1,12 +1,12 @@
-import type { Receipt } from '../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../utils/dataset/dataset';
 import type { MessageKey } from '../strings';
 import { useStrings } from '../strings';
 
 export interface HistoryViewProps {
   /** Newest first. */
-  receipts: readonly Receipt[];
+  history: readonly Past[];
   /** Undefined where nothing can be changed. */
-  onUndo?: (receipt: Receipt) => void;
+  ways?: { undo: (receipt: Receipt) => void; redo: (receipt: Receipt) => void };
 }
 
 const words: Record<Receipt['what']['kind'], MessageKey> = {
@@ -18,34 +18,39 @@ const words: Record<Receipt['what']['kind'], MessageKey> = {
   restored: 'optionsDidRestore',
 };
 
-/** The last changes, each with its way back. */
-export function HistoryView({ receipts, onUndo }: HistoryViewProps) {
+/** The last changes, each with its way back, or forth again. */
+export function HistoryView({ history, ways }: HistoryViewProps) {
   const { t, locale } = useStrings();
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  if (receipts.length === 0) return null;
+  if (history.length === 0) return null;
   return (
     <section class="history">
       <h2 class="list-title">{t('optionsHistory')}</h2>
       <ul class="list">
-        {receipts.map((receipt) => (
-          <li key={receipt.id} class="row">
-            <span>
-              {t(words[receipt.what.kind])} <strong>{receiptName(receipt)}</strong>
-            </span>
-            <time class="muted row-date" dateTime={receipt.at}>
-              {moment.format(new Date(receipt.at))}
-            </time>
-            <button
-              type="button"
-              class="sp-button small"
-              disabled={!onUndo}
-              aria-label={t('optionsUndoThis', t(words[receipt.what.kind]), receiptName(receipt))}
-              onClick={() => onUndo?.(receipt)}
-            >
-              {t('optionsUndo')}
-            </button>
-          </li>
-        ))}
+        {history.map(({ receipt, undone }) => {
+          const way = undone === undefined ? 'undo' : 'redo';
+          const did = t(words[receipt.what.kind]);
+          const name = receiptName(receipt);
+          return (
+            <li key={receipt.id} class={way === 'undo' ? 'row' : 'row undone'}>
+              <span>
+                {did} <strong>{name}</strong>
+              </span>
+              <time class="muted row-date" dateTime={receipt.at}>
+                {moment.format(new Date(receipt.at))}
+              </time>
+              <button
+                type="button"
+                class="sp-button small"
+                disabled={!ways}
+                aria-label={t(way === 'undo' ? 'optionsUndoThis' : 'optionsRedoThis', did, name)}
+                onClick={() => ways?.[way](receipt)}
+              >
+                {t(way === 'undo' ? 'optionsUndo' : 'optionsRedo')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Receipt } from '../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../utils/dataset/dataset';
 import { useStrings } from '../strings';
 import { HistoryView } from './HistoryView';
 import { SectionHead } from './SectionHead';
@@ -22,16 +22,28 @@ export interface UpdateViewProps {
   onDiscard: () => void;
   onExport: () => void;
   onRestore: () => void;
-  history: readonly Receipt[];
+  history: readonly Past[];
   onUndo: (receipt: Receipt) => void;
+  onRedo: (receipt: Receipt) => void;
   /** True where nothing can be written; exporting and restoring stay. */
   readOnly: boolean;
 }
 
 /** The ways in and out of the dataset. Nothing changes before the reader has seen what would. */
 export function UpdateView(props: UpdateViewProps) {
-  const { stage, onFile, onPaste, onApply, onDiscard, onExport, onRestore, history, onUndo, readOnly } =
-    props;
+  const {
+    stage,
+    onFile,
+    onPaste,
+    onApply,
+    onDiscard,
+    onExport,
+    onRestore,
+    history,
+    onUndo,
+    onRedo,
+    readOnly,
+  } = props;
   const { t } = useStrings();
   const [isPasting, setPasting] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -121,7 +133,9 @@ export function UpdateView(props: UpdateViewProps) {
           onDiscard={onDiscard}
         />
       )}
-      {isIdle && <HistoryView receipts={history} onUndo={readOnly ? undefined : onUndo} />}
+      {isIdle && (
+        <HistoryView history={history} ways={readOnly ? undefined : { undo: onUndo, redo: onRedo }} />
+      )}
     </div>
   );
 }

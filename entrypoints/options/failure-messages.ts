@@ -10,4 +10,5 @@ export const failureMessages: Record<Failed['why'], MessageKey> = {
   gone: 'optionsFailedGone',
   flawed: 'optionsFailedFlawed',
   outdated: 'optionsFailedOutdated',
+  overtaken: 'optionsFailedOvertaken',
 };

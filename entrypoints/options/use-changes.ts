@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
 import { receiptName } from '../../components/options/HistoryView';
-import type { Dataset, Failed, Receipt } from '../../utils/dataset/dataset';
+import type { Dataset, Failed, Past, Receipt } from '../../utils/dataset/dataset';
 import { failureMessages } from './failure-messages';
 import type { OtherPages } from './other-pages';
 import type { ToastState } from './use-toast';
@@ -19,9 +19,11 @@ export interface Changes {
   ) => Promise<Outcome<Done>>;
   /** Takes one change back, whichever it is. */
   undo: (receipt: Receipt) => Promise<void>;
+  /** Makes one change again that was taken back. */
+  redo: (receipt: Receipt) => Promise<void>;
 }
 
-/** Changes to the dataset with undo: by the message's button, or by Ctrl+Z while no field has the focus. */
+/** Changes to the dataset, back and forth: by buttons, or by Ctrl+Z and Ctrl+Shift+Z while no field has the focus. */
 export function useChanges(options: {
   dataset: Dataset;
   pages: OtherPages;
@@ -32,8 +34,6 @@ export function useChanges(options: {
 }): Changes {
   const { dataset, pages, prepareNames, reload, show } = options;
   const { t } = useStrings();
-  const receiptsRef = useRef<Receipt[]>([]);
-
   /**
    * Tells the other pages, shows what is stored now, and says what was done. A large dataset takes a while to be read
    * again, and pages that are being read come first.
@@ -51,7 +51,6 @@ export function useChanges(options: {
 
   const undo = useCallback(
     async (receipt: Receipt) => {
-      receiptsRef.current = receiptsRef.current.filter(({ id }) => id !== receipt.id);
       const answer = await dataset.undo(receipt);
       const message =
         answer.kind === 'failed' ? t(failureMessages[answer.why]) : t('optionsUndone', receiptName(receipt));
@@ -59,19 +58,32 @@ export function useChanges(options: {
     },
     [dataset, settle, t],
   );
+  const redo = useCallback(
+    async (receipt: Receipt) => {
+      const answer = await dataset.redo(receipt);
+      const message =
+        answer.kind === 'failed' ? t(failureMessages[answer.why]) : t('optionsRedone', receiptName(receipt));
+      await settle({ message });
+    },
+    [dataset, settle, t],
+  );
 
   useEffect(() => {
     const life = new AbortController();
+    const retrace = async (way: 'undo' | 'redo') => {
+      const history = await dataset.history();
+      const past = way === 'undo' ? latestDone(history) : latestUndone(history);
+      if (past) await (way === 'undo' ? undo : redo)(past.receipt);
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      const newest = receiptsRef.current.at(-1);
-      if (!isUndo || isField(event.target) || !newest) return;
+      const way = wayOf(event);
+      if (!way || isField(event.target)) return;
       event.preventDefault();
-      void undo(newest);
+      void retrace(way);
     };
     window.addEventListener('keydown', onKeyDown, life);
     return () => life.abort();
-  }, [undo]);
+  }, [dataset, undo, redo]);
 
   const make: Changes['make'] = useCallback(
     async (change, describe) => {
@@ -83,18 +95,40 @@ export function useChanges(options: {
       const { receipt } = answer;
       const message = describe(answer);
       if (receipt) {
-        receiptsRef.current.push(receipt);
         await settle(message === null ? null : { message, undo: () => void undo(receipt) });
       }
       return { kind: 'done', done: answer };
     },
     [settle, t, undo],
   );
-  return { make, undo };
+  return { make, undo, redo };
 }
 
 function isFailed(answer: { kind: string }): answer is Failed {
   return answer.kind === 'failed';
+}
+
+function latestDone(history: readonly Past[]): Past | undefined {
+  return history.find(({ undone }) => undone === undefined);
+}
+
+function latestUndone(history: readonly Past[]): Past | undefined {
+  return history
+    .filter(({ undone }) => undone !== undefined)
+    .toSorted((a, b) => (b.undone ?? 0) - (a.undone ?? 0))[0];
+}
+
+/** Ctrl+Z and Cmd+Z back; with Shift, or Ctrl+Y, forth. */
+function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!ctrlKey && !metaKey) return undefined;
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    default:
+      return undefined;
+  }
 }
 
 /** In a field Ctrl+Z belongs to the text that is being written. */

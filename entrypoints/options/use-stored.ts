@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { createLibrary, type Library } from '../../components/options/library';
-import type { Dataset, PackSummary, Receipt, Usage } from '../../utils/dataset/dataset';
+import type { Dataset, PackSummary, Past, Usage } from '../../utils/dataset/dataset';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import type { OtherPages } from './other-pages';
@@ -12,8 +12,8 @@ export interface Stored {
   usage: Usage;
   packs: PackSummary[];
   rejections: StoredRejection[];
-  /** What can be undone, newest first. */
-  history: Receipt[];
+  /** What was changed lately, newest first. */
+  history: Past[];
 }
 
 /** What is stored, and read anew whenever anybody changes it. Null until the first reading. */

@@ -320,14 +320,65 @@ describe('remove and undo', () => {
     expect((await dataset.topics()).map(({ label }) => label['en'])).toEqual(['Ferries', 'Bridges']);
   });
 
-  it('undoes a change once', async () => {
+  it('undoes a change once, and does it again once', async () => {
     const dataset = await openTestDataset();
     const removed = await dataset.remove('position', ferries);
     if (removed.kind !== 'removed') throw new Error(removed.why);
-    expect((await dataset.history()).map(({ what }) => what.kind)).toEqual(['removed']);
-    await dataset.undo(removed.receipt);
-    expect(await dataset.undo(removed.receipt)).toEqual({ kind: 'failed', why: 'gone' });
-    expect(await dataset.history()).toEqual([]);
+    const { receipt } = removed;
+    const after = await dataset.exportFile();
+    expect(await dataset.history()).toEqual([{ receipt }]);
+    expect(await dataset.redo(receipt)).toEqual({ kind: 'failed', why: 'gone' });
+    await dataset.undo(receipt);
+    expect(await dataset.undo(receipt)).toEqual({ kind: 'failed', why: 'gone' });
+    expect(await dataset.history()).toEqual([{ receipt, undone: 3 }]);
+    expect(await dataset.redo(receipt)).toEqual({ kind: 'redone' });
+    expect(await dataset.history()).toEqual([{ receipt }]);
+    expect(await dataset.exportFile()).toBe(after);
+  });
+
+  it('takes nothing away that was made of the record since', async () => {
+    const dataset = await openTestDataset();
+    const first = await changeSummary(dataset, 'Wants free ferries.');
+    const second = await changeSummary(dataset, 'Wants free ferries and trams.');
+    if (first.kind !== 'saved' || second.kind !== 'saved') throw new Error('not saved');
+    const before = await dataset.exportFile();
+    expect(await dataset.undo(first.receipt)).toEqual({ kind: 'failed', why: 'overtaken' });
+    expect(await dataset.exportFile()).toBe(before);
+    await dataset.undo(second.receipt);
+    await dataset.undo(first.receipt);
+    expect((await recordOf(dataset, 'position', ferries)).record.summary).toBe(
+      'Wants ferries to cost nothing.',
+    );
+  });
+
+  it('does not offer again what another change took the place of', async () => {
+    const dataset = await openTestDataset();
+    const first = await changeSummary(dataset, 'Wants free ferries.');
+    const other = await dataset.save('topic', { label: { en: 'Bridges' } });
+    if (first.kind !== 'saved' || other.kind !== 'saved') throw new Error('not saved');
+    await dataset.undo(first.receipt);
+    await dataset.undo(other.receipt);
+    await changeSummary(dataset, 'Wants dear ferries.');
+    expect((await dataset.history()).map(({ receipt, undone }) => [receipt.what.kind, undone])).toEqual([
+      ['saved', undefined],
+      ['saved', 5],
+    ]);
+    expect(await dataset.redo(first.receipt)).toEqual({ kind: 'failed', why: 'gone' });
+  });
+
+  it('goes back and forth after the page was closed', async () => {
+    const databaseName = newDatabaseName();
+    const mirror = makeMirror();
+    const first = await openTestDataset({ databaseName, mirror });
+    const saved = await changeSummary(first, 'Wants free ferries.');
+    if (saved.kind !== 'saved') throw new Error('not saved');
+    first.close();
+    const second = await openTestDataset({ databaseName, mirror });
+    expect(await second.undo(saved.receipt)).toEqual({ kind: 'undone' });
+    second.close();
+    const third = await openTestDataset({ databaseName, mirror });
+    expect(await third.redo(saved.receipt)).toEqual({ kind: 'redone' });
+    expect((await recordOf(third, 'position', ferries)).record.summary).toBe('Wants free ferries.');
   });
 
   it('goes back to what the pack says', async () => {
@@ -418,7 +469,7 @@ describe('import', () => {
     expect((await dataset.list('position')).length).toBe(2);
   });
 
-  it('can be undone', async () => {
+  it('can be undone and done again', async () => {
     const dataset = await openTestDataset();
     const before = await dataset.exportFile();
     const applied = await importText(
@@ -426,8 +477,12 @@ describe('import', () => {
       makeFileText({ positions: [], pack: makeManifest({ revision: 2 }) }),
     );
     expect((await dataset.status()).counts.positions).toBe(0);
-    if (applied.kind === 'imported') await dataset.undo(applied.receipt);
+    if (applied.kind !== 'imported') throw new Error('not imported');
+    const after = await dataset.exportFile();
+    await dataset.undo(applied.receipt);
     expect(await dataset.exportFile()).toBe(before);
+    await dataset.redo(applied.receipt);
+    expect(await dataset.exportFile()).toBe(after);
   });
 
   it('keeps own edits when the shipped pack is restored', async () => {

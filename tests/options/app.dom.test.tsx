@@ -121,6 +121,21 @@ describe('the options page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     await seeWords(root, '.toast', 'Undone: Ada Sund');
     expect(namesListed(root)).toEqual(['Ada Lund', 'The Islands']);
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await seeWords(root, '.toast', 'Done again: Ada Sund');
+    expect(namesListed(root)).toContain('Ada Sund');
+  });
+
+  it('takes back with Ctrl+Z what was done before the page was opened, and makes it again with Ctrl+Y', async () => {
+    const dataset = await openTestDataset();
+    await dataset.save('topic', { label: { en: 'Bridges' } });
+    const { root } = await openPage({ dataset, hash: '#topics' });
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await seeWords(root, '.toast', 'Undone: Bridges');
+    expect(namesListed(root)).toEqual(['Ferries']);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await seeWords(root, '.toast', 'Done again: Bridges');
+    expect(namesListed(root)).toEqual(['Bridges', 'Ferries']);
   });
 
   it('takes a record of a pack back to its publisher’s version', async () => {

@@ -1,8 +1,7 @@
-import type { Receipt } from './dataset';
 import type { DatasetState, StorageTrouble } from './dataset-status';
 import { createDatasetView, type DatasetView } from './dataset-view';
 import { defaultDatabaseName, openDatabase, type Database, type Head } from './database';
-import type { Change } from './stored-changes';
+import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { ifFree, withLock } from './lock';
@@ -28,9 +27,6 @@ export interface DatasetSeams {
 const checkAfterMs = 3000;
 
 export type DatasetSession = Awaited<ReturnType<typeof openSession>>;
-
-/** Undefined for what did not come about because the dataset is another one than expected. */
-export type Applied = Receipt | 'applied' | 'outdated';
 
 /**
  * The connection to the stored dataset: opens, checks and seeds it, keeps the view of the generation in force, and
@@ -183,7 +179,7 @@ export async function openSession(seams: DatasetSeams) {
   async function replacePacks(
     database: Database,
     incoming: { pack: Pack; origin: StoredPack['origin']; placed?: StoredPack['placed'] }[],
-    change: Omit<Change, 'packs'> & { expected?: number },
+    change: Omit<Change, 'packs'>,
   ): Promise<Applied> {
     const { packs: present } = await database.head();
     const free = Math.max(-1, ...present.map(({ order }) => order)) + 1;
@@ -197,12 +193,9 @@ export async function openSession(seams: DatasetSeams) {
   }
 
   /** Applies a change. The mirror tells both outcomes while pointers flip, so that a crash in between is no damage. */
-  async function flip(
-    database: Database,
-    { expected, ...change }: Change & { expected?: number },
-  ): Promise<Applied> {
+  async function flip(database: Database, change: Change): Promise<Applied> {
     const at = timestamp();
-    if (change.packs.length === 0) return database.apply(change, expected, at);
+    if (change.packs.length === 0) return database.apply(change, at);
     const { packs: before } = await database.head();
     const changed = new Set(change.packs.map(({ id }) => id));
     const after = [
@@ -210,7 +203,7 @@ export async function openSession(seams: DatasetSeams) {
       ...change.packs.map((pack) => pack.after).filter((pack) => pack !== null),
     ];
     await writeMirror({ packs: mirrorOf(before), next: mirrorOf(after) });
-    const applied = await database.apply(change, expected, at);
+    const applied = await database.apply(change, at);
     await writeMirror({ packs: mirrorOf((await database.head()).packs) });
     await database.sweep();
     return applied;

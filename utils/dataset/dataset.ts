@@ -61,10 +61,12 @@ export interface Dataset {
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
   revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
-  /** Puts back what was there before. Other changes made since to the same records are lost. */
+  /** Puts back what was there before, unless the same records were changed since: then it is `overtaken`. */
   undo(receipt: Receipt): Promise<{ kind: 'undone' } | Failed>;
-  /** What can be undone, newest first: the last 50 changes and imports. */
-  history(): Promise<Receipt[]>;
+  /** Makes a change again that was undone, as long as its records still stand as they were put back. */
+  redo(receipt: Receipt): Promise<{ kind: 'redone' } | Failed>;
+  /** The last 50 changes and imports, newest first. What was undone is kept until its records are changed otherwise. */
+  history(): Promise<Past[]>;
 
   /** Reads a file and compares it with what is stored. Changes nothing. */
   stageImport(text: string): Promise<StagedImport>;
@@ -154,7 +156,9 @@ type FailureReason =
   /** Nothing sound to apply, or the file has problems and `leaveOutBad` was not asked for. */
   | 'flawed'
   /** Somebody changed the dataset since the file was staged. */
-  | 'outdated';
+  | 'outdated'
+  /** The records that would be put back were changed since. */
+  | 'overtaken';
 
 /** What a change replaced. Plain JSON; `undo` takes it. */
 export interface Receipt {
@@ -164,6 +168,13 @@ export interface Receipt {
   what:
     | { kind: 'saved' | 'removed' | 'reverted'; entity: Entity; uid: Uid; name: string }
     | { kind: 'imported' | 'removed-pack' | 'restored'; pack: string; title: string };
+}
+
+/** A change that was made. */
+export interface Past {
+  receipt: Receipt;
+  /** Set while it is undone; what was undone later has the greater number. */
+  undone?: number;
 }
 
 export interface StagedImport {

@@ -6,12 +6,12 @@ import type { Dataset, Failed, Invalid, Receipt, Removed, Saved } from './datase
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
-import type { Change } from './stored-changes';
+import type { Applied, Change, HistoryRow } from './stored-changes';
 import { editOver } from './conflicts';
 import { isOwn } from './overlay';
 import type { Draft, Edit, Entity, Records } from './records';
 
-type Writes = Pick<Dataset, 'save' | 'remove' | 'revert' | 'undo'>;
+type Writes = Pick<Dataset, 'save' | 'remove' | 'revert' | 'undo' | 'redo'>;
 
 /** The reader's own changes of records. Each leaves a receipt. */
 export function createRecordWrites(session: DatasetSession): Writes {
@@ -57,30 +57,51 @@ export function createRecordWrites(session: DatasetSession): Writes {
     });
   }
 
-  async function undo(receipt: Receipt): Promise<{ kind: 'undone' } | Failed> {
+  async function undo({ id }: Receipt): Promise<{ kind: 'undone' } | Failed> {
     return session.write(async (database): Promise<{ kind: 'undone' } | Failed> => {
-      const row = (await database.history()).find((each) => each.receipt.id === receipt.id);
-      if (!row) return gone;
-      await session.flip(database, {
-        edits: row.edits.map(({ entity, uid, before }) => ({ entity, uid, after: before })),
-        packs: row.packs.map(({ id, before }) => ({ id, after: before })),
-        undoes: receipt.id,
-      });
-      return { kind: 'undone' };
+      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
+      if (!row || row.undone !== undefined) return gone;
+      const change = { ...wayBack(row), past: { undoes: id } };
+      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'undone' };
+    });
+  }
+
+  async function redo({ id }: Receipt): Promise<{ kind: 'redone' } | Failed> {
+    return session.write(async (database): Promise<{ kind: 'redone' } | Failed> => {
+      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
+      if (row?.undone === undefined) return gone;
+      const change = { ...wayForth(row), past: { redoes: id } };
+      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'redone' };
     });
   }
 
   async function commit(database: Database, edits: Change['edits'], what: Receipt['what']): Promise<Receipt> {
-    return receiptOf(await session.flip(database, { edits, packs: [], what }));
+    return receiptOf(await session.flip(database, { edits, packs: [], past: { what } }));
   }
 
-  return { save, remove, revert, undo };
+  return { save, remove, revert, undo, redo };
 }
 
 const gone: Failed = { kind: 'failed', why: 'gone' };
+const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
+
+/** From what a change left to what stood there before. */
+function wayBack({ edits, packs }: HistoryRow): Change {
+  return {
+    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
+    packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
+  };
+}
+
+function wayForth({ edits, packs }: HistoryRow): Change {
+  return {
+    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
+    packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),
+  };
+}
 
 /** The receipt of a change that asked for one and named no expected generation. */
-export function receiptOf(applied: Receipt | 'applied' | 'outdated'): Receipt {
+export function receiptOf(applied: Applied): Receipt {
   if (typeof applied === 'string') throw new Error(`a change left no receipt: ${applied}`);
   return applied;
 }

@@ -55,7 +55,11 @@ export function createImports(session: DatasetSession): Imports {
     return session.write(async (database, view): Promise<Imported | Failed> => {
       const edits = file.edits.map((edit) => ({ entity: edit.entity, uid: edit.uid, after: edit }));
       const incoming = takeIn(packs, 'imported', [...view.edits, ...file.edits]);
-      const applied = await session.replacePacks(database, incoming, { edits, what, expected: generation });
+      const applied = await session.replacePacks(database, incoming, {
+        edits,
+        past: { what },
+        expected: generation,
+      });
       return applied === 'outdated' ? { kind: 'failed', why: 'outdated' } : imported(receiptOf(applied));
     });
   }
@@ -66,7 +70,7 @@ export function createImports(session: DatasetSession): Imports {
       if (!pack) return { kind: 'failed', why: 'gone' };
       const what: Receipt['what'] = { kind: 'removed-pack', pack: id, title: pack.manifest.title };
       return imported(
-        receiptOf(await session.flip(database, { edits: [], packs: [{ id, after: null }], what })),
+        receiptOf(await session.flip(database, { edits: [], packs: [{ id, after: null }], past: { what } })),
       );
     });
   }
@@ -90,7 +94,7 @@ export function createImports(session: DatasetSession): Imports {
     const { id, title } = pack.manifest;
     const what: Receipt['what'] = { kind: 'restored', pack: id, title };
     const incoming = takeIn([pack], 'shipped', view.edits);
-    return imported(receiptOf(await session.replacePacks(database, incoming, { edits: [], what })));
+    return imported(receiptOf(await session.replacePacks(database, incoming, { edits: [], past: { what } })));
   }
 
   function exportFile(packId?: string): Promise<string> {

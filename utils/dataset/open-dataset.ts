@@ -77,7 +77,8 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
 
     history: () =>
       session.readStored(
-        async (database) => (await database.history()).map(({ receipt }) => receipt).slice(0, 50),
+        async (database) =>
+          (await database.history()).slice(0, 50).map(({ receipt, undone }) => ({ receipt, undone })),
         [],
       ),
     ...createRecordWrites(session),

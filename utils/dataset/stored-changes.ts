@@ -1,28 +1,34 @@
 import type { Uid } from '../actors/actor';
+import { sameJson } from './canonical-json';
 import type { Receipt } from './dataset';
 import type { Edit, Entity } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
 import type { StoredPack, Tables } from './stored-tables';
 
-/** A receipt with what stood there before. */
+/** A receipt with what stood there before the change and after it. */
 export interface HistoryRow {
   receipt: Receipt;
-  edits: { entity: Entity; uid: Uid; before: Edit | null }[];
-  packs: { id: string; before: StoredPack | null }[];
+  edits: { entity: Entity; uid: Uid; before: Edit | null; after: Edit | null }[];
+  packs: { id: string; before: StoredPack | null; after: StoredPack | null }[];
+  /** Set while it is undone; what was undone later has the greater number. */
+  undone?: number;
 }
 
 /** A change of edits and packs, applied whole. */
 export interface Change {
-  /** Null takes the edit away. */
-  edits: { entity: Entity; uid: Uid; after: Edit | null }[];
+  /** Null takes the edit away. With `from` nothing is applied unless that stands there. */
+  edits: { entity: Entity; uid: Uid; after: Edit | null; from?: Edit | null }[];
   /** Null takes the pack away. */
-  packs: { id: string; after: StoredPack | null }[];
-  /** Becomes a receipt; without it the change cannot be undone. */
-  what?: Receipt['what'];
-  /** Undone with this change: its history row goes. */
-  undoes?: number;
+  packs: { id: string; after: StoredPack | null; from?: StoredPack | null }[];
+  /** Nothing is applied when the dataset is another one. */
+  expected?: number;
+  /** What becomes of the history: a new row, a row undone or done again; without it the change leaves no trace. */
+  past?: { what: Receipt['what'] } | { undoes: number } | { redoes: number };
 }
+
+/** `outdated`: the dataset is another one than expected. `overtaken`: something else stands where `from` was expected. */
+export type Applied = Receipt | 'applied' | 'outdated' | 'overtaken';
 
 /** What the reader changed, undid and refused. Everything rejects with `StorageFailure` alone. */
 export function createStoredChanges({
@@ -35,33 +41,65 @@ export function createStoredChanges({
   counter,
   increase,
 }: Tables) {
+  /** What stands where a change would write; null where something else stands than it begins from. */
+  async function readBefore(change: Change): Promise<Pick<HistoryRow, 'edits' | 'packs'> | null> {
+    const before: Pick<HistoryRow, 'edits' | 'packs'> = { edits: [], packs: [] };
+    for (const { entity, uid, after, from } of change.edits) {
+      const stored = (await edits.get([entity, uid])) ?? null;
+      if (from !== undefined && !sameJson(stored, from)) return null;
+      before.edits.push({ entity, uid, before: stored, after });
+    }
+    for (const { id, after, from } of change.packs) {
+      const stored = (await packs.get(id)) ?? null;
+      if (from !== undefined && stored?.gen !== from?.gen) return null;
+      before.packs.push({ id, before: stored, after });
+    }
+    return before;
+  }
+
+  /** What was undone can be done again until something else is made of the same records. */
+  async function forgetUndone(change: Change): Promise<void> {
+    const touched = new Set([...change.edits.map(keyOf), ...change.packs.map(({ id }) => id)]);
+    await history
+      .filter(
+        (row) =>
+          row.undone !== undefined &&
+          [...row.edits.map(keyOf), ...row.packs.map(({ id }) => id)].some((key) => touched.has(key)),
+      )
+      .delete();
+  }
+
   return {
     /**
-     * Applies a change whole, or not at all when the dataset is another one than `expected`. Edits are in the
-     * transaction's reach only when the change names some: a pack's update cannot touch them.
+     * Applies a change whole, or not at all. Edits are in the transaction's reach only when the change names some: a
+     * pack's update cannot touch them.
      */
-    apply: guard((change: Change, expected: number | undefined, at: string) => {
+    apply: guard((change: Change, at: string) => {
       const tables = [packs, history, kv, ...(change.edits.length > 0 ? [edits] : [])];
-      return db.transaction('rw', tables, async (): Promise<Receipt | 'applied' | 'outdated'> => {
+      return db.transaction('rw', tables, async (): Promise<Applied> => {
+        const { expected, past } = change;
         if (expected !== undefined && expected !== (await counter('generation'))) return 'outdated';
-        const before: Omit<HistoryRow, 'receipt'> = { edits: [], packs: [] };
+        const before = await readBefore(change);
+        if (!before) return 'overtaken';
         for (const { entity, uid, after } of change.edits) {
-          before.edits.push({ entity, uid, before: (await edits.get([entity, uid])) ?? null });
           await (after ? edits.put(after) : edits.delete([entity, uid]));
         }
-        for (const { id, after } of change.packs) {
-          before.packs.push({ id, before: (await packs.get(id)) ?? null });
-          await (after ? packs.put(after) : packs.delete(id));
+        for (const { id, after } of change.packs) await (after ? packs.put(after) : packs.delete(id));
+        const generation = await increase('generation');
+        if (!past) return 'applied';
+        if ('undoes' in past) await history.update(past.undoes, { undone: generation });
+        else if ('redoes' in past) await history.update(past.redoes, { undone: undefined });
+        else {
+          await forgetUndone(change);
+          const receipt: Receipt = { id: 0, at, what: past.what };
+          receipt.id = await history.add({ receipt, ...before });
+          return receipt;
         }
-        await increase('generation');
-        if (change.undoes !== undefined) await history.delete(change.undoes);
-        if (!change.what) return 'applied';
-        const receipt: Receipt = { id: 0, at, what: change.what };
-        receipt.id = await history.add({ receipt, ...before });
-        return receipt;
+        return 'applied';
       });
     }),
 
+    /** Newest first. */
     history: guard(async () =>
       (await history.toArray()).toReversed().map(({ id, ...row }): HistoryRow => ({
         ...row,
@@ -87,6 +125,10 @@ export function createStoredChanges({
       }),
     ),
   };
+}
+
+function keyOf({ entity, uid }: { entity: Entity; uid: Uid }): string {
+  return `${entity} ${uid}`;
 }
 
 const rejectionKeys = ['actor', 'text', 'reason', 'scope', 'site', 'page'] as const;

@@ -65,7 +65,11 @@ export function createStoredPacks({ db, packs, actors, catalog, history, kv, nam
       const rows = await history.orderBy('id').toArray();
       const old = rows.slice(0, Math.max(0, rows.length - historyLength));
       await history.bulkDelete(old.map(({ id }) => id ?? 0));
-      const kept = rows.slice(old.length).flatMap((row) => row.packs.map(({ before }) => before?.gen));
+      const kept = rows
+        .slice(old.length)
+        .flatMap((row) =>
+          row.packs.map(({ before, after }) => (row.undone === undefined ? before : after)?.gen),
+        );
       const inForce = (await packs.toArray()).map(({ gen }) => gen);
       const written = [
         ...((await actors.orderBy('gen').uniqueKeys()) as number[]),

@@ -11,8 +11,10 @@ import { guarded, StorageFailure } from './storage-failure';
  * The stored shape. Each bump says why:
  * 1. The first.
  * 2. `names` holds the compiled names of the packs, so that a woken background need not compile them.
+ * 3. `history` tells what a change left, so that undoing it never takes away what was made since. Of changes made before
+ *    that is not known: they stay, and cannot be undone any more.
  */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /** One pack; `gen` points at the generation of rows that is in force. */
 export interface StoredPack {
@@ -70,16 +72,18 @@ export async function openTables(name: string) {
   // Strict: an edit that was acknowledged survives the machine, not only the browser. It costs under a millisecond.
   // Without autoOpen a database closed for a newer version stays closed instead of opening again behind our back.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
-  db.version(schemaVersion).stores({
-    packs: 'id',
-    actors: '[gen+id], gen, *same, parent',
-    catalog: 'gen',
-    edits: '[entity+uid]',
-    rejections: '++id',
-    history: '++id',
-    kv: 'k',
-    names: 'k',
-  });
+  db.version(schemaVersion)
+    .stores({
+      packs: 'id',
+      actors: '[gen+id], gen, *same, parent',
+      catalog: 'gen',
+      edits: '[entity+uid]',
+      rejections: '++id',
+      history: '++id',
+      kv: 'k',
+      names: 'k',
+    })
+    .upgrade((stored) => stored.table('history').clear());
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
   const actors: Table<ActorRow, [number, Uid]> = db.table('actors');
   const catalog: EntityTable<CatalogRow, 'gen'> = db.table('catalog');

@@ -48,6 +48,7 @@ export function UpdateSection({ dataset, stored, changes, today, readOnly, tell 
       readOnly={readOnly}
       history={stored.history}
       onUndo={(receipt) => void changes.undo(receipt)}
+      onRedo={(receipt) => void changes.redo(receipt)}
       onFile={(file) => void onFile(file)}
       onPaste={(text) => void look(t('optionsPastedText'), text)}
       onApply={(options) => void onApply(options)}
