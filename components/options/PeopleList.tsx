@@ -31,9 +31,11 @@ export function PeopleList({ rows, total, query, onQuery, hrefOf, onAdd }: Peopl
         }
       />
       <RecordList
+        label={t('optionsPeople')}
         rows={rows}
         total={total}
-        keyOf={(row) => row.id}
+        keyOf={idOf}
+        rowHeightPx={57}
         query={query}
         onQuery={onQuery}
         searchLabel={t('optionsSearchPeople')}
@@ -62,4 +64,8 @@ export function PeopleList({ rows, total, query, onQuery, hrefOf, onAdd }: Peopl
       />
     </>
   );
+}
+
+function idOf({ id }: PersonRow): string {
+  return id;
 }

@@ -43,9 +43,11 @@ export function PositionsList({
         }
       />
       <RecordList
+        label={t('optionsPositions')}
         rows={rows}
         total={total}
-        keyOf={({ record }) => record.id}
+        keyOf={idOf}
+        rowHeightPx={62}
         query={query}
         onQuery={onQuery}
         searchLabel={t('optionsSearchPositions')}
@@ -75,4 +77,8 @@ function PositionRow({ actor, line, href }: { actor: string; line: PositionLine;
       <OriginBadge origin={line.origin} />
     </a>
   );
+}
+
+function idOf({ record }: Listed<'position'>): string {
+  return record.id;
 }

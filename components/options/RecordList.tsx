@@ -1,11 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { PluralKey } from '../strings';
 import { useStrings } from '../strings';
+import { WindowedList } from './windowing/WindowedList';
 
 export interface RecordListProps<Row> {
+  /** What assistive technology calls the list. */
+  label: string;
   /** Those that match the query. */
   rows: readonly Row[];
+  /** What a row is taken to be high before it has been drawn. */
+  rowHeightPx: number;
+  /** A function of the module, so that it stays the same. */
   keyOf: (row: Row) => string;
   renderRow: (row: Row) => ComponentChildren;
   query: string;
@@ -19,15 +25,18 @@ export interface RecordListProps<Row> {
   total: number;
 }
 
-/** A list of thousands must not freeze the page: the rest comes on request, and a search finds it sooner. */
-const rowsAtOnce = 200;
-
 /** A searchable list of records. */
 export function RecordList<Row>(props: RecordListProps<Row>) {
-  const { rows, keyOf, renderRow, query, onQuery, searchLabel, countKey, emptyText, total } = props;
+  const { label, rows, rowHeightPx, keyOf, renderRow, query, onQuery, searchLabel } = props;
+  const { countKey, emptyText, total } = props;
   const { t, plural } = useStrings();
-  const [limit, setLimit] = useState(rowsAtOnce);
-  const shown = rows.slice(0, limit);
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+    [rows, keyOf],
+  );
   return (
     <>
       <div class="search">
@@ -42,19 +51,19 @@ export function RecordList<Row>(props: RecordListProps<Row>) {
           {plural(countKey, rows.length)}
         </span>
       </div>
-      {shown.length === 0 ? (
+      {rows.length === 0 ? (
         <p class="empty">{total === 0 ? emptyText : t('optionsNothingFound', query)}</p>
       ) : (
-        <ul class="list">
-          {shown.map((row) => (
-            <li key={keyOf(row)}>{renderRow(row)}</li>
-          ))}
-        </ul>
-      )}
-      {rows.length > shown.length && (
-        <button type="button" class="sp-button more" onClick={() => setLimit(limit + rowsAtOnce)}>
-          {plural('optionsShowMore', Math.min(rowsAtOnce, rows.length - shown.length))}
-        </button>
+        <WindowedList
+          label={label}
+          count={rows.length}
+          rowHeightPx={rowHeightPx}
+          keyOf={keyAt}
+          renderRow={(index) => {
+            const row = rows[index];
+            return row !== undefined && renderRow(row);
+          }}
+        />
       )}
     </>
   );

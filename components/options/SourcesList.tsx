@@ -54,9 +54,11 @@ export function SourcesList(props: SourcesListProps) {
         }
       />
       <RecordList
+        label={t('optionsSources')}
         rows={rows}
         total={total}
-        keyOf={(row) => row.id}
+        keyOf={idOf}
+        rowHeightPx={57}
         query={query}
         onQuery={onQuery}
         searchLabel={t('optionsSearchSources')}
@@ -106,4 +108,8 @@ export function SourcesList(props: SourcesListProps) {
       )}
     </>
   );
+}
+
+function idOf({ id }: SourceRow): string {
+  return id;
 }

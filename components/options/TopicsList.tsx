@@ -37,9 +37,11 @@ export function TopicsList({ rows, total, query, onQuery, hrefOf, onAdd }: Topic
         }
       />
       <RecordList
+        label={t('optionsTopics')}
         rows={rows}
         total={total}
-        keyOf={(row) => row.id}
+        keyOf={idOf}
+        rowHeightPx={57}
         query={query}
         onQuery={onQuery}
         searchLabel={t('optionsSearchTopics')}
@@ -60,4 +62,8 @@ export function TopicsList({ rows, total, query, onQuery, hrefOf, onAdd }: Topic
       />
     </>
   );
+}
+
+function idOf({ id }: TopicRow): string {
+  return id;
 }

@@ -1,0 +1,106 @@
+import '../../../../components/base.css';
+import { afterEach, describe, expect, it } from 'vitest';
+import { WindowedList } from '../../../../components/options/windowing/WindowedList';
+import { accessibilityProblems, clear, show, wordsOf } from '../../show';
+
+afterEach(clear);
+
+const keyOf = (index: number) => index;
+
+async function showList(
+  count: number,
+  renderRow = (index: number) => <p style={{ height: '39px' }}>Row {index}</p>,
+) {
+  const root = await show(
+    <main>
+      <h1>Rows</h1>
+      <WindowedList label="Rows" count={count} rowHeightPx={40} keyOf={keyOf} renderRow={renderRow} />
+    </main>,
+  );
+  const scroller = root.querySelector<HTMLElement>('.windowed')!;
+  await expect.poll(() => scroller.querySelectorAll('[role=listitem]').length).toBeGreaterThan(0);
+  return scroller;
+}
+
+function drawn(scroller: HTMLElement): string[] {
+  return [...scroller.querySelectorAll('[role=listitem]')].map((row) => wordsOf(row));
+}
+
+/** The rows of which something is seen, from top to bottom. */
+function seen(scroller: HTMLElement): string[] {
+  const view = scroller.getBoundingClientRect();
+  return [...scroller.querySelectorAll('[role=listitem]')]
+    .map((row) => ({ words: wordsOf(row), box: row.getBoundingClientRect() }))
+    .filter(({ box }) => box.bottom > view.top + 1 && box.top < view.bottom - 1)
+    .toSorted((a, b) => a.box.top - b.box.top)
+    .map(({ words }) => words);
+}
+
+describe('WindowedList', () => {
+  it('draws what is in view and a little more, and says how many there are', async () => {
+    const scroller = await showList(100_000);
+    expect(drawn(scroller).length).toBeLessThan(60);
+    const row = scroller.querySelector('[role=listitem]')!;
+    expect([row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]).toEqual(['1', '100000']);
+  });
+
+  it('draws the last row at the end', async () => {
+    const scroller = await showList(100_000);
+    scroller.scrollTop = scroller.scrollHeight;
+    await expect.poll(() => seen(scroller).at(-1)).toBe('Row 99999');
+  });
+
+  it('lets rows be of any height', async () => {
+    const scroller = await showList(1000, (index) => (
+      <p style={{ height: `${20 + (index % 5) * 30}px` }}>{index}</p>
+    ));
+    await expect
+      .poll(() => {
+        scroller.scrollTop = scroller.scrollHeight;
+        return seen(scroller).at(-1);
+      })
+      .toBe('999');
+    const rows = [...scroller.querySelectorAll('[role=listitem]')]
+      .map((row) => row.getBoundingClientRect())
+      .toSorted((a, b) => a.top - b.top);
+    const gaps = rows.slice(1).map(({ top }, i) => Math.round(top - rows[i]!.bottom));
+    expect(gaps.every((gap) => Math.abs(gap) <= 1)).toBe(true);
+  });
+
+  it('reaches every part of a million rows', async () => {
+    const scroller = await showList(1_000_000);
+    const way = () => scroller.scrollHeight - scroller.clientHeight;
+    scroller.scrollTop = way();
+    await expect.poll(() => seen(scroller).at(-1)).toBe('Row 999999');
+    scroller.scrollTop = way() / 2;
+    await expect.poll(() => Number(seen(scroller)[0]?.slice(4))).toBeGreaterThan(499_000);
+    expect(Number(seen(scroller)[0]?.slice(4))).toBeLessThan(501_000);
+    scroller.scrollTop = 0;
+    await expect.poll(() => seen(scroller)[0]).toBe('Row 0');
+  });
+
+  it('goes from row to row of a million, and moves the bar to where it belongs once it is at rest', async () => {
+    const scroller = await showList(1_000_000);
+    const view = scroller.clientHeight;
+    scroller.scrollTop = (scroller.scrollHeight - view) / 3;
+    await expect.poll(() => Number(seen(scroller)[0]?.slice(4))).toBeGreaterThan(333_000);
+    let before = Number(seen(scroller)[0]?.slice(4));
+    for (let turn = 0; turn < 5; turn++) {
+      scroller.scrollTop += view / 2;
+      // oxlint-disable-next-line no-await-in-loop -- turns of a wheel come one after the other
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const now = Number(seen(scroller)[0]?.slice(4));
+      expect(now - before).toBeGreaterThan(0);
+      expect(now - before).toBeLessThanOrEqual(Math.ceil(view / 40));
+      before = now;
+    }
+    const [top, bar] = [seen(scroller)[0], scroller.scrollTop];
+    await expect.poll(() => scroller.scrollTop).not.toBe(bar);
+    await expect.poll(() => seen(scroller)[0]).toBe(top);
+  });
+
+  it('breaks no rule of accessibility', async () => {
+    await showList(1000);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
