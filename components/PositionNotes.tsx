@@ -9,10 +9,17 @@ interface PositionNotesProps {
   showOrigin: boolean;
 }
 
+/** Of an edit that its publisher no longer bears out. */
+const sourceWords = { differs: 'positionSourceDiffers', removed: 'positionSourceRemoved' } as const;
+
 /** What a reader has to know before relying on a position; nothing where there is nothing to say. */
 export function PositionNotes({ line, showOrigin }: PositionNotesProps) {
   const strings = useStrings();
+  const { t } = strings;
   const notes = notesOf(line, strings);
+  if (line.origin.kind === 'edited' && line.origin.source !== undefined) {
+    notes.push(t(sourceWords[line.origin.source]));
+  }
   if (showOrigin) notes.push(<OriginWords origin={line.origin} />);
   if (notes.length === 0) return null;
   return (

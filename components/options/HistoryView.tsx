@@ -13,6 +13,7 @@ const words: Record<Receipt['what']['kind'], MessageKey> = {
   saved: 'optionsDidSave',
   removed: 'optionsDidDelete',
   reverted: 'optionsDidRevert',
+  settled: 'optionsDidSettle',
   imported: 'optionsDidImport',
   'removed-pack': 'optionsDidRemovePack',
   restored: 'optionsDidRestore',

@@ -54,6 +54,14 @@ export function outletName(library: Library, uid: Uid): string {
   return library.outlet.get(uid)?.record.name ?? uid;
 }
 
+/** What a uid stands for, of whichever kind; any other text as it is. */
+export function nameInLibrary(library: Library, uid: Uid, locale: string): string {
+  if (library.actor.has(uid)) return actorName(library, uid);
+  if (library.topic.has(uid)) return topicLabel(library, uid, locale);
+  if (library.source.has(uid)) return sourceTitle(library, uid);
+  return outletName(library, uid);
+}
+
 /** A source's title, else its outlet's name. */
 export function sourceTitle(library: Library, uid: Uid): string {
   const source = library.source.get(uid)?.record;

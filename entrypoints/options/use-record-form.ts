@@ -1,10 +1,18 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createFieldErrors, type FieldErrors } from '../../components/options/forms/field-errors';
 import { tidyRecord } from '../../components/options/forms/tidy-record';
 import { useStrings, type Strings } from '../../components/strings';
-import type { Invalid, Listed } from '../../utils/dataset/dataset';
+import type { Side } from '../../utils/dataset/conflicts';
+import {
+  contestedFields,
+  mergeFields,
+  valueOf,
+  withField,
+  type Contested,
+} from '../../utils/dataset/contested-fields';
+import type { Listed } from '../../utils/dataset/dataset';
 import type { Problem } from '../../utils/dataset/problem';
-import type { Draft, Entity } from '../../utils/dataset/records';
+import type { Draft, Entity, Records } from '../../utils/dataset/records';
 import type { Workshop } from './workshop';
 
 export interface RecordFormControl<E extends Entity> {
@@ -12,7 +20,10 @@ export interface RecordFormControl<E extends Entity> {
   setDraft: (draft: Draft<E>) => void;
   errors: FieldErrors;
   busy: boolean;
-  outdated: boolean;
+  /** Set while the record was changed by another page since this form was opened. */
+  elsewhere: Elsewhere | null;
+  /** Takes one contested field as it is on one side. */
+  choose: (field: Contested, side: Side) => void;
   save: () => Promise<void>;
   cancel: () => void;
   /** Deletes the stored record. Undefined for one that is not stored yet. */
@@ -20,6 +31,13 @@ export interface RecordFormControl<E extends Entity> {
   /** Takes an edited pack record back to what the pack says. */
   revert?: () => Promise<void>;
 }
+
+/** What became of the record on another page while it stands in this form. */
+export type Elsewhere =
+  /** Fields that this form changed too, into something else. The others are in the form by now. */
+  | { kind: 'changed'; contested: Contested[] }
+  /** Saving brings it back. */
+  | { kind: 'deleted' };
 
 /** A record in a form: its draft, what is wrong with it, and the ways to end. */
 export function useRecordForm<E extends Entity>(options: {
@@ -39,12 +57,40 @@ export function useRecordForm<E extends Entity>(options: {
   const strings = useStrings();
   const { t } = strings;
   const stored = listed?.record as Draft<E> | undefined;
-  const [begun] = useState<Draft<E>>(stored ?? empty);
+  const [begun, setBegun] = useState<Draft<E>>(stored ?? empty);
   const [draft, setDraft] = useState(begun);
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const errors = useMemo(() => createFieldErrors(problems), [problems]);
-  const outdated = stored !== undefined && !isSame(stored, begun);
+
+  /** Goes on from what another page has stored: what was changed here stays, the rest follows. */
+  const follow = useCallback(
+    (now: Draft<E> | undefined) => {
+      if (now === undefined) {
+        setElsewhere({ kind: 'deleted' });
+        return;
+      }
+      const ways = { before: begun, mine: draft, theirs: now };
+      const mine = tidyRecord(draft);
+      const open = elsewhere?.kind === 'changed' ? elsewhere.contested : [];
+      setDraft(mergeFields(ways));
+      setBegun(now);
+      setElsewhere({
+        kind: 'changed',
+        contested: [...stillOpen(open, mine, now), ...contestedFields({ ...ways, mine })],
+      });
+    },
+    [begun, draft, elsewhere],
+  );
+  // Before the reader has written a word more on what is not so any longer. What a save was told of may be newer than
+  // what the page has read, so only a new reading is followed.
+  const readRef = useRef(stored);
+  useEffect(() => {
+    if (busy || stored === readRef.current) return;
+    readRef.current = stored;
+    if (stored !== undefined && !isSame(stored, begun)) follow(stored);
+  }, [busy, stored, begun, follow]);
 
   const isDirty = !isSame(draft, begun) && !busy;
   // At once: the reader may leave in the frame of the last key.
@@ -56,24 +102,37 @@ export function useRecordForm<E extends Entity>(options: {
   const save = async () => {
     setBusy(true);
     const outcome = await changes.make(
-      () => dataset.save(entity, tidyRecord(draft)),
-      (done) => (isInvalid(done) ? null : t('optionsSaved', nameOf(draft))),
+      () => dataset.save(entity, tidyRecord(draft), baseOf(stored, begun, elsewhere)),
+      (done) => (done.kind === 'saved' ? t('optionsSaved', nameOf(draft)) : null),
     );
     setBusy(false);
     if (outcome.kind === 'failed') return;
-    if (isInvalid(outcome.done))
-      setProblems(outcome.done.problems.map((problem) => inForm(problem, t('optionsFieldMissing'))));
-    else {
-      guard.mark(false);
-      onDone(outcome.done.uid);
+    const { done } = outcome;
+    switch (done.kind) {
+      case 'invalid':
+        setProblems(done.problems.map((problem) => inForm(problem, t('optionsFieldMissing'))));
+        break;
+      case 'changed-elsewhere':
+        follow(done.stored);
+        break;
+      case 'saved':
+        guard.mark(false);
+        onDone(done.uid);
     }
+  };
+  const choose = (chosen: Contested, side: Side) => {
+    if (side === 'theirs') setDraft(withField(draft, chosen.field, chosen.theirs));
+    if (elsewhere?.kind !== 'changed') return;
+    const contested = elsewhere.contested.filter(({ field }) => field !== chosen.field);
+    setElsewhere(contested.length > 0 ? { kind: 'changed', contested } : null);
   };
   return {
     draft,
     setDraft,
     errors,
     busy,
-    outdated,
+    elsewhere,
+    choose,
     save,
     cancel: () => {
       guard.mark(false);
@@ -134,8 +193,20 @@ function inForm(problem: Problem, missing: string): Problem {
   return problem.code === 'missing' ? { ...problem, message: missing } : problem;
 }
 
-function isInvalid(answer: { kind: string }): answer is Invalid {
-  return answer.kind === 'invalid';
+/** Fields that nobody has chosen for before the other page changed the record once more. */
+function stillOpen(open: readonly Contested[], mine: object, now: object): Contested[] {
+  return open
+    .filter(({ field, theirs }) => isSame(theirs, valueOf(now, field)))
+    .filter(({ field, theirs }) => !isSame(theirs, valueOf(mine, field)));
+}
+
+/** The record that saving goes on from; undefined for a new one, and for one that is to be brought back. */
+function baseOf<E extends Entity>(
+  stored: Draft<E> | undefined,
+  begun: Draft<E>,
+  elsewhere: Elsewhere | null,
+): Records[E] | undefined {
+  return stored === undefined || elsewhere?.kind === 'deleted' ? undefined : (begun as Records[E]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

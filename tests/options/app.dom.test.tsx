@@ -173,7 +173,7 @@ describe('the options page', () => {
     await seeWords(root, 'h1', 'Sources');
   });
 
-  it('shows a change made elsewhere, and warns a form of it', async () => {
+  it('shows a change made elsewhere, and follows it in a form', async () => {
     const databaseName = newDatabaseName();
     const dataset = await openTestDataset({ databaseName });
     const { root, changeElsewhere } = await openPage({ dataset, hash: '#people/islands-press/ada-lund' });
@@ -185,6 +185,36 @@ describe('the options page', () => {
     await seeWords(root, '.notice', 'This record was changed elsewhere while you were writing.');
     await press('Cancel');
     await expect.poll(() => wordsOf(root.querySelector('.person-head h1'))).toBe('Ada Sund edited');
+  });
+
+  it('shows both values where a form and another page changed one field, and saves what is chosen', async () => {
+    const databaseName = newDatabaseName();
+    const dataset = await openTestDataset({ databaseName });
+    const { root, changeElsewhere } = await openPage({ dataset, hash: '#people/islands-press/ada-lund' });
+    const elsewhere = await openTestDataset({ databaseName });
+    const ada = (await elsewhere.list('actor')).find(({ record }) => record.type === 'person')!.record;
+    const nameNow = async () => (await dataset.slice(ada.id))?.actor.name;
+    await press('Edit');
+    await write('Name on screen', 'Ada Berg');
+    // Not heard of yet: the save itself finds out.
+    await elsewhere.save('actor', { ...ada, name: 'Ada Sund', country: 'NO' });
+    await press('Save');
+    await seeWords(root, '.elsewhere', 'these fields there as well as here');
+    expect(await nameNow()).toBe('Ada Sund');
+    expect([...root.querySelectorAll('.contested-value')].map(wordsOf)).toEqual(['Ada Berg', 'Ada Sund']);
+    expect(await accessibilityProblems()).toEqual([]);
+    await press('Take theirs: Name on screen');
+    await press('Save');
+    await seeWords(root, '.person-head h1', 'Ada Sund edited');
+    await press('Edit');
+    await write('Name on screen', 'Ada Berg');
+    await elsewhere.save('actor', { ...ada, name: 'Ada Holm', country: 'NO' });
+    await changeElsewhere();
+    await seeWords(root, '.contested-value', 'Ada Holm');
+    await press('Keep mine: Name on screen');
+    await press('Save');
+    await seeWords(root, '.person-head h1', 'Ada Berg edited');
+    expect((await dataset.slice(ada.id))?.actor.country).toBe('NO');
   });
 
   it('reads everything once for a change made here, which every page hears of', async () => {

@@ -4,5 +4,8 @@ export type Origin =
   | { kind: 'imported'; title: string }
   | { kind: 'feed'; title: string }
   | { kind: 'own'; title: string }
-  /** A pack's record that the reader changed. */
-  | { kind: 'edited'; title: string };
+  /**
+   * A pack's record that the reader changed. `source` where the publisher no longer says what the reader saw then: they
+   * have changed the same field, or taken the record out.
+   */
+  | { kind: 'edited'; title: string; source?: 'differs' | 'removed' };

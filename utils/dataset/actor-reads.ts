@@ -21,6 +21,9 @@ export interface ActorReads {
   /** Every actor, and every position whose actor is there or that is the reader's. */
   everything(): Promise<{ actors: Actor[]; positions: Position[] }>;
   upstream<E extends 'actor' | 'position'>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
+  /** Edited actors and positions as their packs have them, those that are there; reads no other rows. */
+  upstreamActors(uids: readonly Uid[]): Promise<Actor[]>;
+  upstreamPositions(edited: readonly Uid[]): Promise<Position[]>;
 }
 
 export function createActorReads(reader: PackReader, overlay: Overlay): ActorReads {
@@ -142,6 +145,19 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
         ...overlay.added('position'),
       ];
       return { actors: inPackOrder(all, reader), positions: newestFirst(positions) };
+    },
+
+    upstreamActors: async (uids) => (await reader.rows([...uids])).map(({ actor }) => actor),
+
+    async upstreamPositions(edited) {
+      const wanted = new Set(edited);
+      const holders = overlay
+        .patches('position')
+        .filter(({ uid }) => wanted.has(uid))
+        .map(upstreamActor)
+        .filter((actor) => actor !== null);
+      const rows = await reader.rows([...new Set(holders)]);
+      return rows.flatMap(({ positions }) => positions).filter(({ id }) => wanted.has(id));
     },
 
     async upstream<E extends 'actor' | 'position'>(entity: E, uid: Uid) {

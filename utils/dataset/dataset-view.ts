@@ -7,12 +7,14 @@ import type { Dataset, Found, Listed } from './dataset';
 import type { StoredPack } from './stored-tables';
 import { createActorReads, type ActorReads } from './actor-reads';
 import { createCatalogReads, type CatalogReads } from './catalog-reads';
+import type { PatchEdit } from './conflicts';
 import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { createOverlay, isOwn, packOfUid, type Overlay } from './overlay';
 import type { PackReader } from './pack-reader';
 import { readSlice } from './read-slice';
 import type { Edit, Entity, Records } from './records';
 import { createSearch } from './search';
+import { readStandings, type Standing } from './standing';
 
 /** The effective dataset of one generation: packs with the reader's edits above. What is read whole is kept. */
 export interface DatasetView {
@@ -34,6 +36,8 @@ export interface DatasetView {
   counts(): Promise<{ people: number; bodies: number; positions: number }>;
   /** The effective record. */
   find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
+  /** How every edit over a pack's record stands to what the pack says; the cost grows with the edits. */
+  standings(): Promise<{ edit: PatchEdit; standing: Standing }[]>;
   /** The record as its pack has it. */
   upstream<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
 }
@@ -45,7 +49,8 @@ export function createDatasetView(
   const overlay = createOverlay(edits);
   const catalog = createCatalogReads(reader, overlay);
   const actorReads = createActorReads(reader, overlay);
-  const originOf = (entity: Entity, uid: Uid) => originIn(reader.packs, overlay, entity, uid);
+  const reads = { packs: reader.packs, catalog, actorReads };
+  const standings = once(() => readStandings(edits.filter(isPatch), reads));
   const everything = once(() => actorReads.everything());
   const joinedOutlets = once(async () => joinOutlets(await catalog.all('outlet')));
   const joinedActors = once(async () => {
@@ -63,6 +68,7 @@ export function createDatasetView(
 
   async function list<E extends Entity>(entity: E): Promise<Listed<E>[]> {
     const records = await all(entity);
+    const originOf = createOrigins(reader.packs, overlay, await standings());
     return records.map((record) => ({ record, origin: originOf(entity, record.id) }));
   }
 
@@ -87,7 +93,14 @@ export function createDatasetView(
     catalog,
     actorReads,
     actors: joinedActors,
-    slice: (uid) => readSlice(uid, { actorReads, catalog, originOf }),
+    slice: (uid) =>
+      readSlice(uid, {
+        ...reads,
+        originsOf: async (keys) => {
+          const patches = keys.map(([entity, id]) => overlay.edit(entity, id)).filter(isPatch);
+          return createOrigins(reader.packs, overlay, await readStandings(patches, reads));
+        },
+      }),
     outlets: async () => (await joinedOutlets()).joined,
     topics: () => catalog.all('topic'),
     sources: () => catalog.all('source'),
@@ -99,6 +112,7 @@ export function createDatasetView(
       return { people, bodies, positions: (await everything()).positions.length };
     },
     find,
+    standings,
     upstream: <E extends Entity>(entity: E, uid: Uid) => {
       const isActors = entity === 'actor' || entity === 'position';
       const found = isActors ? actorReads.upstream(entity, uid) : catalog.upstream(entity as 'topic', uid);
@@ -107,12 +121,35 @@ export function createDatasetView(
   };
 }
 
-function originIn(packs: StoredPack[], overlay: Overlay, entity: Entity, uid: Uid): Origin {
-  if (isOwn(uid)) return { kind: 'own', title: '' };
-  const pack = packs.find(({ id }) => id === packOfUid(uid));
-  const title = pack?.manifest.title ?? packOfUid(uid);
-  if (overlay.edit(entity, uid)) return { kind: 'edited', title };
-  return { kind: pack?.origin ?? 'imported', title };
+function isPatch(edit: Edit | undefined): edit is PatchEdit {
+  return edit?.op === 'patch';
+}
+
+/** Where a record comes from, told from the standings of the edits that may be asked for. */
+function createOrigins(
+  packs: readonly StoredPack[],
+  overlay: Overlay,
+  standings: readonly { edit: PatchEdit; standing: Standing }[],
+): (entity: Entity, uid: Uid) => Origin {
+  const standingOf = new Map(standings.map(({ edit, standing }) => [edit, standing.kind]));
+  return (entity, uid) => {
+    if (isOwn(uid)) return { kind: 'own', title: '' };
+    const pack = packs.find(({ id }) => id === packOfUid(uid));
+    const title = pack?.manifest.title ?? packOfUid(uid);
+    const edit = overlay.edit(entity, uid);
+    if (!edit) return { kind: pack?.origin ?? 'imported', title };
+    const standing = isPatch(edit) ? standingOf.get(edit) : undefined;
+    switch (standing) {
+      case 'differs':
+        return { kind: 'edited', title, source: 'differs' };
+      case 'removed':
+      case 'no-pack':
+        return { kind: 'edited', title, source: 'removed' };
+      case 'agrees':
+      case undefined:
+        return { kind: 'edited', title };
+    }
+  };
 }
 
 /** Runs at most once; a failed run is forgotten. */

@@ -5,6 +5,8 @@ import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
 import type { DatasetFile } from './dataset-file';
+import type { Side } from './conflicts';
+import type { Standing } from './standing';
 import type { NameChanges } from './name-changes';
 import type { PackNames } from './pack-names';
 import type { Problem, Warning } from './problem';
@@ -51,9 +53,14 @@ export interface Dataset {
 
   /**
    * Adds a record of the reader's own (no id) or changes one: the reader's own in place, a pack's by an edit above it.
-   * Saving a pack's record as the pack has it takes the edit away.
+   * Saving a pack's record as the pack has it takes the edit away. `begun` is the record as the form was opened on: where
+   * another page has changed it since, nothing is overwritten.
    */
-  save<E extends Entity>(entity: E, record: Draft<E>): Promise<Saved | Invalid | Failed>;
+  save<E extends Entity>(
+    entity: E,
+    record: Draft<E>,
+    begun?: Records[E],
+  ): Promise<Saved | Invalid | ChangedElsewhere<E> | Failed>;
   /**
    * Takes a record out of sight. What cannot stand without it goes with it: an actor's, topic's or source's
    * positions, an outlet's sources. `alsoRemoved` counts them.
@@ -61,6 +68,10 @@ export interface Dataset {
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
   revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
+  /** Edited records that their publisher changed too, or took out; the newest edit first. Cost grows with the edits. */
+  conflicts(): Promise<RecordConflict[]>;
+  /** Gives one field that both changed the reader's value for good, or the publisher's. */
+  settle(entity: Entity, uid: Uid, choice: { field: string; side: Side }): Promise<Saved | Failed>;
   /** Puts back what was there before, unless the same records were changed since: then it is `overtaken`. */
   undo(receipt: Receipt): Promise<{ kind: 'undone' } | Failed>;
   /** Makes a change again that was undone, as long as its records still stand as they were put back. */
@@ -145,6 +156,22 @@ export interface Invalid {
   problems: Problem[];
 }
 
+/** Another page has changed the record since the form was opened on it. Nothing was stored. */
+export interface ChangedElsewhere<E extends Entity = Entity> {
+  kind: 'changed-elsewhere';
+  /** As it stands now; undefined when it was deleted. */
+  stored: Records[E] | undefined;
+}
+
+/** A record that the reader edited and whose publisher says something else by now. */
+export interface RecordConflict {
+  entity: Entity;
+  uid: Uid;
+  /** Name, label or title as the reader has it; a position's is its summary. */
+  name: string;
+  standing: Exclude<Standing, { kind: 'agrees' }>;
+}
+
 export interface Failed {
   kind: 'failed';
   why: StorageTrouble | FailureReason;
@@ -166,7 +193,7 @@ export interface Receipt {
   /** ISO 8601. */
   at: string;
   what:
-    | { kind: 'saved' | 'removed' | 'reverted'; entity: Entity; uid: Uid; name: string }
+    | { kind: 'saved' | 'removed' | 'reverted' | 'settled'; entity: Entity; uid: Uid; name: string }
     | { kind: 'imported' | 'removed-pack' | 'restored'; pack: string; title: string };
 }
 

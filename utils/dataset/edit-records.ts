@@ -1,23 +1,30 @@
 import type { Uid } from '../actors/actor';
+import { sameJson } from './canonical-json';
 import { ownPrefix } from './check-edits';
 import { checkDraft } from './check-draft';
 import { nameOf } from './compare-file';
-import type { Dataset, Failed, Invalid, Receipt, Removed, Saved } from './dataset';
+import type { ChangedElsewhere, Dataset, Failed, Invalid, Receipt, Removed, Saved } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
-import type { Applied, Change, HistoryRow } from './stored-changes';
-import { editOver } from './conflicts';
+import type { Applied, Change } from './stored-changes';
+import { conflictsOf, editOver, settleConflict, type Side } from './conflicts';
 import { isOwn } from './overlay';
 import type { Draft, Edit, Entity, Records } from './records';
 
-type Writes = Pick<Dataset, 'save' | 'remove' | 'revert' | 'undo' | 'redo'>;
+type Writes = Pick<Dataset, 'save' | 'remove' | 'revert' | 'settle'>;
 
 /** The reader's own changes of records. Each leaves a receipt. */
 export function createRecordWrites(session: DatasetSession): Writes {
-  async function save<E extends Entity>(entity: E, draft: Draft<E>): Promise<Saved | Invalid | Failed> {
-    return session.write(async (database, view): Promise<Saved | Invalid | Failed> => {
+  async function save<E extends Entity>(
+    entity: E,
+    draft: Draft<E>,
+    begun?: Records[E],
+  ): Promise<Saved | Invalid | ChangedElsewhere<E> | Failed> {
+    return session.write(async (database, view): Promise<Saved | Invalid | ChangedElsewhere<E> | Failed> => {
       const uid = draft.id ?? ownPrefix + crypto.randomUUID();
+      const stored = begun && (await view.find(entity, uid));
+      if (begun && !sameJson(stored, begun)) return { kind: 'changed-elsewhere', stored };
       const checked = await checkDraft(entity, { ...draft, id: uid } as Records[E], view);
       if (checked.kind === 'invalid') return checked;
       const { record } = checked;
@@ -57,21 +64,19 @@ export function createRecordWrites(session: DatasetSession): Writes {
     });
   }
 
-  async function undo({ id }: Receipt): Promise<{ kind: 'undone' } | Failed> {
-    return session.write(async (database): Promise<{ kind: 'undone' } | Failed> => {
-      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
-      if (!row || row.undone !== undefined) return gone;
-      const change = { ...wayBack(row), past: { undoes: id } };
-      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'undone' };
-    });
-  }
-
-  async function redo({ id }: Receipt): Promise<{ kind: 'redone' } | Failed> {
-    return session.write(async (database): Promise<{ kind: 'redone' } | Failed> => {
-      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
-      if (row?.undone === undefined) return gone;
-      const change = { ...wayForth(row), past: { redoes: id } };
-      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'redone' };
+  async function settle(
+    entity: Entity,
+    uid: Uid,
+    { field, side }: { field: string; side: Side },
+  ): Promise<Saved | Failed> {
+    return session.write(async (database, view): Promise<Saved | Failed> => {
+      const edit = view.overlay.edit(entity, uid);
+      const upstream = await view.upstream(entity, uid);
+      if (edit?.op !== 'patch' || !upstream) return gone;
+      if (!conflictsOf(edit, upstream).some((each) => each.field === field)) return gone;
+      const after = settleConflict(edit, { field, side, upstream }) ?? null;
+      const what: Receipt['what'] = { kind: 'settled', entity, uid, name: nameOf(entity, upstream) };
+      return saved(uid, await commit(database, [{ entity, uid, after }], what));
     });
   }
 
@@ -79,26 +84,10 @@ export function createRecordWrites(session: DatasetSession): Writes {
     return receiptOf(await session.flip(database, { edits, packs: [], past: { what } }));
   }
 
-  return { save, remove, revert, undo, redo };
+  return { save, remove, revert, settle };
 }
 
 const gone: Failed = { kind: 'failed', why: 'gone' };
-const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
-
-/** From what a change left to what stood there before. */
-function wayBack({ edits, packs }: HistoryRow): Change {
-  return {
-    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
-    packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
-  };
-}
-
-function wayForth({ edits, packs }: HistoryRow): Change {
-  return {
-    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
-    packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),
-  };
-}
 
 /** The receipt of a change that asked for one and named no expected generation. */
 export function receiptOf(applied: Applied): Receipt {

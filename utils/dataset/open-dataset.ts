@@ -1,4 +1,6 @@
-import type { Dataset, Usage } from './dataset';
+import { patched } from './check-edits';
+import { nameOf } from './compare-file';
+import type { Dataset, RecordConflict, Usage } from './dataset';
 import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
@@ -6,6 +8,7 @@ import { createRecordWrites } from './edit-records';
 import { createImports } from './import-packs';
 import { readNameChanges } from './name-changes';
 import { entities, type Entity } from './records';
+import { createRetracing } from './retrace-changes';
 
 export type { DatasetSeams } from './dataset-session';
 export type { Mirror } from './mirror';
@@ -77,14 +80,25 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
 
     history: () =>
       session.readStored(
-        async (database) =>
-          (await database.history()).slice(0, 50).map(({ receipt, undone }) => ({ receipt, undone })),
+        async (database) => (await database.history()).map(({ receipt, undone }) => ({ receipt, undone })),
         [],
       ),
+    conflicts: () => read(listConflicts),
     ...createRecordWrites(session),
+    ...createRetracing(session),
     ...createImports(session),
     close: () => session.close(),
   };
+}
+
+async function listConflicts(view: DatasetView): Promise<RecordConflict[]> {
+  return (await view.standings())
+    .toSorted((a, b) => (a.edit.updated < b.edit.updated ? 1 : -1))
+    .flatMap(({ edit, standing }) => {
+      if (standing.kind === 'agrees') return [];
+      const { entity, uid } = edit;
+      return [{ entity, uid, name: nameOf(entity, patched(edit.snapshot, edit)), standing }];
+    });
 }
 
 async function countRecords(view: DatasetView): Promise<Pick<Usage, 'counts' | 'edits'>> {

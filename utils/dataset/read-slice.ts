@@ -10,9 +10,14 @@ import type { Entity, Records } from './records';
 /** Gathers all that one actor's card needs. Undefined when there is no such actor. */
 export async function readSlice(
   uid: Uid,
-  reads: { actorReads: ActorReads; catalog: CatalogReads; originOf: (entity: Entity, uid: Uid) => Origin },
+  reads: {
+    actorReads: ActorReads;
+    catalog: CatalogReads;
+    /** Where these records come from. */
+    originsOf: (keys: [Entity, Uid][]) => Promise<(entity: Entity, uid: Uid) => Origin>;
+  },
 ): Promise<ActorSlice | undefined> {
-  const { actorReads, catalog, originOf } = reads;
+  const { actorReads, catalog, originsOf } = reads;
   const group = await actorReads.sameActors([uid]);
   if (group.length === 0) return undefined;
   const actor = joinActors(group);
@@ -34,7 +39,11 @@ export async function readSlice(
     ...actor.memberships.flatMap(({ org, onBehalfOf }) => [org, onBehalfOf]),
     actor.parent,
   ].filter((id) => id !== undefined);
-  const actors = [actor, ...bodies.map((body) => body.actor)];
+  const listed: [Entity, Uid][] = [
+    ...[actor, ...bodies.map((body) => body.actor)].map(({ id }): [Entity, Uid] => ['actor', id]),
+    ...all.map(({ id }): [Entity, Uid] => ['position', id]),
+  ];
+  const originOf = await originsOf(listed);
   return {
     actor,
     positions,
@@ -47,10 +56,7 @@ export async function readSlice(
     sources,
     outlets,
     names: await actorReads.names([...new Set(named)]),
-    origins: Object.fromEntries([
-      ...actors.map(({ id }) => [id, originOf('actor', id)]),
-      ...all.map(({ id }) => [id, originOf('position', id)]),
-    ]),
+    origins: Object.fromEntries(listed.map(([entity, id]) => [id, originOf(entity, id)])),
   };
 }
 

@@ -6,6 +6,9 @@ import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
 import type { StoredPack, Tables } from './stored-tables';
 
+/** How many changes can be undone. */
+const historyLength = 50;
+
 /** A receipt with what stood there before the change and after it. */
 export interface HistoryRow {
   receipt: Receipt;
@@ -93,6 +96,8 @@ export function createStoredChanges({
           await forgetUndone(change);
           const receipt: Receipt = { id: 0, at, what: past.what };
           receipt.id = await history.add({ receipt, ...before });
+          const surplus = (await history.count()) - historyLength;
+          if (surplus > 0) await history.orderBy('id').limit(surplus).delete();
           return receipt;
         }
         return 'applied';

@@ -16,9 +16,6 @@ import {
 /** Rows written at once: a few MB, so that a page stays responsive and memory small. */
 const chunkRows = 500;
 
-/** How many changes can be undone. */
-const historyLength = 50;
-
 /** The rows of packs, of those in force and of others. Everything rejects with `StorageFailure` alone. */
 export function createStoredPacks({ db, packs, actors, catalog, history, kv, names, increase }: Tables) {
   return {
@@ -60,16 +57,11 @@ export function createStoredPacks({ db, packs, actors, catalog, history, kv, nam
       return gen;
     }),
 
-    /** Forgets the oldest changes and drops generations that nothing can bring back any more. */
+    /** Drops generations that nothing can bring back any more. */
     sweep: guard(async () => {
-      const rows = await history.orderBy('id').toArray();
-      const old = rows.slice(0, Math.max(0, rows.length - historyLength));
-      await history.bulkDelete(old.map(({ id }) => id ?? 0));
-      const kept = rows
-        .slice(old.length)
-        .flatMap((row) =>
-          row.packs.map(({ before, after }) => (row.undone === undefined ? before : after)?.gen),
-        );
+      const kept = (await history.toArray()).flatMap((row) =>
+        row.packs.map(({ before, after }) => (row.undone === undefined ? before : after)?.gen),
+      );
       const inForce = (await packs.toArray()).map(({ gen }) => gen);
       const written = [
         ...((await actors.orderBy('gen').uniqueKeys()) as number[]),

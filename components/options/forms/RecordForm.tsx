@@ -17,8 +17,8 @@ export interface RecordFormProps {
   readOnly: boolean;
   /** True while the record waits to be stored. */
   busy: boolean;
-  /** True when the stored record has changed since this form was opened. */
-  outdated: boolean;
+  /** What is to be said of changes that another page has made to the record. */
+  elsewhere?: ComponentChildren;
   onSave: () => void;
   onCancel: () => void;
   /** Undefined where there is nothing to delete. */
@@ -30,7 +30,7 @@ export interface RecordFormProps {
 
 /** The frame of every record's form: what it is, what is wrong, and what can be done with it. */
 export function RecordForm(props: RecordFormProps) {
-  const { title, back, origin, errors, readOnly, busy, outdated, children } = props;
+  const { title, back, origin, errors, readOnly, busy, elsewhere, children } = props;
   const { t, plural } = useStrings();
   const heading = useArrival();
   const form = useRef<HTMLFormElement>(null);
@@ -63,11 +63,7 @@ export function RecordForm(props: RecordFormProps) {
           <bdi>{title}</bdi> {origin && <OriginBadge origin={origin} />}
         </h1>
       </header>
-      {outdated && (
-        <p class="notice" role="status">
-          {t('optionsOutdatedForm')}
-        </p>
-      )}
+      {elsewhere}
       {errors.all.length > 0 && (
         <div class="form-problems" role="alert" tabIndex={-1}>
           <strong>{plural('optionsFormProblems', errors.all.length)}</strong>

@@ -5,6 +5,7 @@ import { useStrings } from '../../../components/strings';
 import type { Listed } from '../../../utils/dataset/dataset';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { bodyChoices, outletChoices } from '../choices';
+import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
@@ -36,7 +37,7 @@ export function ActorEditor(props: {
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      outdated={form.outdated}
+      elsewhere={<ChangedElsewhere entity="actor" form={form} library={library} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}

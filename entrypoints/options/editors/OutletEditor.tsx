@@ -4,6 +4,7 @@ import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
 import type { Listed } from '../../../utils/dataset/dataset';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
@@ -27,7 +28,7 @@ export function OutletEditor(props: { workshop: Workshop; listed?: Listed<'outle
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      outdated={form.outdated}
+      elsewhere={<ChangedElsewhere entity="outlet" form={form} library={workshop.stored.library} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}

@@ -6,6 +6,7 @@ import { useStrings } from '../../../components/strings';
 import type { Listed } from '../../../utils/dataset/dataset';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { outletChoices, sourceChoices } from '../choices';
+import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
@@ -30,7 +31,7 @@ export function SourceEditor(props: { workshop: Workshop; listed?: Listed<'sourc
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      outdated={form.outdated}
+      elsewhere={<ChangedElsewhere entity="source" form={form} library={library} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}

@@ -1,0 +1,44 @@
+import type { Dataset, Failed, Receipt } from './dataset';
+import type { DatasetSession } from './dataset-session';
+import type { Change, HistoryRow } from './stored-changes';
+
+/** Going back over what was changed, and forth again. */
+export function createRetracing(session: DatasetSession): Pick<Dataset, 'undo' | 'redo'> {
+  async function undo({ id }: Receipt): Promise<{ kind: 'undone' } | Failed> {
+    return session.write(async (database): Promise<{ kind: 'undone' } | Failed> => {
+      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
+      if (!row || row.undone !== undefined) return gone;
+      const change = { ...wayBack(row), past: { undoes: id } };
+      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'undone' };
+    });
+  }
+
+  async function redo({ id }: Receipt): Promise<{ kind: 'redone' } | Failed> {
+    return session.write(async (database): Promise<{ kind: 'redone' } | Failed> => {
+      const row = (await database.history()).find(({ receipt }) => receipt.id === id);
+      if (row?.undone === undefined) return gone;
+      const change = { ...wayForth(row), past: { redoes: id } };
+      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'redone' };
+    });
+  }
+
+  return { undo, redo };
+}
+
+const gone: Failed = { kind: 'failed', why: 'gone' };
+const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
+
+/** From what a change left to what stood there before. */
+function wayBack({ edits, packs }: HistoryRow): Change {
+  return {
+    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
+    packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
+  };
+}
+
+function wayForth({ edits, packs }: HistoryRow): Change {
+  return {
+    edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
+    packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),
+  };
+}
