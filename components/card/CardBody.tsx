@@ -4,6 +4,7 @@ import { fill } from '../fill';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
 import { commonOrigin, linesOf } from './card-origin';
+import { OnReading } from './OnReading';
 
 interface CardBodyProps {
   content: CardContent;
@@ -13,7 +14,7 @@ interface CardBodyProps {
   children?: ComponentChildren;
 }
 
-/** The positions, by topic; below them those of the bodies the person belongs to, each under the body's name. */
+/** The positions, those on what is being read first, the others by topic; below them those of the bodies the person belongs to, each under the body's name. */
 export function CardBody({ content, today, children }: CardBodyProps) {
   const { t } = useStrings();
   const { name } = content.actor;
@@ -38,6 +39,9 @@ export function CardBody({ content, today, children }: CardBodyProps) {
         {children}
         {content.positionCount === 0 && (
           <p class="sp-card-none">{fill((text) => t('cardNoPosition', text), <bdi>{name}</bdi>)}</p>
+        )}
+        {content.reading && (
+          <OnReading reading={content.reading} name={name} newest={content.newest} list={list} />
         )}
         {content.groups.map(({ topic, positions }) => (
           <section key={topic.id} class="sp-card-section" aria-labelledby={headingId(topic.id)}>

@@ -5,7 +5,11 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
-import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
+import {
+  buildCardContent,
+  type CardOccasion,
+  type PassageRead,
+} from '../../utils/relevance/build-card-content';
 import { describePosition } from '../../utils/relevance/describe-position';
 import { buildPersonLine } from '../../utils/relevance/person-line';
 import { siteOf } from '../../utils/settings/settings';
@@ -17,11 +21,13 @@ import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { tabStatus } from './tab-status';
 import { createTickets } from './tickets';
+import type { Topics } from './topics';
 
 export interface AnswerParts {
   dataset: Dataset;
   names: Names;
   rejections: Rejections;
+  topics: Topics;
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
@@ -29,6 +35,7 @@ export interface AnswerParts {
 interface PreparedCard {
   mention: CardMention;
   page: PageAddress;
+  passage: Promise<PassageRead>;
   /** The frame of the reader script that asked. */
   host: number;
   slice: ReturnType<Dataset['slice']>;
@@ -38,7 +45,8 @@ interface PreparedCard {
 const mostHits = 20;
 
 /** What the background answers, by who asks. */
-export function createAnswers({ dataset, names, rejections, announceDataset }: AnswerParts): AnswerTables {
+export function createAnswers(parts: AnswerParts): AnswerTables {
+  const { dataset, names, rejections, topics, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
   const lines = async (people: Uid[], date?: string) => {
     const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
@@ -81,9 +89,11 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
         await showCount(tab, actors === null ? 0 : actors.filter(isPerson).length);
         await broadcast('page.changed', { tab });
       },
-      async 'card.prepare'({ actor, page, mention }, { tab, frame }) {
-        // The slice is on its way while the ticket travels to the frame and back.
-        return { ticket: tickets.issue(tab, { mention, page, host: frame, slice: dataset.slice(actor) }) };
+      async 'card.prepare'({ actor, page, mention, around }, { tab, frame }) {
+        // Both are on their way while the ticket travels to the frame and back.
+        const slice = dataset.slice(actor);
+        const passage = topics.read({ ...around, ...(page.lang !== undefined && { lang: page.lang }) });
+        return { ticket: tickets.issue(tab, { mention, page, passage, host: frame, slice }) };
       },
     },
     card: {
@@ -91,9 +101,13 @@ export function createAnswers({ dataset, names, rejections, announceDataset }: A
         const prepared = tickets.redeem(ticket, tab);
         if (!prepared) return { kind: 'refused' };
         const { mention, host, page } = prepared;
-        const [slice, generation] = await Promise.all([prepared.slice, dataset.generation()]);
+        const [slice, passage, generation] = await Promise.all([
+          prepared.slice,
+          prepared.passage,
+          dataset.generation(),
+        ]);
         if (!slice) return { kind: 'gone', host };
-        const content = buildCardContent(slice, occasion(page.date));
+        const content = buildCardContent(slice, { ...occasion(page.date), passage });
         const site = isPrivate ? null : siteOf(page.host);
         return { kind: 'content', content, mention, dataset: dataset.state(), host, site, generation };
       },

@@ -9,6 +9,7 @@ import { createAnswers } from './answers';
 import { createNames } from './names';
 import { createReaderRegistration } from './register-reader';
 import { createRejections } from './rejections';
+import { createTopics } from './topics';
 
 export default defineBackground(main);
 
@@ -45,6 +46,7 @@ function compose(dataset: Dataset): AnswerTables {
     dataset,
     names: createNames(dataset, { onReady: () => void announce(dataset) }),
     rejections: createRejections(dataset),
+    topics: createTopics(dataset),
     announceDataset: () => announce(dataset),
   });
 }

@@ -10,6 +10,7 @@ import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
 import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
+import { surroundingsOf } from './name-surroundings';
 import type { Parts } from './parts';
 import { readDocuments } from './read-documents';
 
@@ -80,11 +81,13 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     openOn: options.openOn,
     targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
     linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
-    async prepare({ actor, text, reason }) {
+    async prepare(mention) {
+      const { actor, text, reason } = mention;
       const answer = await ask('card.prepare', {
         actor,
         page: addressOf(article),
         mention: { text, reason },
+        around: surroundingsOf(mention, allBlocks(), article.title),
       });
       return answer && answer.ticket;
     },

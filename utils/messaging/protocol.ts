@@ -97,6 +97,17 @@ export interface CardRequest {
   actor: Uid;
   page: PageAddress;
   mention: CardMention;
+  around: NameSurroundings;
+}
+
+/** What the reader of a page has before them: a stretch of the name's block, and what stands above it. */
+export interface NameSurroundings {
+  text: string;
+  /** UTF-16 offsets of the name in `text`, end exclusive. */
+  start: number;
+  end: number;
+  headline: string;
+  lead: string;
 }
 
 /** The mention a card was opened from. */

@@ -19,6 +19,17 @@ const page = v.object({
   publisher: v.optional(shortText),
 });
 
+const passageText = v.pipe(v.string(), v.maxLength(4_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const around = v.object({
+  text: passageText,
+  start: offset,
+  end: offset,
+  headline: shortText,
+  lead: passageText,
+});
+
 const reason = v.variant('kind', [
   v.object({ kind: v.literal('full-name') }),
   v.object({ kind: v.literal('surname-named-on-page') }),
@@ -61,7 +72,7 @@ export const questionSchemas = {
     facts: v.pipe(v.array(shortText), v.maxLength(mostFacts)),
   }),
   'page.named': v.object({ actors: v.nullable(v.pipe(v.array(uid), v.maxLength(mostActors))) }),
-  'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }) }),
+  'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }), around }),
   'card.load': v.object({ ticket: shortText }),
   'card.tell': v.object({ host: v.number(), event: cardEvent }),
   'mention.reject': v.object({

@@ -2,8 +2,19 @@ import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
 import { membershipsOn, officeLineOn } from '../actors/office-on';
 import type { Position } from '../actors/position';
-import type { ActorHead, BodySection, CardContent, PositionGroup } from './card-content';
-import { describePosition, newestFirst, positionDate, sortDay } from './describe-position';
+import type { Topic } from '../actors/topic';
+import type {
+  ActorHead,
+  BodySection,
+  CardContent,
+  OnReading,
+  PositionGroup,
+  WhyInWords,
+} from './card-content';
+import { describePosition, newestFirst, positionDate, sortDay, topicLabel } from './describe-position';
+import type { Passage } from './passage';
+import type { PassageTopic } from './passage-topics';
+import { rankPositions, type Why } from './rank-positions';
 
 /** The moment and language that a card is drawn for. */
 export interface CardOccasion {
@@ -13,22 +24,68 @@ export interface CardOccasion {
   today: string;
   /** The interface language, for topic labels. */
   lang: string;
+  /** What is being read around the name, where that is known. */
+  passage?: PassageRead;
+}
+
+/** A passage and what it is about. */
+export interface PassageRead {
+  text: Passage;
+  /** Weightiest first. */
+  topics: readonly PassageTopic[];
+  /** Every topic of the dataset. */
+  known: Readonly<Record<Uid, Topic>>;
 }
 
 /**
- * Everything the card of one actor shows: the actor's own positions by topic, then those of the bodies the person
- * belongs to, each under the body's name.
+ * Everything the card of one actor shows: the actor's own positions on what is being read, the others by topic, then
+ * those of the bodies the person belongs to, each under the body's name.
  */
 export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): CardContent {
   const own = newestFirst(slice.positions);
   const newest = own[0] && positionDate(own[0]).on;
   const day = occasion.articleDate ?? newest ?? occasion.today;
+  const { reading, rest } = partByReading(own, slice, occasion);
   return {
     actor: describeHead(slice, day),
-    groups: groupByTopic(own, slice, occasion.lang),
+    ...(reading && { reading }),
+    groups: groupByTopic(rest, slice, occasion.lang),
     bodies: describeBodies(slice, day, occasion.lang),
     positionCount: own.length,
     ...(newest && { newest }),
+  };
+}
+
+/** The most topics that are named where nothing is held on them. */
+const mostTopics = 2;
+
+function partByReading(
+  own: Position[],
+  slice: ActorSlice,
+  { passage, articleDate, today, lang }: CardOccasion,
+): { reading?: OnReading; rest: Position[] } {
+  if (!passage) return { rest: own };
+  const { text, topics, known } = passage;
+  const { onTopic, rest } = rankPositions({
+    positions: own,
+    topics: known,
+    passage: text,
+    passageTopics: topics,
+    day: articleDate ?? today,
+  });
+  if (onTopic.length === 0 && topics.length === 0) return { rest };
+  const labelOf = (topic: Uid) => topicLabel(known[topic], lang) ?? topic;
+  const inWords = (why: Why): WhyInWords =>
+    why.kind === 'topic' ? { kind: 'topic', label: labelOf(why.topic), place: why.place } : why;
+  return {
+    rest,
+    reading: {
+      topics: topics.slice(0, mostTopics).map(({ topic }) => ({ id: topic, label: labelOf(topic) })),
+      positions: onTopic.map(({ position, why }) => ({
+        ...describePosition(position, slice, lang),
+        why: inWords(why),
+      })),
+    },
   };
 }
 

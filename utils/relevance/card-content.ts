@@ -1,3 +1,4 @@
+import type { PassagePlace } from './passage';
 import type { Uid } from '../actors/actor';
 import type { OfficeLine } from '../actors/office-on';
 import type { Origin } from '../actors/origin';
@@ -6,13 +7,15 @@ import type { PositionKind, ReviewStatus, Stance } from '../actors/position';
 /** Everything a card shows, resolved and in order, so that the view only draws. Plain JSON. */
 export interface CardContent {
   actor: ActorHead;
-  /** The actor's own positions grouped by topic: the topic with the newest position first, newest first inside. */
+  /** Absent where nothing is known of what is being read. */
+  reading?: OnReading;
+  /** The actor's other own positions grouped by topic: the topic with the newest position first, newest first inside. */
   groups: PositionGroup[];
   /** Positions of bodies the person belongs to; never the person's own. */
   bodies: BodySection[];
-  /** How many positions `groups` holds. */
+  /** How many positions `reading` and `groups` hold. */
   positionCount: number;
-  /** The newest day in `groups`, a partial ISO date. */
+  /** The newest day in them, a partial ISO date. */
   newest?: string;
 }
 
@@ -24,6 +27,18 @@ export interface ActorHead {
   /** The office on the day of the article, else on the day of the newest position, else today. */
   office?: OfficeLine;
 }
+
+/** What an actor holds on what is being read. */
+export interface OnReading {
+  /** What the passage is about, as far as the dataset knows; the weightiest first. */
+  topics: { id: Uid; label: string }[];
+  /** The best first. Empty: nothing is held on these topics. */
+  positions: (PositionLine & { why: WhyInWords })[];
+}
+
+/** `Why` with the topic's label. */
+export type WhyInWords =
+  { kind: 'topic'; label: string; place: PassagePlace } | { kind: 'words'; words: string[] };
 
 export interface PositionGroup {
   topic: { id: Uid; label: string };

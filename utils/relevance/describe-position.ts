@@ -14,7 +14,7 @@ export function describePosition(position: Position, slice: ActorSlice, lang: st
     id: position.id,
     kind: position.kind,
     kindAlso: position.kindAlso ?? [],
-    topic: { id: position.topic, label: labelOf(slice.topics[position.topic], lang) ?? position.topic },
+    topic: { id: position.topic, label: topicLabel(slice.topics[position.topic], lang) ?? position.topic },
     target: position.target,
     stance: position.stance,
     summary: position.summary,
@@ -55,6 +55,7 @@ export function sortDay(position: Position): string {
   return sortKey(positionDate(position).on);
 }
 
-function labelOf(topic: Topic | undefined, lang: string): string | undefined {
+/** A topic's label in a language, else in English. */
+export function topicLabel(topic: Topic | undefined, lang: string): string | undefined {
   return topic && (topic.label[lang] ?? topic.label[lang.split('-')[0] ?? ''] ?? topic.label['en']);
 }

@@ -1,0 +1,51 @@
+import type { Topic } from '../../utils/actors/topic';
+import type { Dataset } from '../../utils/dataset/dataset';
+import type { PassageRead } from '../../utils/relevance/build-card-content';
+import { passageAround, type NamePlace } from '../../utils/relevance/passage-around';
+import { passageTopics } from '../../utils/relevance/passage-topics';
+import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-finder';
+
+/** Tells what is being read around a name, by the topics of the dataset as it stands now. */
+export interface Topics {
+  read(name: NamePlace): Promise<PassageRead>;
+}
+
+/** Keywords are compiled when they are first needed, and anew once the dataset is another one. */
+export function createTopics(dataset: Pick<Dataset, 'generation' | 'topics'>): Topics {
+  let current: { generation: number; compiled: Promise<CompiledTopics> } | undefined;
+
+  async function compiled(): Promise<CompiledTopics> {
+    const generation = await dataset.generation();
+    if (current?.generation !== generation) current = { generation, compiled: compile(dataset) };
+    return current.compiled;
+  }
+
+  return {
+    async read(name) {
+      const { finder, known } = await compiled();
+      const text = passageAround(name);
+      const count = (part: string) => finder.count(part, name.lang);
+      return {
+        text,
+        known,
+        topics: passageTopics({
+          sentence: count(text.sentence),
+          paragraph: count(text.paragraph),
+          headline: count(text.headline),
+          lead: count(text.lead),
+        }),
+      };
+    },
+  };
+}
+
+interface CompiledTopics {
+  finder: TopicFinder;
+  known: PassageRead['known'];
+}
+
+async function compile(dataset: Pick<Dataset, 'topics'>): Promise<CompiledTopics> {
+  const topics = await dataset.topics();
+  const known: Record<string, Topic> = Object.fromEntries(topics.map((topic) => [topic.id, topic]));
+  return { finder: createTopicFinder(topics), known };
+}
