@@ -1,6 +1,6 @@
 import { nameOf } from '../../utils/dataset/compare-file';
 import type { Entity } from '../../utils/dataset/records';
-import { canonicalLine } from '../../utils/feeds/canonical-line';
+import { canonicalLine } from '../../utils/dataset/canonical-line';
 import { sections } from '../../utils/dataset/check-pack';
 import { comparePacks, type PackChange } from '../../utils/feeds/compare-packs';
 import { hasIds } from '../../utils/feeds/pack-parts';

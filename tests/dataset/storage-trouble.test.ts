@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import version2 from '../fixtures/database-of-version-2.json' with { type: 'json' };
 import { makeFileText, makeManifest } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 
@@ -30,11 +31,10 @@ async function makeStored() {
   return { databaseName, mirror };
 }
 
-/** The same rows in a database as version 1 laid it out. */
-async function asVersion1(databaseName: string): Promise<string> {
-  const now = await reach(databaseName);
-  const older = new Dexie(newDatabaseName());
-  older.version(1).stores({
+/** A database as version 2 of the extension left it, with an edit above a pack and two revisions of that. */
+async function layOutVersion2(databaseName: string): Promise<void> {
+  const older = new Dexie(databaseName);
+  older.version(2).stores({
     packs: 'id',
     actors: '[gen+id], gen, *same, parent',
     catalog: 'gen',
@@ -42,19 +42,14 @@ async function asVersion1(databaseName: string): Promise<string> {
     rejections: '++id',
     history: '++id',
     kv: 'k',
+    names: 'k',
   });
   await older.open();
-  for (const { name } of older.tables) {
+  for (const [name, rows] of Object.entries(version2.tables)) {
     // oxlint-disable-next-line no-await-in-loop -- one table after the other
-    await older.table(name).bulkAdd(await now.table(name).toArray());
+    await older.table(name).bulkAdd(rows);
   }
-  await older
-    .table('packs')
-    .toCollection()
-    .modify((pack: { twins?: string[] }) => delete pack.twins);
-  now.close();
   older.close();
-  return older.name;
 }
 
 afterEach(() => {
@@ -113,8 +108,8 @@ describe('openDataset in trouble', () => {
 
   it.each([
     ['emptied', (db: Dexie) => Promise.all(db.tables.map((table) => table.clear()))],
-    ['short of a row', (db: Dexie) => db.table('actors').limit(1).delete()],
-    ['without its catalog', (db: Dexie) => db.table('catalog').clear()],
+    ['short of a block', (db: Dexie) => db.table('blocks').limit(1).delete()],
+    ['without its blocks', (db: Dexie) => db.table('blocks').clear()],
     ['without its packs', (db: Dexie) => db.table('packs').clear()],
   ])('notices a database that was %s, and repairs it with the reader’s edits', async (_, damage) => {
     const stored = await makeStored();
@@ -146,17 +141,34 @@ describe('openDataset in trouble', () => {
     expect(after?.version).toBe(990);
   });
 
-  it('takes over a database of version 1 with all that is in it', async () => {
-    const stored = await makeStored();
-    const mirrored = structuredClone(stored.mirror.value);
-    const older = await asVersion1(stored.databaseName);
-    const dataset = await openTestDataset({ ...stored, databaseName: older });
-    expect(await dataset.status()).toEqual({ state: { kind: 'stored' }, generation: 2, counts });
-    expect((await dataset.topics()).map(({ label }) => label['en'])).toEqual(['Ferries', 'Bridges']);
-    expect((await dataset.slice('islands-press/ada-lund'))?.positions.length).toBe(1);
-    expect(stored.mirror.value).toEqual(mirrored);
-    // Nobody noted then what the changes left.
-    expect(await dataset.history()).toEqual([]);
+  it('takes over a database of version 2 with all that is in it', async () => {
+    const databaseName = newDatabaseName();
+    await layOutVersion2(databaseName);
+    const mirror = makeMirror(version2.mirror);
+    const dataset = await openTestDataset({ databaseName, mirror });
+    expect(await dataset.status()).toEqual({
+      state: { kind: 'stored' },
+      generation: 4,
+      counts: { people: 1, bodies: 1, positions: 2 },
+    });
+    expect(await dataset.exportFile()).toBe(version2.exported);
+    expect((await dataset.slice('islands-press/ada-lund'))?.positions.map(({ summary }) => summary)).toEqual([
+      'Wants the ferries to sail at night too.',
+      'Asks for a bridge.',
+    ]);
+  });
+
+  it('repairs a database of version 2 that had lost rows', async () => {
+    const databaseName = newDatabaseName();
+    await layOutVersion2(databaseName);
+    const db = new Dexie(databaseName);
+    await db.open();
+    await db.table('catalog').clear();
+    db.close();
+    const dataset = await openTestDataset({ databaseName, mirror: makeMirror(version2.mirror) });
+    expect((await dataset.status()).state).toEqual({ kind: 'bundled-only', why: 'damaged' });
+    expect((await dataset.restoreShipped()).kind).toBe('imported');
+    expect((await dataset.usage()).edits).toBe(2);
   });
 
   it('makes way for a newer version that opens beside it', async () => {
@@ -204,10 +216,12 @@ describe('an import cut off', () => {
     expect((await again.topics()).map(({ label }) => label['en'])).toContain('Bridges');
     // The rows that nothing points at are gone.
     const db = await reach(databaseName);
-    const packs = (await db.table('packs').toArray()) as { gen: number }[];
-    const history = isNew ? 1 : 0;
-    expect(await db.table('catalog').count()).toBe(packs.length + history);
-    expect(await db.table('actors').count()).toBe(2 * (packs.length + history));
+    const known = (await db.table('packs').toArray()).concat(await db.table('former').toArray()) as {
+      gen: number;
+    }[];
+    const blocks = (await db.table('blocks').toArray()) as { gen: number }[];
+    expect(new Set(blocks.map(({ gen }) => gen))).toEqual(new Set(known.map(({ gen }) => gen)));
+    expect(known.length).toBe(isNew ? 2 : 1);
     db.close();
   });
 

@@ -1,11 +1,10 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import { patched } from './check-edits';
-import type { ActorRow } from './stored-tables';
 import { packOfUid, type Overlay, type PatchOf } from './overlay';
 import type { PackReader } from './pack-reader';
 import { newestFirst, wikidataIds } from './pack-rows';
-import type { Records } from './records';
+import type { Entity, Records } from './records';
 
 /** Actors and what they said, with the reader's edits above; reads only the rows it needs. */
 export interface ActorReads {
@@ -16,6 +15,8 @@ export interface ActorReads {
   metonymsOf(parents: Uid[]): Promise<Actor[]>;
   /** Newest first. */
   positionsOf(actors: Uid[]): Promise<Position[]>;
+  /** One that the reader has not taken out of sight, nor its actor. */
+  position(uid: Uid): Promise<Position | undefined>;
   /** The name on screen, of hidden actors too. */
   names(ids: Uid[]): Promise<Record<Uid, string>>;
   /** Every actor, and every position whose actor is there or that is the reader's. */
@@ -30,24 +31,27 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
   const ownActors = overlay.added('actor');
   const actorPatches = overlay.patches('actor');
 
-  /** Effective actors of rows, then the reader's own and those that their publisher took out; filtered by `wanted`. */
-  async function effectiveActors(rows: ActorRow[], wanted: (actor: Actor) => boolean): Promise<Actor[]> {
-    const seen = new Set(rows.map(({ id }) => id));
+  /** These actors as they are in effect, then the reader's own and those that their publisher took out; filtered by `wanted`. */
+  async function effectiveActors(upstream: Actor[], wanted: (actor: Actor) => boolean): Promise<Actor[]> {
+    const seen = new Set(upstream.map(({ id }) => id));
     const elsewhere = actorPatches.filter(
       (edit) => !seen.has(edit.uid) && wanted(patched(edit.snapshot, edit)),
     );
-    const moved = await reader.rows(elsewhere.map(({ uid }) => uid));
+    const moved = await reader.find(
+      'actor',
+      elsewhere.map(({ uid }) => uid),
+    );
     const found = new Set(moved.map(({ id }) => id));
     const gone = elsewhere.filter(({ uid }) => !found.has(uid)).map((edit) => patched(edit.snapshot, edit));
-    return [...rows, ...moved]
-      .map(({ actor }) => overlay.over('actor', actor))
+    return [...upstream, ...moved]
+      .map((actor) => overlay.over('actor', actor))
       .concat(gone, ownActors)
       .filter((actor): actor is Actor => actor !== undefined && wanted(actor));
   }
 
   async function actors(ids: Uid[]): Promise<Map<Uid, Actor>> {
     const wanted = new Set(ids);
-    const found = await effectiveActors(await reader.rows([...wanted]), ({ id }) => wanted.has(id));
+    const found = await effectiveActors(await reader.find('actor', wanted), ({ id }) => wanted.has(id));
     return new Map(found.map((actor) => [actor.id, actor]));
   }
 
@@ -59,9 +63,12 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     // An actor found by one id may carry another that finds more.
     for (;;) {
       const shares = (actor: Actor) => asked.has(actor.id) || wikidataIds(actor).some((id) => ids.has(id));
-      const sharing = await reader.rowsSharing([...ids]);
+      const sharing = await reader.actorsSharing(ids);
       const found = new Set(sharing.map(({ id }) => id));
-      const others = await reader.rows([...asked].filter((uid) => !found.has(uid)));
+      const others = await reader.find(
+        'actor',
+        [...asked].filter((uid) => !found.has(uid)),
+      );
       const group = await effectiveActors([...sharing, ...others], shares);
       const before = ids.size;
       for (const id of group.flatMap(wikidataIds)) ids.add(id);
@@ -72,12 +79,12 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
   async function metonymsOf(parents: Uid[]): Promise<Actor[]> {
     const speaksFor = ({ subtype, parent }: Actor) =>
       subtype === 'metonym' && parent !== undefined && parents.includes(parent);
-    return effectiveActors(await reader.rowsUnder(parents), speaksFor);
+    return effectiveActors(await reader.actorsUnder(parents), speaksFor);
   }
 
   async function positionsOf(ids: Uid[]): Promise<Position[]> {
     const isWanted = ({ actor }: Position) => ids.includes(actor);
-    const here = (await reader.rows(ids)).flatMap(({ positions }) => positions);
+    const here = await reader.positionsOf(ids);
     const seen = new Set(here.map(({ id }) => id));
     const movedIn = overlay.patches('position').filter((edit) => {
       if (seen.has(edit.uid)) return false;
@@ -85,7 +92,12 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
         ? isWanted(patched(edit.snapshot, edit))
         : isWanted(edit.patch as Position);
     });
-    const moved = await Promise.all(movedIn.map(async (edit) => (await upstreamOf(edit)) ?? edit.snapshot));
+    const found = await reader.find(
+      'position',
+      movedIn.map(({ uid }) => uid),
+    );
+    const upstream = new Map(found.map((position) => [position.id, position]));
+    const moved = movedIn.map(({ uid, snapshot }) => upstream.get(uid) ?? snapshot);
     const effective = [...here, ...moved].map((position) => overlay.over('position', position));
     return newestFirst(
       [...effective, ...overlay.added('position')]
@@ -102,18 +114,24 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     return placed === undefined ? edit.snapshot.actor : placed;
   }
 
-  async function upstreamOf(edit: PatchOf<'position'>): Promise<Position | undefined> {
-    const actor = upstreamActor(edit);
-    if (actor === null) return undefined;
-    const rows = await reader.rows([actor]);
-    return rows.flatMap(({ positions }) => positions).find(({ id }) => id === edit.uid);
-  }
-
   return {
     actors,
     sameActors,
     metonymsOf,
     positionsOf,
+
+    async position(uid) {
+      const edit = overlay.edit('position', uid);
+      if (edit?.op === 'add') return edit.record as Position;
+      const [upstream] = await reader.find('position', [uid]);
+      if (!upstream)
+        return edit?.op === 'patch'
+          ? patched(edit.snapshot as Position, edit as PatchOf<'position'>)
+          : undefined;
+      const position = overlay.over('position', upstream);
+      const isSeen = edit !== undefined || (await actors([upstream.actor])).size > 0;
+      return isSeen ? position : undefined;
+    },
 
     async names(ids) {
       const known = await actors(ids);
@@ -128,10 +146,9 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     },
 
     async everything() {
-      const rows = await reader.allRows();
-      const all = await effectiveActors(rows, () => true);
+      const all = await effectiveActors(await gather(reader, 'actor'), () => true);
       const there = new Set(all.map(({ id }) => id));
-      const upstream = rows.flatMap(({ positions }) => positions);
+      const upstream = await gather(reader, 'position');
       const seen = new Set(upstream.map(({ id }) => id));
       const positions = [
         ...upstream
@@ -147,26 +164,16 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
       return { actors: inPackOrder(all, reader), positions: newestFirst(positions) };
     },
 
-    upstreamActors: async (uids) => (await reader.rows([...uids])).map(({ actor }) => actor),
-
-    async upstreamPositions(edited) {
-      const wanted = new Set(edited);
-      const holders = overlay
-        .patches('position')
-        .filter(({ uid }) => wanted.has(uid))
-        .map(upstreamActor)
-        .filter((actor) => actor !== null);
-      const rows = await reader.rows([...new Set(holders)]);
-      return rows.flatMap(({ positions }) => positions).filter(({ id }) => wanted.has(id));
-    },
-
-    async upstream<E extends 'actor' | 'position'>(entity: E, uid: Uid) {
-      if (entity === 'actor') return (await reader.rows([uid]))[0]?.actor as Records[E] | undefined;
-      const rows = await reader.allRows();
-      return rows.flatMap(({ positions }) => positions).find(({ id }) => id === uid) as
-        Records[E] | undefined;
-    },
+    upstreamActors: (uids) => reader.find('actor', uids),
+    upstreamPositions: (uids) => reader.find('position', uids),
+    upstream: async (entity, uid) => (await reader.find(entity, [uid]))[0],
   };
+}
+
+async function gather<E extends Entity>(reader: PackReader, entity: E): Promise<Records[E][]> {
+  const all: Records[E][] = [];
+  for await (const some of reader.all(entity)) all.push(...some);
+  return all;
 }
 
 /** Packs in reading order, the reader's own last; within a pack by id. */

@@ -1,5 +1,4 @@
 import type { Uid } from '../actors/actor';
-import type { CatalogRow } from './stored-tables';
 import type { Overlay } from './overlay';
 import { patched } from './check-edits';
 import type { PackReader } from './pack-reader';
@@ -7,52 +6,60 @@ import type { Records } from './records';
 
 export type CatalogEntity = 'topic' | 'source' | 'outlet';
 
-/** Topics, sources and outlets: few enough to be held whole. */
+/** Topics, sources and outlets, with the reader's edits above. What is read whole is kept. */
 export interface CatalogReads {
   all<E extends CatalogEntity>(entity: E): Promise<Records[E][]>;
   find<E extends CatalogEntity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
-  /** As `find`, but a hidden record is found too: what a visible position refers to must have a name. */
-  name<E extends CatalogEntity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
+  /** Those that are there, hidden ones too: what a visible position refers to must have a name. */
+  name<E extends CatalogEntity>(entity: E, uids: Iterable<Uid>): Promise<Records[E][]>;
   upstream<E extends CatalogEntity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
 }
 
-const sectionOf = { topic: 'topics', source: 'sources', outlet: 'outlets' } as const;
-
 export function createCatalogReads(reader: PackReader, overlay: Overlay): CatalogReads {
-  let loading: Promise<CatalogRow[]> | undefined;
-  const effective = new Map<CatalogEntity, Map<Uid, Records[CatalogEntity]>>();
+  const effective = new Map<CatalogEntity, Promise<Records[CatalogEntity][]>>();
 
-  const load = () => (loading ??= reader.catalogs());
-
-  async function upstreams<E extends CatalogEntity>(entity: E): Promise<Records[E][]> {
-    return (await load()).flatMap((row) => row[sectionOf[entity]] as Records[E][]);
-  }
-
-  async function records<E extends CatalogEntity>(entity: E): Promise<Map<Uid, Records[E]>> {
-    const known = effective.get(entity);
-    if (known) return known as Map<Uid, Records[E]>;
-    const all = await upstreams(entity);
-    const seen = new Set(all.map(({ id }) => id));
+  async function readAll<E extends CatalogEntity>(entity: E): Promise<Records[E][]> {
+    const upstreams: Records[E][] = [];
+    for await (const some of reader.all(entity)) upstreams.push(...some);
+    const seen = new Set(upstreams.map(({ id }) => id));
     const gone = overlay.patches(entity).filter(({ uid }) => !seen.has(uid));
-    const list = [
-      ...all.map((record) => overlay.over(entity, record)),
+    return [
+      ...upstreams.map((record) => overlay.over(entity, record)),
       // Taken out by the publisher after the reader had changed it: kept as they had it.
       ...gone.map((edit) => patched(edit.snapshot, edit)),
       ...overlay.added(entity),
     ].filter((record) => record !== undefined);
-    const made = new Map(list.map((record) => [record.id, record]));
-    effective.set(entity, made);
-    return made;
+  }
+
+  async function name<E extends CatalogEntity>(entity: E, uids: Iterable<Uid>): Promise<Records[E][]> {
+    const wanted = new Set(uids);
+    const upstreams = new Map((await reader.find(entity, wanted)).map((record) => [record.id, record]));
+    return [...wanted].flatMap((uid): Records[E][] => {
+      const edit = overlay.edit(entity, uid);
+      const upstream = upstreams.get(uid);
+      switch (edit?.op) {
+        case undefined:
+          return upstream ? [upstream] : [];
+        case 'add':
+          return [edit.record as Records[E]];
+        case 'patch':
+          return [patched(upstream ?? (edit.snapshot as Records[E]), edit)];
+        case 'hide':
+          return [edit.snapshot as Records[E]];
+      }
+    });
   }
 
   return {
-    all: async (entity) => [...(await records(entity)).values()],
-    find: async (entity, uid) => (await records(entity)).get(uid),
-    name: async <E extends CatalogEntity>(entity: E, uid: Uid) => {
-      const edit = overlay.edit(entity, uid);
-      const hidden = edit?.op === 'hide' ? (edit.snapshot as Records[E]) : undefined;
-      return (await records(entity)).get(uid) ?? hidden;
+    all: <E extends CatalogEntity>(entity: E) => {
+      const reading = effective.get(entity) ?? readAll(entity);
+      effective.set(entity, reading);
+      reading.catch(() => effective.delete(entity));
+      return reading as Promise<Records[E][]>;
     },
-    upstream: async (entity, uid) => (await upstreams(entity)).find(({ id }) => id === uid),
+    find: async (entity, uid) =>
+      overlay.edit(entity, uid)?.op === 'hide' ? undefined : (await name(entity, [uid]))[0],
+    name,
+    upstream: async (entity, uid) => (await reader.find(entity, [uid]))[0],
   };
 }

@@ -42,7 +42,7 @@ async function referenceProblems<E extends Entity>(
   }
   if (entity !== 'position' || problems.length > 0) return problems;
   const position = record as Position;
-  const source = await view.catalog.name('source', position.source);
+  const [source] = await view.catalog.name('source', [position.source]);
   const broken = source && chainProblem(position, source, '');
   return broken ? [broken] : [];
 }
@@ -57,6 +57,6 @@ async function isKnown({ to, id }: Reference, view: DatasetView): Promise<boolea
     case 'topic':
     case 'source':
     case 'outlet':
-      return (await view.catalog.name(to, id)) !== undefined;
+      return (await view.catalog.name(to, [id])).length > 0;
   }
 }

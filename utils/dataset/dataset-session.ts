@@ -4,14 +4,15 @@ import { defaultDatabaseName, openDatabase, type Database, type Head } from './d
 import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
-import { ifFree, withLock } from './lock';
+import { heldNames, ifFree, withLock } from './lock';
 import { isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
 import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
-import { actorRowsOf, catalogOf, countsOf, twinsIn } from './pack-rows';
+import { createGenerationWriter, writeLines } from './generation-writer';
+import { linesOfPack } from './pack-lines';
+import { countsOf } from './pack-rows';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Pack } from './records';
 import { StorageFailure } from './storage-failure';
-import { withUids } from './uids';
 
 export interface DatasetSeams {
   /** Text of `public/packs/standpoint-seed.json`. */
@@ -105,19 +106,19 @@ export async function openSession(seams: DatasetSeams) {
   async function tidy(database: Database): Promise<void> {
     const [{ packs }, expected] = await Promise.all([database.head(), readMirror(mirror)]);
     if (expected === undefined || expected.next) await writeMirror({ packs: mirrorOf(packs) });
-    await database.sweep();
+    await sweep(database);
   }
 
   async function shippedPack(): Promise<Pack> {
     const parsed = parseDatasetFile(await loadShippedPack());
     const pack = parsed.kind === 'sound' ? parsed.file.packs[0] : undefined;
     if (!pack) throw new Error('the shipped pack is flawed');
-    return withUids(pack);
+    return pack;
   }
 
   function bundledView(): Promise<DatasetView> {
     bundled ??= shippedPack().then((pack) => {
-      const stored = { ...describePack(pack, 'shipped'), gen: 0, order: 0, placed: {} };
+      const stored = { ...describePack(pack, 'shipped'), gen: 0, order: 0, placed: {}, twins: [], blocks: 0 };
       return createDatasetView(createMemoryReader(stored, pack), { generation: 0, edits: [] });
     });
     return bundled;
@@ -125,8 +126,7 @@ export async function openSession(seams: DatasetSeams) {
 
   function describePack(pack: Pack, origin: StoredPack['origin']) {
     const installed = timestamp();
-    const counts = countsOf(pack);
-    return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts, twins: twinsIn(pack) };
+    return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts: countsOf(pack) };
   }
 
   /** Now as the format writes it: to the second, in UTC. */
@@ -175,7 +175,7 @@ export async function openSession(seams: DatasetSeams) {
     held = undefined;
   }
 
-  /** Writes the packs beside those in force and flips the pointers, all at once and with the edits named. */
+  /** Writes the packs (with local ids) beside those in force and flips the pointers, all at once and with the edits named. */
   async function replacePacks(
     database: Database,
     incoming: { pack: Pack; origin: StoredPack['origin']; placed?: StoredPack['placed'] }[],
@@ -185,9 +185,14 @@ export async function openSession(seams: DatasetSeams) {
     const free = Math.max(-1, ...present.map(({ order }) => order)) + 1;
     const packs: Change['packs'] = [];
     for (const [i, { pack, origin, placed = {} }] of incoming.entries()) {
-      const gen = await database.writeGeneration(actorRowsOf(pack), catalogOf(pack));
+      const gen = await database.newGeneration();
+      const { lines, twins } = linesOfPack(pack);
+      const writer = createGenerationWriter(database, gen);
+      await writeLines(writer, lines);
+      const blocks = await writer.end();
       const order = present.find(({ id }) => id === pack.manifest.id)?.order ?? free + i;
-      packs.push({ id: pack.manifest.id, after: { ...describePack(pack, origin), gen, order, placed } });
+      const after = { ...describePack(pack, origin), gen, order, placed, twins, blocks };
+      packs.push({ id: pack.manifest.id, after });
     }
     return flip(database, { ...change, packs });
   }
@@ -205,8 +210,21 @@ export async function openSession(seams: DatasetSeams) {
     await writeMirror({ packs: mirrorOf(before), next: mirrorOf(after) });
     const applied = await database.apply(change, at);
     await writeMirror({ packs: mirrorOf((await database.head()).packs) });
-    await database.sweep();
+    await sweep(database);
     return applied;
+  }
+
+  /** Leaves alone what somebody is staging. */
+  async function sweep(database: Database): Promise<void> {
+    await database.sweep(async () => {
+      const atWork = await heldNames();
+      return (gen) => atWork.has(stagingName(gen));
+    });
+  }
+
+  /** Held for as long as somebody stages this generation. */
+  function stagingName(gen: number): string {
+    return `staging ${databaseName} ${gen}`;
   }
 
   async function writeMirror(value: MirrorValue): Promise<void> {

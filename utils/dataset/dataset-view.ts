@@ -80,7 +80,7 @@ export function createDatasetView(
 
   async function find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined> {
     if (entity === 'actor') return (await actorReads.actors([uid])).get(uid) as Records[E] | undefined;
-    if (entity === 'position') return (await all(entity)).find(({ id }) => id === uid);
+    if (entity === 'position') return (await actorReads.position(uid)) as Records[E] | undefined;
     return catalog.find(entity as 'topic', uid) as Promise<Records[E] | undefined>;
   }
 

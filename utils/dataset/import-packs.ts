@@ -1,11 +1,12 @@
+import type { Uid } from '../actors/actor';
 import { compareFile } from './compare-file';
 import type { Dataset, Failed, Imported, Receipt, StagedImport } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
-import type { CatalogRow, StoredPack } from './stored-tables';
+import type { StoredPack } from './stored-tables';
 import { receiptOf } from './edit-records';
-import { packOf, placedIn } from './pack-rows';
+import { packOfLines, uidIn } from './pack-lines';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Edit, Pack } from './records';
 import { withUids } from './uids';
@@ -27,7 +28,7 @@ export function createImports(session: DatasetSession): Imports {
     const comparison = await session.read(async (view) =>
       compareFile(
         { packs, edits: file?.edits ?? [] },
-        { packs: await packsOf(view, ids), edits: view.edits },
+        { packs: (await packsOf(view, ids)).map(withUids), edits: view.edits },
       ),
     );
     return {
@@ -46,7 +47,7 @@ export function createImports(session: DatasetSession): Imports {
     { leaveOutBad = false } = {},
   ): Promise<Imported | Failed> {
     if (!file || !(whole || leaveOutBad)) return { kind: 'failed', why: 'flawed' };
-    const packs = file.packs.map(withUids);
+    const { packs } = file;
     const what: Receipt['what'] = {
       kind: 'imported',
       pack: packs[0]?.manifest.id ?? 'own',
@@ -116,22 +117,25 @@ function imported(receipt: Receipt): Imported {
   return { kind: 'imported', receipt };
 }
 
-/** The packs as their publishers have them, all or those of these ids. */
+/** Where a pack has the positions that were edited: see `StoredPack.placed`. */
+function placedIn({ manifest, positions }: Pack, edits: readonly Edit[]): StoredPack['placed'] {
+  const edited = new Set(edits.filter(({ entity }) => entity === 'position').map(({ uid }) => uid));
+  const prefix = uidIn(manifest.id, '');
+  const placed = new Map<Uid, Uid | null>();
+  for (const uid of edited) if (uid.startsWith(prefix)) placed.set(uid, null);
+  for (const { id, actor } of positions) {
+    const uid = uidIn(manifest.id, id);
+    if (placed.has(uid)) placed.set(uid, uidIn(manifest.id, actor));
+  }
+  return Object.fromEntries(placed);
+}
+
+/** The packs as their publishers have them (with local ids), all or those of these ids. */
 async function packsOf(view: DatasetView, ids?: string[]): Promise<Pack[]> {
   const wanted = view.packs.filter(({ id }) => ids === undefined || ids.includes(id));
-  if (wanted.length === 0) return [];
-  const rows = await view.reader.allRows();
-  const catalogs = new Map((await view.reader.catalogs()).map((row): [number, CatalogRow] => [row.gen, row]));
-  return wanted.flatMap((stored) => {
-    const catalog = catalogs.get(stored.gen);
-    return catalog
-      ? [
-          packOf(
-            stored,
-            rows.filter(({ gen }) => gen === stored.gen),
-            catalog,
-          ),
-        ]
-      : [];
+  const packs = wanted.map(({ id, manifest }) => {
+    const lines = view.reader.linesOf(id);
+    return lines ? [packOfLines(manifest, lines)] : [];
   });
+  return Promise.all(packs.flat());
 }

@@ -18,6 +18,14 @@ export async function ifFree(name: string, run: () => Promise<void>): Promise<vo
   await locks.request(name, { ifAvailable: true }, async (lock) => lock && run());
 }
 
+/** All names that are held, by whichever page. */
+export async function heldNames(): Promise<ReadonlySet<string>> {
+  if (!locks) return heldHere;
+  const { held = [] } = await locks.query();
+  return new Set(held.map(({ name }) => name ?? ''));
+}
+
 const { locks } = (globalThis.navigator as Navigator | undefined) ?? {};
 
 const queues = new Map<string, Promise<undefined>>();
+const heldHere = new Set<string>();

@@ -1,6 +1,8 @@
 import type { Actor } from '../actors/actor';
+import type { Outlet } from '../actors/source';
 import { defaultDatabaseName, openDatabase, type Database } from './database';
-import type { ActorRow, NamesRow, StoredPack } from './stored-tables';
+import { createShelf, recordsOn, type Shelf } from './shelf';
+import type { NamesRow } from './stored-tables';
 import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { wikidataIds } from './pack-rows';
 import { StorageFailure } from './storage-failure';
@@ -19,41 +21,37 @@ export interface PackNames {
   write: (row: NamesRow) => Promise<boolean>;
 }
 
-/** Rows read at once: some milliseconds of work, and little memory. */
-const chunkRows = 250;
+/** Actors handed on at once: some milliseconds of work. */
+const chunkActors = 250;
 
-export function createPackNames(database: Database, packs: StoredPack[]): PackNames {
+export function createPackNames(database: Database, shelves: Shelf[]): PackNames {
+  const packs = shelves.map(({ pack }) => pack);
   const key = keyOf(packs);
 
   async function* actors(): AsyncGenerator<Actor[]> {
-    const { idOf } = joinOutlets(
-      (await database.catalogRows(gensOf(packs))).flatMap(({ outlets }) => outlets),
-    );
-    const largest = packs.reduce<StoredPack | undefined>(
-      (most, pack) => (most && most.counts.actor >= pack.counts.actor ? most : pack),
+    const outlets: Outlet[] = [];
+    for (const shelf of shelves) for await (const some of recordsOn(shelf, 'outlet')) outlets.push(...some);
+    const { idOf } = joinOutlets(outlets);
+    const largest = shelves.reduce<Shelf | undefined>(
+      (most, shelf) => (most && most.pack.counts.actor >= shelf.pack.counts.actor ? most : shelf),
       undefined,
     );
     // Only actors that may be joined with others must wait for them. Of the largest pack they are few.
     const waiting: Actor[] = [];
-    const shared = new Set(largest?.twins);
-    const others = packs.filter((pack) => pack !== largest || !pack.twins);
-    for (const { gen } of others) {
-      for await (const rows of rowsOf(database, gen)) {
-        for (const { same } of rows) for (const id of same) shared.add(id);
+    const shared = new Set(largest?.pack.twins);
+    for (const shelf of shelves.filter((each) => each !== largest)) {
+      for await (const some of recordsOn(shelf, 'actor')) {
+        for (const id of some.flatMap(wikidataIds)) shared.add(id);
       }
     }
-    for (const { gen } of packs) {
-      for await (const rows of rowsOf(database, gen)) {
-        const alone = rows
-          .filter(({ same }) => !same.some((id) => shared.has(id)))
-          .map(({ actor }) => withJoinedScopes(actor, idOf));
-        if (alone.length > 0) yield alone;
-        if (alone.length === rows.length) continue;
-        waiting.push(...rows.map(({ actor }) => actor).filter((actor) => mayBeJoined(actor, shared)));
+    for (const shelf of shelves) {
+      for await (const some of recordsOn(shelf, 'actor')) {
+        const alone = some.filter((actor) => !mayBeJoined(actor, shared));
+        yield* inChunks(alone.map((actor) => withJoinedScopes(actor, idOf)));
+        if (alone.length < some.length) waiting.push(...some.filter((actor) => mayBeJoined(actor, shared)));
       }
     }
-    const joined = groupActors(waiting).map((group) => withJoinedScopes(joinActors(group), idOf));
-    for (let i = 0; i < joined.length; i += chunkRows) yield joined.slice(i, i + chunkRows);
+    yield* inChunks(groupActors(waiting).map((group) => withJoinedScopes(joinActors(group), idOf)));
   }
 
   return {
@@ -72,24 +70,16 @@ export async function openPackNames(
 ): Promise<PackNames & { close: () => void }> {
   const database = await openDatabase(databaseName);
   const { packs } = await database.head();
-  return { ...createPackNames(database, packs), close: database.close };
+  const shelves = packs.map((pack) => createShelf(database, pack));
+  return { ...createPackNames(database, shelves), close: database.close };
 }
 
-function keyOf(packs: StoredPack[]): string {
-  return gensOf(packs).join();
+function keyOf(packs: { gen: number }[]): string {
+  return packs.map(({ gen }) => gen).join();
 }
 
-function gensOf(packs: StoredPack[]): number[] {
-  return packs.map(({ gen }) => gen);
-}
-
-async function* rowsOf(database: Database, gen: number): AsyncGenerator<ActorRow[]> {
-  for (let after: string | undefined; ;) {
-    const rows = await database.actorRowsAfter(gen, after, chunkRows);
-    if (rows.length > 0) yield rows;
-    if (rows.length < chunkRows) return;
-    after = rows.at(-1)?.id;
-  }
+function* inChunks(actors: Actor[]): Generator<Actor[]> {
+  for (let i = 0; i < actors.length; i += chunkActors) yield actors.slice(i, i + chunkActors);
 }
 
 function mayBeJoined(actor: Actor, shared: ReadonlySet<string>): boolean {

@@ -1,69 +1,96 @@
-import type { Uid } from '../actors/actor';
+import type { Actor, Uid } from '../actors/actor';
+import type { Position } from '../actors/position';
 import type { Database } from './database';
-import type { ActorRow, CatalogRow, StoredPack } from './stored-tables';
-import { packOfUid } from './overlay';
+import { createLinesInMemory, type LineTable } from './line-table';
+import { linesOfPack, listOf, partsOfKey, uidIn } from './pack-lines';
 import { createPackNames, type PackNames } from './pack-names';
-import { actorRowsOf, catalogOf } from './pack-rows';
-import type { Pack } from './records';
+import type { Entity, Pack, Records } from './records';
+import { createShelf, positionKeysOn, recordOn, recordsOn, type Shelf } from './shelf';
+import type { StoredPack } from './stored-tables';
 
-/** The records of the packs in force, without the reader's edits. Rows come in the packs' reading order, then by id. */
+/**
+ * The records of the packs in force, without the reader's edits; all with uids. They come in the packs' reading order,
+ * then by id; positions by actor, then by id. Nothing here is linear in a pack except `all`.
+ */
 export interface PackReader {
   packs: StoredPack[];
-  rows(ids: Uid[]): Promise<ActorRow[]>;
+  find<E extends Entity>(entity: E, uids: Iterable<Uid>): Promise<Records[E][]>;
   /** Actors with one of these `wd:` ids. */
-  rowsSharing(same: string[]): Promise<ActorRow[]>;
-  rowsUnder(parents: Uid[]): Promise<ActorRow[]>;
-  allRows(): Promise<ActorRow[]>;
-  catalogs(): Promise<CatalogRow[]>;
+  actorsSharing(same: Iterable<string>): Promise<Actor[]>;
+  actorsUnder(parents: Iterable<Uid>): Promise<Actor[]>;
+  positionsOf(actors: Iterable<Uid>): Promise<Position[]>;
+  /** Every record of a kind, some at a time. */
+  all<E extends Entity>(entity: E): AsyncGenerator<Records[E][]>;
+  /** What one pack stores, as it stores it: with local ids. */
+  linesOf(packId: string): LineTable | undefined;
   /** The same actors for the names index; absent where nothing is stored. */
   names?: PackNames;
 }
 
-/** Reads stored packs. What is read whole is kept. */
+/** Reads stored packs. Blocks that were read are kept for a while. */
 export function createStoredReader(database: Database, packs: StoredPack[]): PackReader {
-  const gens = packs.map(({ gen }) => gen);
-  const genOf = new Map(packs.map(({ id, gen }) => [id, gen]));
-  const placeOf = new Map(gens.map((gen, at) => [gen, at]));
-  const inForce = (rows: ActorRow[]) =>
-    rows
-      .filter(({ gen }) => placeOf.has(gen))
-      .toSorted((a, b) => (placeOf.get(a.gen) ?? 0) - (placeOf.get(b.gen) ?? 0) || (a.id < b.id ? -1 : 1));
-  let all: Promise<ActorRow[]> | undefined;
-  let catalogs: Promise<CatalogRow[]> | undefined;
-  return {
-    packs,
-    rows: async (ids) => {
-      const keys = ids.flatMap((id): [number, Uid][] => {
-        const gen = genOf.get(packOfUid(id));
-        return gen === undefined ? [] : [[gen, id]];
-      });
-      return keys.length === 0 ? [] : inForce(await database.actorRows(keys));
-    },
-    rowsSharing: async (same) => (same.length === 0 ? [] : inForce(await database.actorRowsSharing(same))),
-    rowsUnder: async (parents) =>
-      parents.length === 0 ? [] : inForce(await database.actorRowsUnder(parents)),
-    allRows: () =>
-      (all ??= forgetFailure(database.allActorRows(gens).then(inForce), () => (all = undefined))),
-    names: createPackNames(database, packs),
-    catalogs: () => (catalogs ??= forgetFailure(database.catalogRows(gens), () => (catalogs = undefined))),
-  };
+  const shelves = packs.map((pack) => createShelf(database, pack));
+  return { ...createReader(shelves), names: createPackNames(database, shelves) };
 }
 
-function forgetFailure<R>(reading: Promise<R>, forget: () => void): Promise<R> {
-  reading.catch(forget);
-  return reading;
-}
-
-/** Reads one pack held in memory, for when storage fails. */
+/** Reads one pack (with local ids) held in memory, for when storage fails. */
 export function createMemoryReader(stored: StoredPack, pack: Pack): PackReader {
-  const rows = actorRowsOf(pack).map((row): ActorRow => ({ ...row, gen: stored.gen }));
-  const select = (wanted: (row: ActorRow) => boolean) => Promise.resolve(rows.filter(wanted));
+  return createReader([{ pack: stored, table: createLinesInMemory(linesOfPack(pack).lines) }]);
+}
+
+function createReader(shelves: Shelf[]): PackReader {
+  /** Asks every pack for those of these uids that are its own. */
+  async function ofEach<R>(
+    uids: Iterable<Uid>,
+    ask: (shelf: Shelf, ids: string[]) => Promise<R[]>,
+  ): Promise<R[]> {
+    const all = [...uids];
+    const asked = shelves.map(async (shelf) => {
+      const prefix = uidIn(shelf.pack.id, '');
+      const own = all.filter((uid) => uid.startsWith(prefix)).map((uid) => uid.slice(prefix.length));
+      return own.length === 0 ? [] : ask(shelf, own);
+    });
+    return (await Promise.all(asked)).flat();
+  }
+
+  async function find<E extends Entity>(entity: E, uids: Iterable<Uid>): Promise<Records[E][]> {
+    return ofEach(uids, async (shelf, ids) => {
+      const keys = entity === 'position' ? await positionKeysOn(shelf, ids) : ids;
+      const found = await shelf.table.find(listOf[entity], keys);
+      return inOrder([...found]).map(([, text]) => recordOn(shelf, entity, text));
+    });
+  }
+
   return {
-    packs: [stored],
-    rows: (ids) => select(({ id }) => ids.includes(id)),
-    rowsSharing: (ids) => select(({ same }) => same.some((id) => ids.includes(id))),
-    rowsUnder: (parents) => select(({ parent }) => parent !== undefined && parents.includes(parent)),
-    allRows: () => select(() => true),
-    catalogs: () => Promise.resolve([{ ...catalogOf(pack), gen: stored.gen }]),
+    packs: shelves.map(({ pack }) => pack),
+    find,
+    actorsSharing: async (same) => {
+      const ids = [...same];
+      return (await Promise.all(shelves.map((shelf) => actorsIn(shelf, 'sharing', ids)))).flat();
+    },
+    actorsUnder: (parents) => ofEach(parents, (shelf, ids) => actorsIn(shelf, 'under', ids)),
+    positionsOf: (actors) =>
+      ofEach(actors, async (shelf, ids) =>
+        (await shelf.table.under('positions', ids)).map(({ text }) => recordOn(shelf, 'position', text)),
+      ),
+    async *all<E extends Entity>(entity: E) {
+      for (const shelf of shelves) {
+        yield* recordsOn(shelf, entity);
+      }
+    },
+    linesOf: (packId) => shelves.find(({ pack }) => pack.id === packId)?.table,
   };
+}
+
+async function actorsIn(shelf: Shelf, kind: 'sharing' | 'under', stems: Iterable<string>): Promise<Actor[]> {
+  const lines = await shelf.table.under(kind, stems);
+  const found = await shelf.table.find(
+    'actors',
+    lines.map(({ key }) => partsOfKey(key)[1]),
+  );
+  return inOrder([...found]).map(([, text]) => recordOn(shelf, 'actor', text));
+}
+
+function inOrder(entries: [key: string, text: string][]): [key: string, text: string][] {
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -25,11 +25,18 @@ export async function readSlice(
   const bodies = actor.type === 'person' ? await readBodies(actor, actorReads) : [];
   const all = [...positions, ...bodies.flatMap((body) => body.positions)];
 
-  const sources = await collect(
-    catalog,
-    'source',
-    all.map(({ source }) => source),
-  );
+  const [sources, topics] = await Promise.all([
+    collect(
+      catalog,
+      'source',
+      all.map(({ source }) => source),
+    ),
+    collect(
+      catalog,
+      'topic',
+      all.map(({ topic }) => topic),
+    ),
+  ]);
   const outlets = await collect(catalog, 'outlet', [
     ...all.flatMap(({ chain, chainExternal }) => [...chain, ...(chainExternal ?? [])]),
     ...Object.values(sources).map(({ outlet }) => outlet),
@@ -48,11 +55,7 @@ export async function readSlice(
     actor,
     positions,
     bodies,
-    topics: await collect(
-      catalog,
-      'topic',
-      all.map(({ topic }) => topic),
-    ),
+    topics,
     sources,
     outlets,
     names: await actorReads.names([...new Set(named)]),
@@ -90,8 +93,6 @@ async function collect<E extends CatalogEntity>(
   entity: E,
   ids: Uid[],
 ): Promise<Record<Uid, Records[E]>> {
-  const found = await Promise.all([...new Set(ids)].map((id) => catalog.name(entity, id)));
-  return Object.fromEntries(
-    found.filter((record) => record !== undefined).map((record) => [record.id, record]),
-  );
+  const found = await catalog.name(entity, ids);
+  return Object.fromEntries(found.map((record) => [record.id, record]));
 }

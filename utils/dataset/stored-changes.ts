@@ -37,6 +37,7 @@ export type Applied = Receipt | 'applied' | 'outdated' | 'overtaken';
 export function createStoredChanges({
   db,
   packs,
+  former,
   edits,
   rejections,
   history,
@@ -60,6 +61,12 @@ export function createStoredChanges({
     return before;
   }
 
+  /** What is in force no longer can come back. */
+  async function retire({ before, after }: HistoryRow['packs'][number]): Promise<void> {
+    if (before) await former.put(before);
+    if (after) await former.delete(after.gen);
+  }
+
   /** What was undone can be done again until something else is made of the same records. */
   async function forgetUndone(change: Change): Promise<void> {
     const touched = new Set([...change.edits.map(keyOf), ...change.packs.map(({ id }) => id)]);
@@ -78,7 +85,7 @@ export function createStoredChanges({
      * pack's update cannot touch them.
      */
     apply: guard((change: Change, at: string) => {
-      const tables = [packs, history, kv, ...(change.edits.length > 0 ? [edits] : [])];
+      const tables = [packs, former, history, kv, ...(change.edits.length > 0 ? [edits] : [])];
       return db.transaction('rw', tables, async (): Promise<Applied> => {
         const { expected, past } = change;
         if (expected !== undefined && expected !== (await counter('generation'))) return 'outdated';
@@ -88,6 +95,7 @@ export function createStoredChanges({
           await (after ? edits.put(after) : edits.delete([entity, uid]));
         }
         for (const { id, after } of change.packs) await (after ? packs.put(after) : packs.delete(id));
+        for (const pack of before.packs) await retire(pack);
         const generation = await increase('generation');
         if (!past) return 'applied';
         if ('undoes' in past) await history.update(past.undoes, { undone: generation });

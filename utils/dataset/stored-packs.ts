@@ -1,76 +1,103 @@
-import type { Uid } from '../actors/actor';
 import type { DatasetStatus } from './dataset-status';
 import { guard } from './storage-failure';
+import type { HistoryRow } from './stored-changes';
+import type { Block, LineKind } from './stored-lines';
 import {
   highest,
   inOrder,
   lowest,
   onlyNames,
-  type ActorRow,
-  type CatalogRow,
   type NamesRow,
   type StoredPack,
   type Tables,
 } from './stored-tables';
 
-/** Rows written at once: a few MB, so that a page stays responsive and memory small. */
-const chunkRows = 500;
+/** How many generations of a pack are kept behind the one in force. */
+const keptGenerations = 3;
 
-/** The rows of packs, of those in force and of others. Everything rejects with `StorageFailure` alone. */
-export function createStoredPacks({ db, packs, actors, catalog, history, kv, names, increase }: Tables) {
+/** What is stored of packs, of those in force and of others. Everything rejects with `StorageFailure` alone. */
+export function createStoredPacks(tables: Tables) {
+  const { db, packs, former, blocks, history, kv, names, increase } = tables;
+
+  /** Everything of a generation, also of kinds that later versions add. */
+  const ofGeneration = (gen: number) => blocks.where('[gen+kind+last]').between([gen], [gen, highest]);
+
+  /** All generations of which there is a block, found by skipping from one to the next. */
+  async function writtenGenerations(): Promise<number[]> {
+    const found: number[] = [];
+    for (let after = -1; ;) {
+      const [key] = await blocks
+        .where('[gen+kind+last]')
+        .between([after, highest], [highest])
+        .limit(1)
+        .primaryKeys();
+      if (!key) return found;
+      [after] = key;
+      found.push(after);
+    }
+  }
+
   return {
-    actorRows: guard(async (keys: [gen: number, id: Uid][]) =>
-      (await actors.bulkGet(keys)).filter((row) => row !== undefined),
+    /** A number for a generation that nobody has had. */
+    newGeneration: guard(() => db.transaction('rw', kv, () => increase('rows'))),
+    addBlocks: guard((added: Block[]) => blocks.bulkAdd(added)),
+    /** The blocks of a kind that end at `from` or behind it (or only behind `after`), in order. */
+    blocksFrom: guard(
+      (
+        { gen, kind, from, after }: { gen: number; kind: LineKind; from?: string; after?: string },
+        most: number,
+      ) =>
+        blocks
+          .where('[gen+kind+last]')
+          .between([gen, kind, from ?? after ?? lowest], [gen, kind, highest], after === undefined, false)
+          .limit(most)
+          .toArray(),
     ),
-    actorRowsSharing: guard((same: string[]) => actors.where('same').anyOf(same).distinct().toArray()),
-    actorRowsUnder: guard((parents: Uid[]) => actors.where('parent').anyOf(parents).toArray()),
-    allActorRows: guard((gens: number[]) => actors.where('gen').anyOf(gens).toArray()),
-    /** Some rows of one generation in the order of their ids, from the one after `after`. */
-    actorRowsAfter: guard((gen: number, after: Uid | undefined, most: number) =>
-      actors
-        .where('[gen+id]')
-        .between([gen, after ?? lowest], [gen, highest], after === undefined, false)
+    /** Some blocks of a generation in the order of their keys, from the one after `after`. */
+    blocksAfter: guard((gen: number, after: Pick<Block, 'kind' | 'last'> | undefined, most: number) =>
+      blocks
+        .where('[gen+kind+last]')
+        .between(after ? [gen, after.kind, after.last] : [gen], [gen, highest], after === undefined)
         .limit(most)
         .toArray(),
     ),
-    /** Whether every row is there that the packs in force are said to have. Linear in the number of actors. */
+    /** Whether every block is there that the packs in force are said to have. Linear in what is stored. */
     isWhole: guard(() =>
-      db.transaction('r', packs, actors, catalog, async () => {
-        for (const { gen, counts } of await packs.toArray()) {
-          if ((await catalog.where('gen').equals(gen).count()) === 0) return false;
-          if ((await actors.where('gen').equals(gen).count()) !== counts.actor) return false;
+      db.transaction('r', packs, blocks, async () => {
+        for (const pack of await packs.toArray()) {
+          if ((await ofGeneration(pack.gen).count()) !== pack.blocks) return false;
         }
         return true;
       }),
     ),
-    catalogRows: guard(async (gens: number[]) =>
-      (await catalog.bulkGet(gens)).filter((row) => row !== undefined),
-    ),
 
-    /** Writes a generation that nothing points at yet, beside those in force. */
-    writeGeneration: guard(async (rows: Omit<ActorRow, 'gen'>[], rest: Omit<CatalogRow, 'gen'>) => {
-      const gen = await db.transaction('rw', kv, () => increase('rows'));
-      for (let i = 0; i < rows.length; i += chunkRows) {
-        await actors.bulkAdd(rows.slice(i, i + chunkRows).map((row) => ({ ...row, gen })));
-      }
-      await catalog.add({ ...rest, gen });
-      return gen;
-    }),
+    /** What was in force before and is kept, the latest first. */
+    formerPacks: guard(async () => (await former.toArray()).toSorted((a, b) => b.gen - a.gen)),
 
-    /** Drops generations that nothing can bring back any more. */
-    sweep: guard(async () => {
-      const kept = (await history.toArray()).flatMap((row) =>
-        row.packs.map(({ before, after }) => (row.undone === undefined ? before : after)?.gen),
-      );
-      const inForce = (await packs.toArray()).map(({ gen }) => gen);
-      const written = [
-        ...((await actors.orderBy('gen').uniqueKeys()) as number[]),
-        ...(await catalog.toCollection().primaryKeys()),
-      ];
-      const dead = written.filter((gen) => !inForce.includes(gen) && !kept.includes(gen));
-      await actors.where('gen').anyOf(dead).delete();
-      await catalog.bulkDelete(dead);
+    /**
+     * Drops generations that nothing can bring back any more, and changes that would need them; but not what is being
+     * written, which is asked for after it was seen what there is.
+     */
+    sweep: guard(async (beingWritten: () => Promise<(gen: number) => boolean>) => {
+      const written = await writtenGenerations();
+      const isBeingWritten = await beingWritten();
+      const dead = await db.transaction('rw', packs, former, history, async () => {
+        const rows = await history.toArray();
+        const inForce = await packs.toArray();
+        const undoable = new Set(rows.flatMap((row) => row.packs.map(neededGen(row))));
+        const known = await former.toArray();
+        const kept = keptOf(known, inForce, undoable);
+        for (const { gen } of inForce) kept.add(gen);
+        await former.bulkDelete(known.map(({ gen }) => gen).filter((gen) => !kept.has(gen)));
+        const stranded = rows.filter((row) =>
+          row.packs.map(neededGen(row)).some((gen) => gen !== undefined && !kept.has(gen)),
+        );
+        await history.bulkDelete(stranded.map(({ id }) => id ?? 0));
+        return written.filter((gen) => !kept.has(gen) && !isBeingWritten(gen));
+      });
+      for (const gen of dead) await ofGeneration(gen).delete();
     }),
+    dropGeneration: guard((gen: number) => ofGeneration(gen).delete()),
 
     /** What was counted of a generation; undefined where nobody has counted it. */
     counts: guard(async (generation: number) => {
@@ -81,8 +108,8 @@ export function createStoredPacks({ db, packs, actors, catalog, history, kv, nam
 
     /** Empties what can be rebuilt from packs; the reader's edits and rejections stay. */
     dropPacks: guard(() =>
-      db.transaction('rw', packs, actors, catalog, history, kv, async () => {
-        await Promise.all([packs.clear(), actors.clear(), catalog.clear(), history.clear()]);
+      db.transaction('rw', packs, former, blocks, history, kv, async () => {
+        await Promise.all([packs.clear(), former.clear(), blocks.clear(), history.clear()]);
         await increase('generation');
       }),
     ),
@@ -97,4 +124,30 @@ export function createStoredPacks({ db, packs, actors, catalog, history, kv, nam
       }),
     ),
   };
+}
+
+/**
+ * The latest generations of every pack in force. Of a pack that was taken away only what can still be undone: else the
+ * room it took would never come back.
+ */
+function keptOf(
+  former: StoredPack[],
+  inForce: StoredPack[],
+  undoable: ReadonlySet<number | undefined>,
+): Set<number> {
+  const counts = new Map<string, number>();
+  const kept = new Set<number>();
+  for (const { id, gen } of former.toSorted((a, b) => b.gen - a.gen)) {
+    const count = counts.get(id) ?? 0;
+    const isSubscribed = inForce.some((pack) => pack.id === id);
+    if (count >= keptGenerations || !(isSubscribed || undoable.has(gen))) continue;
+    counts.set(id, count + 1);
+    kept.add(gen);
+  }
+  return kept;
+}
+
+/** The generation that comes back when a change is undone, or done again. */
+function neededGen({ undone }: HistoryRow) {
+  return ({ before, after }: HistoryRow['packs'][number]) => (undone === undefined ? before : after)?.gen;
 }

@@ -1,18 +1,21 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Actor, Uid } from '../actors/actor';
-import type { Position } from '../actors/position';
+export type { Transaction } from 'dexie';
+import type { Uid } from '../actors/actor';
 import type { HistoryRow } from './stored-changes';
 import type { DatasetStatus } from './dataset-status';
-import type { Edit, Entity, Manifest, Pack } from './records';
+import type { Edit, Entity, Manifest } from './records';
 import type { NewRejection } from './rejection';
 import { guarded, StorageFailure } from './storage-failure';
+import type { Block, LineKind } from './stored-lines';
+import { upgradeFrom2 } from './upgrade-from-2';
 
 /**
  * The stored shape. Each bump says why:
  * 1. The first.
  * 2. `names` holds the compiled names of the packs, so that a woken background need not compile them.
  * 3. `history` tells what a change left, so that undoing it never takes away what was made since. Of changes made before
- *    that is not known: they stay, and cannot be undone any more.
+ *    that is not known: they stay, and cannot be undone any more. `blocks` holds packs as checked text, many records a
+ *    row, instead of `actors` and `catalog`: a million positions in seconds. `former` names what was in force before.
  */
 const schemaVersion = 3;
 
@@ -31,8 +34,10 @@ export interface StoredPack {
    * the publisher has taken the position out. Edits made later know it from their snapshot.
    */
   placed: Record<Uid, Uid | null>;
-  /** The `wd:` ids that several actors of this pack carry. Absent in packs that version 1 stored. */
-  twins?: string[];
+  /** The `wd:` ids that several actors of this pack carry. */
+  twins: string[];
+  /** How many blocks the generation has. */
+  blocks: number;
 }
 
 /** The compiled names of the packs in force when they were written. */
@@ -43,20 +48,6 @@ export interface NamesRow {
   /** Actors with aliases held to an outlet: an edit of an outlet may touch them. */
   scoped: Uid[];
 }
-
-/** One actor of one generation with everything said by them, newest first. */
-export interface ActorRow {
-  gen: number;
-  id: Uid;
-  /** The actor's `wd:` ids. */
-  same: string[];
-  parent?: Uid;
-  actor: Actor;
-  positions: Position[];
-}
-
-/** All of one generation that does not belong to an actor. */
-export type CatalogRow = { gen: number } & Omit<Pack, 'manifest' | 'actors' | 'positions'>;
 
 export type Tables = Awaited<ReturnType<typeof openTables>>;
 
@@ -75,18 +66,20 @@ export async function openTables(name: string) {
   db.version(schemaVersion)
     .stores({
       packs: 'id',
-      actors: '[gen+id], gen, *same, parent',
-      catalog: 'gen',
+      former: 'gen',
+      blocks: '[gen+kind+last]',
       edits: '[entity+uid]',
       rejections: '++id',
       history: '++id',
       kv: 'k',
       names: 'k',
+      actors: null,
+      catalog: null,
     })
-    .upgrade((stored) => stored.table('history').clear());
+    .upgrade(upgradeFrom2);
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
-  const actors: Table<ActorRow, [number, Uid]> = db.table('actors');
-  const catalog: EntityTable<CatalogRow, 'gen'> = db.table('catalog');
+  const former: EntityTable<StoredPack, 'gen'> = db.table('former');
+  const blocks: Table<Block, [gen: number, kind: LineKind, last: string]> = db.table('blocks');
   const edits: Table<Edit, [Entity, Uid]> = db.table('edits');
   const rejections: Table<NewRejection & { id?: number; created: string }, number> = db.table('rejections');
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
@@ -104,8 +97,8 @@ export async function openTables(name: string) {
   return {
     db,
     packs,
-    actors,
-    catalog,
+    former,
+    blocks,
     edits,
     rejections,
     history,

@@ -1,30 +1,48 @@
+import { sections } from './check-pack';
+import type { RecordKind } from './incoming';
 import { entities, type Pack } from './records';
 import { mapReferences, type Referring, type Rewrite } from './references';
-import { sections } from './check-pack';
 
 /** A pack as files write it, with every id and reference turned into a uid. */
 export function withUids(pack: Pack): Pack {
-  const prefix = `${pack.manifest.id}/`;
-  return mapIds(pack, (id) => prefix + id);
+  return mapRecords(pack, (kind, record) => recordWithUids(kind, record, pack.manifest.id));
 }
 
 /** The other way round: uids of this pack become local ids. */
 export function withLocalIds(pack: Pack): Pack {
   const prefix = `${pack.manifest.id}/`;
-  return mapIds(pack, (uid) => (uid.startsWith(prefix) ? uid.slice(prefix.length) : uid));
+  const change = (uid: string) => (uid.startsWith(prefix) ? uid.slice(prefix.length) : uid);
+  return mapRecords(pack, (kind, record) => mapIds(kind, record, change));
 }
 
-function mapIds(pack: Pack, change: (id: string) => string): Pack {
-  const rewrite: Rewrite = ({ id }) => change(id);
+/** One record of a pack with its id and its references turned into uids. */
+export function recordWithUids<K extends keyof typeof sections>(
+  kind: K,
+  record: Referring[(typeof sections)[K]],
+  packId: string,
+): Referring[(typeof sections)[K]] {
+  const prefix = `${packId}/`;
+  return mapIds(kind, record, (id) => prefix + id);
+}
+
+type Section = Exclude<RecordKind, 'rest'>;
+
+function mapRecords(pack: Pack, map: (kind: Section, record: never) => unknown): Pack {
   const mapped = { ...pack };
-  for (const [section, kind] of Object.entries(sections)) {
-    const records = pack[section as keyof typeof sections] as Referring[typeof kind][];
-    const isEntity = (entities as readonly string[]).includes(kind);
-    const changed = records.map((record) => {
-      const rest = mapReferences(kind, record as never, rewrite);
-      return isEntity ? { ...(rest as object), id: change((record as { id: string }).id) } : rest;
-    });
-    Object.assign(mapped, { [section]: changed });
+  for (const kind of Object.keys(sections) as Section[]) {
+    Object.assign(mapped, { [kind]: (pack[kind] as never[]).map((record) => map(kind, record)) });
   }
   return mapped;
+}
+
+function mapIds<K extends keyof typeof sections>(
+  section: K,
+  record: Referring[(typeof sections)[K]],
+  change: (id: string) => string,
+): Referring[(typeof sections)[K]] {
+  const kind = sections[section];
+  const rewrite: Rewrite = ({ id }) => change(id);
+  const mapped = mapReferences(kind, record, rewrite);
+  if (!(entities as readonly string[]).includes(kind)) return mapped;
+  return { ...mapped, id: change((record as { id: string }).id) };
 }

@@ -1,10 +1,9 @@
 import { canonicalJson } from './canonical-json';
 import { datasetFormat } from './parse-dataset-file';
 import { entities, type Edit, type Pack } from './records';
-import { withLocalIds } from './uids';
 
 /**
- * The one-file JSON of packs (with uids) and edits. Equal datasets give equal bytes: records are ordered by id, fields
+ * The one-file JSON of packs (with local ids) and edits. Equal datasets give equal bytes: records are ordered by id, fields
  * by a fixed order.
  */
 export function writeDatasetFile({ packs, edits }: { packs: Pack[]; edits: readonly Edit[] }): string {
@@ -21,7 +20,7 @@ export function writeDatasetFile({ packs, edits }: { packs: Pack[]; edits: reado
 }
 
 function bodyOf(pack: Pack) {
-  const { manifest, rest, ...sections } = withLocalIds(pack);
+  const { manifest, rest, ...sections } = pack;
   const sorted = { ...sections };
   for (const entity of entities) {
     const section = `${entity}s` as const;

@@ -2,7 +2,7 @@ import { canonicalJson } from '../dataset/canonical-json';
 import { problem, type Problem } from '../dataset/problem';
 import type { Manifest, Pack } from '../dataset/records';
 import { schemaProblems } from '../dataset/schema-problems';
-import { canonicalLine } from './canonical-line';
+import { canonicalLine } from '../dataset/canonical-line';
 import { comparePacks, type PackChange } from './compare-packs';
 import type { DeltaLine } from './delta-line';
 import { feedLimits } from './feed-limits';
