@@ -49,6 +49,68 @@ describe('Card', () => {
     ]);
   });
 
+  it('begins with what is held on what is being read, and says which topic decided and why', async () => {
+    const why = { kind: 'topic' as const, label: 'Foreign troops', place: 'sentence' as const };
+    const { root } = await showCard({
+      content: makeContent({
+        reading: {
+          topics: [{ id: 'p/troops', label: 'Foreign troops' }],
+          positions: [{ ...makeLine(), why }],
+        },
+        groups: [{ topic: { id: 'p/a', label: 'Truce' }, positions: [makeLine({ id: '2' })] }],
+      }),
+    });
+    const [first, second] = root.querySelectorAll('section');
+    expect([first, second].map((section) => wordsOf(section?.querySelector('.heading')))).toEqual([
+      'On what you are readingForeign troops',
+      'Truce',
+    ]);
+    expect(first?.querySelector('.why')?.getAttribute('title')).toBe(
+      '“Foreign troops” stands in this sentence',
+    );
+  });
+
+  it.each([
+    ['headline', '“Grain” stands in the headline'],
+    ['lead', '“Grain” stands at the beginning of the article'],
+    ['paragraph', '“Grain” stands in this paragraph'],
+  ] as const)('says that the topic stands in the %s', async (place, words) => {
+    const why = { kind: 'topic' as const, label: 'Grain', place };
+    const { root } = await showCard({
+      content: makeContent({ reading: { topics: [], positions: [{ ...makeLine(), why }] } }),
+    });
+    expect(root.querySelector('.why')?.getAttribute('title')).toBe(words);
+  });
+
+  it('names the topic of a position that only words speak for', async () => {
+    const why = { kind: 'words' as const, words: ['toll', 'lorri'] };
+    const { root } = await showCard({
+      content: makeContent({ reading: { topics: [], positions: [{ ...makeLine(), why }] } }),
+    });
+    const chip = root.querySelector('.why');
+    expect([wordsOf(chip), chip?.getAttribute('title')]).toEqual([
+      'Foreign troops',
+      'It shares words with this passage: toll… and lorri…',
+    ]);
+  });
+
+  it('says that nothing is held on what is being read, and how new the rest is', async () => {
+    const { root } = await showCard({
+      content: makeContent({
+        reading: {
+          topics: [
+            { id: 'p/grain', label: 'Grain' },
+            { id: 'p/rents', label: 'Rents' },
+          ],
+          positions: [],
+        },
+      }),
+    });
+    expect(wordsOf(root.querySelector('.sp-card-none'))).toBe(
+      'No position of Anton Lukarev on Grain or Rents is held; newest on anything: 13 Mar 2025.',
+    );
+  });
+
   it("keeps a body's positions under the body's name", async () => {
     const { root } = await showCard({ content: makeContent({ bodies: [palace] }) });
     const section = root.querySelector('.of-body');
