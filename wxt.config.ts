@@ -25,7 +25,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: ['http://*/*', 'https://*/*'],
     web_accessible_resources: [
       {
@@ -34,12 +34,13 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    // No page of ours can reach the network, whatever is in it; `connect-src` lets it read its own package.
+    // Nothing of a page of ours comes from the network but data, which the code alone can ask for: its own package and
+    // the reader's feeds, over https.
     ...(command === 'build'
       ? {
           content_security_policy: {
             extension_pages:
-              "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'",
+              "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' https:",
           },
         }
       : {}),

@@ -6,6 +6,7 @@ import { watchSettings } from '../../utils/settings/stored-settings';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { answerCalls, type AnswerTables } from './answer-calls';
 import { createAnswers } from './answers';
+import { checkFeedsByAlarm } from './feed-alarm';
 import { createNames } from './names';
 import { createReaderRegistration } from './register-reader';
 import { createRejections } from './rejections';
@@ -17,6 +18,7 @@ export default defineBackground(main);
 function main(): void {
   const opening = openStoredDataset();
   answerCalls(opening.then(compose));
+  checkFeedsByAlarm(opening, { onNews: announce });
 
   const registration = createReaderRegistration();
   browser.runtime.onStartup.addListener(() => void registration.sync());

@@ -27,7 +27,7 @@ describe('WelcomeView', () => {
     const words = wordsOf(root.querySelector('#reads')?.nextElementSibling);
     const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words)];
     expect(sentences).toHaveLength(4);
-    expect(words).toContain('Nothing leaves your machine');
+    expect(words).toContain('Nothing of what you read leaves your machine');
   });
 
   it('sets a paragraph to be tried as an article of its own', async () => {

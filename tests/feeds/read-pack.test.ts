@@ -100,11 +100,16 @@ describe('readPack', () => {
     expect(await problemsOf(await withLines(feed, 'topics', () => lines))).toEqual([problem]);
   });
 
-  it('takes lines in another order, with other spaces and line ends, for the same pack', async () => {
+  it('refuses lines in another order: they could not be checked while they arrive', async () => {
+    const turned = await withLines(feed, 'topics', ([first = '']) => [first, ferries, bridges]);
+    expect(await problemsOf(turned)).toEqual([`record-order at ${place}, line 3`]);
+  });
+
+  it('takes lines with other spaces and line ends for the same pack', async () => {
     const turned = await withLines(feed, 'topics', ([first = '']) => [
       `\uFEFF${first}\r`,
-      `${ferries.replaceAll(':', ' : ')}\r`,
       `${bridges}\r`,
+      `${ferries.replaceAll(':', ' : ')}\r`,
     ]);
     expect(await readPack(turned.manifest, opener(turned.files))).toEqual(
       await readPack(feed.manifest, opener(feed.files)),

@@ -17,11 +17,11 @@ const inBoth = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
   host_permissions: pages,
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' https:",
   },
   commands: {
     'next-mention': {

@@ -1,6 +1,7 @@
 import type { Edit } from './records';
 import { guard } from './storage-failure';
 import { createStoredChanges } from './stored-changes';
+import { createStoredFeeds } from './stored-feeds';
 import { createStoredPacks } from './stored-packs';
 import { inOrder, openTables, type StoredPack } from './stored-tables';
 
@@ -24,6 +25,7 @@ export async function openDatabase(name: string) {
   return {
     ...createStoredPacks(tables),
     ...createStoredChanges(tables),
+    ...createStoredFeeds(tables),
 
     generation: guard(() => counter('generation')),
 

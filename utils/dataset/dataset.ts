@@ -12,6 +12,7 @@ import type { PackNames } from './pack-names';
 import type { Problem, Warning } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
+import type { FeedLogEntry, Subscription } from './subscription';
 
 /**
  * The stored dataset with the reader's edits above it. Every read answers: where storage fails, from the shipped pack.
@@ -82,12 +83,22 @@ export interface Dataset {
   /** Reads a file and compares it with what is stored. Changes nothing. */
   stageImport(text: string): Promise<StagedImport>;
   /** Applies a staged file whole, or with `leaveOutBad` its sound part. */
-  applyImport(staged: StagedImport, options?: { leaveOutBad?: boolean }): Promise<Imported | Failed>;
+  applyImport(staged: StagedImport, options?: ApplyOptions): Promise<Imported | Failed>;
   removePack(id: string): Promise<Imported | Failed>;
   /** Puts the shipped pack back as shipped; edits and other packs stay. Also the way out of damaged storage. */
   restoreShipped(): Promise<Imported | Failed>;
   /** Takes in the shipped pack of a new version of the extension when it is newer than the stored one. */
   updateShipped(): Promise<Imported | Failed | { kind: 'up-to-date' }>;
+
+  /** The feeds that the reader follows. */
+  subscriptions(): Promise<Subscription[]>;
+  /** Changes what is known of one of them, or how it is to be followed; `gone` where it is followed no more. */
+  putSubscription(subscription: Subscription): Promise<{ kind: 'kept' } | Failed>;
+  /** Takes a feed away for good, with its pack, what the history has of it, and its log. The reader's edits stay. */
+  unsubscribe(id: string): Promise<{ kind: 'unsubscribed' } | Failed>;
+  /** The last updates that feeds have brought, newest first. */
+  feedLog(): Promise<FeedLogEntry[]>;
+
   /** The one-file JSON of one pack or all, with the reader's edits of them. */
   exportFile(packId?: string): Promise<string>;
 
@@ -202,6 +213,17 @@ export interface Past {
   receipt: Receipt;
   /** Set while it is undone; what was undone later has the greater number. */
   undone?: number;
+}
+
+export interface ApplyOptions {
+  leaveOutBad?: boolean;
+  /** The file is of a feed: what is to be known of it from then on, in the same stroke. */
+  feed?: FeedNote;
+}
+
+export interface FeedNote {
+  subscription: Subscription;
+  by: FeedLogEntry['by'];
 }
 
 export interface StagedImport {

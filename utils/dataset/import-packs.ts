@@ -1,6 +1,6 @@
 import type { Uid } from '../actors/actor';
 import { compareFile } from './compare-file';
-import type { Dataset, Failed, Imported, Receipt, StagedImport } from './dataset';
+import type { ApplyOptions, Dataset, Failed, FeedNote, Imported, Receipt, StagedImport } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
@@ -9,6 +9,7 @@ import { receiptOf } from './edit-records';
 import { packOfLines, uidIn } from './pack-lines';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Edit, Pack } from './records';
+import { mostLoggedDetails, type FeedLogEntry } from './subscription';
 import { withUids } from './uids';
 import { writeDatasetFile } from './write-file';
 
@@ -43,8 +44,8 @@ export function createImports(session: DatasetSession): Imports {
   }
 
   async function applyImport(
-    { file, whole, generation }: StagedImport,
-    { leaveOutBad = false } = {},
+    { file, whole, generation, changes, details }: StagedImport,
+    { leaveOutBad = false, feed }: ApplyOptions = {},
   ): Promise<Imported | Failed> {
     if (!file || !(whole || leaveOutBad)) return { kind: 'failed', why: 'flawed' };
     const { packs } = file;
@@ -60,6 +61,10 @@ export function createImports(session: DatasetSession): Imports {
         edits,
         past: { what },
         expected: generation,
+        ...(feed && {
+          feeds: [{ id: feed.subscription.id, after: feed.subscription }],
+          log: logOf(feed, { before: view.packs, changes, details, at: session.timestamp() }),
+        }),
       });
       return applied === 'outdated' ? { kind: 'failed', why: 'outdated' } : imported(receiptOf(applied));
     });
@@ -107,6 +112,23 @@ export function createImports(session: DatasetSession): Imports {
   }
 
   return { stageImport, applyImport, removePack, restoreShipped, updateShipped, exportFile };
+}
+
+function logOf(
+  { subscription, by }: FeedNote,
+  { before, ...rest }: Pick<FeedLogEntry, 'changes' | 'details' | 'at'> & { before: readonly StoredPack[] },
+): Omit<FeedLogEntry, 'id' | 'receipt'> {
+  const { id, title, held } = subscription;
+  const from = before.find((pack) => pack.id === id)?.manifest.revision;
+  return {
+    ...rest,
+    details: rest.details.slice(0, mostLoggedDetails),
+    feed: id,
+    title,
+    ...(from !== undefined && { from }),
+    to: held.revision,
+    by,
+  };
 }
 
 function takeIn(packs: Pack[], origin: StoredPack['origin'], edits: readonly Edit[]) {

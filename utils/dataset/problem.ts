@@ -129,6 +129,8 @@ const sentences = {
   'wrong-header': ({ expected }: ProblemParams) => `The first line must be a header that says ${expected}.`,
   'record-count': ({ records, expected }: ProblemParams) =>
     `There are ${records} records here, and the header names ${expected}. Get the file again.`,
+  'record-order': () =>
+    'This record stands out of order. Order records by id, and positions by actor and then id.',
   'delta-misfit': ({ what, id }: ProblemParams) =>
     `This change does not fit: ${what} "${id}". Take the full copy instead.`,
   'content-hash': () =>

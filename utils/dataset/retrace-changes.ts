@@ -29,15 +29,17 @@ const gone: Failed = { kind: 'failed', why: 'gone' };
 const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
 
 /** From what a change left to what stood there before. */
-function wayBack({ edits, packs }: HistoryRow): Change {
+function wayBack({ edits, packs, feeds = [] }: HistoryRow): Change {
   return {
+    feeds: feeds.map(({ id, before }) => ({ id, after: before })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
     packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
   };
 }
 
-function wayForth({ edits, packs }: HistoryRow): Change {
+function wayForth({ edits, packs, feeds = [] }: HistoryRow): Change {
   return {
+    feeds: feeds.map(({ id, after }) => ({ id, after })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
     packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),
   };

@@ -5,6 +5,7 @@ import type { Edit, Entity } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
 import type { StoredPack, Tables } from './stored-tables';
+import { mostLogged, type FeedLogEntry, type Subscription } from './subscription';
 
 /** How many changes can be undone. */
 const historyLength = 50;
@@ -14,6 +15,8 @@ export interface HistoryRow {
   receipt: Receipt;
   edits: { entity: Entity; uid: Uid; before: Edit | null; after: Edit | null }[];
   packs: { id: string; before: StoredPack | null; after: StoredPack | null }[];
+  /** Subscriptions that began or ended with it. */
+  feeds?: { id: string; before: Subscription | null; after: Subscription | null }[];
   /** Set while it is undone; what was undone later has the greater number. */
   undone?: number;
 }
@@ -24,10 +27,17 @@ export interface Change {
   edits: { entity: Entity; uid: Uid; after: Edit | null; from?: Edit | null }[];
   /** Null takes the pack away. */
   packs: { id: string; after: StoredPack | null; from?: StoredPack | null }[];
+  /** Null ends the subscription; so does taking its pack away. */
+  feeds?: { id: string; after: Subscription | null }[];
+  /** What a feed's update brought; needs `past` to be a new row. */
+  log?: Omit<FeedLogEntry, 'id' | 'receipt'>;
   /** Nothing is applied when the dataset is another one. */
   expected?: number;
-  /** What becomes of the history: a new row, a row undone or done again; without it the change leaves no trace. */
-  past?: { what: Receipt['what'] } | { undoes: number } | { redoes: number };
+  /**
+   * What becomes of the history: a new row, a row undone or done again, or nothing left in it of a pack; without it the
+   * change leaves no trace.
+   */
+  past?: { what: Receipt['what'] } | { undoes: number } | { redoes: number } | { forgets: string };
 }
 
 /** `outdated`: the dataset is another one than expected. `overtaken`: something else stands where `from` was expected. */
@@ -42,6 +52,8 @@ export function createStoredChanges({
   rejections,
   history,
   kv,
+  feeds,
+  feedLog,
   counter,
   increase,
 }: Tables) {
@@ -79,13 +91,39 @@ export function createStoredChanges({
       .delete();
   }
 
+  /** Begins, changes and ends subscriptions. Answers those that began or ended. */
+  async function putFeeds(change: Change): Promise<Pick<HistoryRow, 'feeds'>> {
+    const named = change.feeds ?? [];
+    const gone = change.packs.filter(({ id, after }) => !after && !named.some((feed) => feed.id === id));
+    const turns: NonNullable<HistoryRow['feeds']> = [];
+    for (const { id, after } of [...named, ...gone.map((pack) => ({ id: pack.id, after: null }))]) {
+      const before = (await feeds.get(id)) ?? null;
+      await (after ? feeds.put(after) : feeds.delete(id));
+      if ((before === null) !== (after === null)) turns.push({ id, before, after });
+    }
+    return turns.length > 0 ? { feeds: turns } : {};
+  }
+
+  async function addToLog(entry: Omit<FeedLogEntry, 'id'>): Promise<void> {
+    await feedLog.add(entry);
+    const old = (await feedLog.orderBy('id').primaryKeys()).slice(0, -mostLogged);
+    await feedLog.bulkDelete(old);
+  }
+
+  async function forget(pack: string): Promise<void> {
+    await history.filter((row) => row.packs.some(({ id }) => id === pack)).delete();
+    await former.filter(({ id }) => id === pack).delete();
+    await feedLog.where('feed').equals(pack).delete();
+  }
+
   return {
     /**
      * Applies a change whole, or not at all. Edits are in the transaction's reach only when the change names some: a
      * pack's update cannot touch them.
      */
     apply: guard((change: Change, at: string) => {
-      const tables = [packs, former, history, kv, ...(change.edits.length > 0 ? [edits] : [])];
+      const always = [packs, former, history, kv, feeds, feedLog];
+      const tables = [...always, ...(change.edits.length > 0 ? [edits] : [])];
       return db.transaction('rw', tables, async (): Promise<Applied> => {
         const { expected, past } = change;
         if (expected !== undefined && expected !== (await counter('generation'))) return 'outdated';
@@ -96,14 +134,17 @@ export function createStoredChanges({
         }
         for (const { id, after } of change.packs) await (after ? packs.put(after) : packs.delete(id));
         for (const pack of before.packs) await retire(pack);
+        const turns = await putFeeds(change);
         const generation = await increase('generation');
         if (!past) return 'applied';
         if ('undoes' in past) await history.update(past.undoes, { undone: generation });
         else if ('redoes' in past) await history.update(past.redoes, { undone: undefined });
+        else if ('forgets' in past) await forget(past.forgets);
         else {
           await forgetUndone(change);
           const receipt: Receipt = { id: 0, at, what: past.what };
-          receipt.id = await history.add({ receipt, ...before });
+          receipt.id = await history.add({ receipt, ...before, ...turns });
+          if (change.log) await addToLog({ ...change.log, receipt: receipt.id });
           const surplus = (await history.count()) - historyLength;
           if (surplus > 0) await history.orderBy('id').limit(surplus).delete();
           return receipt;

@@ -7,6 +7,7 @@ import type { Edit, Entity, Manifest } from './records';
 import type { NewRejection } from './rejection';
 import { guarded, StorageFailure } from './storage-failure';
 import type { Block, LineKind } from './stored-lines';
+import type { FeedLogEntry, Subscription } from './subscription';
 import { upgradeFrom2 } from './upgrade-from-2';
 
 /**
@@ -16,6 +17,7 @@ import { upgradeFrom2 } from './upgrade-from-2';
  * 3. `history` tells what a change left, so that undoing it never takes away what was made since. Of changes made before
  *    that is not known: they stay, and cannot be undone any more. `blocks` holds packs as checked text, many records a
  *    row, instead of `actors` and `catalog`: a million positions in seconds. `former` names what was in force before.
+ *    `feeds` holds what the reader follows, `feedLog` what came of it.
  */
 const schemaVersion = 3;
 
@@ -73,6 +75,8 @@ export async function openTables(name: string) {
       history: '++id',
       kv: 'k',
       names: 'k',
+      feeds: 'id',
+      feedLog: '++id, feed',
       actors: null,
       catalog: null,
     })
@@ -85,6 +89,9 @@ export async function openTables(name: string) {
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
   const kv: Table<{ k: string; v: number; counts?: DatasetStatus['counts'] }, string> = db.table('kv');
   const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
+
+  const feeds: EntityTable<Subscription, 'id'> = db.table('feeds');
+  const feedLog: Table<Omit<FeedLogEntry, 'id'> & { id?: number }, number> = db.table('feedLog');
 
   await guarded(async () => {
     if (await isOfLaterVersion(name)) throw new StorageFailure('newer-schema', undefined);
@@ -104,6 +111,8 @@ export async function openTables(name: string) {
     history,
     kv,
     names,
+    feeds,
+    feedLog,
     counter,
     /** Inside a transaction that writes `kv`. */
     increase: async (k: 'generation' | 'rows') => {

@@ -58,6 +58,11 @@ export function hasIds(kind: PartKind): boolean {
   return kind === 'rest' || (entities as readonly string[]).includes(sections[kind]);
 }
 
+/** What records of a kind are ordered by before their keys. */
+export function groupOf(kind: PartKind, record: object): string {
+  return kind === 'positions' ? (record as { actor: string }).actor : '';
+}
+
 /** A key that is not taken: the same event may be told twice. Lines hold no line end, so nothing else looks like it. */
 export function freeKey(taken: ReadonlyMap<string, object>, key: string): string {
   let free = key;
@@ -91,10 +96,6 @@ export function headerLine(fields: Record<string, string | number>): string {
 
 function restOf({ rest = {} }: Pack): RestRecord[] {
   return Object.entries(rest).map(([section, value]) => ({ section, value }));
-}
-
-function groupOf(kind: PartKind, record: object): string {
-  return kind === 'positions' ? (record as { actor: string }).actor : '';
 }
 
 function compare(a: string, b: string): number {

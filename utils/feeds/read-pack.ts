@@ -8,6 +8,7 @@ import { packManifestOf, type FeedManifest } from './feed-manifest';
 import type { OpenFile } from './open-listed';
 import { contentHash, inFileOrder, partKinds, type PartKind, type RestRecord } from './pack-parts';
 import { placeOf, recordBatches, takeRecords } from './read-records';
+import { createOrder } from './record-order';
 
 /**
  * A pack with local ids and its records in the order of files, else the same that its one-file form gives; or
@@ -37,7 +38,11 @@ export async function readPack(manifest: FeedManifest, open: OpenFile): Promise<
     if (problems.length >= limits.problems) break;
   }
   if (problems.length > 0) return { kind: 'flawed', problems };
-  return checkRecords(manifest, lists, places);
+  const read = await checkRecords(manifest, lists, places);
+  const astray = read.kind === 'read' ? astrayIn(lists) : undefined;
+  return astray === undefined
+    ? read
+    : { kind: 'flawed', problems: [inFile(problem(astray, 'record-order'), places)] };
 }
 
 /** Records as they were read, by kind; nothing is known of their shape. */
@@ -75,6 +80,16 @@ export function checkLists(manifest: unknown, lists: RecordLists, places: Places
     return { kind: 'read', pack: inFileOrder(pack), warnings: [...warnings, ...unknown.warnings()] };
   }
   return { kind: 'flawed', problems: problems.slice(0, limits.problems).map((each) => inFile(each, places)) };
+}
+
+/** The path of the first record that stands out of order. */
+function astrayIn(lists: RecordLists): string | undefined {
+  for (const kind of partKinds) {
+    const follows = createOrder(kind);
+    const index = lists[kind].findIndex((record) => !follows(record));
+    if (index >= 0) return `${kind}[${index}]`;
+  }
+  return undefined;
 }
 
 /** Sections that this version does not know, by name. */

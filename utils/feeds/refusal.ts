@@ -1,12 +1,12 @@
 import type { Problem } from '../dataset/problem';
 
-/** Why a manifest is not followed. */
+/** Why a feed is not followed. */
 export interface Refused {
   kind: 'refused';
   reason: RefusalReason;
   /** For the reader of the feed: what is wrong, and what it means for what they have. */
   message: string;
-  /** What is wrong with the manifest itself; empty for every reason but `malformed`. */
+  /** What is wrong with the manifest or its files; empty for every reason but `malformed` and `unsound-files`. */
   problems: Problem[];
 }
 
@@ -25,6 +25,13 @@ export function malformed(problems: Problem[]): Refused {
   return { ...refuse('malformed', { what: problems[0]?.message ?? '' }), problems };
 }
 
+/** Refused for what its files hold. */
+export function unsoundFiles(problems: Problem[]): Refused {
+  const [first] = problems;
+  const what = first ? [first.path, first.message].filter((part) => part !== '').join(': ') : '';
+  return { ...refuse('unsound-files', { what }), problems };
+}
+
 /** One sentence a reason: what is wrong, and what it means for what the reader has. */
 const sentences = {
   malformed: ({ what }: Words) => `This is no sound pack.json. ${what}`,
@@ -32,6 +39,31 @@ const sentences = {
     'This feed needs a newer version of Standpoint. Update it; what you have stays until then.',
   'unsafe-address': ({ what }: Words) =>
     `${what} is no address for a feed. Feeds come over https from a public host.`,
+  'address-tail': () =>
+    'The address of a feed ends with the name of its file, without "?" or "#": everybody asks for the same one.',
+  unreachable: ({ what }: Words) =>
+    `${what} could not be reached. What you have stays; look at your connection, or try again later.`,
+  missing: ({ what }: Words) =>
+    `There is no feed at ${what}. What you have stays; ask the publisher where it has gone.`,
+  'server-error': ({ what }: Words) =>
+    `The server of this feed answers with error ${what}. What you have stays; try again later.`,
+  redirected: ({ from, to }: Words) =>
+    `This address leads away from ${from}, to ${to}. A feed stays on its host; ask the publisher for the new address.`,
+  'redirect-lost': ({ what }: Words) =>
+    `This address of ${what} leads to another one that cannot be reached over https. Ask the publisher for the right address.`,
+  stalled: ({ what }: Words) => `Nothing came for ${what} seconds. What you have stays; try again later.`,
+  cut: ({ what }: Words) => `The transfer broke off (${what}). What you have stays; try again later.`,
+  'too-large': ({ what }: Words) =>
+    `The server sends more than the ${what} bytes that this file may have. What you have stays; tell its publisher.`,
+  'unsound-files': ({ what }: Words) =>
+    `The files of this feed are not sound. ${what} What you have stays; tell its publisher.`,
+  'storage-full': () =>
+    'There is no room left to store this update. What you have stays; make room, then check again.',
+  'storage-refused': () =>
+    'The browser did not let this update be stored. What you have stays; start the browser anew, then check again.',
+  'changed-meanwhile': () =>
+    'Your dataset was changed while this update came. What you have stays; check again.',
+  'held-elsewhere': ({ from }: Words) => `You follow this pack at ${from} already. Unsubscribe there first.`,
   'unsafe-path': ({ what }: Words) =>
     `The feed names the file "${what}", which is not plainly inside its own folder. Tell its publisher.`,
   'missing-signature': () =>

@@ -1,0 +1,50 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto';
+import type { FeedPolicy } from '../../utils/dataset/subscription';
+import type { CheckTimes } from '../../utils/feeds/check-times';
+import { createFeeds, type Feeds } from '../../utils/feeds/feeds';
+import { openTestDataset } from '../dataset/open-test-dataset';
+import { address, createServer } from './fake-server';
+import { makePack } from './make-feed';
+import { makeManifest } from '../dataset/make-file';
+
+/** The pack of the test feeds: another one than the shipped. */
+export function harbourPack(revision: number, given: Record<string, unknown> = {}) {
+  return makePack({ pack: makeManifest({ id: 'harbour', title: 'Harbour news', revision }), ...given });
+}
+
+/** A reader with a dataset, a server in memory and a clock that tests set. */
+export async function makeReader({ chance = () => 0.5 }: { chance?: () => number } = {}) {
+  const server = createServer();
+  const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
+  const times = {
+    value: {} as unknown,
+    writes: 0,
+    read: () => Promise.resolve(times.value),
+    write: (value: CheckTimes) => {
+      times.value = structuredClone(value);
+      times.writes++;
+      return Promise.resolve();
+    },
+  };
+  const dataset = await openTestDataset();
+  const feeds = createFeeds({
+    dataset,
+    times,
+    fetch: server.fetch,
+    now: () => new Date(clock.now),
+    chance,
+  });
+  return { server, clock, times, dataset, feeds };
+}
+
+/** Follows the feed that the server has, as a reader does. */
+export async function follow(feeds: Feeds, policy: FeedPolicy = 'everything', at = address): Promise<void> {
+  const offer = await feeds.look(at);
+  if (offer.kind === 'refused') throw new Error(offer.message);
+  const staged = await feeds.stage(offer);
+  if ('reason' in staged) throw new Error(staged.message);
+  const outcome = await feeds.apply(offer, staged, { policy });
+  if (outcome.kind === 'failed') throw new Error(outcome.why);
+}

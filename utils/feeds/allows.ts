@@ -1,0 +1,17 @@
+import type { Changes } from '../dataset/dataset';
+import type { FeedPolicy } from '../dataset/subscription';
+
+/**
+ * Whether an update may be applied without asking. It is taken whole or waits whole: half a revision would be nobody's,
+ * and no delta would lead on from it.
+ */
+export function allows(policy: FeedPolicy, changes: Record<string, Changes>): boolean {
+  switch (policy) {
+    case 'everything':
+      return true;
+    case 'additions':
+      return Object.values(changes).every(({ changed, removed }) => changed + removed === 0);
+    case 'ask':
+      return false;
+  }
+}
