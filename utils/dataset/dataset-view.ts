@@ -32,6 +32,8 @@ export interface DatasetView {
   topics(): Promise<Topic[]>;
   sources(): Promise<Source[]>;
   list: Dataset['list'];
+  /** Tells where any of these records comes from. Reads what their publishers say of those that were edited. */
+  originsOf(keys: readonly [entity: Entity, uid: Uid][]): Promise<(entity: Entity, uid: Uid) => Origin>;
   search(query: string): Promise<Found>;
   counts(): Promise<{ people: number; bodies: number; positions: number }>;
   /** The effective record. */
@@ -72,6 +74,11 @@ export function createDatasetView(
     return records.map((record) => ({ record, origin: originOf(entity, record.id) }));
   }
 
+  const originsOf: DatasetView['originsOf'] = async (keys) => {
+    const patches = keys.map(([entity, id]) => overlay.edit(entity, id)).filter(isPatch);
+    return createOrigins(reader.packs, overlay, await readStandings(patches, reads));
+  };
+
   async function all<E extends Entity>(entity: E): Promise<Records[E][]> {
     if (entity === 'actor') return (await everything()).actors as Records[E][];
     if (entity === 'position') return (await everything()).positions as Records[E][];
@@ -93,18 +100,12 @@ export function createDatasetView(
     catalog,
     actorReads,
     actors: joinedActors,
-    slice: (uid) =>
-      readSlice(uid, {
-        ...reads,
-        originsOf: async (keys) => {
-          const patches = keys.map(([entity, id]) => overlay.edit(entity, id)).filter(isPatch);
-          return createOrigins(reader.packs, overlay, await readStandings(patches, reads));
-        },
-      }),
+    slice: (uid) => readSlice(uid, { ...reads, originsOf }),
     outlets: async () => (await joinedOutlets()).joined,
     topics: () => catalog.all('topic'),
     sources: () => catalog.all('source'),
     list,
+    originsOf,
     search: async (query) => (await search())(query),
     counts: async () => {
       const people = (await joinedActors()).filter(({ type }) => type === 'person').length;

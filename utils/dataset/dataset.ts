@@ -13,13 +13,14 @@ import type { Problem, Warning } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import type { FeedLogEntry, Subscription } from './subscription';
+import type { TableReads } from './tables/table';
 
 /**
  * The stored dataset with the reader's edits above it. Every read answers: where storage fails, from the shipped pack.
  * Reads look at the stored generation first, so that a change made by another page is seen at once; telling the
  * other pages is the caller's part (`dataset.changed`).
  */
-export interface Dataset {
+export interface Dataset extends TableReads {
   /** Where the answers come from, as far as is known without looking through everything that is stored. */
   state(): DatasetState;
   /** Looks through everything that is stored; linear in the dataset. */

@@ -10,6 +10,7 @@ import { createSubscriptions } from './subscribe';
 import { readNameChanges } from './name-changes';
 import { entities, type Entity } from './records';
 import { createRetracing } from './retrace-changes';
+import { createTableReads } from './tables/table-reads';
 
 export type { DatasetSeams } from './dataset-session';
 export type { Mirror } from './mirror';
@@ -85,6 +86,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         [],
       ),
     conflicts: () => read(listConflicts),
+    ...createTableReads(read),
     ...createRecordWrites(session),
     ...createRetracing(session),
     ...createImports(session),

@@ -1,0 +1,138 @@
+import type { Actor, Uid } from '../../actors/actor';
+import { sortKey } from '../../actors/partial-date';
+import type { Position } from '../../actors/position';
+import type { Outlet, Source } from '../../actors/source';
+import type { Topic } from '../../actors/topic';
+import { createGrowingNumbers, type GrowingNumbers } from '../../matching/index/growing-numbers';
+import type { Entity, Records } from '../records';
+import { foldText } from './fold-text';
+import { createTextColumn, type TextColumn } from './text-column';
+
+/** Stands for a record that is not there. */
+export const noRow = 0xffff_ffff;
+
+/** Numbers that a table keeps of each record. A reference is the row of what is referred to. */
+const numbersOf = {
+  actor: ['isBody', 'aliases', 'pack'],
+  position: ['actor', 'topic', 'source', 'day', 'pack'],
+  topic: ['pack'],
+  source: ['outlet', 'day', 'pack'],
+  outlet: ['pack'],
+} as const;
+export type NumberName = (typeof numbersOf)[Entity][number];
+
+/** What a table keeps in memory of each record: enough to sort and to filter, and no record itself. */
+export interface Columns {
+  count: () => number;
+  uids: TextColumn;
+  /** What the record is called. Empty for positions. */
+  titles: TextColumn;
+  /** What it is searched by, folded. */
+  texts: TextColumn;
+  number: (name: NumberName, row: number) => number;
+}
+
+/** What a record is put into columns with. */
+export interface ColumnContext {
+  locale: string;
+  rowOf: (entity: Entity, uid: Uid) => number;
+  titleOf: (entity: Entity, row: number) => string;
+  /** The place of the pack that a record comes from, from 0. */
+  packOf: (uid: Uid) => number;
+}
+
+export function createColumns<E extends Entity>(entity: E, context: ColumnContext) {
+  const [uids, titles, texts] = [createTextColumn(), createTextColumn(), createTextColumn()];
+  const numbers = new Map<NumberName, GrowingNumbers>(
+    numbersOf[entity].map((name) => [name, createGrowingNumbers()]),
+  );
+  return {
+    count: () => uids.count,
+    uids,
+    titles,
+    texts,
+    number: (name: NumberName, row: number) => numbers.get(name)?.get(row) ?? noRow,
+    add(record: Records[E]): void {
+      uids.push(record.id);
+      const title = titleIn(entity, record, context);
+      titles.push(title);
+      texts.push(foldText(textIn(entity, record, title)));
+      for (const [name, column] of numbers) column.push(numberIn(entity, name, record, context));
+    },
+  };
+}
+
+function titleIn(entity: Entity, record: Records[Entity], context: ColumnContext): string {
+  switch (entity) {
+    case 'actor':
+    case 'outlet':
+      return (record as Actor | Outlet).name;
+    case 'topic':
+      return labelIn(record as Topic, context.locale);
+    case 'source':
+      return (
+        (record as Source).title ??
+        context.titleOf('outlet', context.rowOf('outlet', (record as Source).outlet))
+      );
+    case 'position':
+      return '';
+  }
+}
+
+/** A topic's label in the language of the interface, else in English. */
+export function labelIn({ id, label }: Topic, locale: string): string {
+  return label[locale] ?? label[new Intl.Locale(locale).language] ?? label['en'] ?? id;
+}
+
+function textIn(entity: Entity, record: Records[Entity], title: string): string {
+  switch (entity) {
+    case 'actor': {
+      const { fullName = '', aliases, memberships } = record as Actor;
+      const names = aliases.flatMap(({ text, forms = {} }) => [text, ...Object.values(forms).flat()]);
+      return [...new Set([title, fullName, ...names, ...memberships.map(({ role }) => role)])].join(' · ');
+    }
+    case 'outlet': {
+      const { fullName = '', domains } = record as Outlet;
+      return [title, fullName, ...domains].join(' · ');
+    }
+    case 'topic': {
+      const { label, keywords = {} } = record as Topic;
+      return [...Object.values(label), ...Object.values(keywords).flat()].join(' · ');
+    }
+    case 'source':
+      return title;
+    case 'position': {
+      const { target, summary, quote = '' } = record as Position;
+      return [target, summary, quote].join(' · ');
+    }
+  }
+}
+
+function numberIn(entity: Entity, name: NumberName, record: Records[Entity], context: ColumnContext): number {
+  switch (name) {
+    case 'isBody':
+      return (record as Actor).type === 'body' ? 1 : 0;
+    case 'aliases':
+      return (record as Actor).aliases.length;
+    case 'pack':
+      return context.packOf(record.id);
+    case 'actor':
+    case 'topic':
+    case 'source':
+      return context.rowOf(name, (record as Position)[name]);
+    case 'outlet':
+      return context.rowOf(name, (record as Source).outlet);
+    case 'day':
+      return dayNumber(entity === 'source' ? (record as Source).published : dateOf(record as Position));
+  }
+}
+
+/** The day a position is sorted by: said, else reckoned, else reported. */
+function dateOf({ saidOn, saidOnInferred, reportedOn }: Position): string {
+  return saidOn ?? saidOnInferred ?? reportedOn;
+}
+
+/** `2025-03-12` as 20250312; 0 where no day is known. */
+function dayNumber(date: string | undefined): number {
+  return date === undefined ? 0 : Number(sortKey(date).replaceAll('-', ''));
+}

@@ -1,0 +1,63 @@
+/**
+ * A text for each of a million rows, in blocks of some hundreds: a string of its own for each would take as much again
+ * for its head, and a block that does not hold a word at all is passed over at the speed of memory.
+ */
+export interface TextColumn {
+  readonly count: number;
+  at(row: number): string;
+  /** Marks the rows whose text holds the word; `marks` is as long as the column. Yields after some milliseconds' work. */
+  mark(word: string, marks: Uint8Array): Generator<void, void, void>;
+}
+
+const rowsInBlock = 256;
+
+/** Between blocks of about this many code units somebody else may have a turn: a millisecond or less. */
+const lengthInStep = 1_000_000;
+
+const lineEnd = '\n';
+
+/** Takes texts one after the other; line ends in them become blanks. */
+export function createTextColumn() {
+  const blocks: string[] = [];
+  let open: string[] = [];
+  let split: { block: number; lines: readonly string[] } | undefined;
+
+  function linesOf(block: number): readonly string[] {
+    const text = blocks[block];
+    if (text === undefined) return open;
+    if (split?.block !== block) split = { block, lines: text.split(lineEnd) };
+    return split.lines;
+  }
+
+  return {
+    get count() {
+      return blocks.length * rowsInBlock + open.length;
+    },
+
+    push(text: string): void {
+      open.push(text.includes(lineEnd) ? text.replaceAll(lineEnd, ' ') : text);
+      if (open.length < rowsInBlock) return;
+      blocks.push(open.join(lineEnd));
+      open = [];
+    },
+
+    at: (row: number) => linesOf(Math.floor(row / rowsInBlock))[row % rowsInBlock] ?? '',
+
+    *mark(word: string, marks: Uint8Array): Generator<void, void, void> {
+      let left = lengthInStep;
+      for (let block = 0; block <= blocks.length; block++) {
+        const text = blocks[block] ?? open.join(lineEnd);
+        if (text.includes(word)) {
+          const lines = text.split(lineEnd);
+          for (const [at, line] of lines.entries()) {
+            if (line.includes(word)) marks[block * rowsInBlock + at] = 1;
+          }
+        }
+        left -= text.length;
+        if (left > 0) continue;
+        yield;
+        left = lengthInStep;
+      }
+    },
+  };
+}
