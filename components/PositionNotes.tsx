@@ -53,6 +53,9 @@ function notesOf(line: PositionLine, { t, locale }: Strings): ComponentChild[] {
     const names = new Intl.ListFormat(locale).format(line.jointWith);
     notes.push(fill((text) => t('positionJointWith', text), <bdi>{names}</bdi>));
   }
+  if (line.thenOffice !== undefined) {
+    notes.push(fill((text) => t('positionThenOffice', text), <bdi>{line.thenOffice}</bdi>));
+  }
   if (line.condition !== undefined) {
     notes.push(fill((text) => t('positionCondition', text), quoted(line.condition)));
   }

@@ -54,6 +54,20 @@ export function formatAge(date: string, today: string, locale: string): string |
   return counted.format(months, 'month');
 }
 
+/**
+ * How long it was from one day to a later one, in words and no finer than the dates: `8 days`, `3 months`, `2 years`.
+ * Partial ISO dates; where one names a month or year, its first day counts.
+ */
+export function formatSpan(from: string, to: string, locale: string): string {
+  const [begin, end] = [sortKey(from), sortKey(to)];
+  const days = Math.round((Date.parse(end) - Date.parse(begin)) / msPerDay);
+  const months = wholeMonthsBetween(begin, end, false);
+  const inUnit = (unit: string, count: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  if (months >= monthsUntilYears) return inUnit('year', Math.trunc(months / 12));
+  return months >= monthsUntilMonths ? inUnit('month', months) : inUnit('day', days);
+}
+
 /** The day in the reader's own time zone, as `YYYY-MM-DD`. */
 export function localDay(now: Date): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardContent, OnReading as Reading } from '../../utils/relevance/card-content';
 import { DateInWords } from '../DateInWords';
+import { formatSpan } from '../dates';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
 import { whyInWords } from './why-in-words';
@@ -19,7 +20,7 @@ const headingId = 'card-on-reading';
 export function OnReading({ reading, name, newest, list }: OnReadingProps) {
   const strings = useStrings();
   const { t, locale } = strings;
-  const { topics, positions } = reading;
+  const { topics, positions, newer } = reading;
   const [best] = positions;
   if (!best) {
     if (newest === undefined) return null;
@@ -45,6 +46,15 @@ export function OnReading({ reading, name, newest, list }: OnReadingProps) {
           {best.why.kind === 'topic' ? best.why.label : best.topic.label}
         </span>
       </div>
+      {newer && (
+        <p class="newer">
+          {fill(
+            (...texts) => t('cardArticleOlder', ...texts),
+            <DateInWords date={newer.on} />,
+            formatSpan(newer.articleDate, newer.on, locale),
+          )}
+        </p>
+      )}
       {list(positions)}
     </section>
   );

@@ -5,11 +5,8 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
-import {
-  buildCardContent,
-  type CardOccasion,
-  type PassageRead,
-} from '../../utils/relevance/build-card-content';
+import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
+import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { describePosition } from '../../utils/relevance/describe-position';
 import { buildPersonLine } from '../../utils/relevance/person-line';
 import { siteOf } from '../../utils/settings/settings';

@@ -1,6 +1,6 @@
 import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { PassageRead } from '../../utils/relevance/build-card-content';
+import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { passageAround, type NamePlace } from '../../utils/relevance/passage-around';
 import { passageTopics } from '../../utils/relevance/passage-topics';
 import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-finder';

@@ -94,6 +94,17 @@ describe('Card', () => {
     ]);
   });
 
+  it('says as a plain fact that the article is older than what is held', async () => {
+    const why = { kind: 'topic' as const, label: 'Grain', place: 'lead' as const };
+    const newer = { on: '2025-03-21', articleDate: '2025-03-13' };
+    const { root } = await showCard({
+      content: makeContent({ reading: { topics: [], positions: [{ ...makeLine(), why }], newer } }),
+    });
+    expect(wordsOf(root.querySelector('.newer'))).toBe(
+      'This article is older than the newest of these: 21 Mar 2025, 8 days later.',
+    );
+  });
+
   it('says that nothing is held on what is being read, and how new the rest is', async () => {
     const { root } = await showCard({
       content: makeContent({

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateCertainty, dateTimeAttribute, formatAge, formatDate, localDay } from '../../components/dates';
+import {
+  dateCertainty,
+  dateTimeAttribute,
+  formatAge,
+  formatDate,
+  formatSpan,
+  localDay,
+} from '../../components/dates';
 
 describe('formatDate', () => {
   it.each([
@@ -72,5 +79,20 @@ describe('localDay', () => {
   it("gives the day on the reader's own clock, also around midnight", () => {
     expect(localDay(new Date(2025, 2, 9, 0, 0))).toBe('2025-03-09');
     expect(localDay(new Date(2025, 11, 31, 23, 59))).toBe('2025-12-31');
+  });
+});
+
+describe('formatSpan', () => {
+  it.each([
+    ['2025-03-13', '2025-03-21', '8 days'],
+    ['2025-03-13', '2025-03-14', '1 day'],
+    ['2025-03-13', '2025-06-20', '3 months'],
+    ['2025-03', '2027-04', '2 years'],
+  ])('counts from %s to %s', (from, to, words) => {
+    expect(formatSpan(from, to, 'en')).toBe(words);
+  });
+
+  it('counts in the language of the interface', () => {
+    expect(formatSpan('2025-03-13', '2025-03-21', 'uk')).toBe('8 днів');
   });
 });

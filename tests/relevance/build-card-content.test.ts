@@ -73,6 +73,62 @@ describe('buildCardContent', () => {
     });
   });
 
+  it('says of a statement which other office was held on its day', () => {
+    const actor = makeActor({ memberships: [harbour, bridges] });
+    const positions = [
+      makePosition({ id: 'p/then', reportedOn: '2024-12-01' }),
+      makePosition({ id: 'p/since', reportedOn: '2025-08-01' }),
+    ];
+    const content = buildCardContent(makeSlice({ actor, positions }), {
+      ...occasion,
+      articleDate: '2025-09-01',
+    });
+    expect(content.groups[0]?.positions.map(({ id, thenOffice }) => [id, thenOffice])).toEqual([
+      ['p/since', undefined],
+      ['p/then', 'Harbour Minister'],
+    ]);
+  });
+
+  const passage = {
+    text: { sentence: 'Ada Lund took the ferry.', paragraph: '', headline: '', lead: '' },
+    topics: [{ topic: 'p/ferries', weight: 4, place: 'sentence' as const }],
+    known: makeSlice().topics,
+  };
+
+  it('parts what is held on what is being read from the rest', () => {
+    const positions = [
+      makePosition({ id: 'p/bridge', topic: 'p/bridge', reportedOn: '2025-03-12' }),
+      makePosition({ id: 'p/ferry', reportedOn: '2025-03-10' }),
+    ];
+    const { reading, groups, positionCount } = buildCardContent(makeSlice({ positions }), {
+      ...occasion,
+      passage,
+    });
+    expect(reading?.positions.map(({ id, why }) => [id, why])).toEqual([
+      ['p/ferry', { kind: 'topic', label: 'Ferries', place: 'sentence' }],
+    ]);
+    expect(groups.map(({ topic }) => topic.label)).toEqual(['The bridge']);
+    expect(positionCount).toBe(2);
+  });
+
+  it('names the topics that nothing is held on', () => {
+    const positions = [makePosition({ topic: 'p/bridge' })];
+    const { reading } = buildCardContent(makeSlice({ positions }), { ...occasion, lang: 'de', passage });
+    expect(reading).toEqual({ topics: [{ id: 'p/ferries', label: 'Fähren' }], positions: [] });
+  });
+
+  it.each([
+    ['later than the article', '2025-03-21', { on: '2025-03-21', articleDate: '2025-03-13' }],
+    ['of the same day', '2025-03-13', undefined],
+    ['of a month that holds the day', '2025-03', undefined],
+  ])('says whether the newest statement is %s', (_, reportedOn, newer) => {
+    const { reading } = buildCardContent(makeSlice({ positions: [makePosition({ reportedOn })] }), {
+      ...occasion,
+      passage,
+    });
+    expect(reading?.newer).toEqual(newer);
+  });
+
   it('names no office where none is known to hold', () => {
     const slice = makeSlice({ actor: makeActor({ memberships: [bridges] }) });
     expect(buildCardContent(slice, occasion).actor).toEqual({

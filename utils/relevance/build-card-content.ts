@@ -1,20 +1,10 @@
-import type { Uid } from '../actors/actor';
+import type { Actor, Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
-import { membershipsOn, officeLineOn } from '../actors/office-on';
+import { membershipsOn, officeLineOn, officeOn } from '../actors/office-on';
 import type { Position } from '../actors/position';
-import type { Topic } from '../actors/topic';
-import type {
-  ActorHead,
-  BodySection,
-  CardContent,
-  OnReading,
-  PositionGroup,
-  WhyInWords,
-} from './card-content';
-import { describePosition, newestFirst, positionDate, sortDay, topicLabel } from './describe-position';
-import type { Passage } from './passage';
-import type { PassageTopic } from './passage-topics';
-import { rankPositions, type Why } from './rank-positions';
+import type { ActorHead, BodySection, CardContent, PositionGroup, PositionLine } from './card-content';
+import { describePosition, newestFirst, positionDate, sortDay } from './describe-position';
+import { partByReading, type PassageRead } from './part-by-reading';
 
 /** The moment and language that a card is drawn for. */
 export interface CardOccasion {
@@ -28,15 +18,6 @@ export interface CardOccasion {
   passage?: PassageRead;
 }
 
-/** A passage and what it is about. */
-export interface PassageRead {
-  text: Passage;
-  /** Weightiest first. */
-  topics: readonly PassageTopic[];
-  /** Every topic of the dataset. */
-  known: Readonly<Record<Uid, Topic>>;
-}
-
 /**
  * Everything the card of one actor shows: the actor's own positions on what is being read, the others by topic, then
  * those of the bodies the person belongs to, each under the body's name.
@@ -45,47 +26,20 @@ export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): Car
   const own = newestFirst(slice.positions);
   const newest = own[0] && positionDate(own[0]).on;
   const day = occasion.articleDate ?? newest ?? occasion.today;
-  const { reading, rest } = partByReading(own, slice, occasion);
+  const describe = (position: Position): PositionLine => ({
+    ...describePosition(position, slice, occasion.lang),
+    ...thenOffice(position, slice.actor, day),
+  });
+  const { reading, rest } = occasion.passage
+    ? partByReading(own, occasion.passage, { ...occasion, describe })
+    : { rest: own };
   return {
     actor: describeHead(slice, day),
     ...(reading && { reading }),
-    groups: groupByTopic(rest, slice, occasion.lang),
+    groups: groupByTopic(rest.map(describe)),
     bodies: describeBodies(slice, day, occasion.lang),
     positionCount: own.length,
     ...(newest && { newest }),
-  };
-}
-
-/** The most topics that are named where nothing is held on them. */
-const mostTopics = 2;
-
-function partByReading(
-  own: Position[],
-  slice: ActorSlice,
-  { passage, articleDate, today, lang }: CardOccasion,
-): { reading?: OnReading; rest: Position[] } {
-  if (!passage) return { rest: own };
-  const { text, topics, known } = passage;
-  const { onTopic, rest } = rankPositions({
-    positions: own,
-    topics: known,
-    passage: text,
-    passageTopics: topics,
-    day: articleDate ?? today,
-  });
-  if (onTopic.length === 0 && topics.length === 0) return { rest };
-  const labelOf = (topic: Uid) => topicLabel(known[topic], lang) ?? topic;
-  const inWords = (why: Why): WhyInWords =>
-    why.kind === 'topic' ? { kind: 'topic', label: labelOf(why.topic), place: why.place } : why;
-  return {
-    rest,
-    reading: {
-      topics: topics.slice(0, mostTopics).map(({ topic }) => ({ id: topic, label: labelOf(topic) })),
-      positions: onTopic.map(({ position, why }) => ({
-        ...describePosition(position, slice, lang),
-        why: inWords(why),
-      })),
-    },
   };
 }
 
@@ -102,10 +56,19 @@ export function describeHead({ actor }: ActorSlice, day: string): ActorHead {
   };
 }
 
-function groupByTopic(positions: Position[], slice: ActorSlice, lang: string): PositionGroup[] {
+/** The office on the day of a statement, where it was another one than on the day of the article. */
+function thenOffice(
+  position: Position,
+  { memberships }: Actor,
+  day: string,
+): Pick<PositionLine, 'thenOffice'> {
+  const then = officeOn(memberships, positionDate(position).on)?.role;
+  return then === undefined || then === officeOn(memberships, day)?.role ? {} : { thenOffice: then };
+}
+
+function groupByTopic(lines: PositionLine[]): PositionGroup[] {
   const groups = new Map<Uid, PositionGroup>();
-  for (const position of positions) {
-    const line = describePosition(position, slice, lang);
+  for (const line of lines) {
     const group = groups.get(line.topic.id);
     if (group) group.positions.push(line);
     else groups.set(line.topic.id, { topic: line.topic, positions: [line] });

@@ -34,6 +34,8 @@ export interface OnReading {
   topics: { id: Uid; label: string }[];
   /** The best first. Empty: nothing is held on these topics. */
   positions: (PositionLine & { why: WhyInWords })[];
+  /** The newest of them is later than the article. Partial ISO dates. */
+  newer?: { on: string; articleDate: string };
 }
 
 /** `Why` with the topic's label. */
@@ -71,6 +73,8 @@ export interface PositionLine {
   /** Set only when it is low. */
   lowConfidence?: number;
   condition?: string;
+  /** The office that the actor held when it was said, where it was another one than on the day of the article. */
+  thenOffice?: string;
   printedActor?: string;
   headlineOnly: boolean;
   status: ReviewStatus;
