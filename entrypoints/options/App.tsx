@@ -3,6 +3,7 @@ import { DatasetNotice } from '../../components/DatasetNotice';
 import { localDay } from '../../components/dates';
 import { AskDialog } from '../../components/options/AskDialog';
 import { OptionsShell, sectionTitles } from '../../components/options/OptionsShell';
+import { RecoveredNotice } from '../../components/options/RecoveredNotice';
 import { PreparingNames } from '../../components/options/PreparingNames';
 import { Toast } from '../../components/options/Toast';
 import { useStrings } from '../../components/strings';
@@ -71,6 +72,15 @@ export function App({ dataset, pages = otherPages, compiler = namesCompiler }: A
         notice={
           <>
             {stored && <DatasetNotice state={stored.status.state} />}
+            {stored && stored.recovered > 0 && (
+              <RecoveredNotice
+                count={stored.recovered}
+                onSeen={async () => {
+                  await dataset.forgetRecovered();
+                  await reload();
+                }}
+              />
+            )}
             <PreparingNames share={names.share} />
           </>
         }

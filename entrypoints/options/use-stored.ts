@@ -14,6 +14,8 @@ export interface Stored {
   rejections: StoredRejection[];
   /** What was changed lately, newest first. */
   history: Past[];
+  /** Edits that had been lost and came back, since the reader was told. */
+  recovered: number;
 }
 
 /** What is stored, and read anew whenever anybody changes it. Null until the first reading. */
@@ -50,7 +52,7 @@ async function stateOf(dataset: Dataset): Promise<string> {
 }
 
 async function readStored(dataset: Dataset): Promise<Stored> {
-  const [outlet, source, topic, actor, position, status, usage, packs, rejections, history] =
+  const [outlet, source, topic, actor, position, status, usage, packs, rejections, history, recovered] =
     await Promise.all([
       dataset.list('outlet'),
       dataset.list('source'),
@@ -62,7 +64,8 @@ async function readStored(dataset: Dataset): Promise<Stored> {
       dataset.packs(),
       dataset.rejections(),
       dataset.history(),
+      dataset.recovered(),
     ]);
   const library = createLibrary({ outlet, source, topic, actor, position });
-  return { library, status, usage, packs, rejections, history };
+  return { library, status, usage, packs, rejections, history, recovered };
 }

@@ -1,4 +1,5 @@
 import '../../components/options/options.css';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
@@ -7,7 +8,7 @@ import type { OtherPages } from '../../entrypoints/options/other-pages';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
-import { newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
+import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
 
 beforeEach(() => history.replaceState(null, '', '#people'));
 afterEach(async () => {
@@ -171,6 +172,19 @@ describe('the options page', () => {
     await see(root, 'dialog');
     await press('Leave without saving');
     await seeWords(root, 'h1', 'Sources');
+  });
+
+  it('says that edits were lost and are back, until that was seen', async () => {
+    const given = { databaseName: newDatabaseName(), mirror: makeMirror() };
+    const before = await openTestDataset(given);
+    await before.save('topic', { label: { en: 'Bridges' } });
+    before.close();
+    await clearTable(given.databaseName, 'edits');
+    const { root } = await openPage({ dataset: await openTestDataset(given), hash: '#topics' });
+    await seeWords(root, '.recovered', '1 of your edits was lost from the database. It is back');
+    expect(namesListed(root)).toEqual(['Bridges', 'Ferries']);
+    await press('OK');
+    await expect.poll(() => root.querySelector('.recovered')).toBeNull();
   });
 
   it('shows a change made elsewhere, and follows it in a form', async () => {
@@ -431,3 +445,10 @@ describe('the options page for everybody', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 });
+
+async function clearTable(databaseName: string, name: string): Promise<void> {
+  const db = new Dexie(databaseName);
+  await db.open();
+  await db.table(name).clear();
+  db.close();
+}

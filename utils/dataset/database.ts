@@ -11,6 +11,8 @@ export interface Head {
   /** In reading order. */
   packs: StoredPack[];
   edits: Edit[];
+  /** Grows with each change of edits. */
+  editsRevision: number;
 }
 
 export type Database = Awaited<ReturnType<typeof openDatabase>>;
@@ -35,6 +37,7 @@ export async function openDatabase(name: string) {
           generation: await counter('generation'),
           packs: inOrder(await packs.toArray()),
           edits: await edits.toArray(),
+          editsRevision: await counter('edits'),
         };
       }),
     ),

@@ -4,8 +4,9 @@ import { defaultDatabaseName, openDatabase, type Database, type Head } from './d
 import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
+import { createEditsMirror } from './edits-mirror';
 import { heldNames, ifFree, withLock } from './lock';
-import { isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
+import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
 import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
 import { createGenerationWriter, writeLines } from './generation-writer';
 import { linesOfPack } from './pack-lines';
@@ -36,6 +37,7 @@ export type DatasetSession = Awaited<ReturnType<typeof openSession>>;
 export async function openSession(seams: DatasetSeams) {
   const { loadShippedPack, mirror, now = () => new Date(), databaseName = defaultDatabaseName } = seams;
   const lockName = `dataset ${databaseName}`;
+  const editsMirror = createEditsMirror(mirror.edits);
   let connection: Connection = { kind: 'bundled-only', why: 'refused' };
   let held: DatasetView | undefined;
   let reader: { database: Database; packs: string; reader: PackReader } | undefined;
@@ -62,9 +64,10 @@ export async function openSession(seams: DatasetSeams) {
     }
   }
 
-  async function verify(database: Database): Promise<'sound' | 'new' | 'damaged'> {
+  async function verify(database: Database): Promise<'sound' | 'new' | 'damaged' | 'edits-lost'> {
     const [head, expected] = await Promise.all([database.head(), readMirror(mirror)]);
     const { packs, generation } = head;
+    if ((await editsMirror.compare(head)) === 'ahead') return 'edits-lost';
     if (packs.length === 0 && generation === 0 && (expected?.packs ?? []).length === 0) return 'new';
     const isExpected =
       expected === undefined ||
@@ -75,7 +78,11 @@ export async function openSession(seams: DatasetSeams) {
   }
 
   async function verifyOrSeed(database: Database): Promise<StorageTrouble | undefined> {
-    const verdict = await verify(database);
+    let verdict = await verify(database);
+    if (verdict === 'edits-lost') {
+      await editsMirror.bringBack(database);
+      verdict = await verify(database);
+    }
     if (verdict === 'damaged') return 'damaged';
     if (verdict === 'new') {
       await replacePacks(database, [{ pack: await shippedPack(), origin: 'shipped' }], { edits: [] });
@@ -104,8 +111,9 @@ export async function openSession(seams: DatasetSeams) {
   }
 
   async function tidy(database: Database): Promise<void> {
-    const [{ packs }, expected] = await Promise.all([database.head(), readMirror(mirror)]);
-    if (expected === undefined || expected.next) await writeMirror({ packs: mirrorOf(packs) });
+    const [head, expected] = await Promise.all([database.head(), readMirror(mirror)]);
+    if (expected === undefined || expected.next) await writeMirror({ packs: mirrorOf(head.packs) });
+    if ((await editsMirror.compare(head)) === 'stale') await editsMirror.renew(head);
     await sweep(database);
   }
 
@@ -199,8 +207,8 @@ export async function openSession(seams: DatasetSeams) {
 
   /** Applies a change. The mirror tells both outcomes while pointers flip, so that a crash in between is no damage. */
   async function flip(database: Database, change: Change): Promise<Applied> {
-    const at = timestamp();
-    if (change.packs.length === 0) return database.apply(change, at);
+    const apply = () => editsMirror.around(database, change, () => database.apply(change, timestamp()));
+    if (change.packs.length === 0) return apply();
     const { packs: before } = await database.head();
     const changed = new Set(change.packs.map(({ id }) => id));
     const after = [
@@ -208,7 +216,7 @@ export async function openSession(seams: DatasetSeams) {
       ...change.packs.map((pack) => pack.after).filter((pack) => pack !== null),
     ];
     await writeMirror({ packs: mirrorOf(before), next: mirrorOf(after) });
-    const applied = await database.apply(change, at);
+    const applied = await apply();
     await writeMirror({ packs: mirrorOf((await database.head()).packs) });
     await sweep(database);
     return applied;
@@ -228,11 +236,7 @@ export async function openSession(seams: DatasetSeams) {
   }
 
   async function writeMirror(value: MirrorValue): Promise<void> {
-    try {
-      await mirror.write(value);
-    } catch (error) {
-      throw new StorageFailure('refused', error);
-    }
+    await guardedMirror(() => mirror.write(value));
   }
 
   await connect();

@@ -70,6 +70,9 @@ export interface Dataset extends TableReads {
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
   revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
+  /** Edits that had been lost and came back, since the reader was told. */
+  recovered(): Promise<number>;
+  forgetRecovered(): Promise<void>;
   /** Edited records that their publisher changed too, or took out; the newest edit first. Cost grows with the edits. */
   conflicts(): Promise<RecordConflict[]>;
   /** Gives one field that both changed the reader's value for good, or the publisher's. */

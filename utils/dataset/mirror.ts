@@ -1,10 +1,36 @@
 import * as v from 'valibot';
+import type { Uid } from '../actors/actor';
+import { entities, type Edit, type Entity } from './records';
+import { editSchema } from './schemas';
+import { StorageFailure } from './storage-failure';
 import type { StoredPack } from './stored-tables';
 
-/** One value in `storage.local` that tells what the database must hold. */
+/** What is kept outside IndexedDB, in `storage.local`. */
 export interface Mirror {
+  /** One value that tells which packs the database must hold. */
   read: () => Promise<unknown>;
   write: (value: unknown) => Promise<void>;
+  edits: EditsMirror;
+}
+
+/** The reader's edits, each a value of its own, by kind and uid. */
+export interface EditsMirror {
+  /** One value on all of them: `EditsHead`. */
+  readHead: () => Promise<unknown>;
+  readAll: () => Promise<Record<string, unknown>>;
+  /** Writes these and the head at once, or nothing. Null says that an edit was taken away. */
+  write: (head: EditsHead, entries: Record<string, Edit | null>) => Promise<void>;
+  /** Clears values away, such as those that say that something was taken away. */
+  drop: (keys: string[]) => Promise<void>;
+}
+
+export interface EditsHead {
+  /** Grows with each change of edits, in the database and here. */
+  revision: number;
+  /** How many edits there are. */
+  count: number;
+  /** Set while a bulk is written. */
+  unfinished?: true;
 }
 
 const mirrorList = v.array(
@@ -27,4 +53,26 @@ export function mirrorOf(packs: StoredPack[]): MirrorValue['packs'] {
 
 export function isMirrorOf(list: MirrorValue['packs'], packs: StoredPack[]): boolean {
   return JSON.stringify(list) === JSON.stringify(mirrorOf(packs));
+}
+
+/** What a key and value of `EditsMirror` say; undefined for what is no edit. */
+export function readEntry(
+  key: string,
+  value: unknown,
+): { entity: Entity; uid: Uid; edit: Edit | null } | undefined {
+  const [, entity, uid] = /^(\w+) (.+)$/.exec(key) ?? [];
+  const kind = entities.find((known) => known === entity);
+  if (kind === undefined || uid === undefined) return undefined;
+  if (value === null) return { entity: kind, uid, edit: null };
+  return v.safeParse(editSchema, value).success ? { entity: kind, uid, edit: value as Edit } : undefined;
+}
+
+/** Runs what writes here; what the browser refuses comes out as a `StorageFailure`. */
+export async function guardedMirror(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    // Neither browser names this error otherwise than by its message.
+    throw new StorageFailure(/quota/i.test(String(error)) ? 'full' : 'refused', error);
+  }
 }

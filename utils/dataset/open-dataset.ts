@@ -85,6 +85,8 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         async (database) => (await database.history()).map(({ receipt, undone }) => ({ receipt, undone })),
         [],
       ),
+    recovered: () => session.readStored((database) => database.recovered(), 0),
+    forgetRecovered: () => session.readStored((database) => database.forgetRecovered(), undefined),
     conflicts: () => read(listConflicts),
     ...createTableReads(read),
     ...createRecordWrites(session),

@@ -136,6 +136,7 @@ export function createStoredChanges({
         for (const pack of before.packs) await retire(pack);
         const turns = await putFeeds(change);
         const generation = await increase('generation');
+        if (change.edits.length > 0) await increase('edits');
         if (!past) return 'applied';
         if ('undoes' in past) await history.update(past.undoes, { undone: generation });
         else if ('redoes' in past) await history.update(past.redoes, { undone: undefined });
@@ -152,6 +153,39 @@ export function createStoredChanges({
         return 'applied';
       });
     }),
+
+    /** Some edits, and how many there are of all, at one moment. */
+    editsAt: guard((keys: { entity: Entity; uid: Uid }[]) =>
+      db.transaction('r', edits, kv, async () => ({
+        edits: await edits.bulkGet(keys.map(({ entity, uid }): [Entity, Uid] => [entity, uid])),
+        count: await edits.count(),
+        revision: await counter('edits'),
+      })),
+    ),
+
+    /**
+     * Puts edits in that were lost, and takes those away that were taken away since. Answers how many there are then. What
+     * came back is noted for the reader, unless it is the one change that was cut off.
+     */
+    bringBackEdits: guard((entries: { entity: Entity; uid: Uid; edit: Edit | null }[], revision: number) =>
+      db.transaction('rw', edits, kv, async () => {
+        let came = 0;
+        for (const { entity, uid, edit } of entries) {
+          const stored = await edits.get([entity, uid]);
+          if (sameJson(stored ?? null, edit)) continue;
+          came += 1;
+          await (edit ? edits.put(edit) : edits.delete([entity, uid]));
+        }
+        const isCutOff = revision === (await counter('edits')) + 1;
+        await kv.put({ k: 'edits', v: revision });
+        if (came > 0) await increase('generation');
+        if (!isCutOff) await kv.put({ k: 'recovered', v: (await counter('recovered')) + came });
+        return edits.count();
+      }),
+    ),
+    /** How many edits came back after they were lost, since the reader was last told. */
+    recovered: guard(() => counter('recovered')),
+    forgetRecovered: guard(() => kv.delete('recovered')),
 
     /** Newest first. */
     history: guard(async () =>

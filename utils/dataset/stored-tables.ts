@@ -100,7 +100,7 @@ export async function openTables(name: string) {
   // A later version wants to upgrade: make way, and stay closed.
   db.on('versionchange', () => db.close());
 
-  const counter = async (k: 'generation' | 'rows') => (await kv.get(k))?.v ?? 0;
+  const counter = async (k: Counter) => (await kv.get(k))?.v ?? 0;
   return {
     db,
     packs,
@@ -115,13 +115,16 @@ export async function openTables(name: string) {
     feedLog,
     counter,
     /** Inside a transaction that writes `kv`. */
-    increase: async (k: 'generation' | 'rows') => {
+    increase: async (k: Counter) => {
       const v = (await counter(k)) + 1;
       await kv.put({ k, v });
       return v;
     },
   };
 }
+
+/** `edits` grows with each change of edits, `recovered` with each edit that came back after it was lost. */
+type Counter = 'generation' | 'rows' | 'edits' | 'recovered';
 
 /** Packs as they are read. */
 export function inOrder(packs: StoredPack[]): StoredPack[] {
