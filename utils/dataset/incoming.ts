@@ -5,6 +5,8 @@ import type { Problem } from './problem';
 export interface Incoming {
   packs: IncomingPack[];
   edits?: unknown;
+  /** What was wrong with rows that became no edit. */
+  problems?: Problem[];
 }
 
 /** A pack as it arrives from a file or a feed: nothing is held to a schema yet, and it need not fit into memory. */

@@ -2,6 +2,7 @@ import { checkEdits } from './check-edits';
 import { checkPack } from './check-pack';
 import type { ParsedFile } from './dataset-file';
 import { limits } from './limits';
+import { parseJson } from './parse-json';
 import { problem, type Problem, type Warning } from './problem';
 import { recordOf } from './problem-path';
 import { scanJson } from './scan-json';
@@ -57,15 +58,8 @@ function unusable(problems: Problem[]): ParsedFile {
   return { kind: 'flawed', problems: capped(problems), soundPart: null, leftOut: 0, warnings: [] };
 }
 
-function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'not-json'; detail: string } {
-  try {
-    return { kind: 'json', value: JSON.parse(text) };
-  } catch (error) {
-    return { kind: 'not-json', detail: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function checkFormat(value: unknown): Problem | undefined {
+/** Whether a JSON value says that it is a dataset of a format that this version reads. */
+export function checkFormat(value: unknown): Problem | undefined {
   if (!isObject(value)) return problem('', 'not-a-dataset');
   const { format } = value;
   if (format === datasetFormat) return undefined;
@@ -80,7 +74,7 @@ function badRecordsOf(problems: Problem[]): Set<string> {
 }
 
 /** One pack at the top level, several under `packs`, or none in a file of edits. */
-function bodiesOf(
+export function bodiesOf(
   several: unknown,
   single: Record<string, unknown>,
   problems: Problem[],

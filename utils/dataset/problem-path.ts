@@ -10,3 +10,10 @@ export function stepInto(path: string, key: unknown): string {
 export function recordOf(path: string): string | undefined {
   return /^(?:packs\[\d+\]\.)?(?!packs\[)[a-z]+\[\d+\](?=$|[.[])/.exec(path)?.[0];
 }
+
+/** Something inside a record: `positions[3].saidOn` below `positions[3]`, else `positions.jsonl, line 12, saidOn`. */
+export function within(place: string, inner: string): string {
+  if (place === '' || inner === '') return place + inner;
+  if (inner.startsWith('[')) return place + inner;
+  return place.endsWith(']') ? `${place}.${inner}` : `${place}, ${inner}`;
+}

@@ -31,6 +31,19 @@ export function isProblemCode(text: string): text is ProblemCode {
 const sentences = {
   // The file as a whole.
   'file-too-long': () => 'This file is longer than 64 million characters. Split it into several packs.',
+  'empty-file': () => 'This file is empty. Get it again, or choose another.',
+  'unknown-format': () =>
+    'This is in none of the formats that can be read. Choose a dataset as JSON, JSON Lines or a folder, positions as CSV, or people as Popolo JSON.',
+  'utf-16': () => 'This is written as UTF-16. Save it as UTF-8.',
+  'packed-twice': () => 'This is packed twice. Unpack it once.',
+  'other-files': ({ name }: ProblemParams) =>
+    `This cannot be read together with "${name}". Choose one file or one folder at a time.`,
+  spreadsheet: () => 'This is a spreadsheet. Save it as CSV (UTF-8) and choose that.',
+  'lines-name': () =>
+    'The name does not say what these lines are. Name the file actors.jsonl, positions.jsonl and so on.',
+  'files-too-many': ({ max }: ProblemParams) => `These are more than ${max} files. Choose fewer.`,
+  'folder-wanted': () =>
+    'This pack.json stands for the files beside it. Choose them too, or drop the whole folder.',
   'not-json': ({ detail }: ProblemParams) =>
     `This is not JSON: ${detail}. Check quotes, commas and brackets there.`,
   'not-a-dataset': () =>
@@ -97,7 +110,38 @@ const sentences = {
   'reference-cut': ({ id, what }: ProblemParams) =>
     `The ${what} "${id}" is left out with the bad records, so this mention of it is left out too.`,
   'edit-uid': () => 'This names no record. Write the pack id, a slash and the record id, such as "own/abc".',
+  // Positions as CSV: what a row or a cell says.
+  'no-rows': () => 'There is no row here below a header. Write the names of columns first, then a row each.',
+  'rows-too-many': ({ max }: ProblemParams) =>
+    `There are more than ${max} rows. Split the file; packs for others are better written as JSON Lines.`,
+  'quote-open': () =>
+    'Quotation marks do not match here. Close the one that is open, or write it twice inside of quotes.',
+  'wrong-encoding': ({ encoding }: ProblemParams) =>
+    `This is not written in ${encoding}. Choose another encoding.`,
+  'column-wanted': ({ field }: ProblemParams) =>
+    `No column is given for "${field}". Choose the one that holds it, or add one.`,
+  'cells-too-many': ({ cells, columns }: ProblemParams) =>
+    `There are ${cells} cells here and ${columns} columns. Put cells that hold the delimiter into quotes.`,
+  'cell-empty': ({ field }: ProblemParams) => `"${field}" is empty here. Fill it in, or take the row out.`,
+  'date-written': ({ text }: ProblemParams) =>
+    `"${text}" is no date. Write 2025-03-12 or 12.03.2025; 2025-03 or 2025 where the day is not known.`,
+  'date-no-year': ({ text, example }: ProblemParams) =>
+    `"${text}" is no date without a year. Write ${example}, with the right year.`,
+  'date-two-ways': ({ text, one, other }: ProblemParams) =>
+    `"${text}" can be ${one} or ${other}. Write the one that is meant.`,
+  'kind-word': ({ text, allowed }: ProblemParams) =>
+    `"${text}" is no kind of position. Write one of ${allowed}.`,
+  'stance-word': ({ text, allowed }: ProblemParams) => `"${text}" is no stance. Write one of ${allowed}.`,
+  'number-word': ({ text, range }: ProblemParams) => `"${text}" does not fit. Write ${range}.`,
+  'stance-without-target': () =>
+    'A stance is towards something. Fill in what it is for or against, or leave the stance empty.',
+  'several-named': ({ name, what, ids }: ProblemParams) =>
+    `Several ${what} are called "${name}": ${ids}. Write the id of the one that is meant.`,
+  'same-row': ({ first }: ProblemParams) => `This row says the same as ${first}. Take one of them out.`,
+  'row-edited': ({ id }: ProblemParams) =>
+    `You have changed "${id}" yourself since. Change it on the page Positions, or take your change back first.`,
   // A pack as a folder: its manifest and its files.
+  'manifest-refused': ({ reason }: ProblemParams) => `This pack cannot be trusted. ${reason}`,
   'not-a-feed': () =>
     'This is no pack.json of Standpoint. It must be an object with "format": "standpoint-pack/1".',
   duration: () => 'This is no duration. Write days or hours, such as "7d" or "12h".',

@@ -62,8 +62,8 @@ function pathOf(open: Level[]): string {
   return open.reduce((path, { at }) => stepInto(path, at), '');
 }
 
-/** The place after the closing quote. */
-function endOfString(text: string, start: number): number {
+/** The place after the quote that closes the string beginning at `start`; 0 where none does. */
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end + 1;
@@ -75,7 +75,8 @@ function isEscaped(text: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-function isKey(text: string, after: number): boolean {
+/** Whether the string that ends before `after` is the key of a field. */
+export function isKey(text: string, after: number): boolean {
   let at = after;
   while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at++;
   return text[at] === ':';

@@ -1,7 +1,9 @@
+import { parseJson } from '../dataset/parse-json';
 import { problem, type Problem } from '../dataset/problem';
 import { scanJson } from '../dataset/scan-json';
 import { normaliseTexts } from '../dataset/text-problems';
 import { feedLimits } from './feed-limits';
+import { whyNotText } from './why-not-text';
 
 /** A `pack.json` as JSON, free of what `parseDatasetFile` refuses anywhere; nothing is known of its shape. */
 export function parseJsonBytes(
@@ -10,13 +12,13 @@ export function parseJsonBytes(
   const max = feedLimits.manifestBytes;
   if (bytes.length > max) return flawed(problem('', 'bytes-too-many', { max }));
   const text = decode(bytes);
-  if (text === undefined) return flawed(problem('', 'broken-text'));
-  const value = parseJson(text);
-  if (value instanceof SyntaxError) return flawed(problem('', 'not-json', { detail: value.message }));
+  if (text === undefined) return flawed(problem('', whyNotText(bytes)));
+  const parsed = parseJson(text);
+  if (parsed.kind === 'not-json') return flawed(problem('', 'not-json', { detail: parsed.detail }));
   const keys = scanJson(text);
   if (keys.length > 0) return flawed(...keys);
-  const texts = normaliseTexts(value, '');
-  return texts.length > 0 ? flawed(...texts) : { kind: 'json', value };
+  const texts = normaliseTexts(parsed.value, '');
+  return texts.length > 0 ? flawed(...texts) : parsed;
 }
 
 function flawed(...problems: Problem[]): { kind: 'flawed'; problems: Problem[] } {
@@ -28,15 +30,6 @@ function decode(bytes: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
     throw error;
   }
 }

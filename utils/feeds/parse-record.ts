@@ -1,16 +1,13 @@
+import { parseJson } from '../dataset/parse-json';
 import { problem, type Problem } from '../dataset/problem';
 import { scanJson } from '../dataset/scan-json';
 import { normaliseTexts } from '../dataset/text-problems';
 
 /** The JSON object of one line, free of what `parseDatasetFile` refuses anywhere, or what is wrong with it. */
 export function parseRecord(text: string): { value?: object; problems: Problem[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { problems: [problem('', 'not-json', { detail: error.message })] };
-  }
+  const parsed = parseJson(text);
+  if (parsed.kind === 'not-json') return { problems: [problem('', 'not-json', { detail: parsed.detail })] };
+  const { value } = parsed;
   const problems = scanJson(text);
   if (problems.length > 0) return { problems };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

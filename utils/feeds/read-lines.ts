@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../dataset/problem';
 import { feedLimits } from './feed-limits';
+import { whyNotText } from './why-not-text';
 
 /** One line, without its end; numbers count from 1. */
 export interface NumberedLine {
@@ -82,7 +83,8 @@ function createLineCutter() {
 
   function linesOf(bytes: Uint8Array): NumberedLine[] | LineProblem {
     const texts = decodeLines(decoder, bytes);
-    if (texts === undefined) return { line, problem: problem('', 'broken-text') };
+    if (texts === undefined)
+      return { line, problem: problem('', line === 1 ? whyNotText(bytes) : 'broken-text') };
     const numbered: NumberedLine[] = [];
     for (const written of texts) {
       if (isTooLong(written)) return tooLong(line);
