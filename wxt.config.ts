@@ -13,6 +13,8 @@ export default defineConfig({
   vite: () => ({
     // Preact's own JSX runtime through the bundler's built-in transform: no plugin is needed.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // A library that could fetch by itself must not: what is left of it throws.
+    define: { XMLHttpRequest: 'undefined' },
     build: { target: ['chrome137', 'firefox153'] },
   }),
   webExt: {

@@ -10,6 +10,7 @@ import { useStrings } from '../../components/strings';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
+import { rememberedColumns, type ColumnMemory } from '../../utils/settings/remembered-columns';
 import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
 import { PeopleSection } from './sections/PeopleSection';
@@ -20,7 +21,7 @@ import { SitesSection } from './sections/SitesSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { StorageSection } from './sections/StorageSection';
 import { TopicsSection } from './sections/TopicsSection';
-import { UpdateSection } from './sections/UpdateSection';
+import { UpdateSection } from './update/UpdateSection';
 import type { Workshop } from './workshop';
 import { useChanges } from './use-changes';
 import { useNames } from './use-names';
@@ -32,10 +33,16 @@ export interface AppProps {
   dataset: Dataset;
   pages?: OtherPages;
   compiler?: NamesCompiler;
+  columnMemory?: ColumnMemory;
 }
 
 /** The dataset workshop: reads what is stored, shows one section of it, and makes the reader's changes. */
-export function App({ dataset, pages = otherPages, compiler = namesCompiler }: AppProps) {
+export function App({
+  dataset,
+  pages = otherPages,
+  compiler = namesCompiler,
+  columnMemory = rememberedColumns,
+}: AppProps) {
   const { t } = useStrings();
   const guard = useMemo(createGuard, []);
   const { place, goTo, question } = usePlace(guard);
@@ -56,6 +63,7 @@ export function App({ dataset, pages = otherPages, compiler = namesCompiler }: A
     pages,
     stored,
     changes,
+    columnMemory,
     guard,
     place,
     goTo,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
+import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import type { Changes } from './use-changes';
 import type { OtherPages } from './other-pages';
 import type { Guard } from './use-place';
@@ -11,6 +12,8 @@ export interface Workshop {
   pages: OtherPages;
   stored: Stored;
   changes: Changes;
+  /** How tables of the same header were read before. */
+  columnMemory: ColumnMemory;
   guard: Guard;
   place: OptionsPlace;
   goTo: (place: OptionsPlace) => void;

@@ -294,8 +294,11 @@ const newer = (given: object) =>
   });
 
 async function paste(text: string): Promise<void> {
-  await press('Paste JSON…');
-  await userEvent.fill(page.getByRole('textbox', { name: 'Dataset as JSON' }), text);
+  await press('Paste text…');
+  await userEvent.fill(
+    page.getByRole('textbox', { name: 'A dataset, a table of positions or people, as text' }),
+    text,
+  );
   await press('See what would change');
 }
 
@@ -343,12 +346,12 @@ describe('taking a file in', () => {
     await seeWords(root, '.toast', 'pasted text is in your dataset.');
   });
 
-  it('says that a file with nothing to use has nothing to use', async () => {
+  it('says of what cannot be read where and why', async () => {
     const { root } = await openPage({ hash: '#update' });
     await paste('{"format": 7');
-    await expect
-      .poll(() => wordsOf(root.querySelector('.notice')))
-      .toContain('Nothing in this file can be used as it is.');
+    const refusal = await see(root, '[role=alert]');
+    expect(wordsOf(refusal)).toMatch(/^pasted text was not read\.!whole fileThis is not JSON: /);
+    expect(await accessibilityProblems()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../components/options/library';
-import { describeChanges } from '../../entrypoints/options/describe-changes';
+import { describeChanges } from '../../entrypoints/options/update/describe-changes';
 import type { ChangeDetail, StagedImport } from '../../utils/dataset/dataset';
 import { makeLibraryLists } from '../components/options/make-library';
 

@@ -1,6 +1,6 @@
-import type { ChangeRow } from '../../components/options/StagedView';
-import { actorName, type Library } from '../../components/options/library';
-import type { StagedImport } from '../../utils/dataset/dataset';
+import type { ChangeRow } from '../../../components/options/update/StagedView';
+import { actorName, type Library } from '../../../components/options/library';
+import type { StagedImport } from '../../../utils/dataset/dataset';
 
 /** A staged file's changes as the reader tells them apart: a position by whose it is. */
 export function describeChanges({ details, file }: StagedImport, library: Library): ChangeRow[] {

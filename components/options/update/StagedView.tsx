@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ChangeDetail, Changes } from '../../utils/dataset/dataset';
-import type { Problem } from '../../utils/dataset/problem';
-import type { Entity } from '../../utils/dataset/records';
-import type { PluralKey } from '../strings';
-import { useStrings } from '../strings';
+import type { ChangeDetail, Changes } from '../../../utils/dataset/dataset';
+import type { Problem } from '../../../utils/dataset/problem';
+import type { Entity } from '../../../utils/dataset/records';
+import type { PluralKey } from '../../strings';
+import { useStrings } from '../../strings';
 import { ProblemList } from './ProblemList';
 
 /** A file that was read and compared, and not yet applied. */

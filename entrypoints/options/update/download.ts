@@ -1,6 +1,6 @@
-/** Saves text as a JSON file where the browser puts downloads; needs no permission. */
-export function downloadText(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves a file where the browser puts downloads; needs no permission. */
+export function download(blob: Blob, fileName: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../utils/dataset/problem';
-import { useStrings } from '../strings';
+import type { Problem } from '../../../utils/dataset/problem';
+import { useStrings } from '../../strings';
 
 /** More than this nobody mends by hand; the count above says how many there are. */
 const mostListed = 500;

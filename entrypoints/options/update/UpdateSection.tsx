@@ -1,0 +1,99 @@
+import { UpdateView, type UpdateStage } from '../../../components/options/update/UpdateView';
+import type { Library } from '../../../components/options/library';
+import type { StagedFile } from '../../../components/options/update/StagedView';
+import { useStrings } from '../../../components/strings';
+import { csvDelimiters } from '../../../utils/formats/csv/read-table';
+import { csvEncodings } from '../../../utils/formats/csv/csv-encoding';
+import { missingFields } from '../../../utils/formats/csv/csv-fields';
+import { exportDataset, type ExportFormat } from '../../../utils/formats/export/export-dataset';
+import { stageFiles, type FilesStaged } from '../../../utils/formats/stage-files';
+import { useState } from 'preact/hooks';
+import type { Workshop } from '../workshop';
+import { describeChanges } from './describe-changes';
+import { download } from './download';
+import { droppedFiles, pickedFiles } from './given-files';
+import { useStaging, type Staging } from './use-staging';
+
+/** The ways into and out of the dataset. */
+export function UpdateSection(workshop: Workshop) {
+  const { dataset, stored, changes, today, readOnly, tell, columnMemory } = workshop;
+  const { t, locale } = useStrings();
+  const [isApplying, setApplying] = useState(false);
+  const { staging, run, discard, correct, read } = useStaging(
+    (files, table) =>
+      stageFiles(dataset, files, {
+        today,
+        updated: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+        lang: new Intl.Locale(locale).language,
+        ...(table && { table }),
+      }),
+    columnMemory,
+  );
+  const onApply = async ({ leaveOutBad }: { leaveOutBad: boolean }) => {
+    if (staging.kind !== 'staged') return;
+    setApplying(true);
+    const outcome = await changes.make(
+      () => dataset.applyImport(staging.staged, { leaveOutBad }),
+      () => t('optionsImported', staging.name),
+    );
+    setApplying(false);
+    if (outcome.kind === 'done') discard();
+  };
+  const onExport = async (format: ExportFormat) => {
+    const { blob, extension } = await exportDataset(dataset, format);
+    download(blob, `standpoint-${today}.${extension}`);
+    tell(t('optionsExported'));
+  };
+  return (
+    <UpdateView
+      stage={stageOf(staging, isApplying, stored.library)}
+      encodings={csvEncodings}
+      delimiters={csvDelimiters}
+      readOnly={readOnly}
+      history={stored.history}
+      onUndo={(receipt) => void changes.undo(receipt)}
+      onRedo={(receipt) => void changes.redo(receipt)}
+      onPick={(files) => void run(pickedFiles(files))}
+      onDrop={(transfer) => void droppedFiles(transfer).then(run)}
+      onPaste={(text) => void run([{ path: t('optionsPastedText'), blob: new Blob([text]) }])}
+      onCorrect={(change) => void correct(change)}
+      onRead={() => void read()}
+      onApply={(options) => void onApply(options)}
+      onDiscard={discard}
+      onExport={(format) => void onExport(format)}
+      onRestore={() =>
+        void changes.make(
+          () => dataset.restoreShipped(),
+          () => t('optionsRestored'),
+        )
+      }
+    />
+  );
+}
+
+function stageOf(staging: Staging, isApplying: boolean, library: Library): UpdateStage {
+  switch (staging.kind) {
+    case 'question':
+      return { ...staging, missing: missingFields(staging.question.columns) };
+    case 'reading':
+      return { kind: 'busy', name: staging.name, progress: { step: 'reading', done: 0 } };
+    case 'staged':
+      return { kind: isApplying ? 'applying' : 'staged', staged: viewOf(staging, library) };
+    case 'idle':
+    case 'refused':
+      return staging;
+  }
+}
+
+function viewOf({ name, staged }: FilesStaged & { kind: 'staged' }, library: Library): StagedFile {
+  return {
+    name,
+    whole: staged.whole,
+    usable: staged.file !== undefined,
+    problems: staged.problems,
+    warnings: staged.warnings,
+    leftOut: staged.leftOut,
+    changes: staged.changes,
+    details: describeChanges(staged, library),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Incoming } from '../../dataset/incoming';
+import { parseJson } from '../../dataset/parse-json';
+import type { Problem } from '../../dataset/problem';
+import { scanJson } from '../../dataset/scan-json';
+import { isPopolo } from './popolo-file';
+import { popoloPack, type PopoloOptions } from './popolo-pack';
+
+/** Reads a Popolo file, whose JSON is known to be sound. */
+export async function readPopolo(
+  text: string,
+  options: PopoloOptions,
+): Promise<{ kind: 'incoming'; incoming: Incoming } | { kind: 'refused'; problems: Problem[] }> {
+  const problems = scanJson(text);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const json = parseJson(text);
+  if (json.kind !== 'json' || !isPopolo(json.value)) throw new Error('this was to be Popolo');
+  return { kind: 'incoming', incoming: { packs: [await popoloPack(json.value, options)] } };
+}
