@@ -5,7 +5,7 @@ import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { createEditsMirror } from './edits-mirror';
-import { heldNames, ifFree, withLock } from './lock';
+import { heldNames, hold, ifFree, withLock } from './lock';
 import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
 import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
 import { createGenerationWriter, writeLines } from './generation-writer';
@@ -244,6 +244,8 @@ export async function openSession(seams: DatasetSeams) {
   return {
     timestamp,
     read,
+    /** The view of the generation in force, for whoever holds storage anyway. */
+    currentView,
     /** Settles once what is stored has been looked through. */
     wholeCheck: () => whole.now(),
     shippedPack,
@@ -281,6 +283,35 @@ export async function openSession(seams: DatasetSeams) {
         if (!(error instanceof StorageFailure)) throw error;
         return otherwise;
       }
+    },
+
+    /** Uses storage for what nobody points at yet, without keeping others from changing what is in force. */
+    async withDatabase<R>(
+      run: (database: Database) => Promise<R>,
+    ): Promise<R | { kind: 'failed'; why: StorageTrouble }> {
+      if (connection.kind !== 'stored') return { kind: 'failed', why: connection.why };
+      try {
+        return await run(connection.database);
+      } catch (error) {
+        if (!(error instanceof StorageFailure)) throw error;
+        return { kind: 'failed', why: error.why };
+      }
+    },
+
+    /** Where generations are written that nobody sweeps away until they are let go. */
+    stagingGround(database: Database) {
+      const letGos: (() => void)[] = [];
+      return {
+        async newGeneration(): Promise<number> {
+          const gen = await database.newGeneration();
+          letGos.push(await hold(stagingName(gen)));
+          return gen;
+        },
+        async letGo(): Promise<void> {
+          for (const letGo of letGos.splice(0)) letGo();
+          await withLock(lockName, () => sweep(database)).catch(unlessStorage);
+        },
+      };
     },
 
     /** Runs a change alone among all pages. `why` tells what storage did not allow; the dataset is then as before. */
@@ -322,3 +353,8 @@ type Connection =
   | { kind: 'stored'; database: Database }
   /** Damaged storage is open and can be repaired. */
   | { kind: 'bundled-only'; why: StorageTrouble; database?: Database };
+
+/** What could not be swept away now is at the next start. */
+function unlessStorage(error: unknown): void {
+  if (!(error instanceof StorageFailure)) throw error;
+}

@@ -4,6 +4,8 @@ import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
+import type { Incoming, Job } from './incoming';
+import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
 import type { DatasetFile } from './dataset-file';
 import type { Side } from './conflicts';
 import type { Standing } from './standing';
@@ -88,6 +90,26 @@ export interface Dataset extends TableReads {
   stageImport(text: string): Promise<StagedImport>;
   /** Applies a staged file whole, or with `leaveOutBad` its sound part. */
   applyImport(staged: StagedImport, options?: ApplyOptions): Promise<Imported | Failed>;
+  /**
+   * Reads what comes once, writes its sound part beside what is in force, and compares. Nothing in force changes. What is
+   * staged lasts as long as the page, or until it is applied or discarded. Memory grows with the ids.
+   */
+  stage(incoming: Incoming, job?: Job): Promise<Staging>;
+  /** Some of the changes, in a fixed order; `total` counts all that pass the filter. */
+  stagedChanges(
+    id: string,
+    window: ChangeFilter & { from: number; to: number },
+  ): Promise<{ total: number; rows: StagedChange[] }>;
+  /**
+   * Puts what is staged in force, all at once: whole, or with `leaveOutBad` its sound part. What the reader leaves becomes
+   * edits above it. `outdated` when another generation of the pack is in force than it was compared with.
+   */
+  applyStaged(
+    id: string,
+    options?: ApplyOptions & { leave?: LeaveSpec },
+    job?: Job,
+  ): Promise<Imported | Failed | { kind: 'cancelled' }>;
+  discardStaged(id: string): Promise<void>;
   removePack(id: string): Promise<Imported | Failed>;
   /** Puts the shipped pack back as shipped; edits and other packs stay. Also the way out of damaged storage. */
   restoreShipped(): Promise<Imported | Failed>;

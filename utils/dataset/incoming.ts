@@ -13,6 +13,8 @@ export interface Incoming {
 export interface IncomingPack {
   /** What the pack says of itself, and where that stands. */
   manifest: { value: unknown; place: string };
+  /** How long its records are as text, about, where it is known: so much room they take. */
+  bytes?: number;
   /** Records in any order of kinds, as they arrive. May be walked once. */
   batches: () => AsyncGenerator<IncomingBatch>;
 }

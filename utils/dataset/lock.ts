@@ -18,6 +18,23 @@ export async function ifFree(name: string, run: () => Promise<void>): Promise<vo
   await locks.request(name, { ifAvailable: true }, async (lock) => lock && run());
 }
 
+/**
+ * Holds a name that nobody else asks for, until it is let go or this page ends in whichever way: others see with
+ * `heldNames` that somebody still works on what is named.
+ */
+export async function hold(name: string): Promise<() => void> {
+  if (!locks) {
+    heldHere.add(name);
+    return () => heldHere.delete(name);
+  }
+  return new Promise((resolve, reject) => {
+    locks
+      .request(name, () => new Promise<void>((letGo) => resolve(letGo)))
+      // Only what is not granted at all comes here before it is let go.
+      .catch(reject);
+  });
+}
+
 /** All names that are held, by whichever page. */
 export async function heldNames(): Promise<ReadonlySet<string>> {
   if (!locks) return heldHere;

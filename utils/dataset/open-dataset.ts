@@ -6,6 +6,7 @@ import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { createRecordWrites } from './edit-records';
 import { createImports } from './import-packs';
+import { createStagedImports } from './staged-imports';
 import { createSubscriptions } from './subscribe';
 import { readNameChanges } from './name-changes';
 import { entities, type Entity } from './records';
@@ -92,6 +93,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createRecordWrites(session),
     ...createRetracing(session),
     ...createImports(session),
+    ...createStagedImports(session),
     ...createSubscriptions(session),
     close: () => session.close(),
   };

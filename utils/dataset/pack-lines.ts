@@ -10,7 +10,7 @@ import type { Referring } from './references';
 import type { Line, LineKind } from './stored-lines';
 
 /** The kinds in the order in which they need each other: none needs a later one. */
-const recordKinds = [
+export const recordKinds = [
   'outlets',
   'sources',
   'topics',
@@ -32,7 +32,7 @@ export const listOf = {
 } as const satisfies Record<Entity, RecordKind>;
 
 /** A record as a generation stores it: with local ids, as its publisher wrote it. `at` is its place among its kind. */
-function lineOf(kind: RecordKind, record: object, at: number): Line {
+export function lineOf(kind: RecordKind, record: object, at: number): Line {
   if (kind === 'rest') {
     const { section, value } = record as { section: string; value: unknown };
     return { key: encodeURIComponent(section), text: canonicalLine(value) };
@@ -68,7 +68,7 @@ export function partsOfKey(key: string): [before: string, behind: string] {
 }
 
 /** The lists in which actors are looked up; grows with the number of actors. */
-function createActorIndex() {
+export function createActorIndex() {
   const sharing: string[] = [];
   const under: string[] = [];
   const seen = new Set<string>();
@@ -92,7 +92,7 @@ function createActorIndex() {
 }
 
 /** Lines that are all key, in order. */
-function linesOfKeys(keys: string[]): Line[] {
+export function linesOfKeys(keys: string[]): Line[] {
   // oxlint-disable-next-line typescript/require-array-sort-compare -- by code units, and a million of them
   return keys.toSorted().map((key) => ({ key, text: '' }));
 }

@@ -15,5 +15,6 @@ export function recordOf(path: string): string | undefined {
 export function within(place: string, inner: string): string {
   if (place === '' || inner === '') return place + inner;
   if (inner.startsWith('[')) return place + inner;
-  return place.endsWith(']') ? `${place}.${inner}` : `${place}, ${inner}`;
+  // A pack's own part of a file, too.
+  return /(?:\]|(?:^|[.\s])pack)$/.test(place) ? `${place}.${inner}` : `${place}, ${inner}`;
 }

@@ -76,7 +76,7 @@ function padded(text: string): string {
   return ` ${wordsOf(text).join(' ')} `;
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const folded = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

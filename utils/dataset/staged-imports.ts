@@ -1,0 +1,277 @@
+import type { Uid } from '../actors/actor';
+import { sameJson } from './canonical-json';
+import { checkEdits } from './check-edits';
+import { compareGenerations } from './compare-generations';
+import type { ApplyOptions, Changes, Dataset, Failed, Imported, Receipt } from './dataset';
+import type { DatasetSession } from './dataset-session';
+import type { DatasetView } from './dataset-view';
+import type { Database } from './database';
+import { receiptOf } from './edit-records';
+import { logOfFeed } from './feed-log';
+import { createFindings, type Findings } from './findings';
+import { lackOfRoom, readFreeBytes, type ReadFreeBytes } from './free-space';
+import type { Incoming, Job } from './incoming';
+import { editThatLeaves } from './leave-change';
+import { partsOfKey, uidIn } from './pack-lines';
+import { problem } from './problem';
+import { within } from './problem-path';
+import { entities, type Edit, type Entity } from './records';
+import { createShelf, positionKeysOn, type Shelf } from './shelf';
+import { stagePack, type WrittenPack } from './stage-pack';
+import type { LeaveSpec, Staging } from './staged';
+import { createStagedChanges, type ComparedEdit, type ComparedPack, type ReadChange } from './staged-changes';
+import type { StoredPack } from './stored-tables';
+
+type StagedImports = Pick<Dataset, 'stage' | 'stagedChanges' | 'applyStaged' | 'discardStaged'>;
+
+/** Something staged, as long as this page lives. */
+interface Held {
+  staging: Extract<Staging, { kind: 'staged' }>;
+  packs: (ComparedPack & { written: WrittenPack })[];
+  edits: ComparedEdit[];
+  changes: ReturnType<typeof createStagedChanges>;
+  /** Lets its generations be swept away, if nothing points at them by then. */
+  letGo: () => Promise<void>;
+}
+
+/** Taking in what need not fit into memory: written beside what is in force, compared, looked at, then applied or not. */
+export function createStagedImports(
+  session: DatasetSession,
+  readFree: ReadFreeBytes = readFreeBytes,
+): StagedImports {
+  const held = new Map<string, Held>();
+
+  async function stage(incoming: Incoming, job: Job = {}): Promise<Staging> {
+    const bytes = incoming.packs.reduce((sum, pack) => sum + (pack.bytes ?? 0), 0);
+    const noRoom = await lackOfRoom(bytes, readFree);
+    if (noRoom) return noRoom;
+    return session.withDatabase(async (database) => {
+      const ground = session.stagingGround(database);
+      try {
+        const staged = await stageAll(incoming, { ...ground, database, job });
+        if (staged.kind === 'unusable') {
+          await ground.letGo();
+          return staged;
+        }
+        held.set(staged.staging.id, staged);
+        return staged.staging;
+      } catch (error) {
+        await ground.letGo();
+        if (job.signal?.aborted && error === job.signal.reason) return { kind: 'cancelled' };
+        throw error;
+      }
+    });
+  }
+
+  async function stageAll(
+    incoming: Incoming,
+    { newGeneration, letGo, database, job }: StagingContext,
+  ): Promise<({ kind: 'held' } & Held) | { kind: 'unusable'; problems: Held['staging']['problems'] }> {
+    const findings = createFindings();
+    const written: WrittenPack[] = [];
+    for (const pack of incoming.packs) {
+      const one = await stagePack(pack, { database, newGeneration, findings, job });
+      if (!one) return { kind: 'unusable', problems: findings.problems() };
+      const taken = written.findIndex(({ manifest }) => manifest.id === one.manifest.id);
+      if (taken !== -1) {
+        const first = within(incoming.packs[taken]?.manifest.place ?? '', 'id');
+        findings.add(
+          problem(within(pack.manifest.place, 'id'), 'duplicate-id', { id: one.manifest.id, first }),
+        );
+        return { kind: 'unusable', problems: findings.problems() };
+      }
+      written.push(one);
+    }
+    for (const each of incoming.problems ?? []) findings.add(each);
+    const checked = takeEdits(incoming.edits, findings);
+    const view = await session.currentView();
+    const packs: Held['packs'] = [];
+    for (const one of written) packs.push(await compare(one, { view, database, job }));
+    const edits = compareEdits(view, checked.edits);
+    const staging: Held['staging'] = {
+      kind: 'staged',
+      id: crypto.randomUUID(),
+      packs: packs.map(({ written: { manifest, counts }, before }) => ({
+        id: manifest.id,
+        title: manifest.title,
+        revision: manifest.revision,
+        ...(before && { before: before.pack.manifest.revision }),
+        counts,
+      })),
+      changes: countChanges(packs, edits),
+      problems: findings.problems(),
+      warnings: findings.warnings(),
+      leftOut: written.reduce(
+        (sum, { leftOut }) => sum + leftOut,
+        checked.leftOut + (incoming.problems?.length ?? 0),
+      ),
+    };
+    return { kind: 'held', staging, packs, edits, changes: createStagedChanges(packs, edits), letGo };
+  }
+
+  async function applyStaged(
+    id: string,
+    { leave = {}, leaveOutBad = false, feed }: ApplyOptions & { leave?: LeaveSpec } = {},
+    job: Job = {},
+  ): Promise<Imported | Failed | { kind: 'cancelled' }> {
+    const staged = held.get(id);
+    if (!staged) return { kind: 'failed', why: 'gone' };
+    const { packs, staging } = staged;
+    if (staging.problems.length > 0 && !leaveOutBad) return { kind: 'failed', why: 'flawed' };
+    const answer = await session.write(
+      async (database, view): Promise<Imported | Failed | { kind: 'cancelled' }> => {
+        const isSame = packs.every(
+          ({ before, written }) => genOf(view, written.manifest.id) === before?.pack.gen,
+        );
+        if (!isSame) return { kind: 'failed', why: 'outdated' };
+        const edits = await editsOf(staged, leave, { view, updated: session.timestamp() });
+        const after = await Promise.all(
+          packs.map(async (pack) => storedPack(pack, await placedIn(pack.after, [...view.edits, ...edits]))),
+        );
+        const what: Receipt['what'] = {
+          kind: 'imported',
+          pack: staging.packs[0]?.id ?? 'own',
+          title: staging.packs.map(({ title }) => title).join(', '),
+        };
+        const log = feed && (await logOfFeed(feed, { view, staged, at: session.timestamp() }));
+        if (job.signal?.aborted) return { kind: 'cancelled' };
+        const order = Math.max(-1, ...view.packs.map((pack) => pack.order)) + 1;
+        const applied = await session.flip(database, {
+          edits: edits.map((edit) => ({ entity: edit.entity, uid: edit.uid, after: edit })),
+          packs: after.map((pack, i) => {
+            const standing = view.packs.find((each) => each.id === pack.id)?.order ?? order + i;
+            return { id: pack.id, after: { ...pack, order: standing, installed: session.timestamp() } };
+          }),
+          past: { what },
+          ...(feed && { feeds: [{ id: feed.subscription.id, after: feed.subscription }], log }),
+        });
+        return { kind: 'imported', receipt: receiptOf(applied) };
+      },
+    );
+    if (answer.kind === 'imported' || answer.kind === 'cancelled') await forget(id);
+    return answer;
+  }
+
+  /** What is left of it is swept away, unless it was applied. */
+  async function forget(id: string): Promise<void> {
+    const staged = held.get(id);
+    held.delete(id);
+    await staged?.letGo();
+  }
+
+  return {
+    stage,
+    applyStaged,
+    discardStaged: forget,
+    stagedChanges: async (id, { from, to, ...filter }) =>
+      (await held.get(id)?.changes.window(filter, from, to)) ?? { total: 0, rows: [] },
+  };
+}
+
+interface StagingContext {
+  newGeneration: () => Promise<number>;
+  letGo: () => Promise<void>;
+  database: Database;
+  job: Job;
+}
+
+async function compare(
+  written: WrittenPack,
+  { view, database, job }: { view: DatasetView; database: Database; job: Job },
+): Promise<ComparedPack & { written: WrittenPack }> {
+  const stored = view.packs.find(({ id }) => id === written.manifest.id);
+  const before = stored && createShelf(database, stored);
+  const after = createShelf(database, storedPack({ written }, {}));
+  return { written, before, after, runs: await compareGenerations(before?.table, after.table, job) };
+}
+
+/** As it is to be stored; when, and in which order, is decided when it is. */
+function storedPack({ written }: { written: WrittenPack }, placed: StoredPack['placed']): StoredPack {
+  const { gen, manifest, counts, twins, blocks } = written;
+  return {
+    id: manifest.id,
+    gen,
+    manifest,
+    counts,
+    twins,
+    blocks,
+    origin: 'imported',
+    order: 0,
+    installed: '',
+    placed,
+  };
+}
+
+function genOf(view: DatasetView, id: string): number | undefined {
+  return view.packs.find((pack) => pack.id === id)?.gen;
+}
+
+function takeEdits(edits: unknown, findings: Findings): ReturnType<typeof checkEdits> {
+  const context = { badPaths: new Set<string>(), problems: [], warnings: [], unknown: findings.unknown };
+  const checked = checkEdits(edits, context);
+  for (const each of context.problems) findings.add(each);
+  return checked;
+}
+
+/** The edits of the file, and those that keep what the reader left. */
+async function editsOf(
+  { changes, edits }: Held,
+  { keys = [], changes: kinds = [] }: LeaveSpec,
+  { view, updated }: { view: DatasetView; updated: string },
+): Promise<Edit[]> {
+  const left = new Set(keys);
+  const made = new Map<string, Edit>();
+  const leaveOne = (change: ReadChange) => {
+    const { entity } = change;
+    if (entity === 'edit') return;
+    const edit = editThatLeaves({ ...change, entity }, view.overlay.edit(entity, change.uid), updated);
+    if (edit) made.set(change.key, edit);
+  };
+  for (const change of kinds) for await (const each of changes.all({ change })) leaveOne(each);
+  for (const each of await changes.named(left)) leaveOne(each);
+  for (const { before, after } of edits) {
+    const isLeft =
+      left.has(`edit ${after.entity} ${after.uid}`) || kinds.includes(before ? 'changed' : 'added');
+    if (!isLeft) made.set(`${after.entity} ${after.uid}`, after);
+  }
+  return [...made.values()];
+}
+
+function compareEdits(view: DatasetView, edits: readonly Edit[]): ComparedEdit[] {
+  return edits
+    .map((after) => ({ before: view.overlay.edit(after.entity, after.uid), after }))
+    .filter(({ before, after }) => !before || !sameJson(before, after));
+}
+
+/** Where a pack has the positions that were edited: see `StoredPack.placed`. */
+async function placedIn({ pack, table }: Shelf, edits: readonly Edit[]): Promise<StoredPack['placed']> {
+  const prefix = uidIn(pack.id, '');
+  const uids = edits
+    .filter(({ entity, uid }) => entity === 'position' && uid.startsWith(prefix))
+    .map(({ uid }) => uid);
+  const placed = new Map<Uid, Uid | null>(uids.map((uid) => [uid, null]));
+  for (const key of await positionKeysOn(
+    { table },
+    uids.map((uid) => uid.slice(prefix.length)),
+  )) {
+    const [actor, id] = partsOfKey(key);
+    placed.set(prefix + id, prefix + actor);
+  }
+  return Object.fromEntries(placed);
+}
+
+function countChanges(
+  packs: readonly ComparedPack[],
+  edits: readonly ComparedEdit[],
+): Record<Entity | 'edit', Changes> {
+  const counts = new Map<string, Changes>(
+    [...entities, 'edit'].map((entity) => [entity, { added: 0, changed: 0, removed: 0 }]),
+  );
+  for (const { entity, change, count } of packs.flatMap(({ runs }) => runs)) {
+    const counted = counts.get(entity);
+    if (counted) counted[change] += count;
+  }
+  const edited = counts.get('edit');
+  for (const { before } of edits) if (edited) edited[before ? 'changed' : 'added']++;
+  return Object.fromEntries(counts) as Record<Entity | 'edit', Changes>;
+}
