@@ -1,6 +1,7 @@
 import type { PackSummary, Usage } from '../../utils/dataset/dataset';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
+import { formatBytes } from './format-bytes';
 import { SectionHead } from './SectionHead';
 
 export interface StorageViewProps {
@@ -90,15 +91,4 @@ function Figure({ term, value }: { term: string; value: number }) {
       <dd>{new Intl.NumberFormat(locale).format(value)}</dd>
     </div>
   );
-}
-
-/** Bytes in the unit that leaves one to three digits before the point. */
-function formatBytes(bytes: number, locale: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-  const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[step] ?? 'byte',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** step);
 }

@@ -8,9 +8,11 @@ import { PreparingNames } from '../../components/options/PreparingNames';
 import { Toast } from '../../components/options/Toast';
 import { useStrings } from '../../components/strings';
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Feeds } from '../../utils/feeds/feeds';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
 import { rememberedColumns, type ColumnMemory } from '../../utils/settings/remembered-columns';
+import { UpdateWithFeeds } from './feeds/UpdateWithFeeds';
 import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
 import { PeopleSection } from './sections/PeopleSection';
@@ -21,7 +23,6 @@ import { SitesSection } from './sections/SitesSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { StorageSection } from './sections/StorageSection';
 import { TopicsSection } from './sections/TopicsSection';
-import { UpdateSection } from './update/UpdateSection';
 import type { Workshop } from './workshop';
 import { useChanges } from './use-changes';
 import { useNames } from './use-names';
@@ -31,6 +32,7 @@ import { useToast } from './use-toast';
 
 export interface AppProps {
   dataset: Dataset;
+  feeds: Feeds;
   pages?: OtherPages;
   compiler?: NamesCompiler;
   columnMemory?: ColumnMemory;
@@ -39,6 +41,7 @@ export interface AppProps {
 /** The dataset workshop: reads what is stored, shows one section of it, and makes the reader's changes. */
 export function App({
   dataset,
+  feeds,
   pages = otherPages,
   compiler = namesCompiler,
   columnMemory = rememberedColumns,
@@ -60,6 +63,7 @@ export function App({
 
   const workshop: Workshop | null = stored && {
     dataset,
+    feeds,
     pages,
     stored,
     changes,
@@ -127,7 +131,7 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
     case 'sources':
       return <SourcesSection {...workshop} />;
     case 'update':
-      return <UpdateSection {...workshop} />;
+      return <UpdateWithFeeds {...workshop} />;
     case 'rejections':
       return <RejectionsSection {...workshop} />;
     case 'sites':

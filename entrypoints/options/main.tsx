@@ -3,6 +3,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createStrings, StringsContext } from '../../components/strings';
+import { openFeeds } from '../../utils/storage/open-feeds';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { App } from './App';
 
@@ -13,7 +14,7 @@ if (!root) throw new Error('options.html has no #app');
 const dataset = await openStoredDataset();
 render(
   <StringsContext.Provider value={strings}>
-    <App dataset={dataset} />
+    <App dataset={dataset} feeds={openFeeds(dataset)} />
   </StringsContext.Provider>,
   root,
 );

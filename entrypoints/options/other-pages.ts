@@ -1,4 +1,5 @@
 import { answerBroadcasts, askBackground } from '../../utils/messaging/messenger';
+import { watchFeedTimes } from '../../utils/storage/open-feeds';
 
 /** The rest of the extension, as far as a change to the dataset concerns it. */
 export interface OtherPages {
@@ -8,6 +9,8 @@ export interface OtherPages {
   hearChanges: (onChange: () => Promise<void>, options: { signal: AbortSignal }) => void;
   /** Calls back while the background compiles names, with how much is done, until the signal. */
   hearPreparing: (onShare: (share: number) => void, options: { signal: AbortSignal }) => void;
+  /** Calls back after each look at a feed, until the signal. */
+  hearFeedChecks: (onCheck: () => void, options: { signal: AbortSignal }) => void;
 }
 
 export const otherPages: OtherPages = {
@@ -15,4 +18,5 @@ export const otherPages: OtherPages = {
   hearChanges: (onChange, options) => answerBroadcasts({ 'dataset.changed': onChange }, options),
   hearPreparing: (onShare, options) =>
     answerBroadcasts({ 'names.preparing': ({ share }) => onShare(share) }, options),
+  hearFeedChecks: watchFeedTimes,
 };

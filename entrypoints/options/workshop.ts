@@ -1,4 +1,5 @@
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Feeds } from '../../utils/feeds/feeds';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
 import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import type { Changes } from './use-changes';
@@ -9,6 +10,7 @@ import type { Stored } from './use-stored';
 /** What every section works with. */
 export interface Workshop {
   dataset: Dataset;
+  feeds: Feeds;
   pages: OtherPages;
   stored: Stored;
   changes: Changes;

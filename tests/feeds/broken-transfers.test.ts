@@ -1,3 +1,6 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { feedLimits } from '../../utils/feeds/feed-limits';
 import { address, folder, makeBody, makeResponse } from './fake-server';

@@ -1,3 +1,6 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { timeAfter, withinReach } from '../../utils/feeds/check-schedule';
 import { makeResponse } from './fake-server';

@@ -1,6 +1,4 @@
-// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
-// oxlint-disable-next-line import/no-unassigned-import
-import 'fake-indexeddb/auto';
+import type { Dataset } from '../../utils/dataset/dataset';
 import type { FeedPolicy } from '../../utils/dataset/subscription';
 import type { CheckTimes } from '../../utils/feeds/check-times';
 import { createFeeds, type Feeds } from '../../utils/feeds/feeds';
@@ -15,28 +13,26 @@ export function harbourPack(revision: number, given: Record<string, unknown> = {
 }
 
 /** A reader with a dataset, a server in memory and a clock that tests set. */
-export async function makeReader({ chance = () => 0.5 }: { chance?: () => number } = {}) {
+export async function makeReader(given: { chance?: () => number } = {}) {
+  const dataset = await openTestDataset();
+  return { dataset, ...makeFeeds({ dataset, ...given }) };
+}
+
+/** The feeds of a dataset's reader, over a server in memory and by a clock that tests set. */
+export function makeFeeds({ dataset, chance = () => 0.5 }: { dataset: Dataset; chance?: () => number }) {
   const server = createServer();
   const clock = { now: Date.parse('2026-11-22T12:00:00Z') };
   const times = {
     value: {} as unknown,
-    writes: 0,
     read: () => Promise.resolve(times.value),
     write: (value: CheckTimes) => {
       times.value = structuredClone(value);
-      times.writes++;
       return Promise.resolve();
     },
   };
-  const dataset = await openTestDataset();
-  const feeds = createFeeds({
-    dataset,
-    times,
-    fetch: server.fetch,
-    now: () => new Date(clock.now),
-    chance,
-  });
-  return { server, clock, times, dataset, feeds };
+  const now = () => new Date(clock.now);
+  const feeds = createFeeds({ dataset, times, fetch: server.fetch, now, chance });
+  return { server, clock, times, feeds };
 }
 
 /** Follows the feed that the server has, as a reader does. */

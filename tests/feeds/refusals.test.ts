@@ -1,3 +1,6 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FeedResponse } from '../../utils/feeds/ask-server';
 import { mostSilenceMs } from '../../utils/feeds/silence';

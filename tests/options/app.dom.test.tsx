@@ -9,6 +9,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
+import { makeFeeds } from '../feeds/follow';
 
 beforeEach(() => history.replaceState(null, '', '#people'));
 afterEach(async () => {
@@ -19,6 +20,7 @@ afterEach(async () => {
 /** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
 async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: NamesCompiler } = {}) {
   const dataset = given.dataset ?? (await openTestDataset());
+  const { feeds } = makeFeeds({ dataset });
   if (given.hash !== undefined) history.replaceState(null, '', given.hash);
   const heard: (() => Promise<void>)[] = [];
   let hearShare: ((share: number) => void) | undefined;
@@ -28,8 +30,9 @@ async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: Na
     hearPreparing: (onShare: (share: number) => void) => {
       hearShare = onShare;
     },
+    hearFeedChecks: () => undefined,
   };
-  const root = await show(<App dataset={dataset} pages={pages} compiler={given.compiler} />);
+  const root = await show(<App dataset={dataset} feeds={feeds} pages={pages} compiler={given.compiler} />);
   await see(root, 'main h1');
   return {
     root,

@@ -6,14 +6,21 @@ import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
+import { makeFeeds } from '../feeds/follow';
 
 beforeEach(() => history.replaceState(null, '', '#update'));
 afterEach(clear);
 
 async function openUpdate(columnMemory: ColumnMemory = makeMemory()) {
   const dataset = await openTestDataset();
-  const pages = { tellChange: () => Promise.resolve(), hearChanges: () => {}, hearPreparing: () => {} };
-  const root = await show(<App dataset={dataset} pages={pages} columnMemory={columnMemory} />);
+  const { feeds } = makeFeeds({ dataset });
+  const pages = {
+    tellChange: () => Promise.resolve(),
+    hearChanges: () => {},
+    hearPreparing: () => {},
+    hearFeedChecks: () => {},
+  };
+  const root = await show(<App dataset={dataset} feeds={feeds} pages={pages} columnMemory={columnMemory} />);
   await see(root, 'main h1');
   return { root, dataset };
 }

@@ -45,6 +45,8 @@ export interface UpdateViewProps {
   onRedo: (receipt: Receipt) => void;
   /** True where nothing can be written; exporting and restoring stay. */
   readOnly: boolean;
+  /** What else brings records, shown while no file is under way. */
+  children: ComponentChildren;
 }
 
 /** The ways in and out of the dataset. Nothing changes before the reader has seen what would. */
@@ -86,6 +88,7 @@ export function UpdateView(props: UpdateViewProps) {
             <p class={isOver ? 'drop-place over' : 'drop-place'}>{t('optionsDropHere')}</p>
           )}
           <StageView {...props} />
+          {isIdle && props.children}
           {isIdle && (
             <HistoryView
               history={history}

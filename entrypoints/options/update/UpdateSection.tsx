@@ -1,22 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { UpdateView, type UpdateStage } from '../../../components/options/update/UpdateView';
 import type { Library } from '../../../components/options/library';
-import type { StagedFile } from '../../../components/options/update/StagedView';
 import { useStrings } from '../../../components/strings';
 import { csvDelimiters } from '../../../utils/formats/csv/read-table';
 import { csvEncodings } from '../../../utils/formats/csv/csv-encoding';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
 import { exportDataset, type ExportFormat } from '../../../utils/formats/export/export-dataset';
-import { stageFiles, type FilesStaged } from '../../../utils/formats/stage-files';
+import { stageFiles } from '../../../utils/formats/stage-files';
 import { useState } from 'preact/hooks';
 import type { Workshop } from '../workshop';
-import { describeChanges } from './describe-changes';
 import { download } from './download';
 import { droppedFiles, pickedFiles } from './given-files';
+import { stagedFileOf } from './staged-file';
 import { useStaging, type Staging } from './use-staging';
 
-/** The ways into and out of the dataset. */
-export function UpdateSection(workshop: Workshop) {
-  const { dataset, stored, changes, today, readOnly, tell, columnMemory } = workshop;
+/** Files into and out of the dataset; `children` are the other ways in. */
+export function UpdateSection(workshop: Workshop & { children: ComponentChildren }) {
+  const { dataset, stored, changes, today, readOnly, tell, columnMemory, children } = workshop;
   const { t, locale } = useStrings();
   const [isApplying, setApplying] = useState(false);
   const { staging, run, discard, correct, read } = useStaging(
@@ -67,7 +67,9 @@ export function UpdateSection(workshop: Workshop) {
           () => t('optionsRestored'),
         )
       }
-    />
+    >
+      {children}
+    </UpdateView>
   );
 }
 
@@ -78,22 +80,12 @@ function stageOf(staging: Staging, isApplying: boolean, library: Library): Updat
     case 'reading':
       return { kind: 'busy', name: staging.name, progress: { step: 'reading', done: 0 } };
     case 'staged':
-      return { kind: isApplying ? 'applying' : 'staged', staged: viewOf(staging, library) };
+      return {
+        kind: isApplying ? 'applying' : 'staged',
+        staged: stagedFileOf(staging.name, staging.staged, library),
+      };
     case 'idle':
     case 'refused':
       return staging;
   }
-}
-
-function viewOf({ name, staged }: FilesStaged & { kind: 'staged' }, library: Library): StagedFile {
-  return {
-    name,
-    whole: staged.whole,
-    usable: staged.file !== undefined,
-    problems: staged.problems,
-    warnings: staged.warnings,
-    leftOut: staged.leftOut,
-    changes: staged.changes,
-    details: describeChanges(staged, library),
-  };
 }
