@@ -17,6 +17,8 @@ const words: Record<Receipt['what']['kind'], MessageKey> = {
   imported: 'optionsDidImport',
   'removed-pack': 'optionsDidRemovePack',
   restored: 'optionsDidRestore',
+  'restored-backup': 'optionsDidRestoreBackup',
+  'restored-all': 'optionsDidRestoreAll',
 };
 
 /** The last changes, each with its way back, or forth again. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { EditsHead } from '../../utils/dataset/mirror';
-import { openDataset, type Mirror } from '../../utils/dataset/open-dataset';
+import type { SettingsSeam } from '../../utils/dataset/own-state';
+import { openDataset, type DatasetSeams, type Mirror } from '../../utils/dataset/open-dataset';
 import { makeFileText } from './make-file';
 
 /** A mirror in memory; `value` is what it holds of packs, `entries` of edits. */
@@ -31,17 +32,33 @@ export function makeMirror(value?: unknown) {
   return mirror satisfies Mirror;
 }
 
+/** Settings in memory. */
+export function makeSettings(value: unknown = null): SettingsSeam & { value: unknown } {
+  const settings = {
+    value,
+    read: () => Promise.resolve(structuredClone(settings.value)),
+    write: (next: unknown) => {
+      settings.value = structuredClone(next);
+      return Promise.resolve();
+    },
+  };
+  return settings;
+}
+
 /** Opens a dataset in the database named or a new one; what is shipped is the invented pack unless told otherwise. */
 export function openTestDataset({
   shipped = makeFileText(),
   mirror = makeMirror(),
   databaseName = newDatabaseName(),
-}: { shipped?: string; mirror?: Mirror; databaseName?: string } = {}): Promise<Dataset> {
+  settings = makeSettings(),
+  now = () => new Date('2026-11-22T12:00:00Z'),
+}: Partial<Omit<DatasetSeams, 'loadShippedPack'>> & { shipped?: string } = {}): Promise<Dataset> {
   return openDataset({
     loadShippedPack: () => Promise.resolve(shipped),
     mirror,
     databaseName,
-    now: () => new Date('2026-11-22T12:00:00Z'),
+    settings,
+    now,
   });
 }
 

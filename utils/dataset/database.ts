@@ -1,5 +1,6 @@
 import type { Edit } from './records';
 import { guard } from './storage-failure';
+import { createStoredBackups } from './stored-backups';
 import { createStoredChanges } from './stored-changes';
 import { createStoredFeeds } from './stored-feeds';
 import { createStoredPacks } from './stored-packs';
@@ -27,6 +28,7 @@ export async function openDatabase(name: string) {
   return {
     ...createStoredPacks(tables),
     ...createStoredChanges(tables),
+    ...createStoredBackups(tables),
     ...createStoredFeeds(tables),
 
     generation: guard(() => counter('generation')),

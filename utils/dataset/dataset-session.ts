@@ -1,3 +1,5 @@
+import type { BackupContent } from './backups';
+import type { Receipt } from './dataset';
 import type { DatasetState, StorageTrouble } from './dataset-status';
 import { createDatasetView, type DatasetView } from './dataset-view';
 import { defaultDatabaseName, openDatabase, type Database, type Head } from './database';
@@ -5,12 +7,14 @@ import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { createEditsMirror } from './edits-mirror';
+import { backupsToDrop, type BackupSummary } from './kept-backups';
 import { heldNames, hold, ifFree, withLock } from './lock';
 import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
 import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
 import { createGenerationWriter, writeLines } from './generation-writer';
 import { linesOfPack } from './pack-lines';
 import { countsOf } from './pack-rows';
+import { readOwnState, type SettingsSeam } from './own-state';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Pack } from './records';
 import { StorageFailure } from './storage-failure';
@@ -20,6 +24,8 @@ export interface DatasetSeams {
   loadShippedPack: () => Promise<string>;
   /** So that silent loss is noticed. */
   mirror: Mirror;
+  /** So that backups have the settings too. */
+  settings: SettingsSeam;
   now?: () => Date;
   /** Another name keeps tests apart. */
   databaseName?: string;
@@ -35,7 +41,8 @@ export type DatasetSession = Awaited<ReturnType<typeof openSession>>;
  * falls back to the shipped pack when storage fails.
  */
 export async function openSession(seams: DatasetSeams) {
-  const { loadShippedPack, mirror, now = () => new Date(), databaseName = defaultDatabaseName } = seams;
+  const { loadShippedPack, mirror, settings, now = () => new Date() } = seams;
+  const { databaseName = defaultDatabaseName } = seams;
   const lockName = `dataset ${databaseName}`;
   const editsMirror = createEditsMirror(mirror.edits);
   let connection: Connection = { kind: 'bundled-only', why: 'refused' };
@@ -208,6 +215,7 @@ export async function openSession(seams: DatasetSeams) {
   /** Applies a change. The mirror tells both outcomes while pointers flip, so that a crash in between is no damage. */
   async function flip(database: Database, change: Change): Promise<Applied> {
     const apply = () => editsMirror.around(database, change, () => database.apply(change, timestamp()));
+    if (change.past && 'what' in change.past) await backUpBefore(database, change.past.what);
     if (change.packs.length === 0) return apply();
     const { packs: before } = await database.head();
     const changed = new Set(change.packs.map(({ id }) => id));
@@ -220,6 +228,43 @@ export async function openSession(seams: DatasetSeams) {
     await writeMirror({ packs: mirrorOf((await database.head()).packs) });
     await sweep(database);
     return applied;
+  }
+
+  async function backUpBefore(database: Database, what: Receipt['what']): Promise<void> {
+    switch (what.kind) {
+      case 'imported':
+        return makeBackup(database, { reason: 'import', name: what.title });
+      case 'removed-pack':
+        return makeBackup(database, { reason: 'removed-pack', name: what.title });
+      case 'restored':
+      case 'restored-backup':
+      case 'restored-all':
+        return makeBackup(database, { reason: 'restore', name: what.title });
+      case 'saved':
+      case 'removed':
+      case 'reverted':
+      case 'settled':
+        return undefined;
+    }
+  }
+
+  /** Keeps what is the reader's own as it stands; where there is no room for it, nothing is changed either. */
+  async function makeBackup(
+    database: Database,
+    { reason, name }: Pick<BackupSummary, 'reason' | 'name'>,
+  ): Promise<void> {
+    const [{ packs }, state] = await Promise.all([database.head(), readOwnState(database, settings)]);
+    const content: BackupContent = { packs, ...state };
+    const text = JSON.stringify(content);
+    const counts = {
+      packs: packs.length,
+      edits: state.edits.length,
+      rejections: state.rejections.length,
+      feeds: state.feeds.length,
+    };
+    await database.addBackup({ at: timestamp(), reason, name, length: text.length, counts, text });
+    const dropped = backupsToDrop(await database.backups(), now());
+    if (dropped.length > 0) await database.dropBackups(dropped.map(({ id }) => id));
   }
 
   /** Leaves alone what somebody is staging. */
@@ -251,6 +296,11 @@ export async function openSession(seams: DatasetSeams) {
     shippedPack,
     replacePacks,
     flip,
+    makeBackup,
+    settings: {
+      read: settings.read,
+      write: (value: unknown) => guardedMirror(() => settings.write(value)),
+    },
     state: (): DatasetState =>
       connection.kind === 'stored' ? { kind: 'stored' } : { kind: 'bundled-only', why: connection.why },
 

@@ -9,6 +9,8 @@ import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
 import type { DatasetFile } from './dataset-file';
 import type { Side } from './conflicts';
 import type { Standing } from './standing';
+import type { BackupSummary } from './kept-backups';
+import type { Unsaved } from './export-due';
 import type { NameChanges } from './name-changes';
 import type { PackNames } from './pack-names';
 import type { Problem, Warning } from './problem';
@@ -125,6 +127,17 @@ export interface Dataset extends TableReads {
   /** The last updates that feeds have brought, newest first. */
   feedLog(): Promise<FeedLogEntry[]>;
 
+  /** What was kept before changes of packs and of the stored shape, newest first. */
+  backups(): Promise<BackupSummary[]>;
+  backUp(): Promise<{ kind: 'backed-up' } | Failed>;
+  /**
+   * Puts edits, rejections, feeds and settings back as they were, and those packs whose records are still kept. Packs that
+   * came since stay. What stands now is kept as a backup first.
+   */
+  restoreBackup(id: number): Promise<Imported | Failed>;
+  /** What the reader made since everything was last saved to a file, and whether that is due again. */
+  unsaved(): Promise<Unsaved & { due: boolean }>;
+
   /** The one-file JSON of one pack or all, with the reader's edits of them. */
   exportFile(packId?: string): Promise<string>;
 
@@ -231,7 +244,11 @@ export interface Receipt {
   at: string;
   what:
     | { kind: 'saved' | 'removed' | 'reverted' | 'settled'; entity: Entity; uid: Uid; name: string }
-    | { kind: 'imported' | 'removed-pack' | 'restored'; pack: string; title: string };
+    | {
+        kind: 'imported' | 'removed-pack' | 'restored' | 'restored-backup' | 'restored-all';
+        pack: string;
+        title: string;
+      };
 }
 
 /** A change that was made. */

@@ -1,3 +1,4 @@
+import { createBackups } from './backups';
 import { patched } from './check-edits';
 import { nameOf } from './compare-file';
 import type { Dataset, RecordConflict, Usage } from './dataset';
@@ -92,6 +93,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createTableReads(read),
     ...createRecordWrites(session),
     ...createRetracing(session),
+    ...createBackups(session),
     ...createImports(session),
     ...createStagedImports(session),
     ...createSubscriptions(session),

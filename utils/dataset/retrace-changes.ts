@@ -9,7 +9,9 @@ export function createRetracing(session: DatasetSession): Pick<Dataset, 'undo' |
       const row = (await database.history()).find(({ receipt }) => receipt.id === id);
       if (!row || row.undone !== undefined) return gone;
       const change = { ...wayBack(row), past: { undoes: id } };
-      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'undone' };
+      if ((await session.flip(database, change)) === 'overtaken') return overtaken;
+      if (row.rest) await session.settings.write(row.rest.before.settings);
+      return { kind: 'undone' };
     });
   }
 
@@ -18,7 +20,9 @@ export function createRetracing(session: DatasetSession): Pick<Dataset, 'undo' |
       const row = (await database.history()).find(({ receipt }) => receipt.id === id);
       if (row?.undone === undefined) return gone;
       const change = { ...wayForth(row), past: { redoes: id } };
-      return (await session.flip(database, change)) === 'overtaken' ? overtaken : { kind: 'redone' };
+      if ((await session.flip(database, change)) === 'overtaken') return overtaken;
+      if (row.rest) await session.settings.write(row.rest.after.settings);
+      return { kind: 'redone' };
     });
   }
 
@@ -29,16 +33,18 @@ const gone: Failed = { kind: 'failed', why: 'gone' };
 const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
 
 /** From what a change left to what stood there before. */
-function wayBack({ edits, packs, feeds = [] }: HistoryRow): Change {
+function wayBack({ edits, packs, feeds = [], rest }: HistoryRow): Change {
   return {
+    ...(rest && { rest: { before: rest.after, after: rest.before } }),
     feeds: feeds.map(({ id, before }) => ({ id, after: before })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
     packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
   };
 }
 
-function wayForth({ edits, packs, feeds = [] }: HistoryRow): Change {
+function wayForth({ edits, packs, feeds = [], rest }: HistoryRow): Change {
   return {
+    ...(rest && { rest }),
     feeds: feeds.map(({ id, after }) => ({ id, after })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
     packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),

@@ -1,6 +1,7 @@
 import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
 import type { Receipt } from './dataset';
+import type { KeptRejection } from './own-state';
 import type { Edit, Entity } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
@@ -17,8 +18,16 @@ export interface HistoryRow {
   packs: { id: string; before: StoredPack | null; after: StoredPack | null }[];
   /** Subscriptions that began or ended with it. */
   feeds?: { id: string; before: Subscription | null; after: Subscription | null }[];
+  /** Where it put a whole state in the place of another. */
+  rest?: { before: Rest; after: Rest };
   /** Set while it is undone; what was undone later has the greater number. */
   undone?: number;
+}
+
+/** What is the reader's own beside edits, packs and feeds. Settings are kept elsewhere. */
+export interface Rest {
+  rejections: KeptRejection[];
+  settings: unknown;
 }
 
 /** A change of edits and packs, applied whole. */
@@ -29,6 +38,8 @@ export interface Change {
   packs: { id: string; after: StoredPack | null; from?: StoredPack | null }[];
   /** Null ends the subscription; so does taking its pack away. */
   feeds?: { id: string; after: Subscription | null }[];
+  /** Puts these in the place of all rejections there are. */
+  rest?: { before: Rest; after: Rest };
   /** What a feed's update brought; needs `past` to be a new row. */
   log?: Omit<FeedLogEntry, 'id' | 'receipt'>;
   /** Nothing is applied when the dataset is another one. */
@@ -122,7 +133,7 @@ export function createStoredChanges({
      * pack's update cannot touch them.
      */
     apply: guard((change: Change, at: string) => {
-      const always = [packs, former, history, kv, feeds, feedLog];
+      const always = [packs, former, history, kv, feeds, feedLog, ...(change.rest ? [rejections] : [])];
       const tables = [...always, ...(change.edits.length > 0 ? [edits] : [])];
       return db.transaction('rw', tables, async (): Promise<Applied> => {
         const { expected, past } = change;
@@ -135,6 +146,10 @@ export function createStoredChanges({
         for (const { id, after } of change.packs) await (after ? packs.put(after) : packs.delete(id));
         for (const pack of before.packs) await retire(pack);
         const turns = await putFeeds(change);
+        if (change.rest) {
+          await rejections.clear();
+          await rejections.bulkAdd(change.rest.after.rejections);
+        }
         const generation = await increase('generation');
         if (change.edits.length > 0) await increase('edits');
         if (!past) return 'applied';
@@ -144,7 +159,12 @@ export function createStoredChanges({
         else {
           await forgetUndone(change);
           const receipt: Receipt = { id: 0, at, what: past.what };
-          receipt.id = await history.add({ receipt, ...before, ...turns });
+          receipt.id = await history.add({
+            receipt,
+            ...before,
+            ...turns,
+            ...(change.rest && { rest: change.rest }),
+          });
           if (change.log) await addToLog({ ...change.log, receipt: receipt.id });
           const surplus = (await history.count()) - historyLength;
           if (surplus > 0) await history.orderBy('id').limit(surplus).delete();

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 export type { Transaction } from 'dexie';
 import type { Uid } from '../actors/actor';
 import type { HistoryRow } from './stored-changes';
+import type { BackupSummary } from './kept-backups';
 import type { DatasetStatus } from './dataset-status';
 import type { Edit, Entity, Manifest } from './records';
 import type { NewRejection } from './rejection';
@@ -17,7 +18,7 @@ import { upgradeFrom2 } from './upgrade-from-2';
  * 3. `history` tells what a change left, so that undoing it never takes away what was made since. Of changes made before
  *    that is not known: they stay, and cannot be undone any more. `blocks` holds packs as checked text, many records a
  *    row, instead of `actors` and `catalog`: a million positions in seconds. `former` names what was in force before.
- *    `feeds` holds what the reader follows, `feedLog` what came of it.
+ *    `feeds` holds what the reader follows, `feedLog` what came of it. `backups` holds what was there before changes.
  */
 const schemaVersion = 3;
 
@@ -51,6 +52,9 @@ export interface NamesRow {
   scoped: Uid[];
 }
 
+/** What is kept of one moment: `text` is the JSON of a `BackupContent`. */
+export type BackupRow = Omit<BackupSummary, 'id'> & { id?: number; text: string };
+
 export type Tables = Awaited<ReturnType<typeof openTables>>;
 
 /** Below and above every key. */
@@ -77,6 +81,7 @@ export async function openTables(name: string) {
       names: 'k',
       feeds: 'id',
       feedLog: '++id, feed',
+      backups: '++id',
       actors: null,
       catalog: null,
     })
@@ -91,6 +96,7 @@ export async function openTables(name: string) {
   const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
 
   const feeds: EntityTable<Subscription, 'id'> = db.table('feeds');
+  const backups: Table<BackupRow, number> = db.table('backups');
   const feedLog: Table<Omit<FeedLogEntry, 'id'> & { id?: number }, number> = db.table('feedLog');
 
   await guarded(async () => {
@@ -113,6 +119,7 @@ export async function openTables(name: string) {
     names,
     feeds,
     feedLog,
+    backups,
     counter,
     /** Inside a transaction that writes `kv`. */
     increase: async (k: Counter) => {
@@ -123,8 +130,11 @@ export async function openTables(name: string) {
   };
 }
 
-/** `edits` grows with each change of edits, `recovered` with each edit that came back after it was lost. */
-type Counter = 'generation' | 'rows' | 'edits' | 'recovered';
+/**
+ * `edits` grows with each change of edits, `recovered` with each edit that came back after it was lost; `exported` is
+ * `edits` as it was when everything was last saved to a file.
+ */
+type Counter = 'generation' | 'rows' | 'edits' | 'recovered' | 'exported';
 
 /** Packs as they are read. */
 export function inOrder(packs: StoredPack[]): StoredPack[] {

@@ -2,7 +2,7 @@ import { browser } from '../web-extension/browser';
 import { defaultSettings, type Settings, type SiteChoice } from './settings';
 
 /** One row of `storage.local`; a later shape gets a new key and a migration from this one. */
-const settingsKey = 'settings/1';
+export const settingsKey = 'settings/1';
 
 /** The stored settings, with defaults where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../dataset/dataset';
+import type { SettingsSeam } from '../dataset/own-state';
+import { settingsKey } from '../settings/stored-settings';
 import { openDataset, type Mirror } from '../dataset/open-dataset';
 
 const mirrorKey = 'dataset-mirror/1';
@@ -9,7 +11,7 @@ const editPrefix = `${editsKey} `;
 
 /** Opens the dataset as this extension stores it. For pages of ours and the background only. Never rejects. */
 export function openStoredDataset(): Promise<Dataset> {
-  return openDataset({ loadShippedPack, mirror });
+  return openDataset({ loadShippedPack, mirror, settings });
 }
 
 /** Keeps outside IndexedDB what the database must hold, so that loss in there is noticed and edits come back. */
@@ -33,6 +35,15 @@ const mirror: Mirror = {
       }),
     drop: (keys) => browser.storage.local.remove(keys.map((key) => editPrefix + key)),
   },
+};
+
+/** The settings as they are stored, for backups. */
+const settings: SettingsSeam = {
+  read: async () => (await browser.storage.local.get(settingsKey))[settingsKey] ?? null,
+  write: (value) =>
+    value === null
+      ? browser.storage.local.remove(settingsKey)
+      : browser.storage.local.set({ [settingsKey]: value }),
 };
 
 /** Reads the pack out of the extension's own package; nothing goes over the network. */

@@ -1,0 +1,72 @@
+import type { Database } from './database';
+import { sameJson } from './canonical-json';
+import type { Edit } from './records';
+import type { StoredRejection } from './rejection';
+import type { Change } from './stored-changes';
+import type { Subscription } from './subscription';
+
+/** Settings are kept elsewhere; a backup has them too. What they are, the dataset does not know. */
+export interface SettingsSeam {
+  /** Null where nothing was chosen. */
+  read: () => Promise<unknown>;
+  write: (settings: unknown) => Promise<void>;
+}
+
+/** All that is the reader's own, in the order in which it is written. */
+export interface OwnState {
+  edits: Edit[];
+  rejections: KeptRejection[];
+  feeds: Subscription[];
+  settings: unknown;
+}
+
+export type KeptRejection = Omit<StoredRejection, 'id'>;
+
+export async function readOwnState(database: Database, settings: SettingsSeam): Promise<OwnState> {
+  const [head, rejections, feeds, chosen] = await Promise.all([
+    database.head(),
+    database.rejections(),
+    database.subscriptions(),
+    settings.read(),
+  ]);
+  return {
+    edits: head.edits.toSorted((a, b) => compare(`${a.uid} ${a.entity}`, `${b.uid} ${b.entity}`)),
+    rejections: rejections.toReversed().map(withoutId),
+    feeds: feeds.toSorted((a, b) => compare(a.id, b.id)),
+    settings: chosen,
+  };
+}
+
+/** Ids are given anew when it is stored again. */
+export function withoutId(rejection: StoredRejection): KeptRejection {
+  const { id: _, ...kept } = rejection;
+  return kept;
+}
+
+/** The change that leads from one state to another. */
+export function changeOfState(before: OwnState, after: OwnState): Pick<Change, 'edits' | 'feeds' | 'rest'> {
+  const wanted = new Map(after.edits.map((edit) => [`${edit.entity} ${edit.uid}`, edit]));
+  const held = new Map(before.edits.map((edit) => [`${edit.entity} ${edit.uid}`, edit]));
+  const gone = before.edits.filter(({ entity, uid }) => !wanted.has(`${entity} ${uid}`));
+  const put = [...wanted].filter(([key, edit]) => !sameJson(held.get(key), edit));
+  const feeds = new Map(after.feeds.map((feed) => [feed.id, feed]));
+  return {
+    edits: [
+      ...gone.map(({ entity, uid }) => ({ entity, uid, after: null })),
+      ...put.map(([, edit]) => ({ entity: edit.entity, uid: edit.uid, after: edit })),
+    ],
+    feeds: [
+      ...before.feeds.filter(({ id }) => !feeds.has(id)).map(({ id }) => ({ id, after: null })),
+      ...after.feeds.map((feed) => ({ id: feed.id, after: feed })),
+    ],
+    rest: {
+      before: { rejections: before.rejections, settings: before.settings },
+      after: { rejections: after.rejections, settings: after.settings },
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
