@@ -27,6 +27,15 @@ export function stanceTone(stance: Stance): StanceTone {
   return lookOf(stance).tone;
 }
 
+/** The mark alone, for where the word stands elsewhere. */
+export function stanceMark(stance: Stance): string {
+  return lookOf(stance).mark;
+}
+
+export function stanceWord(stance: Stance): MessageKey {
+  return lookOf(stance).word;
+}
+
 function lookOf(stance: Stance): StanceLook {
   switch (stance) {
     case 2:

@@ -6,14 +6,20 @@ type Capital<Text extends string> = Text extends `${infer First}${infer Rest}`
   : never;
 type KindWords = Capital<PositionKind>;
 
-/** The messages for a kind: the word itself, how the target follows it, and how it is added to another kind. */
+/** The messages for a kind: the word itself, how the target follows it, how it is added to another kind, and alone. */
 export function kindMessages(kind: PositionKind): {
   word: MessageKey;
   target: MessageKey;
   also: MessageKey;
+  short: MessageKey;
 } {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as KindWords;
-  return { word: `kind${name}`, target: `kind${name}Target`, also: `kindAlso${name}` };
+  return {
+    word: `kind${name}`,
+    target: `kind${name}Target`,
+    also: `kindAlso${name}`,
+    short: `kindShort${name}`,
+  };
 }
 
 /**

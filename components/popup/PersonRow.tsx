@@ -14,7 +14,7 @@ interface PersonRowProps {
   onJump?: () => void;
 }
 
-/** One person and their newest position. The whole row opens the person; the count leads to the next mention. */
+/** One person and their newest position, on the topics chosen where there is one. The whole row opens the person; the count leads to the next mention. */
 export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) {
   const { t } = useStrings();
   return (
@@ -25,7 +25,7 @@ export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) 
           <bdi>{person.name}</bdi>
         </button>
         {person.newest ? (
-          <Newest line={person.newest} />
+          <Newest line={person.newest} isOffTopic={person.isOffTopic} />
         ) : (
           <p class="sp-kind-line">
             {person.office ? <OfficeWords office={person.office} /> : t('popupNoPosition')}
@@ -37,11 +37,12 @@ export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) 
   );
 }
 
-function Newest({ line }: { line: PositionLine }) {
+function Newest({ line, isOffTopic }: { line: PositionLine; isOffTopic?: boolean }) {
   const { t } = useStrings();
   const isRetracted = line.status === 'retracted';
   return (
     <>
+      {isOffTopic && <p class="off-topic">{t('popupOffTopic')}</p>}
       <KindLine {...line} />
       <p class="summary" lang={isRetracted ? undefined : line.lang} dir="auto">
         {isRetracted ? t('positionRetracted') : line.summary}

@@ -2,12 +2,14 @@ import './popup.css';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
 import { DatasetNotice } from '../DatasetNotice';
 import { useStrings } from '../strings';
+import { CompareTable } from './CompareTable';
 import { NotReading } from './NotReading';
 import { PersonRow } from './PersonRow';
 import type { PopupAction, PopupPage } from './popup-page';
 import { PopupHead } from './PopupHead';
 import { SearchFound, type SearchShown } from './SearchFound';
 import { Switch } from './Switch';
+import { ViewTabs, type PopupView } from './ViewTabs';
 
 export interface PopupProps {
   page: PopupPage;
@@ -23,6 +25,11 @@ export interface PopupProps {
   /** Null while nothing is searched for. */
   search: SearchShown | null;
   onSearch: (query: string) => void;
+  view: PopupView;
+  /** `YYYY-MM-DD` */
+  today: string;
+  onView: (view: PopupView) => void;
+  onToggleTopic: (topic: string, isChosen: boolean) => void;
   onToggleHere: (isOn: boolean) => void;
   onToggleQuiet: (isQuiet: boolean) => void;
   onToggleEverywhere: (isOn: boolean) => void;
@@ -53,6 +60,9 @@ export function Popup(props: PopupProps) {
           />
         </search>
         {dataset && <DatasetNotice state={dataset.state} />}
+        {!search && page.kind === 'reading' && page.compared.length > 0 && (
+          <ViewTabs view={props.view} onView={props.onView} />
+        )}
         <div class="sp-popup-list">
           {search ? <SearchFound search={search} onOpen={onOpen} /> : <PageContent {...props} page={page} />}
         </div>
@@ -62,7 +72,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PageContent({ page, site, hasActionFailed, onAction, onOpen, onJump }: PopupProps) {
+function PageContent(props: PopupProps) {
+  const { page, site, hasActionFailed, view, today, onAction, onOpen, onJump } = props;
   const { t } = useStrings();
   switch (page.kind) {
     case 'loading':
@@ -71,6 +82,10 @@ function PageContent({ page, site, hasActionFailed, onAction, onOpen, onJump }: 
       return <NotReading why={page.why} site={site} hasFailed={hasActionFailed} onAction={onAction} />;
     case 'reading':
       if (page.people.length === 0) return <p class="sp-popup-message">{t('popupNobodyHint')}</p>;
+      if (view === 'compare' && page.compared.length > 0) {
+        const people = page.people.map(({ person }) => person);
+        return <CompareTable compared={page.compared} people={people} today={today} />;
+      }
       return (
         <>
           {page.refusesCards && <p class="sp-popup-message">{t('popupCardsRefused')}</p>}

@@ -2,6 +2,7 @@ import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
 import type { ArticleShown, PersonNamed, PopupPage } from './popup-page';
 import { Switch } from './Switch';
+import { TopicChips } from './TopicChips';
 
 interface PopupHeadProps {
   page: PopupPage;
@@ -9,10 +10,11 @@ interface PopupHeadProps {
   site: string | null;
   isOnHere: boolean;
   onToggleHere: (isOn: boolean) => void;
+  onToggleTopic: (topic: string, isChosen: boolean) => void;
 }
 
-/** How many people the article names, which article it is, and the switch for its site. */
-export function PopupHead({ page, site, isOnHere, onToggleHere }: PopupHeadProps) {
+/** How many people the article names, which article it is, its topics, and the switch for its site. */
+export function PopupHead({ page, site, isOnHere, onToggleHere, onToggleTopic }: PopupHeadProps) {
   const article = page.kind === 'loading' ? undefined : page.article;
   return (
     <header class="sp-popup-head">
@@ -23,6 +25,7 @@ export function PopupHead({ page, site, isOnHere, onToggleHere }: PopupHeadProps
         {site !== null && <HereSwitch site={site} isOnHere={isOnHere} onToggleHere={onToggleHere} />}
       </div>
       {article && <ArticleLine article={article} />}
+      {page.kind === 'reading' && <TopicChips topics={page.topics} onToggle={onToggleTopic} />}
     </header>
   );
 }
@@ -54,7 +57,7 @@ function HereSwitch({
   site,
   isOnHere,
   onToggleHere,
-}: Omit<PopupHeadProps, 'page' | 'site'> & { site: string }) {
+}: Pick<PopupHeadProps, 'isOnHere' | 'onToggleHere'> & { site: string }) {
   const { t } = useStrings();
   return <Switch label={t('popupReadHere', site)} isOn={isOnHere} onToggle={onToggleHere} />;
 }

@@ -1,11 +1,18 @@
 import type { NotReadingWhy, PageSummary } from '../../utils/messaging/protocol';
+import type { ArticleOverview } from '../../utils/relevance/article-overview';
 import type { PersonLine } from '../../utils/relevance/person-line';
 
 /** What the popup knows about the page in front of the reader. */
 export type PopupPage =
-  | { kind: 'loading' }
-  | { kind: 'reading'; article: ArticleShown; people: PersonNamed[]; refusesCards: boolean }
-  | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
+  { kind: 'loading' } | ReadPage | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
+
+/** An article with its people, and what they hold on its topics. */
+export interface ReadPage extends Pick<ArticleOverview, 'topics' | 'compared'> {
+  kind: 'reading';
+  article: ArticleShown;
+  people: PersonNamed[];
+  refusesCards: boolean;
+}
 
 export type ArticleShown = PageSummary['article'];
 

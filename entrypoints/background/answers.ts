@@ -5,6 +5,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
+import { buildOverview } from '../../utils/relevance/article-overview';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { describePosition } from '../../utils/relevance/describe-position';
@@ -45,11 +46,9 @@ const mostHits = 20;
 export function createAnswers(parts: AnswerParts): AnswerTables {
   const { dataset, names, rejections, topics, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
-  const lines = async (people: Uid[], date?: string) => {
+  const slicesOf = async (people: readonly Uid[]) => {
     const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
-    return slices
-      .filter((slice) => slice !== undefined)
-      .map((slice) => buildPersonLine(slice, occasion(date)));
+    return slices.filter((slice) => slice !== undefined);
   };
 
   return {
@@ -122,11 +121,20 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         if (ran) await askTab(tab, 'page.run', {});
         return { ran };
       },
-      'people.lines': ({ people, date }) => lines(people, date),
+      async 'article.overview'({ people, date, texts, leftOut }) {
+        const { headline, lead, body, lang } = texts;
+        const [slices, article] = await Promise.all([
+          slicesOf(people),
+          topics.of({ headline, lead, sentence: '', paragraph: body, ...(lang !== undefined && { lang }) }),
+        ]);
+        return buildOverview(slices, occasion(date), { ...article, leftOut });
+      },
       async 'dataset.search'({ query }): Promise<SearchAnswer> {
         const found = await dataset.search(query);
         return {
-          people: await lines(found.actors.slice(0, mostHits)),
+          people: (await slicesOf(found.actors.slice(0, mostHits))).map((slice) =>
+            buildPersonLine(slice, occasion(undefined)),
+          ),
           positions: await describeHits(dataset, found.positions.slice(0, mostHits)),
         };
       },

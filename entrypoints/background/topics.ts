@@ -2,12 +2,15 @@ import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { passageAround, type NamePlace } from '../../utils/relevance/passage-around';
+import type { Passage } from '../../utils/relevance/passage';
 import { passageTopics } from '../../utils/relevance/passage-topics';
 import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-finder';
 
-/** Tells what is being read around a name, by the topics of the dataset as it stands now. */
+/** Tells what is being read, by the topics of the dataset as it stands now. */
 export interface Topics {
+  /** Around a name. */
   read(name: NamePlace): Promise<PassageRead>;
+  of(passage: Passage): Promise<Pick<PassageRead, 'topics' | 'known'>>;
 }
 
 /** Keywords are compiled when they are first needed, and anew once the dataset is another one. */
@@ -20,21 +23,23 @@ export function createTopics(dataset: Pick<Dataset, 'generation' | 'topics'>): T
     return current.compiled;
   }
 
+  async function of({ sentence, paragraph, headline, lead, lang }: Passage) {
+    const { finder, known } = await compiled();
+    const count = (part: string) => finder.count(part, lang);
+    const topics = passageTopics({
+      sentence: count(sentence),
+      paragraph: count(paragraph),
+      headline: count(headline),
+      lead: count(lead),
+    });
+    return { topics, known };
+  }
+
   return {
+    of,
     async read(name) {
-      const { finder, known } = await compiled();
       const text = passageAround(name);
-      const count = (part: string) => finder.count(part, name.lang);
-      return {
-        text,
-        known,
-        topics: passageTopics({
-          sentence: count(text.sentence),
-          paragraph: count(text.paragraph),
-          headline: count(text.headline),
-          lead: count(text.lead),
-        }),
-      };
+      return { text, ...(await of(text)) };
     },
   };
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { localDay } from '../../components/dates';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupAction } from '../../components/popup/popup-page';
+import type { PopupView } from '../../components/popup/ViewTabs';
 import { askBackground, askTab } from '../../utils/messaging/messenger';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
 import { defaultSettings } from '../../utils/settings/settings';
@@ -13,7 +15,10 @@ import { useTab } from './use-tab';
 
 /** Loads what the popup shows and carries out what the reader does in it. */
 export function App({ tab }: { tab: number }) {
-  const { page, site, isQuietHere, facts, dataset, lookAgain } = useTab(tab);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [view, setView] = useState<PopupView>('people');
+  const [today] = useState(() => localDay(new Date()));
+  const { page, site, isQuietHere, facts, dataset, lookAgain } = useTab(tab, leftOut);
   const settings = facts?.settings ?? defaultSettings;
   const [query, setQuery] = useState('');
   const search = useSearch(query, dataset?.generation);
@@ -58,6 +63,12 @@ export function App({ tab }: { tab: number }) {
       dataset={dataset}
       query={query}
       search={search}
+      view={view}
+      today={today}
+      onView={setView}
+      onToggleTopic={(topic, isChosen) =>
+        setLeftOut(isChosen ? leftOut.filter((each) => each !== topic) : [...leftOut, topic])
+      }
       onSearch={setQuery}
       onToggleHere={(isOn) => void attempt(() => (isOn ? readHere() : changeChoice({ run: 'off' })))}
       onToggleQuiet={(isQuiet) => void attempt(() => changeChoice({ quiet: isQuiet }))}

@@ -1,5 +1,6 @@
 import type { NotReadingReason, PersonNamed, PopupPage } from '../../components/popup/popup-page';
 import type { PageSummary, TabStatus } from '../../utils/messaging/protocol';
+import type { ArticleOverview } from '../../utils/relevance/article-overview';
 import type { PersonLine } from '../../utils/relevance/person-line';
 import { choiceFor, siteOf, type Settings, type SiteChoice } from '../../utils/settings/settings';
 
@@ -22,12 +23,20 @@ export function siteInFront({ url, status }: Pick<TabFacts, 'url' | 'status'>): 
   return protocol === 'https:' || protocol === 'http:' ? siteOf(hostname) : null;
 }
 
-/** The page as the popup shows it. `lines` may lack people that have left the dataset meanwhile. */
-export function describePage(facts: TabFacts, lines: readonly PersonLine[]): PopupPage {
+/** The page as the popup shows it. The overview may lack people that have left the dataset meanwhile. */
+export function describePage(facts: TabFacts, overview: ArticleOverview): PopupPage {
   const { summary } = facts;
   if (summary?.state.kind === 'reading') {
     const { article, refusesCards } = summary;
-    return { kind: 'reading', article, people: join(summary, lines), refusesCards };
+    const { topics, compared } = overview;
+    return {
+      kind: 'reading',
+      article,
+      people: join(summary, overview.people),
+      topics,
+      compared,
+      refusesCards,
+    };
   }
   return {
     kind: 'not-reading',

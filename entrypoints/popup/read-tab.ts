@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askBackground, askTab } from '../../utils/messaging/messenger';
 import type { PageSummary } from '../../utils/messaging/protocol';
-import type { PersonLine } from '../../utils/relevance/person-line';
+import type { ArticleOverview } from '../../utils/relevance/article-overview';
 import { readSettings } from '../../utils/settings/stored-settings';
 import type { TabFacts } from './describe-page';
 
@@ -16,12 +16,17 @@ export async function readTab(tab: number): Promise<TabFacts> {
   return { url, isPrivate: incognito, status, settings, summary };
 }
 
-/** One line for each person the page names. */
-export async function readLines(summary: PageSummary | null): Promise<PersonLine[]> {
-  if (!summary || summary.people.length === 0) return [];
-  return askBackground('people.lines', {
+/** What is held of the people that the page names, on its topics but for those left out. */
+export async function readOverview(
+  summary: PageSummary | null,
+  leftOut: readonly string[],
+): Promise<ArticleOverview> {
+  if (!summary?.texts || summary.people.length === 0) return { topics: [], people: [], compared: [] };
+  return askBackground('article.overview', {
     people: summary.people.map(({ actor }) => actor),
     date: summary.article.date,
+    texts: summary.texts,
+    leftOut: [...leftOut],
   });
 }
 

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PopupPage } from '../../components/popup/popup-page';
 import { answerBroadcasts, askBackground, type Answer } from '../../utils/messaging/messenger';
 import type { PageCalls } from '../../utils/messaging/protocol';
-import type { PersonLine } from '../../utils/relevance/person-line';
+import type { ArticleOverview } from '../../utils/relevance/article-overview';
 import { watchSettings } from '../../utils/settings/stored-settings';
 import { describePage, isQuiet, siteInFront, type TabFacts } from './describe-page';
-import { readLines, readTab } from './read-tab';
+import { readOverview, readTab } from './read-tab';
 
 type DatasetStatus = Answer<PageCalls, 'dataset.status'>;
 
@@ -26,10 +26,13 @@ export interface TabView {
   lookAgain: () => void;
 }
 
-/** The tab in front of the reader, looked at again while the popup is open and whenever something changes. */
-export function useTab(tab: number): TabView {
+/**
+ * The tab in front of the reader, without the topics that are left out (the same list while it holds the same), looked at
+ * while the popup is open and whenever something changes.
+ */
+export function useTab(tab: number, leftOut: readonly string[]): TabView {
   const [facts, setFacts] = useState<TabFacts | null>(null);
-  const [lines, setLines] = useState<PersonLine[] | null>(null);
+  const [overview, setOverview] = useState<ArticleOverview | null>(null);
   const [dataset, setDataset] = useState<DatasetStatus | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
@@ -56,10 +59,10 @@ export function useTab(tab: number): TabView {
     let isLate = false;
     const look = async () => {
       const [found, status] = await Promise.all([readTab(tab), askBackground('dataset.status', {})]);
-      const people = await readLines(found.summary);
+      const held = await readOverview(found.summary, leftOut);
       if (isLate) return;
       setFacts(found);
-      setLines(people);
+      setOverview(held);
       setDataset(status);
       setFailed(false);
     };
@@ -69,11 +72,11 @@ export function useTab(tab: number): TabView {
     return () => {
       isLate = true;
     };
-  }, [tab, round]);
+  }, [tab, round, leftOut]);
 
   const site = facts && siteInFront(facts);
   return {
-    page: pageOf({ facts, lines, hasFailed }),
+    page: pageOf({ facts, overview, hasFailed }),
     site,
     isQuietHere: facts !== null && isQuiet(facts, site),
     facts,
@@ -84,10 +87,10 @@ export function useTab(tab: number): TabView {
 
 function pageOf(known: {
   facts: TabFacts | null;
-  lines: PersonLine[] | null;
+  overview: ArticleOverview | null;
   hasFailed: boolean;
 }): PopupPage {
   if (known.hasFailed) return { kind: 'not-reading', why: 'failed' };
-  if (!known.facts || !known.lines) return { kind: 'loading' };
-  return describePage(known.facts, known.lines);
+  if (!known.facts || !known.overview) return { kind: 'loading' };
+  return describePage(known.facts, known.overview);
 }

@@ -3,14 +3,14 @@ import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { PageMention, PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
-import type { CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
+import type { ArticleTexts, CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
 import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
-import { surroundingsOf } from './name-surroundings';
+import { articleTexts, surroundingsOf } from './what-is-read';
 import type { Parts } from './parts';
 import { readDocuments } from './read-documents';
 
@@ -37,6 +37,8 @@ export interface AnnotationOptions {
 export interface Annotation {
   /** What the page says of its article. */
   article: () => ArticleMeta;
+  /** What the article says, as far as it has been read. */
+  texts: () => ArticleTexts;
   /** In order of weight. */
   people: () => Promise<PersonCount[]>;
   /** In page order, once the page has been read whole. */
@@ -138,6 +140,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   return {
     article: () => article,
+    texts: () => articleTexts(allBlocks(), article),
     people: () => marker.people(),
     async marks() {
       await firstPass;

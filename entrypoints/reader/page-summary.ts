@@ -5,7 +5,7 @@ import type { Annotation } from './annotate-page';
 export async function summarise(
   { location, title: printed }: Document,
   state: ReadingState,
-  annotation: Pick<Annotation, 'article' | 'people' | 'refusesCards'> | undefined,
+  annotation: Pick<Annotation, 'article' | 'texts' | 'people' | 'refusesCards'> | undefined,
 ): Promise<PageSummary> {
   if (!annotation) {
     const article = { host: location.hostname, title: printed };
@@ -16,6 +16,7 @@ export async function summarise(
   return {
     state,
     article: { title, outlet: publisher, date, host },
+    texts: annotation.texts(),
     people,
     refusesCards: annotation.refusesCards(),
   };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import type { NotReadingReason, PopupPage } from '../../components/popup/popup-page';
+import type { NotReadingReason, ReadPage } from '../../components/popup/popup-page';
 import { makeLine, makePerson } from './makers';
 import { accessibilityProblems, clear, show, wordsOf } from './show';
 
@@ -13,7 +13,7 @@ const article = {
   date: '2025-03-13',
   host: 'www.lantern.example',
 };
-const reading: PopupPage = {
+const reading: ReadPage = {
   kind: 'reading',
   article,
   people: [
@@ -29,6 +29,8 @@ const reading: PopupPage = {
       mentions: 1,
     },
   ],
+  topics: [],
+  compared: [],
   refusesCards: false,
 };
 
@@ -43,6 +45,10 @@ async function showPopup(given: Partial<PopupProps> = {}) {
     dataset: { state: { kind: 'stored' }, generation: 1, counts: { people: 12, bodies: 3, positions: 19 } },
     query: '',
     search: null,
+    view: 'people',
+    today: '2026-11-28',
+    onView: vi.fn<PopupProps['onView']>(),
+    onToggleTopic: vi.fn<PopupProps['onToggleTopic']>(),
     onSearch: vi.fn<PopupProps['onSearch']>(),
     onToggleHere: vi.fn<PopupProps['onToggleHere']>(),
     onToggleQuiet: vi.fn<PopupProps['onToggleQuiet']>(),
@@ -84,6 +90,79 @@ describe('Popup', () => {
         'Any foreign soldier on Veranian soil would count as a threat.',
       'Northern TreatyNo position held',
     ]);
+  });
+
+  const compared: ReadPage = {
+    ...reading,
+    topics: [
+      { id: 'p/troops', label: 'Foreign troops', isChosen: true },
+      { id: 'p/grain', label: 'Grain', isChosen: false },
+    ],
+    compared: [
+      {
+        topic: { id: 'p/troops', label: 'Foreign troops' },
+        cells: [{ actor: 'p/anton-lukarev', position: makeLine() }],
+      },
+    ],
+  };
+
+  it('shows the topics of the article and leaves one out', async () => {
+    const { root, button, props } = await showPopup({ page: compared });
+    const chips = [...root.querySelectorAll('.sp-chips button')];
+    expect(chips.map((chip) => [wordsOf(chip), chip.getAttribute('aria-pressed')])).toEqual([
+      ['Foreign troops', 'true'],
+      ['Grain', 'false'],
+    ]);
+    await userEvent.click(button('Foreign troops'));
+    await userEvent.click(button('Grain'));
+    expect(vi.mocked(props.onToggleTopic).mock.calls).toEqual([
+      ['p/troops', false],
+      ['p/grain', true],
+    ]);
+  });
+
+  it('passes nothing off as on the topics of the article', async () => {
+    const people = [{ person: makePerson({ isOffTopic: true }), mentions: 1 }];
+    const { root } = await showPopup({ page: { ...compared, people } });
+    expect(wordsOf(root.querySelector('.about'))).toContain(
+      'Nothing on these topics; newest on anything:Says on',
+    );
+  });
+
+  it('sets people side by side, and opens a statement with its source', async () => {
+    const { root } = await showPopup({ page: compared, view: 'compare' });
+    const table = root.querySelector('.sp-compare table');
+    // Readers of the screen hear the name in full, and the stance in words.
+    expect([...(table?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Topics of this article',
+      'ALAnton Lukarev',
+      'Foreign troops',
+    ]);
+    const cell = table?.querySelector('button');
+    if (!cell) throw new Error('no cell to open');
+    expect([cell.textContent, cell.getAttribute('aria-expanded')]).toEqual([
+      '▼strongly against,  says',
+      'false',
+    ]);
+    await userEvent.click(cell);
+    const open = root.querySelector('.sp-compare-open');
+    expect(wordsOf(open)).toContain('Any foreign soldier on Veranian soil would count as a threat.');
+    expect(open?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://lantern.example/force#:~:text=any,soldier',
+    );
+    await userEvent.click(cell);
+    expect(wordsOf(open)).toBe('');
+  });
+
+  it('offers no comparison where nobody holds anything on the topics', async () => {
+    const { root } = await showPopup({ page: { ...compared, compared: [] }, view: 'compare' });
+    expect(root.querySelector('.sp-views')).toBeNull();
+    expect(root.querySelectorAll('.sp-person')).toHaveLength(2);
+  });
+
+  it('compares without an accessibility problem', async () => {
+    await showPopup({ page: compared, view: 'compare' });
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('opens a person, and jumps to the next mention without opening', async () => {

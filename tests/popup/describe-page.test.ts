@@ -44,6 +44,8 @@ describe('siteInFront', () => {
   });
 });
 
+const nothing = { topics: [], people: [], compared: [] };
+
 describe('describePage', () => {
   it('joins people with their lines, in the order of the page, without those who have left', () => {
     const people = [
@@ -53,23 +55,27 @@ describe('describePage', () => {
     ];
     const [ona, emil] = [makePerson({ id: 'p/ona' }), makePerson({ id: 'p/emil' })];
     const summary = makeSummary({ kind: 'reading', quiet: false }, people);
-    expect(describePage(makeFacts({ summary }), [emil, ona])).toEqual({
+    expect(describePage(makeFacts({ summary }), { ...nothing, people: [emil, ona] })).toEqual({
       kind: 'reading',
       article,
       people: [
         { person: ona, mentions: 3 },
         { person: emil, mentions: 1 },
       ],
+      topics: [],
+      compared: [],
       refusesCards: false,
     });
   });
 
   it('says that a page lets no card stand', () => {
     const summary = { ...makeSummary({ kind: 'reading', quiet: false }), refusesCards: true };
-    expect(describePage(makeFacts({ summary }), [])).toEqual({
+    expect(describePage(makeFacts({ summary }), nothing)).toEqual({
       kind: 'reading',
       article,
       people: [],
+      topics: [],
+      compared: [],
       refusesCards: true,
     });
   });
@@ -89,12 +95,12 @@ describe('describePage', () => {
     ['not-news', { summary: makeSummary({ kind: 'not-reading', why: 'not-news' }) }],
     ['asks-secrets', { summary: makeSummary({ kind: 'not-reading', why: 'asks-secrets' }) }],
   ] satisfies [string, Partial<TabFacts>][])('says %s', (why, fields) => {
-    expect(describePage(makeFacts(fields), [])).toMatchObject({ kind: 'not-reading', why });
+    expect(describePage(makeFacts(fields), nothing)).toMatchObject({ kind: 'not-reading', why });
   });
 
   it('says what is read once, although the settings would not read it', () => {
     const summary = makeSummary({ kind: 'reading', quiet: false });
-    expect(describePage(makeFacts({ summary, settings: withSite('off') }), []).kind).toBe('reading');
+    expect(describePage(makeFacts({ summary, settings: withSite('off') }), nothing).kind).toBe('reading');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Uid } from '../actors/actor';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
 import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
+import type { ArticleOverview } from '../relevance/article-overview';
 import type { PersonLine } from '../relevance/person-line';
 import type { PackedBlocks } from './packed-blocks';
 
@@ -43,8 +44,11 @@ export interface PageCalls {
   'tab.status': Call<{ tab: number }, TabStatus>;
   /** Runs the reader in a tab once, whatever the settings say; needs `activeTab` or host access. */
   'tab.run': Call<{ tab: number }, { ran: boolean }>;
-  /** One line for each person named, in the order asked. */
-  'people.lines': Call<{ people: Uid[]; date?: string }, PersonLine[]>;
+  /** What the dataset holds of the people of an article on its topics, but for those that the reader left out. */
+  'article.overview': Call<
+    { people: Uid[]; date?: string; texts: ArticleTexts; leftOut: Uid[] },
+    ArticleOverview
+  >;
   'dataset.search': Call<{ query: string }, SearchAnswer>;
   'dataset.status': Call<Record<string, never>, DatasetStatus>;
   /** Said after every change to the stored dataset; the background reads it anew and tells the open pages. */
@@ -172,9 +176,19 @@ export type TabStatus =
   | { kind: 'no-access'; site: string };
 
 /** What the reader script says of its page. */
+/** What an article says, as far as its topics are looked for in it. */
+export interface ArticleTexts {
+  headline: string;
+  lead: string;
+  body: string;
+  lang?: string;
+}
+
 export interface PageSummary {
   state: ReadingState;
   article: { title?: string; outlet?: string; date?: string; host: string };
+  /** Absent while the page is not read. */
+  texts?: ArticleTexts;
   /** In order of weight: how often and how early the page names them. */
   people: PersonOnPage[];
   /** The page takes away every card that opens on it. */

@@ -12,12 +12,24 @@ export interface PersonLine {
   type: 'person' | 'body';
   office?: OfficeLine;
   positionCount: number;
+  /** On the topics asked for where anything is held on them, else on anything. */
   newest?: PositionLine;
+  /** True when nothing is held on the topics asked for. */
+  isOffTopic?: true;
 }
 
-/** Sums an actor up in one line. Positions of bodies are never passed off as the person's. */
-export function buildPersonLine(slice: ActorSlice, occasion: CardOccasion): PersonLine {
-  const [newest] = newestFirst(slice.positions);
+/**
+ * Sums an actor up in one line. Positions of bodies are never passed off as the person's.
+ * @param topics what the position shown should be on; absent or empty for anything
+ */
+export function buildPersonLine(
+  slice: ActorSlice,
+  occasion: CardOccasion,
+  topics: ReadonlySet<Uid> = new Set(),
+): PersonLine {
+  const sorted = newestFirst(slice.positions);
+  const onTopic = sorted.find(({ topic }) => topics.has(topic));
+  const newest = onTopic ?? sorted[0];
   const { id, name, type, office } = describeHead(slice, occasion.articleDate ?? occasion.today);
   return {
     id,
@@ -26,5 +38,6 @@ export function buildPersonLine(slice: ActorSlice, occasion: CardOccasion): Pers
     ...(office && { office }),
     positionCount: slice.positions.length,
     ...(newest && { newest: describePosition(newest, slice, occasion.lang) }),
+    ...(newest && !onTopic && topics.size > 0 && { isOffTopic: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surroundingsOf } from '../../entrypoints/reader/name-surroundings';
+import { articleTexts, surroundingsOf } from '../../entrypoints/reader/what-is-read';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 const lead = 'Ada Lund opened the ferry line on Monday, after years of waiting for a boat.';
@@ -37,6 +37,23 @@ describe('surroundingsOf', () => {
       lead: '',
       headline: '',
     });
+  });
+});
+
+describe('articleTexts', () => {
+  it('tells headline, lead and body of running text, without buttons and headings', () => {
+    expect(articleTexts(blocks.slice(0, 3), { title: 'A boat at last', lang: 'en' })).toEqual({
+      headline: 'A boat at last',
+      lead,
+      body: '\n',
+      lang: 'en',
+    });
+  });
+
+  it('tells no more than the beginning of a long article', () => {
+    const many = Array.from({ length: 20 }, (_, i) => makeBlock({ id: i, role: 'text', text: long }));
+    const { lead: first, body } = articleTexts(many, {});
+    expect([first.length, body.length]).toEqual([800, 19_200]);
   });
 });
 

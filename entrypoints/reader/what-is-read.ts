@@ -1,4 +1,5 @@
-import type { NameSurroundings } from '../../utils/messaging/protocol';
+import type { ArticleTexts, NameSurroundings } from '../../utils/messaging/protocol';
+import type { ArticleMeta } from '../../utils/reading/article-meta';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 /** As much of a block is told on each side of a name, in UTF-16 units: more than a paragraph of news. */
@@ -22,6 +23,28 @@ export function surroundingsOf(
     end: name.end - from,
     headline,
     lead: leadOf(blocks),
+  };
+}
+
+/** What an article says goes on like it begins: more would not change its topics. */
+const longestBody = 20_000;
+
+/** What the article of a page says. Linear in the number of blocks. */
+export function articleTexts(
+  blocks: readonly PageBlock[],
+  { title = '', lang }: Pick<ArticleMeta, 'title' | 'lang'>,
+): ArticleTexts {
+  let body = '';
+  for (const { role, text } of blocks) {
+    if (role === 'text' && text.length >= shortestLead) body += `${text}\n`;
+    if (body.length >= longestBody) break;
+  }
+  const lead = leadOf(blocks);
+  return {
+    headline: title,
+    lead,
+    body: body.slice(lead.length, longestBody),
+    ...(lang !== undefined && { lang }),
   };
 }
 
