@@ -29,6 +29,10 @@ const sources = ['entrypoints', 'components', 'utils', 'scripts'].flatMap((folde
     // A declaration is found by the compiler, nobody imports it.
     .filter((file) => /(?<!\.d)\.tsx?$/.test(file)),
 );
+const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const commands = Object.values(scripts).flatMap((script) => script.match(/tests\/eval\/[\w-]+\.ts/g) ?? []);
 const imports = sources.flatMap((file) => readImports(root, file, new Set(sources)));
 
 describe('the architecture', () => {
@@ -75,6 +79,10 @@ describe('the architecture', () => {
       /^(?:entrypoints|scripts)\/[^/]+\/(index|main)\.tsx?$/.test(file),
     );
     for (const entry of entries) reach(entry, reached);
+    // What a command measures is used, also before a screen shows it.
+    for (const { target } of commands.flatMap((file) => readImports(root, file, new Set(sources)))) {
+      if (target !== undefined) reach(target, reached);
+    }
     const orphans = sources.filter((file) => !reached.has(file));
     expect(orphans, 'no entry point leads here: import it or delete it').toEqual([]);
   });

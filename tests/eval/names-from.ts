@@ -40,16 +40,21 @@ function fromDataset(text: string): Names {
   return { kind: 'read', actors: [...parsed.file.packs.flatMap((pack) => pack.actors), ...own] };
 }
 
-interface ListedName {
+/** A row of a plain list of names. */
+export interface ListedName {
   id: string;
   name: string;
   aliases?: string[];
 }
 
-/** An id on several lines is one person: the first line names it, the names of the others are aliases. */
 function fromList(text: string): NamedActor[] {
+  return actorsOf(listOf(text));
+}
+
+/** An id on several rows is one person: the first row names it, the names of the others are aliases. */
+export function actorsOf(rows: readonly ListedName[]): NamedActor[] {
   const actors = new Map<string, NamedActor>();
-  for (const { id, name, aliases = [] } of listOf(text)) {
+  for (const { id, name, aliases = [] } of rows) {
     const known = actors.get(id);
     const actor = known ?? { id, type: 'person', name, aliases: [], matchOnPage: true };
     actors.set(id, actor);

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { foundIn } from './found-in';
+
+// A construction, a text of invented people, and what is found: speaker, kind, type, claim.
+const constructions: [construction: string, text: string, found: string[]][] = [
+  [
+    'a subject and its verb',
+    'The minister said that the bridge would open in May.',
+    ['The minister | said | indirect | the bridge would open in May'],
+  ],
+  [
+    'a claim without "that"',
+    'Anna Berg said the bridge was safe.',
+    ['Anna Berg | said | indirect | the bridge was safe'],
+  ],
+  [
+    'whom it is said to, where and when',
+    'Berg told reporters in Oslo on Monday that the bridge was safe.',
+    ['Berg | said | indirect | the bridge was safe'],
+  ],
+  [
+    'a verb behind what it reports',
+    'The bridge will open in May, Minister Anna Berg said.',
+    ['Minister Anna Berg | said | indirect | The bridge will open in May'],
+  ],
+  [
+    'a clause in the midst of what it reports',
+    'The bridge, she said, would open in May.',
+    ['she | said | indirect | The bridge … would open in May'],
+  ],
+  [
+    'a quotation before the verb and its subject',
+    '"We will not wait," said Anna Berg, the minister.',
+    ['Anna Berg | said | direct | We will not wait,'],
+  ],
+  [
+    'a quotation that goes on in the next sentence',
+    '"We will not wait," Berg said. "We have waited long enough."',
+    ['Berg | said | direct | We will not wait, … We have waited long enough.'],
+  ],
+  [
+    'a question before the name of who asks it',
+    '"Is it safe?" Berg asked. "I do not know."',
+    ['Berg | said | direct | Is it safe? … I do not know.'],
+  ],
+  [
+    'own words within a rendering',
+    'The U.S. envoy, J. R. Holm, said the talks "are going nowhere."',
+    ['The U.S. envoy, J. R. Holm | said | mixed | the talks "are going nowhere."'],
+  ],
+  [
+    'a quotation inside a quotation',
+    '"He told me \'never again\' and left," Holm said.',
+    ["Holm | said | direct | He told me 'never again' and left,"],
+  ],
+  [
+    'a quotation that a colon opens, over several paragraphs',
+    'Berg said:\n"The bridge is safe.\n"It will open in May."\nNobody was hurt.',
+    ['Berg | said | direct | The bridge is safe. … It will open in May.'],
+  ],
+  [
+    'a block without marks behind a colon',
+    'Berg went on to say:\nThe bridge is safe and will stay so.',
+    ['Berg | said | indirect | The bridge is safe and will stay so'],
+  ],
+  [
+    'a participle',
+    'Berg criticised the plan, noting that it had no money behind it.',
+    ['Berg | opposed | indirect | the plan', 'Berg | said | indirect | it had no money behind it'],
+  ],
+  [
+    'two verbs of one subject',
+    'Berg denied that she had met the envoy and called for an inquiry.',
+    ['Berg | denied | indirect | she had met the envoy', 'Berg | demanded | indirect | an inquiry'],
+  ],
+  [
+    'two subjects of one verb',
+    'Anna Berg and Olof Lind said the plan was dead.',
+    ['Anna Berg | said | indirect | the plan was dead', 'Olof Lind | said | indirect | the plan was dead'],
+  ],
+  [
+    'an aside with a claim of its own',
+    'Berg, who has backed the plan, said it would pass.',
+    ['Berg | supports | indirect | the plan', 'Berg | said | indirect | it would pass'],
+  ],
+  [
+    '"according to" in front',
+    'According to the mayor, the road is closed.',
+    ['the mayor | said | indirect | the road is closed'],
+  ],
+  [
+    '"according to" within',
+    'The road is closed, according to the mayor, and will stay so.',
+    ['the mayor | said | indirect | The road is closed … will stay so'],
+  ],
+  [
+    '"as she said"',
+    'As Anna Berg said, the road is closed.',
+    ['Anna Berg | said | indirect | the road is closed'],
+  ],
+  [
+    'a headline with a colon',
+    'Anna Berg: No bridge before May',
+    ['Anna Berg | said | indirect | No bridge before May'],
+  ],
+  [
+    'a headline with a dash',
+    'No bridge before May – Minister Berg',
+    ['Minister Berg | said | indirect | No bridge before May'],
+  ],
+  [
+    'a noun and its owner',
+    "The Castle's demands for a pause were rejected.",
+    ['The Castle | demanded | indirect | a pause'],
+  ],
+  [
+    'a claim that nobody holds',
+    'It was claimed that the bridge was unsafe.',
+    ['– | said | indirect | the bridge was unsafe'],
+  ],
+  [
+    'an abbreviation and a dateline',
+    'OSLO (Agency) — Gov. Berg said Mr. Lind had left the U.S. for good.',
+    ['Gov. Berg | said | indirect | Mr. Lind had left the U.S. for good'],
+  ],
+];
+
+const nothing: [what: string, text: string][] = [
+  ['a verb that is negated', 'Berg did not say that the bridge was safe.'],
+  ['a refusal to speak', 'Berg declined to say whether the bridge was safe.'],
+  ['a plan', 'The government plans to open talks in May.'],
+  ['a plan in talks', 'The minister is considering a ban on trucks.'],
+  ['what may be said', 'Berg could say that the bridge was safe.'],
+  ['scare quotes', 'The so-called "bridge of peace" was closed.'],
+  ['a noun like a verb', 'Three conference calls in a week and several claims of damage followed.'],
+  ['a topic before a colon', 'Oslo: fire in a factory\nA factory burned down in Oslo.'],
+];
+
+describe('findStatements in English', () => {
+  it.each(constructions)('finds %s', (_, text, found) => {
+    expect(foundIn('en', text)).toEqual(found);
+  });
+
+  it.each(nothing)('finds no statement in %s', (_, text) => {
+    expect(foundIn('en', text)).toEqual([]);
+  });
+
+  it.each([
+    ['demanded', 'Berg urged the council to wait.'],
+    ['denied', 'Berg denied the report.'],
+    ['pledged', 'Berg vowed to rebuild the bridge.'],
+    ['opposed', 'Berg condemned the attack.'],
+    ['supports', 'Berg welcomed the plan.'],
+    ['said', 'Berg described the plan as a start.'],
+  ])('tells that something is %s', (kind, text) => {
+    expect(foundIn('en', text).map((line) => line.split(' | ')[1])).toEqual([kind]);
+  });
+});

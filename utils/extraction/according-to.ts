@@ -1,0 +1,112 @@
+import { trimmedPart, type Claim, type Stretch } from './claim';
+import type { Line } from './units';
+import { subjectAfter } from './subject-after';
+
+/** "According to the minister, …", "…, according to the minister", German "… zufolge": null where there is none. */
+export function claimAccordingTo(line: Line): Claim | null {
+  const { units } = line;
+  for (let at = 0; at < units.length; at++) {
+    const cue = cueAt(line, at);
+    const speaker = cue && sourceAfter(line, cue.to);
+    if (cue && speaker) return claimAround(line, { cue, speaker, whole: { from: at, to: speaker.to } });
+  }
+  return claimBehindSource(line) ?? claimSo(line) ?? claimOfText(line);
+}
+
+/** German "In dem Brief heißt es: …", "…, heißt es in dem Brief". */
+function claimOfText(line: Line): Claim | null {
+  const { units, grammar } = line;
+  const at = units.findIndex(({ low }, i) => grammar.running.has(low) && units[i + 1]?.low === 'es');
+  if (at < 0) return null;
+  const behind = units[at + 2];
+  const inFront = grammar.prepositions.has(units[0]!.low) ? subjectAfter(line, 1) : null;
+  const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, at + 3) : null;
+  const speaker = inFront && inFront.to <= at ? inFront : after;
+  const whole =
+    inFront && inFront.to <= at ? { from: 0, to: at + 2 } : { from: at, to: after ? after.to : at + 2 };
+  return claimAround(line, { cue: { from: at, to: at + 2 }, speaker, whole });
+}
+
+/** True where the sentence says first whose claim it is. */
+export function startsWithSource(line: Line): boolean {
+  const { units } = line;
+  return units.length > 0 && cueAt(line, 0) !== null;
+}
+
+/** "according to", or "nach" with the noun that makes it a source. */
+function cueAt(line: Line, at: number): Stretch | null {
+  const { units, grammar } = line;
+  const phrase = grammar.accordingTo.find((words) => words.every((word, i) => units[at + i]?.low === word));
+  if (phrase) return { from: at, to: at + phrase.length };
+  if (!grammar.sourcePrepositions.has(units[at]!.low)) return null;
+  for (let i = at + 1; i < units.length && i - at < 5 && units[i]!.kind === 'word'; i++) {
+    if (!grammar.sourceNouns.has(units[i]!.low)) continue;
+    const owned = units[i + 1];
+    const isOwned = owned && (grammar.determiners.has(owned.low) || owned.capital || owned.low === 'von');
+    return isOwned ? { from: at, to: owned.low === 'von' ? i + 2 : i + 1 } : { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** German "Medienberichten zufolge". */
+function claimBehindSource(line: Line): Claim | null {
+  const { units, grammar } = line;
+  const at = units.findIndex(({ low }) => grammar.accordingToBehind.has(low));
+  if (at < 1) return null;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 12 &&
+    units[from - 1]!.kind !== 'mark' &&
+    !grammar.auxiliaries.has(units[from - 1]!.low) &&
+    !grammar.cues.has(units[from - 1]!.low)
+  )
+    from--;
+  const speaker = { from, to: at };
+  return claimAround(line, { cue: { from: at, to: at + 1 }, speaker, whole: { from, to: at + 1 } });
+}
+
+/** German "…, so der Minister". */
+function claimSo(line: Line): Claim | null {
+  const { units, grammar } = line;
+  for (let at = 1; at < units.length - 1; at++) {
+    const before = units[at - 1]!;
+    if (!grammar.soBehind.has(units[at]!.low) || (before.low !== ',' && before.kind !== 'quoted')) continue;
+    const speaker = subjectAfter(line, at + 1);
+    if (speaker)
+      return claimAround(line, {
+        cue: { from: at, to: at + 1 },
+        speaker,
+        whole: { from: at, to: speaker.to },
+      });
+  }
+  return null;
+}
+
+interface Named {
+  cue: Stretch;
+  speaker: Stretch | null;
+  /** The phrase with its source. */
+  whole: Stretch;
+}
+
+/** The rest of the sentence on both sides of the phrase. */
+function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
+  const { units } = line;
+  const parts = [
+    trimmedPart(line, { from: 0, to: whole.from }),
+    trimmedPart(line, { from: whole.to, to: units.length }),
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return { construction: 'according to', speaker, cue, kind: 'said', parts };
+}
+
+/** Sources are things as often as people: "a report by the council", "the latest figures". */
+function sourceAfter(line: Line, from: number): Stretch | null {
+  const { units } = line;
+  const named = subjectAfter(line, from);
+  if (named) return named;
+  let to = from;
+  while (to < units.length && to - from < 6 && units[to]!.kind === 'word') to++;
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,88 @@
+import type { Line } from './units';
+
+/** Words looked through for where a claim begins. */
+const longestAdjunct = 24;
+
+/** Words of a quotation that may be the name of a programme or a book. */
+const longestTitle = 5;
+
+/** Past "on Monday" and "in an interview with the paper" to where the claim begins; null where nothing is claimed. */
+export function behindAdjunct(line: Line, from: number): number | null {
+  const { units, grammar } = line;
+  for (let at = from; at < units.length; at++) {
+    const { kind, low, capital } = units[at]!;
+    const opened = openedAt(line, at);
+    if (opened !== undefined) return opened;
+    if (low === '(') {
+      const close = closing(line, at);
+      if (close === null) return null;
+      at = close;
+    } else if (grammar.prepositions.has(low) || grammar.occasions.has(low)) return behindPhrase(line, at);
+    else if (!(grammar.times.has(low) && (low !== 'may' || capital)) && !isPassedOver(line, at)) {
+      return kind === 'mark' && /^[.!?…;)]$/.test(low) ? null : at;
+    }
+  }
+  return null;
+}
+
+/** Where a mark, a quotation or "that" settles where the claim begins; undefined where the unit settles nothing. */
+function openedAt({ units, grammar }: Line, at: number): number | null | undefined {
+  const { kind, low } = units[at]!;
+  const within = (i: number) => (i < units.length ? i : null);
+  if (kind === 'quoted') return at;
+  if (low === ':' || grammar.complementizers.has(low)) return within(at + 1);
+  if (low !== ',') return undefined;
+  const next = units[at + 1];
+  if (next?.kind === 'quoted') return at + 1;
+  return next && grammar.complementizers.has(next.low) ? within(at + 2) : null;
+}
+
+/** "said publicly that" */
+function isPassedOver({ units, grammar }: Line, at: number): boolean {
+  const next = units[at + 1];
+  if (!grammar.adverbEnding || !units[at]!.low.endsWith(grammar.adverbEnding) || !next) return false;
+  return next.kind !== 'word' || grammar.complementizers.has(next.low) || grammar.prepositions.has(next.low);
+}
+
+/** Behind "in an interview with the paper on Monday": at "that", at a quotation, or where a new clause begins. */
+function behindPhrase(line: Line, from: number): number | null {
+  const { units } = line;
+  for (let i = from + 1; i < units.length && i - from < longestAdjunct; i++) {
+    const { low } = units[i]!;
+    if (isTitle(line, i)) continue;
+    const opened = openedAt(line, i);
+    if (opened !== undefined) return opened;
+    if (low === '(') i = closing(line, i) ?? i;
+    else if (/^[.!?…;]$/.test(low) && !(units[i - 1]!.capital && units[i + 1]?.capital)) return null;
+    else if (i - from > 1 && beginsClause(line, i)) return i;
+  }
+  return null;
+}
+
+/** A quotation in which the sentence goes on: the claim is still to come. */
+function isTitle({ units }: Line, at: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if (unit.kind !== 'quoted' || unit.words > longestTitle || unit.endsSentence) return false;
+  return next !== undefined && !/^[.,]$/.test(next.low) && units[at - 1]!.low !== ',';
+}
+
+/** A small word that begins a clause behind a noun: "he", "there", "the". */
+function beginsClause({ units, grammar }: Line, at: number): boolean {
+  const { low } = units[at]!;
+  const before = units[at - 1]!;
+  if (before.kind !== 'word') return false;
+  if (
+    [grammar.prepositions, grammar.determiners, grammar.coordinators].some((words) => words.has(before.low))
+  ) {
+    return false;
+  }
+  const pronoun = grammar.pronouns.get(low);
+  return (pronoun !== undefined && pronoun !== 'thing') || grammar.clauseOpeners.has(low);
+}
+
+function closing({ units }: Line, open: number): number | null {
+  const limit = Math.min(units.length, open + longestAdjunct);
+  for (let i = open + 1; i < limit; i++) if (units[i]!.low === ')') return i;
+  return null;
+}

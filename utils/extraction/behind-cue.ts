@@ -1,0 +1,62 @@
+import { behindAdjunct } from './behind-adjunct';
+import { behindHearer } from './behind-hearer';
+import type { Cue } from './grammar/grammar';
+import type { Line } from './units';
+
+export interface CueEnd {
+  /** Index of the unit behind the cue, or behind the subject that follows it. */
+  to: number;
+  /** Behind the last part of the verb. */
+  closes: number;
+  cue: Cue;
+}
+
+/** Words before the comma behind which a claim begins. */
+const longestClause = 24;
+
+/**
+ * Where the claim begins behind a cue, past whom it is said to, when and where: "told reporters in Berlin on Monday
+ * that". Null where nothing is claimed behind it.
+ */
+export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | null {
+  if (cue.complement === 'thing') return thingBehind(line, to);
+  if (line.grammar.claimBegins === 'behind comma') {
+    const claimed = behindComma(line, Math.max(to, closes));
+    // "kündigte weitere Schritte an": what the two parts of the verb stand around.
+    return claimed === null && closes > to ? thingBehind(line, to) : claimed;
+  }
+  const at = cue.complement === 'hearer' ? behindHearer(line, to) : to;
+  return at === null ? null : behindAdjunct(line, at);
+}
+
+function thingBehind({ units }: Line, to: number): number | null {
+  const first = units[to];
+  if (!first || (first.kind === 'mark' && !/^[$€£#(:]$/.test(first.low))) return null;
+  if (first.low !== ':') return to;
+  return to + 1 < units.length ? to + 1 : null;
+}
+
+function behindComma(line: Line, to: number): number | null {
+  const { units, grammar } = line;
+  const within = (i: number) => (i < units.length ? i : null);
+  for (let i = to; i < units.length && i - to < longestClause; i++) {
+    const { kind, low } = units[i]!;
+    if (kind === 'quoted') return i;
+    if (low === ':' || grammar.complementizers.has(low)) return within(i + 1);
+    if (low !== ',') continue;
+    if (grammar.complementizers.has(units[i + 1]?.low ?? '')) return within(i + 2);
+    if (i + 1 < units.length && !isRelative(line, i + 1)) return i + 1;
+  }
+  return null;
+}
+
+/** "…, der das Amt führt, …" is no claim: behind a German article that relates stands no noun. */
+function isRelative({ units, grammar }: Line, at: number): boolean {
+  const { low } = units[at]!;
+  if (grammar.relatives.has(low)) return true;
+  const next = units[at + 1];
+  if (!grammar.bracketsVerbs || !next || !/^(?:der|die|das|dem|den|deren|dessen)$/.test(low)) return false;
+  if (next.kind === 'number' || next.low === 'sich' || grammar.pronouns.has(next.low)) return true;
+  const { prepositions, determiners, adverbs, auxiliaries, negations } = grammar;
+  return [prepositions, determiners, adverbs, auxiliaries, negations].some((words) => words.has(next.low));
+}

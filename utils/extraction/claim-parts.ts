@@ -1,0 +1,94 @@
+import { trimmedPart, type Stretch } from './claim';
+import type { Report } from './claims-of-verbs';
+import { fewestSpoken } from './quoted-before';
+import type { Line } from './units';
+
+interface Neighbours {
+  before: Report | undefined;
+  after: Report | undefined;
+}
+
+/** What a report claims: before its clause, behind it, or on both sides; nothing of what its neighbours claim. */
+export function partsOf(line: Line, report: Report, { before, after }: Neighbours): Stretch[] {
+  const { claimFrom, claimsBefore, clauseFrom, claimTo } = report;
+  const { length } = line.units;
+  const parts: Stretch[] = [];
+  if (claimsBefore) {
+    const floor = before ? floorBehind(before) : 0;
+    const part = trimmedPart(line, {
+      from: spokenFrom(line, { from: floor, to: clauseFrom }),
+      to: clauseFrom,
+    });
+    const isWhole = claimFrom === null;
+    if (part && !isOnlyAdjunct(line, part) && !(isWhole && isShort(line, part))) parts.push(part);
+  }
+  if (claimFrom !== null) {
+    const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
+    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), asideOfWriter(line, claimFrom));
+    const part = trimmedPart(line, { from: claimFrom, to });
+    const isBetween = line.grammar.bracketsVerbs && report.closes > claimFrom;
+    if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
+  }
+  return parts;
+}
+
+function floorBehind({ claimTo, claimFrom, claimsBefore, clauseTo }: Report): number {
+  if (claimTo !== undefined) return claimTo;
+  return claimFrom !== null && !claimsBefore ? claimFrom : clauseTo;
+}
+
+/** Where a quotation that is a sentence stands before the clause, the claim is from there on. */
+function spokenFrom({ units }: Line, { from, to }: Stretch): number {
+  for (let i = from; i < to; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'quoted' && unit.startsSentence && unit.words >= fewestSpoken) return i;
+  }
+  return from;
+}
+
+/** Units before "…, she said": fewer are an adverb. */
+const fewestClaimed = 3;
+
+function isShort({ units }: Line, { from, to }: Stretch): boolean {
+  return to - from < fewestClaimed && units[from]!.kind !== 'quoted';
+}
+
+/** "In an interview on Monday, she responded.": nothing is claimed. */
+function isOnlyAdjunct({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  const { kind, low } = units[from]!;
+  if (kind === 'quoted') return false;
+  const opens = [grammar.prepositions, grammar.times, grammar.subordinators].some((words) => words.has(low));
+  if (!opens) return false;
+  return !units
+    .slice(from, to)
+    .some(
+      (unit) => unit.kind === 'quoted' || grammar.auxiliaries.has(unit.low) || grammar.modals.has(unit.low),
+    );
+}
+
+/** Where a claim ends because the next clause begins: before its "and", "while" or comma. */
+function claimedUntil({ units, grammar }: Line, after: Report): number {
+  if (after.claimsBefore) return units.length;
+  const joins = ({ kind, low }: { kind: string; low: string }) =>
+    (kind === 'mark' && low !== ')') || grammar.coordinators.has(low) || grammar.contrasts.has(low);
+  let to = after.clauseFrom;
+  while (to > 0 && joins(units[to - 1]!)) to--;
+  return to;
+}
+
+/** German keeps a part of the verb for the end: "lehnte den Plan ab". */
+function bracketEnd({ units, grammar }: Line, { closes, to }: Report): number {
+  if (!grammar.bracketsVerbs || closes <= to) return units.length;
+  return units.slice(closes).every(({ kind }) => kind === 'mark') ? closes - 1 : units.length;
+}
+
+/** "…, even though others doubt it": what a writer sets against a claim is no part of it. */
+function asideOfWriter({ units, grammar }: Line, from: number): number {
+  for (let i = from + 3; i < units.length - 1; i++) {
+    const unit = units[i]!;
+    if (unit.low !== ',' && unit.kind !== 'quoted') continue;
+    const at = grammar.emphatics.has(units[i + 1]!.low) ? i + 2 : i + 1;
+    if (grammar.concessions.has(units[at]?.low ?? '')) return unit.kind === 'quoted' ? i + 1 : i;
+  }
+  return units.length;
+}

@@ -1,0 +1,139 @@
+import { claimBehind } from './behind-cue';
+import type { Claim } from './claim';
+import { partsOf } from './claim-parts';
+import { readReport, type Reading } from './read-report';
+import { tieOf, type Tie } from './tie';
+import type { Line } from './units';
+import { verbGroupsIn, type VerbGroup } from './verb-groups';
+
+/** A verb that reports, with whose claim it is and where that stands. */
+export interface Report extends VerbGroup, Tie, Reading {
+  /** Where a claim that an aside makes must end; absent where it may go on. */
+  claimTo?: number;
+}
+
+/** The claims that verbs make in one sentence, in order. */
+export function claimsOfVerbs(line: Line): Claim[] {
+  const reports: Report[] = [];
+  for (const group of verbGroupsIn(line)) {
+    const report = reportOf(line, group, reports.at(-1));
+    if (!report) continue;
+    // "Berg opposes it, Holm said.": what stands before is Holm's claim.
+    if (closesSentence(line, report)) while (isWithin(reports.at(-1))) reports.pop();
+    reports.push(report);
+  }
+  return reports.flatMap((report, at) => {
+    const parts = partsOf(line, report, { before: reports[at - 1], after: reports[at + 1] });
+    const waits = at === reports.length - 1 && line.units.at(-1)!.low === ':';
+    return parts.length > 0 || waits ? [claimOf(line, report, parts)] : [];
+  });
+}
+
+function claimOf({ grammar }: Line, report: Report, parts: Claim['parts']): Claim {
+  const { construction, speaker, from, at, closes, cue } = report;
+  const words = grammar.bracketsVerbs ? { from: at, to: at + 1 } : { from, to: Math.max(at + 1, closes) };
+  return { construction, speaker, cue: words, kind: cue.kind, parts };
+}
+
+function closesSentence({ units }: Line, { claimsBefore, claimFrom, clauseTo, clauseFrom }: Report): boolean {
+  if (!claimsBefore || claimFrom !== null || units[clauseFrom - 1]?.low !== ',') return false;
+  return units.slice(clauseTo).every(({ kind, low }) => kind !== 'quoted' && low !== ',');
+}
+
+function isWithin(report: Report | undefined): boolean {
+  return report !== undefined && !report.claimsBefore && report.construction !== 'relative';
+}
+
+function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): Report | null {
+  const tie = tieOf(line, group, previous);
+  if (!tie || (isInside(group, previous) && !isNewClause(line, { group, tie, previous }))) return null;
+  const reading = readReport(line, group, tie);
+  if (!reading) return null;
+  // "did not deny" says no more than "did not say".
+  if (group.negated) return null;
+  const isAside = tie.construction === 'relative' || isSubordinate(line, tie);
+  const report = { ...group, ...tie, ...reading };
+  return isAside && reading.claimFrom !== null
+    ? { ...report, claimTo: asideEnd(line, reading.claimFrom) }
+    : report;
+}
+
+/** A claim that began before goes on over what leans on its own words. */
+function isInside({ from }: VerbGroup, previous: Report | undefined): previous is Report {
+  if (!previous || previous.claimFrom === null) return false;
+  return previous.claimFrom <= from && (previous.claimTo ?? Infinity) > from;
+}
+
+/** "After she criticised the plan, …". */
+function isSubordinate({ units, grammar }: Line, { clauseFrom, construction }: Tie): boolean {
+  if (construction !== 'subject and verb' || grammar.claimBegins !== 'behind cue') return false;
+  return clauseFrom > 0 && clauseFrom <= 2 && grammar.subordinators.has(units[clauseFrom - 1]!.low);
+}
+
+/** "…, who backs the plan, …": at the comma that closes the aside. */
+function asideEnd({ units }: Line, from: number): number {
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'quoted' && unit.endsWithComma) return i + 1;
+    if (unit.kind === 'mark' && /^[,;—–]$/.test(unit.low)) return i;
+  }
+  return units.length;
+}
+
+interface InsideClaim {
+  group: VerbGroup;
+  tie: Tie;
+  /** Whose claim it stands in. */
+  previous: Report;
+}
+
+/** Whether a cue inside a claim begins a clause of its own, rather than being part of what is claimed. */
+function isNewClause(line: Line, { group, tie, previous }: InsideClaim): boolean {
+  const { units, grammar } = line;
+  const before = units[tie.clauseFrom - 1];
+  switch (tie.construction) {
+    case 'participle':
+      return before !== undefined && (units[tie.clauseFrom]!.kind === 'mark' || before.kind === 'quoted');
+    case 'coordinated':
+      return isCoordinated(line, group, previous);
+    case 'subject and verb':
+      if (!before) return false;
+      if (before.kind === 'quoted') return true;
+      if (/^[,;—–]$/.test(before.low)) return claimsNothingBehind(line, group);
+      return (
+        units[tie.clauseFrom - 2]?.low === ',' &&
+        (grammar.coordinators.has(before.low) || grammar.contrasts.has(before.low))
+      );
+    case 'relative':
+      return before?.low === ',' && previous.cue.complement === 'thing';
+    case 'inverted':
+      return units[group.from - 1]?.kind === 'quoted';
+    case 'according to':
+    case 'headline':
+    case 'noun':
+    case 'quotation alone':
+    case 'borrowed speech':
+      return false;
+  }
+}
+
+/** "said that … and added that …": clear where another claim opens, likely where both verbs are of one time. */
+function isCoordinated(line: Line, group: VerbGroup, previous: Report): boolean {
+  const { units, grammar } = line;
+  const [cue] = group.readings;
+  const claims = claimBehind(line, { to: group.to, closes: group.closes, cue: cue! });
+  if (claims === null) return false;
+  const opening = units[claims - 1]!.low;
+  if (grammar.complementizers.has(opening) || opening === ':' || units[claims]!.kind === 'quoted')
+    return true;
+  return !cue!.noun && isPast(line, group) === isPast(line, previous);
+}
+
+function isPast({ units }: Line, { at }: VerbGroup): boolean {
+  return /(?:ed|id|old|ote|ought)$/.test(units[at]!.low);
+}
+
+/** "…, he said." inside what another says is his: the clause closes the sentence or an aside. */
+function claimsNothingBehind(line: Line, { to, closes, readings }: VerbGroup): boolean {
+  return claimBehind(line, { to, closes, cue: readings[0]! }) === null;
+}

@@ -1,0 +1,65 @@
+import { guessLanguage } from '../matching/text/guess-language';
+import { claimAccordingTo, startsWithSource } from './according-to';
+import type { Claim } from './claim';
+import { claimsOfVerbs } from './claims-of-verbs';
+import { grammarOf } from './grammar/grammar-of';
+import { claimOfColon, claimOfHeadline } from './headlines';
+import { claimsOfNouns } from './noun-cues';
+import { placeClaim, type PlacedClaim } from './placed-claim';
+import { claimPointingBack } from './points-back';
+import { joinQuotations } from './quotation-runs';
+import { resolveSpeakers, type NamedActorPlace } from './resolve-speakers';
+import { sentencesIn, type Sentence } from './sentences';
+import type { Statement } from './statement';
+import { toStatement } from './to-statement';
+import { withoutTopics } from './topic-lines';
+
+export interface StatementQuestion {
+  /** BCP 47; guessed where absent. */
+  lang?: string;
+  /** Where the matcher finds actors in the text. */
+  mentions?: readonly NamedActorPlace[];
+}
+
+/**
+ * The statements that a text reports, in order: who is held to have said, asked, denied what. A line of the text is a
+ * paragraph. Languages without a grammar give none. Linear.
+ */
+export function findStatements(text: string, { lang, mentions = [] }: StatementQuestion = {}): Statement[] {
+  const grammar = grammarOf(lang ?? guessLanguage(text));
+  if (!grammar) return [];
+  const sentences = sentencesIn(text, grammar);
+  const claims = withoutTopics(claimsBySentence(sentences), grammar);
+  const statements = joinQuotations(sentences, claims).map((claim) => toStatement(text, claim));
+  return resolveSpeakers(statements, { text, sentences, mentions, grammar });
+}
+
+/** The claims that each sentence makes by itself. */
+function claimsBySentence(sentences: readonly Sentence[]): PlacedClaim[][] {
+  const claims: PlacedClaim[][] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const back = before && claims[at - 1]!.length === 0 ? claimPointingBack(sentence, before) : null;
+    claims.push(
+      back
+        ? [placeClaim(back, sentence, before)]
+        : claimsIn(sentence).map((claim) => placeClaim(claim, sentence)),
+    );
+  }
+  return claims;
+}
+
+/** What a sentence says first decides: a name before a colon, then "according to", then its verbs. */
+function claimsIn(sentence: Sentence): Claim[] {
+  const first = claimOfColon(sentence) ?? (startsWithSource(sentence) ? claimAccordingTo(sentence) : null);
+  if (first) return [first];
+  const verbs = claimsOfVerbs(sentence);
+  const other = verbs.length > 0 ? null : (claimAccordingTo(sentence) ?? claimOfHeadline(sentence));
+  const found = other ? [other] : verbs;
+  const nouns = claimsOfNouns(sentence).filter((noun) => !found.some((claim) => overlaps(claim, noun)));
+  return [...nouns, ...found];
+}
+
+function overlaps(one: Claim, other: Claim): boolean {
+  return one.parts.some(({ from, to }) => other.parts.some((part) => part.from < to && from < part.to));
+}

@@ -1,0 +1,51 @@
+import type { PositionKind } from '../../actors/position';
+import type { Complement, Cue } from './grammar';
+
+/** Forms of verbs by what they do: what stands by itself, what needs a helping verb, what leans on another clause. */
+export interface VerbForms {
+  kind: PositionKind;
+  complement: Complement;
+  finite?: string;
+  participles?: string;
+  leaning?: string;
+  /** True where a claim must open clearly behind them. */
+  opens?: boolean;
+}
+
+/**
+ * The cues of lists of forms. `gab:bekannt` names a particle that must follow; several are parted by bars. Cues of one
+ * form stand in the order of the lists.
+ */
+export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, readonly Cue[]> {
+  const table = new Map<string, Cue[]>();
+  for (const { kind, complement, opens, ...lists } of verbs) {
+    const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
+    for (const [form, list = ''] of Object.entries(forms)) {
+      for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
+        const [written = '', particles] = entry.split(':');
+        const cue: Cue = { kind, complement, form: form as keyof typeof forms };
+        if (particles) cue.particles = particles.split('|');
+        if (opens) cue.opens = true;
+        table.set(written, [...(table.get(written) ?? []), cue]);
+      }
+    }
+  }
+  return table;
+}
+
+/** Every word of a list with the particle that must follow it. */
+export function withParticle(list: string, particle: string): string {
+  return list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => `${word}:${particle}`)
+    .join(' ');
+}
+
+/** Slavic verbs of the past with the form for neuter subjects beside that for women: "сказала", "сказало". */
+export function withNeuter(verbs: readonly VerbForms[]): VerbForms[] {
+  return verbs.map(({ finite = '', ...forms }) => ({
+    ...forms,
+    finite: finite.replaceAll(/(\p{L}+)ла(:\S+)?(?=\s|$)/gu, '$& $1ло$2'),
+  }));
+}

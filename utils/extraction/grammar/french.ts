@@ -1,0 +1,149 @@
+import { cueTable } from './cue-table';
+import { words, type Grammar, type PronounOf } from './grammar';
+
+// Written for this project from everyday news usage.
+export const french: Grammar = {
+  lang: 'fr',
+  claimBegins: 'behind cue',
+  hasArticles: true,
+  verbMayLead: true,
+  nounsLikeVerbs: true,
+  bracketsVerbs: false,
+  interruptsBy: 'comma',
+  cues: cueTable([
+    {
+      kind: 'said',
+      complement: 'clause',
+      opens: true,
+      finite: `dit disent disait affirme affirment affirmait déclare déclarent déclarait estime estiment estimait ajoute ajoutent ajoutait
+        explique expliquent expliquait précise précisent précisait souligne soulignent soulignait assure assurent assurait indique
+        indiquent indiquait rappelle rappellent rappelait note notent notait confirme confirment confirmait annonce annoncent
+        annonçait répond répondent répondait écrit écrivent écrivait juge jugent jugeait considère considèrent considérait prévient
+        préviennent avertit avertissent reconnaît reconnaissent admet admettent raconte racontent soutient soutiennent insiste
+        insistent conclut concluent poursuit poursuivent observe observent constate constatent regrette regrettent espère espèrent
+        pense pensent croit croient révèle révèlent suggère suggèrent martèle lance lancent tweete résume résument ironise
+        nuance commente commentent martelait prédit prédisent déplore déplorent demande demandent tranche`,
+      participles: `dit affirmé déclaré estimé ajouté expliqué précisé souligné assuré indiqué rappelé noté confirmé annoncé répondu
+        écrit jugé considéré prévenu averti reconnu admis raconté soutenu insisté conclu poursuivi observé constaté regretté
+        espéré révélé suggéré martelé lancé tweeté résumé ironisé nuancé commenté fait:savoir|valoir|remarquer prédit déploré
+        laissé:entendre demandé interrogé`,
+      leaning: `affirmant déclarant estimant ajoutant expliquant précisant soulignant assurant indiquant rappelant notant confirmant
+        annonçant jugeant considérant prévenant avertissant reconnaissant admettant soutenant insistant observant disant
+        regrettant évoquant`,
+    },
+    {
+      kind: 'said',
+      complement: 'thing',
+      finite: `qualifie qualifient évoque évoquent salue saluent décrit décrivent annonce annoncent confirme confirment`,
+      participles: `qualifié évoqué décrit annoncé confirmé présenté comparé`,
+      leaning: `qualifiant décrivant`,
+    },
+    {
+      kind: 'demanded',
+      complement: 'thing',
+      finite: `demande demandent demandait exige exigent exigeait réclame réclament réclamait appelle:à|au|aux appellent:à|au|aux appelait:à
+        exhorte exhortent presse plaide:pour plaident:pour préconise préconisent`,
+      participles: `demandé exigé réclamé appelé:à|au|aux exhorté plaidé:pour préconisé sommé`,
+      leaning: `demandant exigeant réclamant appelant:à|au|aux exhortant`,
+    },
+    {
+      kind: 'denied',
+      complement: 'thing',
+      finite: `nie nient niait dément démentent démentait conteste contestent réfute réfutent`,
+      participles: `nié démenti contesté réfuté`,
+      leaning: `niant démentant contestant réfutant`,
+    },
+    {
+      kind: 'pledged',
+      complement: 'thing',
+      finite: `promet promettent promettait s'engage`,
+      participles: `promis juré engagé:à`,
+      leaning: `promettant jurant`,
+    },
+    {
+      kind: 'opposed',
+      complement: 'thing',
+      finite: `dénonce dénoncent dénonçait critique critiquent critiquait condamne condamnent rejette rejettent rejetait fustige
+        fustigent refuse refusent accuse accusent s'oppose:à|au|aux`,
+      participles: `dénoncé critiqué condamné rejeté fustigé refusé accusé opposé:à|au|aux`,
+      leaning: `dénonçant critiquant condamnant rejetant fustigeant accusant`,
+    },
+    {
+      kind: 'supports',
+      complement: 'thing',
+      finite: `soutient soutiennent défend défendent approuve approuvent félicite félicitent`,
+      participles: `soutenu salué défendu approuvé félicité`,
+      leaning: `soutenant saluant défendant approuvant`,
+    },
+  ]),
+  nounCues: new Map(),
+  carriers: words('en'),
+  agents: new Set(),
+  clitics: words("l' le la les lui leur me te nous vous se s' y en n'"),
+  adverbEnding: 'ment',
+  pronouns: new Map<string, PronounOf>([
+    ['il', 'man'],
+    ['elle', 'woman'],
+    ['-il', 'man'],
+    ['-t-il', 'man'],
+    ['-elle', 'woman'],
+    ['-t-elle', 'woman'],
+    ['ils', 'many'],
+    ['elles', 'many'],
+    ['-ils', 'many'],
+    ['-elles', 'many'],
+    ['on', 'thing'],
+    ['ce', 'thing'],
+    ['je', 'own'],
+    ["j'", 'own'],
+    ['nous', 'own'],
+    ['vous', 'own'],
+  ]),
+  complementizers: words("que qu'"),
+  subordinators: words(
+    "que qu' parce car puisque puisqu' alors tandis lorsque lorsqu' quand si comme où dont afin pendant tout",
+  ),
+  relatives: words('qui lequel laquelle lesquels lesquelles'),
+  coordinators: words('et mais ou puis'),
+  prepositions: words(
+    `à au aux en dans par pour sur sous avec sans chez vers entre depuis avant après contre malgré selon d' de du des lors
+    devant durant face jusque hors dès`,
+  ),
+  determiners: words(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre plusieurs certains tous",
+  ),
+  auxiliaries: words(
+    "a ont avait avaient est sont était étaient sera seront ait aient aurait auraient serait seraient fait s'est s' n' y en",
+  ),
+  passives: words('est sont était étaient été'),
+  modals: words('pourrait devrait pourraient devraient'),
+  negations: words("ne n' pas jamais ni non refusé refuse refusant"),
+  emphatics: words('même aussi'),
+  adverbs: words(
+    `également aussi ensuite encore déjà toujours ainsi notamment outre ailleurs pourtant cependant d'abord enfin
+    récemment hier lui-même elle-même toutefois tôt tard`,
+  ),
+  times: words(
+    `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi janvier février mars avril
+    mai juin juillet août septembre octobre novembre décembre dernier dernière`,
+  ),
+  accordingTo: [["d'", 'après'], ['selon'], ['aux', 'yeux', 'de'], ['de', "l'", 'avis', 'de']],
+  sourcePrepositions: new Set(),
+  sourceNouns: new Set(),
+  accordingToBehind: new Set(),
+  thereby: new Set(),
+  soBehind: new Set(),
+  occasions: words('lorsque quand'),
+  clauseOpeners: words('le la les ce cette ces un une'),
+  askedAbout: words('ce que'),
+  contrasts: words('tandis alors'),
+  concessions: words('bien malgré'),
+  adjunct: /(?:ant)$/,
+  infinitive: /(?:er|ir|re)$/,
+  likeWords: words('comme'),
+  pointsBack: [],
+  impersonal: words('il'),
+  running: new Set(),
+  borrowed: new Set(),
+  abbreviations: words('m mm mme mlle dr pr st ste art etc cf av bd p'),
+};

@@ -1,0 +1,54 @@
+import type { Stretch } from './claim';
+import { joinsPhraseBehind } from './subject-after';
+import { isAdjunct, isNamed, longestSubject } from './subject-words';
+import type { Line } from './units';
+
+/** The noun phrase that a stretch of a sentence begins with, behind what is put before it: whose sentence it is. */
+export function leadingSubject(line: Line, { from, to }: Stretch): Stretch | null {
+  const { units, grammar } = line;
+  const start = behindAdjuncts(line, { from, to });
+  const first = units[start];
+  if (start >= to || first?.kind !== 'word') return null;
+  if (grammar.pronouns.has(first.low)) return { from: start, to: start + 1 };
+  let end = start + 1;
+  while (
+    end < to &&
+    end - start < longestSubject &&
+    joinsPhraseBehind(line, end, start) &&
+    !isVerbBehindName(line, end)
+  )
+    end++;
+  const phrase = { from: start, to: end };
+  return isNamed(line, phrase) ? phrase : null;
+}
+
+/** Past "On Monday,", quotations, "and", and the verb before its subject: "“No,” snaps Anna Berg". */
+function behindAdjuncts(line: Line, { from, to }: Stretch): number {
+  const { units, grammar } = line;
+  let start = from;
+  while (start < to) {
+    let end = start;
+    while (end < to && units[end]!.low !== ',' && units[end]!.low !== '—') end++;
+    if (end > start && units[start]!.kind !== 'quoted' && !isAdjunct(line, { from: start, to: end })) break;
+    start = end + 1;
+  }
+  while (start < to && (units[start]!.kind === 'mark' || grammar.coordinators.has(units[start]!.low)))
+    start++;
+  const first = units[start];
+  const next = units[start + 1];
+  const leads =
+    first?.kind === 'word' &&
+    !first.capital &&
+    !grammar.determiners.has(first.low) &&
+    !grammar.pronouns.has(first.low);
+  return leads && start > from && next && (next.capital || grammar.determiners.has(next.low))
+    ? start + 1
+    : start;
+}
+
+/** Behind a name a small word is its verb. */
+function isVerbBehindName({ units, grammar }: Line, i: number): boolean {
+  const { kind, capital, low } = units[i]!;
+  if (kind !== 'word' || capital || !units[i - 1]!.capital) return false;
+  return !grammar.prepositions.has(low) && !grammar.coordinators.has(low);
+}

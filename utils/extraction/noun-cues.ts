@@ -1,0 +1,45 @@
+import { trimmedPart, type Claim, type Stretch } from './claim';
+import { phraseBefore } from './subject-before';
+import type { Line, Unit } from './units';
+
+const possessives = new Set(['his', 'her', 'their', 'its']);
+
+/** Words that lead from such a noun to what is claimed; "to" is part of it. */
+const opening = new Set('that to for against of on about'.split(' '));
+
+/** "the Kremlin's demands for …", "her remark that …". */
+export function claimsOfNouns(line: Line): Claim[] {
+  return line.units.flatMap((unit, at) => {
+    const kind = unit.kind === 'word' ? line.grammar.nounCues.get(unit.low) : undefined;
+    const speaker = kind && ownerBefore(line, at);
+    const part = speaker && partBehind(line, at);
+    if (!kind || !speaker || !part) return [];
+    return [{ construction: 'noun', speaker, cue: { from: at, to: at + 1 }, kind, parts: [part] }];
+  });
+}
+
+/** Whose it is, with one adjective between at most: "the minister's latest demand". */
+function ownerBefore(line: Line, at: number): Stretch | null {
+  const owns = ({ low }: Unit) => possessives.has(low) || /(?:'s|s')$/.test(low);
+  const owner = [at - 1, at - 2].find((i) => i >= 0 && owns(line.units[i]!));
+  if (owner === undefined) return null;
+  if (possessives.has(line.units[owner]!.low)) return { from: owner, to: owner + 1 };
+  return phraseBefore(line, { to: owner + 1, floor: 0 });
+}
+
+function partBehind(line: Line, at: number): Stretch | null {
+  const { units, grammar } = line;
+  const opens = units[at + 1];
+  if (!opens || (opens.kind !== 'quoted' && !opening.has(opens.low))) return null;
+  const isClause = grammar.complementizers.has(opens.low) || opens.low === 'to';
+  // "demands for a pause were rejected": the verb behind a thing is the writer's.
+  const ends = ({ kind, low }: Unit) =>
+    (kind === 'mark' && /^[,;.!?—–]$/.test(low)) || (!isClause && grammar.auxiliaries.has(low));
+  let to = at + 2;
+  while (to < units.length && !ends(units[to]!)) to++;
+  const part = trimmedPart(line, {
+    from: opens.kind === 'quoted' || opens.low === 'to' ? at + 1 : at + 2,
+    to,
+  });
+  return part && part.to - part.from > 1 ? part : null;
+}

@@ -1,0 +1,65 @@
+import type { Cue, Grammar } from './grammar/grammar';
+import type { Line, Unit } from './units';
+
+interface Candidate {
+  from: number;
+  at: number;
+  cue: Cue;
+  hasHelp: boolean;
+}
+
+/** "the claims", "conference calls", "plans proposed by them": words of the same letters that report nothing here. */
+export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate): boolean {
+  const { units, grammar } = line;
+  if (hasHelp || !grammar.nounsLikeVerbs) return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (before && at === from && belongsToNoun(before, grammar)) return true;
+  const isPast = units[at]!.low.endsWith('d') && cue.form === 'finite';
+  if (isPast && after && grammar.agents.has(after.low)) return true;
+  if (!cue.noun) return cue.form === 'base' && units[at]!.low !== 'say' && !isPlural(before, grammar);
+  if (!before || after?.low === 'of' || after?.low === '-') return true;
+  if (at !== from || isSubjectWord(before, grammar))
+    return cue.form === 'base' && !isSeveral(before, grammar);
+  if (!opensObject(after, grammar)) return true;
+  return cue.form === 'base' ? !isSeveral(before, grammar) : isAdjective(before);
+}
+
+/** An article, a preposition or an owner before it. */
+function belongsToNoun({ kind, low }: Unit, { determiners, pronouns, prepositions }: Grammar): boolean {
+  if (kind === 'mark') return /^['’]$/.test(low);
+  if (kind !== 'word') return false;
+  if (determiners.has(low) && !pronouns.has(low) && low !== 'all') return true;
+  return prepositions.has(low) || /'s?$/.test(low);
+}
+
+function isSubjectWord({ kind, low, capital }: Unit, grammar: Grammar): boolean {
+  if (kind !== 'word' || capital) return true;
+  return [grammar.pronouns, grammar.relatives, grammar.coordinators].some((words) => words.has(low));
+}
+
+function opensObject(after: Unit | undefined, grammar: Grammar): boolean {
+  if (!after) return false;
+  if (after.kind === 'quoted' || after.capital || after.low === 'to' || after.low === ',') return true;
+  return [grammar.complementizers, grammar.determiners, grammar.pronouns].some((words) =>
+    words.has(after.low),
+  );
+}
+
+function isAdjective({ kind, low }: Unit): boolean {
+  return kind === 'word' && (low === 'united' || /(?:al|ic|ive|ous|ful|ed|ing)$/.test(low));
+}
+
+/** What a verb without an ending may follow: several people. */
+function isSeveral({ kind, low }: Unit, { pronouns }: Grammar): boolean {
+  const pronoun = pronouns.get(low);
+  if (pronoun) return pronoun === 'many' || pronoun === 'own';
+  return low === 'who' || (kind === 'word' && /[^sui]s$/.test(low));
+}
+
+function isPlural(before: Unit | undefined, grammar: Grammar): boolean {
+  if (!before || before.kind !== 'word') return before !== undefined;
+  const pronoun = grammar.pronouns.get(before.low);
+  if (pronoun) return pronoun === 'many' || pronoun === 'own';
+  return before.capital || /(?:s|people|women|men|police|some|many|others|who|and)$/.test(before.low);
+}

@@ -1,0 +1,121 @@
+import { genderOfGivenName, genderOfTitle, type Gender } from '../matching/words/genders';
+import { isGivenName } from '../matching/words/given-names';
+import { isCourtesy, isOffice } from '../matching/words/offices';
+import { foldWord } from '../matching/text/token';
+import type { Grammar } from './grammar/grammar';
+import type { Sentence } from './sentences';
+import type { Line, Unit } from './units';
+
+/** Somebody whom a text names in full. */
+export interface Person {
+  /** As first printed in full, without offices. */
+  name: string;
+  /** The last word of the name, folded. */
+  surname: string;
+  gender: Gender | null;
+  /** Folded words of office that stand beside the name somewhere. */
+  offices: Set<string>;
+}
+
+/** A place where a person is named. */
+export interface NamedPlace {
+  person: Person;
+  start: number;
+  end: number;
+}
+
+const particles = new Set('de da di del della des du van von der den bin ibn al el la le ter zu'.split(' '));
+
+/** The people whom a text names, and where, in order. Bodies with names of several words are among them. */
+export function peopleIn(text: string, sentences: readonly Sentence[]): NamedPlace[] {
+  const runs = sentences.flatMap((sentence) => nameRuns(sentence));
+  const bySurname = new Map<string, Person>();
+  for (const { words, start, end } of runs) {
+    const surname = words.at(-1)!;
+    if (words.length < 2 || bySurname.has(surname)) continue;
+    const gender = genderOfGivenName(words[0]!);
+    bySurname.set(surname, { name: text.slice(start, end), surname, gender, offices: new Set() });
+  }
+  return runs.flatMap(({ words, start, end, gender, offices }) => {
+    const person = bySurname.get(words.at(-1)!);
+    if (!person) return [];
+    person.gender ??= gender;
+    for (const office of offices) person.offices.add(office);
+    return [{ person, start, end }];
+  });
+}
+
+interface NameRun {
+  /** Folded, without the possessive ending. */
+  words: string[];
+  start: number;
+  end: number;
+  offices: string[];
+  gender: Gender | null;
+}
+
+/** Stretches of capitals, without the offices and courtesy words before them. */
+function nameRuns({ units, grammar }: Line): NameRun[] {
+  const found: NameRun[] = [];
+  let run: NameRun | null = null;
+  let offices: string[] = [];
+  let gender: Gender | null = null;
+  for (const [at, { kind, low, capital, start, end }] of units.entries()) {
+    if (low === '.' && isAbbreviated(units, at)) continue;
+    const ending = kind === 'word' ? (/'s?$/.exec(low)?.[0] ?? '') : '';
+    const folded = kind === 'word' ? foldWord(low.slice(0, low.length - ending.length)) : '';
+    const isTitle = kind === 'word' && (isOffice(folded, grammar.lang) || isCourtesy(folded, grammar.lang));
+    const isName = kind === 'word' && capital && !isSmallWord(low, grammar) && !(isTitle && !run);
+    const joins = run !== null && kind === 'word' && particles.has(low) && units[at + 1]?.capital === true;
+    if (isName || joins) {
+      run ??= { words: [], start, end, offices, gender };
+      run.words.push(folded);
+      run.end = end - ending.length;
+    }
+    if (run && (!(isName || joins) || ending !== '')) {
+      found.push(run);
+      run = null;
+    }
+    // "the minister of defence Anna Berg": an office keeps until a name or a mark.
+    if (isTitle && !run) {
+      offices = [...offices, folded];
+      gender ??= genderOfTitle(folded, grammar.lang);
+    } else if (kind !== 'word' || !(isName || ofWords.has(low))) {
+      offices = [];
+      gender = null;
+    }
+  }
+  if (run) found.push(run);
+  return found;
+}
+
+const ofWords = new Set('of for de du des der die das la le'.split(' '));
+
+function isAbbreviated(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.capital &&
+    before.end === units[at]!.start &&
+    at + 1 < units.length
+  );
+}
+
+function isSmallWord(low: string, grammar: Grammar): boolean {
+  return (
+    grammar.determiners.has(low) ||
+    grammar.prepositions.has(low) ||
+    grammar.pronouns.has(low) ||
+    grammar.subordinators.has(low) ||
+    grammar.coordinators.has(low) ||
+    grammar.times.has(low) ||
+    grammar.adverbs.has(low) ||
+    grammar.auxiliaries.has(low)
+  );
+}
+
+/** True for a person of whom the text tells that they are one: by a given name, an office or a gender. */
+export function isSurelyPerson({ name, offices, gender }: Person): boolean {
+  return offices.size > 0 || gender !== null || isGivenName(foldWord(name.split(/\s/)[0]!));
+}

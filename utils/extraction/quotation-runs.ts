@@ -1,0 +1,154 @@
+import type { PlacedClaim, PlacedStretch } from './placed-claim';
+import type { Sentence } from './sentences';
+import type { QuotedUnit, Unit } from './units';
+import { leadingSubject } from './leading-subject';
+
+/** Words of a quotation that may stand for itself: shorter ones are names, titles and scare quotes. */
+const fewestWords = 4;
+
+/** What has been said so far, while the sentences of a text are gone through. */
+interface Telling {
+  placed: PlacedClaim[];
+  last: PlacedClaim | null;
+  /** Index of the sentence that `last` was said in. */
+  lastAt: number;
+  /** Quotations that wait for the sentence that says whose they are. */
+  waiting: PlacedStretch[];
+}
+
+/**
+ * Puts the claims of all sentences in order and gives a speaker to quotations that no sentence ties to one: those that
+ * go on after "…, she said.", those that a colon opens, and those of a new paragraph, which whoever spoke last goes on
+ * speaking. `claims` are those of each sentence by itself.
+ */
+export function joinQuotations(
+  sentences: readonly Sentence[],
+  claims: readonly (readonly PlacedClaim[])[],
+): PlacedClaim[] {
+  const telling: Telling = { placed: [], last: null, lastAt: -1, waiting: [] };
+  for (const [at, sentence] of sentences.entries()) {
+    const own = claims[at]!;
+    if (own.length > 0) {
+      tell(telling, own, at);
+      continue;
+    }
+    const quoted = speechIn(sentence);
+    const opener =
+      telling.last && telling.lastAt === at - 1 && telling.last.parts.length === 0 ? telling.last : null;
+    if (opener) {
+      opener.parts.push(...(quoted.length > 0 ? quoted : [wholeOf(sentence)]));
+      telling.lastAt = at;
+    } else if (quoted.length > 0) {
+      const next = claims[at + 1] ?? [];
+      takeQuoted(telling, { sentences, at, quoted, nextSpeaks: opensWithQuotation(next, sentences[at + 1]) });
+    } else if (goesOnBorrowed(telling, sentences, at)) {
+      const speaker = telling.last!.speaker;
+      tell(
+        telling,
+        [{ construction: 'borrowed speech', speaker, cue: null, kind: 'said', parts: [wholeOf(sentence)] }],
+        at,
+      );
+    }
+  }
+  return telling.placed.filter(({ parts }) => parts.length > 0);
+}
+
+function tell(telling: Telling, claims: readonly PlacedClaim[], at: number): void {
+  claims[0]!.parts.unshift(...telling.waiting);
+  telling.waiting = [];
+  telling.placed.push(...claims);
+  telling.last = claims.at(-1)!;
+  telling.lastAt = at;
+}
+
+interface QuotedPlace {
+  sentences: readonly Sentence[];
+  at: number;
+  quoted: PlacedStretch[];
+  /** Whether the next sentence begins with a quotation and says whose it is. */
+  nextSpeaks: boolean;
+}
+
+function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: QuotedPlace): void {
+  const sentence = sentences[at]!;
+  const before = sentences[at - 1];
+  const follows = before !== undefined && (before.paragraph === sentence.paragraph || runsOn(before));
+  const { last } = telling;
+  const isAlone = sentence.units.every(({ kind }) => kind !== 'word');
+  if (isAlone && last && hasQuotation(last) && follows && telling.lastAt === at - 1) {
+    last.parts.push(...quoted);
+    telling.lastAt = at;
+    return;
+  }
+  const next = sentences[at + 1];
+  if (isAlone && nextSpeaks && (next!.paragraph === sentence.paragraph || runsOn(sentence))) {
+    telling.waiting.push(...quoted);
+    return;
+  }
+  // "Berg shook her head. “Never.”"
+  const teller = isAlone ? (follows && telling.lastAt < at - 1 ? before : null) : sentence;
+  const speaker = (teller && subjectOf(teller)) ?? last?.speaker ?? null;
+  if (!speaker && isAlone) return;
+  tell(telling, [{ construction: 'quotation alone', speaker, cue: null, kind: 'said', parts: quoted }], at);
+}
+
+function subjectOf(sentence: Sentence): PlacedStretch | null {
+  const subject = leadingSubject(sentence, { from: 0, to: sentence.units.length });
+  return subject && { sentence, ...subject };
+}
+
+function opensWithQuotation(claims: readonly PlacedClaim[], sentence: Sentence | undefined): boolean {
+  const first = claims[0]?.parts[0];
+  return (
+    first !== undefined &&
+    first.sentence === sentence &&
+    first.from === 0 &&
+    sentence.units[0]!.kind === 'quoted'
+  );
+}
+
+/** A quotation that its paragraph leaves open. */
+function runsOn({ units }: Sentence): boolean {
+  const last = units.at(-1);
+  return last?.kind === 'quoted' && !last.closed;
+}
+
+function hasQuotation({ parts }: PlacedClaim): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && last.sentence.units.slice(0, last.to).some(({ kind }) => kind === 'quoted');
+}
+
+/** The quotations of a sentence that are somebody's speech and not a name or a word held up. */
+function speechIn(sentence: Sentence): PlacedStretch[] {
+  const { units } = sentence;
+  return units.flatMap((unit, at) =>
+    unit.kind === 'quoted' && isSpeech(unit, units[at - 1]) ? [{ sentence, from: at, to: at + 1 }] : [],
+  );
+}
+
+function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {
+  if (unit.words < fewestWords || !unit.startsSentence) return false;
+  return before === undefined || /^[,:—–]$/.test(before.low) || unit.endsSentence;
+}
+
+/** Words within which a clause has its verb. */
+const longestOpening = 12;
+
+/** German: a main clause in the mood of borrowed speech goes on with what somebody said, in this paragraph or the next. */
+function goesOnBorrowed({ last, lastAt }: Telling, sentences: readonly Sentence[], at: number): boolean {
+  const { units, paragraph, grammar } = sentences[at]!;
+  if (!last?.speaker || paragraph - sentences[lastAt]!.paragraph > 1) return false;
+  return units.some(
+    ({ kind, low }, i) =>
+      kind === 'word' && i < longestOpening && grammar.borrowed.has(low) && units[i - 1]?.low !== 'ich',
+  );
+}
+
+function wholeOf(sentence: Sentence): PlacedStretch {
+  const { units } = sentence;
+  return {
+    sentence,
+    from: 0,
+    to: units.at(-1)!.kind === 'mark' && units.length > 1 ? units.length - 1 : units.length,
+  };
+}

@@ -1,0 +1,22 @@
+import type { QuotedUnit, Unit } from './units';
+
+/** Words of a quotation that is a sentence by itself. */
+export const fewestSpoken = 4;
+
+/** The quotation right before an index, past a comma and a dash. */
+export function quotedBefore(units: readonly Unit[], at: number): QuotedUnit | null {
+  let i = at - 1;
+  while (i >= 0 && at - i < 4 && isParting(units[i]!)) i--;
+  const unit = units[i];
+  return unit?.kind === 'quoted' ? unit : null;
+}
+
+/** True for a comma or a dash. */
+export function isParting({ kind, low }: Unit): boolean {
+  return kind === 'mark' && /^[,—–-]$/.test(low);
+}
+
+/** A quotation that leads on to who said it, or is a sentence. */
+export function isSpeech({ endsWithComma, endsSentence, words }: QuotedUnit): boolean {
+  return (endsWithComma || endsSentence) && words >= fewestSpoken;
+}

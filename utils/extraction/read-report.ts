@@ -1,0 +1,120 @@
+import { claimBehind } from './behind-cue';
+import type { Cue } from './grammar/grammar';
+import { isParting, isSpeech, quotedBefore } from './quoted-before';
+import type { Tie } from './tie';
+import type { Line } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** Where the claim of a verb stands. */
+export interface Reading {
+  cue: Cue;
+  /** Behind verb and subject. */
+  clauseTo: number;
+  /** What stands behind the clause is claimed from here; null where nothing is. */
+  claimFrom: number | null;
+  /** True where the claim stands before the clause. */
+  claimsBefore: boolean;
+}
+
+/** The first of a verb's meanings that finds its claim; null where none does. */
+export function readReport(line: Line, group: VerbGroup, tie: Tie): Reading | null {
+  for (const cue of group.readings) {
+    const reading = readAs(line, { cue, group, tie });
+    if (reading) return reading;
+  }
+  return null;
+}
+
+interface Meaning {
+  cue: Cue;
+  group: VerbGroup;
+  tie: Tie;
+}
+
+function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
+  const { units, grammar } = line;
+  const { clauseFrom, construction } = tie;
+  const to = cue.particles || grammar.bracketsVerbs ? group.to : group.at + 1;
+  const clauseTo = Math.max(to, tie.subjectTo);
+  const claimFrom = claimBehind(line, { to: clauseTo, closes: group.closes, cue });
+  const quoted = quotedBefore(units, clauseFrom);
+  const isOwn = construction === 'subject and verb' || construction === 'inverted';
+  const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
+  if (cue.complement === 'thing') {
+    return claimFrom !== null && !(quoted && construction === 'inverted') ? behind : null;
+  }
+  if (isOwn && quoted) {
+    // What opens clearly behind "…, he said that" is claimed, unless the quotation leads on to him.
+    const opens = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
+    if (!opens || isSpeech(quoted))
+      return { ...behind, claimFrom: goingOn(line, clauseTo, claimFrom), claimsBefore: true };
+  }
+  const before = units[clauseFrom - 1];
+  const isApart = isOwn && before !== undefined && isParting(before);
+  if (isApart && construction === 'inverted' && grammar.claimBegins === 'behind comma' && clauseFrom > 2) {
+    const goesOn = claimFrom !== null && units.slice(claimFrom).some(({ low }) => grammar.borrowed.has(low));
+    return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
+  }
+  if (claimFrom === null) return readAround(line, { behind, tie, isApart, isOwn });
+  const mustOpen = cue.opens || (cue.complement === 'clause' && hasOtherMeanings(line, group));
+  return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
+}
+
+/** The rest of a quotation behind "…, he said, “…”". */
+function goingOn({ units }: Line, clauseTo: number, claimFrom: number | null): number | null {
+  if (claimFrom === null) return null;
+  return units[claimFrom]!.kind === 'quoted' || units[clauseTo]!.low === ',' ? claimFrom : null;
+}
+
+interface Around {
+  behind: Reading;
+  tie: Tie;
+  isApart: boolean;
+  isOwn: boolean;
+}
+
+/** A clause that closes the claim, stands in it, or goes before it: "…, he said", "as he said, …". */
+function readAround(line: Line, { behind, tie, isApart, isOwn }: Around): Reading | null {
+  const { units, grammar } = line;
+  const { clauseTo } = behind;
+  const aside = units[clauseTo]?.low === ',' && clauseTo + 1 < units.length ? clauseTo + 1 : null;
+  if (isApart && (tie.clauseFrom > 2 || aside !== null)) {
+    const goesOn = aside !== null && tie.construction !== 'inverted' && isRest(line, aside);
+    return { ...behind, claimFrom: goesOn ? aside : null, claimsBefore: true };
+  }
+  if (isOwn && grammar.likeWords.has(units[tie.clauseFrom - 1]?.low ?? '')) {
+    return { ...behind, claimFrom: aside, claimsBefore: tie.clauseFrom > 2 };
+  }
+  return isOwn && units.at(-1)!.low === ':' ? behind : null;
+}
+
+/** What follows "…, he said," goes on with the claim, unless it leans or relates. */
+function isRest({ units, grammar }: Line, at: number): boolean {
+  const { low, kind } = units[at]!;
+  if (kind === 'quoted' || grammar.prepositions.has(low)) return true;
+  const opens = [grammar.relatives, grammar.coordinators, grammar.determiners, grammar.subordinators];
+  if (opens.some((words) => words.has(low))) return false;
+  return !grammar.cues.get(low)?.some(({ form }) => form === 'leaning') && !grammar.adjunct?.test(low);
+}
+
+/** A verb with several meanings is one of claims only where a claim clearly opens. */
+function hasOtherMeanings({ grammar }: Line, { readings }: VerbGroup): boolean {
+  return grammar.claimBegins === 'behind cue' && readings.length > 1;
+}
+
+/** Words of a subject with which a claim may open. */
+const longestOpening = 9;
+
+function opensClaim({ units, grammar }: Line, at: number): boolean {
+  const before = units[at - 1]!.low;
+  const { kind, low } = units[at]!;
+  if (kind === 'quoted' || before === ':' || grammar.complementizers.has(before)) return true;
+  if (grammar.pronouns.has(low) || grammar.infinitive?.test(low)) return true;
+  // A noun phrase with a helping verb behind it is a clause.
+  for (let i = at + 1; i < units.length && i - at < longestOpening; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'mark' && unit.low !== '.') return false;
+    if (grammar.auxiliaries.has(unit.low) || grammar.modals.has(unit.low)) return true;
+  }
+  return false;
+}

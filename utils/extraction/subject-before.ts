@@ -1,0 +1,157 @@
+import type { Stretch } from './claim';
+import { isAdjunct, isNamed, longestSubject, withNameBehind } from './subject-words';
+import type { Line, Unit } from './units';
+
+/** Where a phrase ends, and how far left it may reach. */
+interface Left {
+  to: number;
+  floor: number;
+}
+
+/** Units that asides between a subject and its verb may take. */
+const longestAside = 60;
+
+/**
+ * The noun phrase that ends right before `to`; what stands between commas as an aside is passed over: "Anna Berg, the
+ * minister, who …, said". Null where no noun phrase stands there.
+ */
+export function subjectBefore(line: Line, { to, floor }: Left): Stretch | null {
+  const before = line.units[to - 1];
+  if (!before || to <= floor) return null;
+  if (/^(?:,|\)|—|–)$/.test(before.low) || (before.kind === 'quoted' && before.endsWithComma)) {
+    const head = headOfAside(line, { to, floor });
+    if (head || before.low !== ')') return head;
+  }
+  return phraseBefore(line, { to, floor });
+}
+
+/** "Anna Berg, the minister, said": the first stretch between commas that can be a subject. */
+function headOfAside(line: Line, { to, floor }: Left): Stretch | null {
+  const { units } = line;
+  let from = clauseStart(line, { to, floor });
+  for (let i = from; i < to; i++) {
+    if (units[i]!.low !== ',' && !(i + 1 < to && /^[—–]$/.test(units[i]!.low))) continue;
+    const segment = { from, to: i };
+    from = i + 1;
+    if (segment.to <= segment.from || isAdjunct(line, segment)) continue;
+    const phrase = phraseBefore(line, { to: segment.to, floor: segment.from });
+    if (phrase && isNamed(line, phrase)) return withNameBehind(line, phrase);
+  }
+  return null;
+}
+
+function clauseStart(line: Line, { to, floor }: Left): number {
+  const { units } = line;
+  for (let i = to - 2; i >= floor && to - i < longestAside; i--) {
+    const unit = units[i]!;
+    if (!opensClause(line, i) && !(unit.kind === 'quoted' && unit.words > longestNickname)) continue;
+    return units[i + 1]?.low === ',' ? i + 2 : i + 1;
+  }
+  return units[floor]?.low === ',' ? floor + 1 : floor;
+}
+
+/** Words of a quotation that may be part of a name or an aside. */
+const longestNickname = 4;
+
+function opensClause({ units, grammar }: Line, i: number): boolean {
+  const { low } = units[i]!;
+  if (low === ';' || low === ':') return true;
+  // "and" after a comma opens a clause, within a list it does not.
+  if (grammar.coordinators.has(low)) return units[i - 1]?.low === ',';
+  return grammar.complementizers.has(low);
+}
+
+/** The noun phrase that ends at `to`, without asides. */
+export function phraseBefore(line: Line, { to, floor }: Left): Stretch | null {
+  const { units, grammar } = line;
+  let from = to;
+  let depth = 0;
+  while (from > floor && to - from < longestSubject) {
+    const { low } = units[from - 1]!;
+    if (low === ')' || low === ']') depth++;
+    else if (low === '(' || low === '[') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && !joinsPhrase(line, from - 1, to)) break;
+    from--;
+  }
+  if (from === to) return null;
+  // What stands before a verb that may lead is one thing: begun with a word of place or time it is no subject.
+  const isPlace = grammar.verbMayLead && isAdjunct(line, { from, to });
+  if (isPlace && !grammar.emphatics.has(units[from]!.low)) return null;
+  return trimmed(line, { from, to });
+}
+
+function joinsPhrase(line: Line, i: number, to: number): boolean {
+  const { units, grammar } = line;
+  const unit = units[i]!;
+  if (unit.kind === 'quoted')
+    return unit.words < longestNickname && !unit.endsWithComma && !unit.endsSentence;
+  if (unit.kind === 'number') return true;
+  if (unit.kind === 'mark') return joinsByMark(units, i, to);
+  const { low } = unit;
+  if (grammar.pronouns.has(low)) return i === to - 1;
+  if (grammar.coordinators.has(low)) return joinsNames(line, i, to);
+  const bounds = [
+    grammar.complementizers,
+    grammar.relatives,
+    grammar.subordinators,
+    grammar.auxiliaries,
+    grammar.modals,
+  ];
+  if (bounds.some((words) => words.has(low))) return false;
+  return !grammar.cues.get(low)?.some(({ form, noun }) => !noun && form !== 'base');
+}
+
+/** Initials and short forms: "J. K. Berg", "Gov. Berg"; marks within names. */
+function joinsByMark(units: readonly Unit[], i: number, to: number): boolean {
+  const { low, start } = units[i]!;
+  if (/^[-‐&/'’*@#%$€£]$/.test(low)) return true;
+  const before = units[i - 1];
+  return low === '.' && before?.kind === 'word' && before.end === start && i + 1 < to;
+}
+
+/** "Berg and Holm said": both sides are of the same sort. */
+function joinsNames({ units, grammar }: Line, i: number, to: number): boolean {
+  const left = units[i - 1];
+  const right = units[i + 1];
+  if (!left || !right || i + 1 >= to || left.kind !== 'word' || right.kind !== 'word') return false;
+  if (grammar.pronouns.has(right.low)) return false;
+  return left.capital || right.capital || grammar.determiners.has(right.low) || left.low.endsWith('s');
+}
+
+/** Takes off what stands before the phrase itself: "In a statement Berg", "on Tuesday", "later". */
+function trimmed(line: Line, { from, to }: Stretch): Stretch | null {
+  const { units, grammar } = line;
+  const first = units[from]!.low;
+  let start: number | null = from;
+  if (grammar.prepositions.has(first) || grammar.times.has(first)) start = lastPhrase(line, { from, to });
+  if (start === null) return null;
+  while (start < to && !beginsPhrase(line, start)) start++;
+  while (start < to && grammar.times.has(units[start]!.low) && !units[start]!.capital) start++;
+  let end = to;
+  while (end > start && units[end - 1]!.kind === 'mark' && !/^[).]$/.test(units[end - 1]!.low)) end--;
+  return end > start ? { from: start, to: end } : null;
+}
+
+/** Behind a small word several phrases may follow: the last of them begins here. */
+function lastPhrase({ units, grammar }: Line, { from, to }: Stretch): number | null {
+  let last: number | null = null;
+  for (let i = from + 1; i < to; i++) {
+    const { low, capital, kind } = units[i]!;
+    const before = units[i - 1]!;
+    if (kind !== 'word' || grammar.times.has(low)) continue;
+    if (grammar.prepositions.has(before.low) || grammar.determiners.has(before.low)) continue;
+    const opens = capital
+      ? !before.capital || grammar.times.has(before.low)
+      : grammar.pronouns.has(low) || grammar.determiners.has(low);
+    if (opens) last = i;
+  }
+  return last;
+}
+
+function beginsPhrase({ units, grammar }: Line, i: number): boolean {
+  const { kind, low } = units[i]!;
+  if (kind === 'mark' || grammar.coordinators.has(low)) return false;
+  return !grammar.adverbs.has(low) || grammar.determiners.has(low);
+}

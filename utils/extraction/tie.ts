@@ -1,0 +1,132 @@
+import type { Construction, Stretch } from './claim';
+import type { Report } from './claims-of-verbs';
+import { isParting, quotedBefore } from './quoted-before';
+import { leadingSubject } from './leading-subject';
+import { isNamed } from './subject-words';
+import { subjectAfter } from './subject-after';
+import { phraseBefore, subjectBefore } from './subject-before';
+import type { Line } from './units';
+import type { VerbGroup } from './verb-groups';
+
+/** Whose a verb is. */
+export interface Tie {
+  /** Null for what nobody holds: "it was claimed". */
+  speaker: Stretch | null;
+  construction: Construction;
+  /** Where the clause of verb and subject begins. */
+  clauseFrom: number;
+  /** Behind the verb, or behind the subject that follows it. */
+  subjectTo: number;
+}
+
+/** Finds whose a verb is; null where nobody is named, and for verbs that are only asked about. */
+export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined): Tie | null {
+  const { units, grammar } = line;
+  const { from, to } = group;
+  // The subject of a clause stands before what is told of it in an aside.
+  const floor = previous && previous.construction !== 'relative' ? previous.clauseTo : 0;
+  const before = units[from - 1];
+  if (group.passive) return passiveTie(line, group, floor);
+  if (before && grammar.relatives.has(before.low) && from - 1 >= floor) {
+    const comma = units[from - 2]?.low === ',' ? from - 2 : from - 1;
+    const owner = phraseBefore(line, { to: comma, floor });
+    return owner && { speaker: owner, construction: 'relative', clauseFrom: from - 1, subjectTo: to };
+  }
+  if (group.leaning) return leaningTie(line, group, previous);
+  if (before && grammar.coordinators.has(before.low)) {
+    const speaker = previous?.speaker ?? leadingSubject(line, { from: 0, to: from });
+    const clauseFrom = behindJoiner(line, from);
+    return speaker && { speaker, construction: 'coordinated', clauseFrom, subjectTo: to };
+  }
+  const clitic = units.findIndex(
+    ({ low }, i) => i >= from && i < group.at && low.startsWith('-') && grammar.pronouns.has(low),
+  );
+  if (clitic >= 0) {
+    const speaker = { from: clitic, to: clitic + 1 };
+    return { speaker, construction: 'inverted', clauseFrom: from, subjectTo: to };
+  }
+  return finiteTie(line, group, floor);
+}
+
+/** A verb with its subject on the left, or on the right where the language or a quotation before it allows. */
+function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
+  const { units, grammar } = line;
+  const { from, to } = group;
+  const before = units[from - 1];
+  const isApart = before !== undefined && (before.kind === 'quoted' || isParting(before));
+  const inverted = (): Tie | null => {
+    const right = subjectAfter(line, to);
+    return right && { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
+  };
+  const claimsClause = group.readings[0]!.complement !== 'thing';
+  if (grammar.verbMayLead && isApart && (claimsClause || quotedBefore(units, from))) {
+    const tie = inverted();
+    if (tie) return tie;
+  }
+  const left = subjectBefore(line, { to: from, floor });
+  if (left && isSubordinateVerb(line, group, left)) return null;
+  if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
+    return { speaker: left, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
+  }
+  const tie = grammar.verbMayLead || isApart ? inverted() : null;
+  if (tie || before?.low !== ',') return tie;
+  const speaker = leadingSubject(line, { from: floor, to: from - 1 });
+  return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
+}
+
+/** German: a verb at the end of its clause is a subordinate clause's, and "wie die Polizei mitteilte" alone reports. */
+function isSubordinateVerb({ units, grammar }: Line, group: VerbGroup, subject: Stretch): boolean {
+  const { from, at, to, closes } = group;
+  if (!grammar.bracketsVerbs || from !== at || closes !== at + 1) return false;
+  const after = units[to];
+  if (after && (after.kind !== 'mark' || after.low === ':')) return false;
+  if (after?.low === ',' && grammar.complementizers.has(units[to + 1]?.low ?? '')) return false;
+  const before = units[subject.from - 1];
+  return before !== undefined && !grammar.likeWords.has(before.low);
+}
+
+/** "what she said": the words said are not there. */
+function isAskedAbout({ units, grammar }: Line, { from }: Stretch): boolean {
+  const before = units[from - 1]?.low ?? '';
+  if (grammar.relatives.has(before) && grammar.prepositions.has(units[from - 2]?.low ?? '')) return false;
+  return grammar.askedAbout.has(before);
+}
+
+/** "…, adding that": of the sentence's subject, or of the clause that follows: "Calling it a trap, Berg left." */
+function leaningTie(line: Line, { from, to }: VerbGroup, previous: Report | undefined): Tie | null {
+  const { units } = line;
+  const comma = from === 0 ? units.findIndex(({ low }) => low === ',') : -1;
+  const speaker =
+    previous?.speaker ??
+    leadingSubject(line, { from: 0, to: from }) ??
+    (comma > 0 ? leadingSubject(line, { from: comma + 1, to: units.length }) : null);
+  const clauseFrom = behindJoiner(line, from);
+  return speaker && { speaker, construction: 'participle', clauseFrom, subjectTo: to };
+}
+
+/** "It was claimed that …" is nobody's claim; German "wurde von Berg kritisiert" is hers. */
+function passiveTie(line: Line, { from, at, to }: VerbGroup, floor: number): Tie | null {
+  const { units, grammar } = line;
+  const isImpersonal = (i: number) => grammar.impersonal.has(units[i]?.low ?? '');
+  const nobody: Tie = {
+    speaker: null,
+    construction: 'subject and verb',
+    clauseFrom: Math.max(floor, from - 1),
+    subjectTo: at + 1,
+  };
+  if (!grammar.bracketsVerbs) {
+    const claims = grammar.complementizers.has(units[to]?.low ?? '');
+    return claims && isImpersonal(from - 1) ? nobody : null;
+  }
+  const by = units.findIndex(({ low }, i) => i >= to && i < at && /^(?:von|vom)$/.test(low));
+  const agent = by > 0 ? subjectAfter(line, by + 1) : null;
+  if (!agent) return isImpersonal(from - 1) || isImpersonal(to) ? nobody : null;
+  return { ...nobody, speaker: agent, clauseFrom: from, subjectTo: Math.min(agent.to, at) };
+}
+
+/** Before the comma, dash or "and" that joins a clause. */
+function behindJoiner({ units, grammar }: Line, from: number): number {
+  let at = from;
+  while (at > 0 && (/^[,—–]$/.test(units[at - 1]!.low) || grammar.coordinators.has(units[at - 1]!.low))) at--;
+  return at;
+}

@@ -1,0 +1,34 @@
+import { isGivenName } from '../matching/words/given-names';
+import { isOffice } from '../matching/words/offices';
+import type { Grammar } from './grammar/grammar';
+import type { PlacedClaim, PlacedStretch } from './placed-claim';
+
+/**
+ * Leaves out lines like "Toulouse: fire in a factory", whose colon stands behind a topic. A name before a colon speaks
+ * where it comes with an office or a given name, is shouted as in transcripts, opens a quotation, or speaks elsewhere.
+ */
+export function withoutTopics(claims: readonly PlacedClaim[][], grammar: Grammar): PlacedClaim[][] {
+  const speaking = new Set<string>();
+  for (const { construction, speaker } of claims.flat()) {
+    if (speaker && construction !== 'headline') for (const word of wordsOf(speaker)) speaking.add(word);
+  }
+  const speaks = ({ construction, speaker, parts }: PlacedClaim) =>
+    construction !== 'headline' ||
+    speaker === null ||
+    parts[0]?.sentence.units[parts[0].from]?.kind === 'quoted' ||
+    isNamedSomebody(speaker, speaking, grammar);
+  return claims.map((own) => own.filter(speaks));
+}
+
+function isNamedSomebody(speaker: PlacedStretch, speaking: ReadonlySet<string>, grammar: Grammar): boolean {
+  const words = wordsOf(speaker);
+  return words.some((word) => speaking.has(word) || isOffice(word, grammar.lang) || isGivenName(word));
+}
+
+/** The words with capitals, small ones as they stand. */
+function wordsOf({ sentence, from, to }: PlacedStretch): string[] {
+  return sentence.units
+    .slice(from, to)
+    .filter(({ kind, capital }) => kind === 'word' && capital)
+    .map(({ low }) => low);
+}

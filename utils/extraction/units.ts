@@ -1,0 +1,91 @@
+import type { Grammar } from './grammar/grammar';
+import { interruptionsIn } from './interruptions';
+import type { Quotation } from './quotation-marks';
+import type { Span } from './statement';
+import type { Token } from './tokens';
+
+/** What sentences are made of: words and marks of the writer, and whole quotations. */
+export type Unit = Token | QuotedUnit;
+
+export interface QuotedUnit {
+  kind: 'quoted';
+  /** With its marks. */
+  start: number;
+  end: number;
+  /** Between its marks, white space trimmed. */
+  inner: Span;
+  /** Words between the marks. */
+  words: number;
+  /** Whether it begins with a capital. */
+  startsSentence: boolean;
+  /** Whether it ends with a mark that ends sentences. */
+  endsSentence: boolean;
+  /** Whether it ends with a comma, which leads on to who said it. */
+  endsWithComma: boolean;
+  /** False for one that its paragraph leaves open. */
+  closed: boolean;
+  low: '“”';
+  capital: false;
+}
+
+/** The units of a paragraph. A quotation that the writer interrupts is several, with the writer's words between them. */
+export function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  grammar: Grammar,
+): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const { open, close, closed } of quotations) {
+    units.push(...tokens.slice(next, open));
+    let from = open + 1;
+    for (const { start, end } of interruptionsIn(tokens, open + 1, close, grammar)) {
+      pushQuoted(units, text, tokens, { from, to: start, closed: true });
+      units.push(...tokens.slice(start, end));
+      from = end;
+    }
+    pushQuoted(units, text, tokens, { from, to: close, closed });
+    next = close + 1;
+  }
+  units.push(...tokens.slice(next));
+  return units;
+}
+
+interface Quoted {
+  /** Indices of tokens between the marks. */
+  from: number;
+  to: number;
+  closed: boolean;
+}
+
+function pushQuoted(
+  units: Unit[],
+  text: string,
+  tokens: readonly Token[],
+  { from, to, closed }: Quoted,
+): void {
+  const inside = tokens.slice(from, to);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return;
+  units.push({
+    kind: 'quoted',
+    start: tokens[from - 1]!.end === first.start ? tokens[from - 1]!.start : first.start,
+    end: closed && tokens[to]?.start === last.end ? tokens[to].end : last.end,
+    inner: [first.start, last.end],
+    words: inside.filter(({ kind }) => kind !== 'mark').length,
+    startsSentence: inside.some(({ kind, capital }, at) => at < 3 && (capital || kind === 'number')),
+    endsSentence: /[.!?…]["'”’]?$/.test(text.slice(Math.max(first.start, last.end - 3), last.end)),
+    endsWithComma: last.low === ',' || last.low === '—',
+    closed,
+    low: '“”',
+    capital: false,
+  });
+}
+
+/** The units of a sentence, with the grammar that they are read by. */
+export interface Line {
+  units: readonly Unit[];
+  grammar: Grammar;
+}
