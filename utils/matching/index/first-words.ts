@@ -6,7 +6,7 @@ import { mixHash } from './token-hash';
  */
 export type FirstWords = Uint32Array;
 
-const bitsEach = 12;
+const bitsEach = 8;
 const smallest = 256;
 
 /** An empty filter for so many words. Its length is a power of two. */

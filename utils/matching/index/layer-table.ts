@@ -39,7 +39,7 @@ export interface LayerTable {
 }
 
 /** Share of slots in use: fuller saves memory, emptier saves steps. */
-const load = 0.88;
+const load = 0.7;
 const inStep = 2048;
 /** Entries and edges: some words are the surname of thousands. */
 const readInStep = 2048;
