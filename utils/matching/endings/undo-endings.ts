@@ -7,6 +7,7 @@ import { estonian, finnish } from './finnic';
 import { genitiveS } from './genitive-s';
 import { greek } from './greek';
 import { hungarian } from './hungarian';
+import { giveNumber, numberOf } from './letter-numbers';
 import { polish, polishApostropheEndings } from './polish';
 import { romanian } from './romanian';
 import { russian } from './russian';
@@ -19,23 +20,21 @@ import { ukrainian } from './ukrainian';
  * them in as many steps as its longest ending has letters.
  */
 export interface Endings {
-  before: ReadonlyMap<number, Endings>;
-  /** What the ending read so far may replace. */
-  undos: readonly Undo[];
+  /** By the number of the letter before. */
+  before: readonly (Endings | undefined)[];
+  /** What the ending read so far may replace, by the number of the stem's last letter, and behind any other. */
+  behind: readonly (readonly string[] | undefined)[];
+  anywhere: readonly string[];
 }
 
-/** What an ending replaces, and where. */
-export interface Undo {
-  /** The last letter of the stem is one of these; empty means any. */
-  after: string;
-  base: string;
+/** The ending that is longer by the letter before it. */
+export function longerEnding({ before }: Endings, letter: number): Endings | undefined {
+  return before[numberOf(letter)];
 }
 
-/** True when an ending behind a stem with this last letter may stand for the base. */
-export function mayFollow({ after }: Undo, letter: number): boolean {
-  if (after === '') return true;
-  for (let i = 0; i < after.length; i++) if (after.charCodeAt(i) === letter) return true;
-  return false;
+/** The base endings that an ending may stand for behind a stem with this last letter. */
+export function basesBehind({ behind, anywhere }: Endings, letter: number): readonly string[] {
+  return behind[numberOf(letter)] ?? anywhere;
 }
 
 /** Shorter stems are more often other words than names. */
@@ -66,15 +65,14 @@ export function undoEndings(word: string, lang: string, shortest = shortestBase)
   const { latin, cyrillic } = endingsOf(lang);
   const own = isCyrillic(word.charCodeAt(0)) ? cyrillic : latin;
   const bases: string[] = [];
-  let stem = word.length;
+  let stem = word.length - 1;
   for (
-    let ending = own?.before.get(word.charCodeAt(--stem));
+    let ending = own && longerEnding(own, word.charCodeAt(stem));
     ending && stem >= shortestStem;
-    ending = ending.before.get(word.charCodeAt(--stem))
+    ending = longerEnding(ending, word.charCodeAt(--stem))
   ) {
-    for (const undo of ending.undos) {
-      if (stem + undo.base.length < shortest || !mayFollow(undo, word.charCodeAt(stem - 1))) continue;
-      bases.push(word.slice(0, stem) + undo.base);
+    for (const base of basesBehind(ending, word.charCodeAt(stem - 1))) {
+      if (stem + base.length >= shortest) bases.push(word.slice(0, stem) + base);
     }
   }
   return bases.length > 1 ? [...new Set(bases)] : bases;
@@ -92,6 +90,13 @@ interface GrowingEndings {
   undos: Undo[];
 }
 
+/** What an ending replaces, and where. */
+interface Undo {
+  /** The last letter of the stem is one of these; empty means any. */
+  after: string;
+  base: string;
+}
+
 function tableOf(...rules: EndingRule[][]): Endings {
   const root: GrowingEndings = { before: new Map(), undos: [] };
   for (const { after, bases, endings: forms } of rules.flat()) {
@@ -99,7 +104,22 @@ function tableOf(...rules: EndingRule[][]): Endings {
       for (const base of bases) if (base !== ending) addUndo(endingIn(root, ending), base, after);
     }
   }
-  return root;
+  return byLastLetter(root);
+}
+
+function byLastLetter({ before, undos }: GrowingEndings): Endings {
+  const basesAfter = (letter: string) =>
+    undos.filter(({ after }) => after === '' || after.includes(letter)).map(({ base }) => base);
+  const ending: Endings & { before: Endings[]; behind: (readonly string[])[] } = {
+    before: [],
+    behind: [],
+    anywhere: undos.filter(({ after }) => after === '').map(({ base }) => base),
+  };
+  for (const [letter, longer] of before) ending.before[giveNumber(letter)] = byLastLetter(longer);
+  for (const letter of undos.map(({ after }) => after).join('')) {
+    ending.behind[giveNumber(letter.charCodeAt(0))] ??= basesAfter(letter);
+  }
+  return ending;
 }
 
 function endingIn(root: GrowingEndings, ending: string): GrowingEndings {

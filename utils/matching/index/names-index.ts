@@ -17,7 +17,7 @@ export interface NamesIndex {
   /** A 1 for the first letters of names that may begin with a small letter or a digit; see `small-starts.ts`. */
   smallStarts: Uint8Array;
   /** What each character is to one who looks for the beginnings of names, as far as met; see `name-starts.ts`. */
-  nameStarts: Uint8Array;
+  nameStarts: Uint16Array;
   edits: AppliedEdits | null;
 }
 

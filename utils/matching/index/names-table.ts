@@ -49,6 +49,11 @@ export function mayGoOn(layer: NamesLayer, node: number): boolean {
   return node === rootNode || (layer.slots[node * 2 - 1]! & goesOn) !== 0;
 }
 
+/** True when names end at a node, whether they count or not. */
+export function endsName(layer: NamesLayer, node: number): boolean {
+  return (layer.slots[node * 2 - 1]! & ~goesOn) !== 0;
+}
+
 /** Says whether names of these traits are in force on this page. */
 export type InForce = (traits: NameTraits) => boolean;
 

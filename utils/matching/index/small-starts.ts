@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldOf, isLetterClass } from '../text/characters';
+import { classOf, DIGIT, foldOf, wordFolds } from '../text/characters';
 
 // Which small letters and digits a name may begin with: one place for digits, the others shared by words that begin with
 // the same letter, and by those that begin with the same two.
@@ -23,11 +23,11 @@ export function mayStartWithLetter(smallStarts: Uint8Array, letter: number): boo
 }
 
 /** False when no name begins with the small letter at `at` and the letter behind it. */
-export function mayStartSmall(smallStarts: Uint8Array, text: string, at: number, letter: number): boolean {
-  const second = text.charCodeAt(at + 1);
+export function mayStartSmall(smallStarts: Uint8Array, text: string, at: number): boolean {
+  const second = wordFolds[text.charCodeAt(at + 1)];
   // A mark or soft hyphen hides the second letter, and a word may have but one.
-  if (!isLetterClass(classOf(second))) return true;
-  return smallStarts[startOf(foldOf(letter), foldOf(second))] === 1;
+  if (!second) return true;
+  return smallStarts[startOf(wordFolds[text.charCodeAt(at)]!, second)] === 1;
 }
 
 /** False when no name begins with a digit. */

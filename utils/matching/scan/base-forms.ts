@@ -1,28 +1,70 @@
+import {
+  basesBehind,
+  longerEnding,
+  shortestBase,
+  shortestStem,
+  type Endings,
+  type EndingsByScript,
+} from '../endings/undo-endings';
+import { mayBeFirstWord, type FirstWords } from '../index/first-words';
 import { isCyrillic } from '../text/characters';
-import { mayFollow, shortestStem, type EndingsByScript } from '../endings/undo-endings';
-import { letters, word } from './word-reader';
+import type { NamesIndex } from '../index/names-index';
+import { longestWord } from '../text/token';
+import { baseHashA, letters, prefixHashes, word } from './word-reader';
+
+/** The base forms that the token read last may be a case form of, in arrays that are there once. */
+export const baseForms = {
+  count: 0,
+  /** How many letters of the token stay, and what stands behind them. */
+  stems: [] as number[],
+  bases: [] as string[],
+  /** The first hash of both. */
+  hashes: [] as number[],
+};
 
 /**
- * The base forms that the token read last may be a case form of, in arrays that are there once: at each place how many
- * letters of it stay, and what stands behind them.
+ * Takes the case endings off the token read last. `shortest` is the fewest letters of a base form; `known` leaves those
+ * away that are not among it.
  */
-export const baseForms = { count: 0, stems: [] as number[], bases: [] as string[] };
-
-/** Takes the case endings off the token read last. `shortest` is the fewest letters of a base form. */
-export function readBaseForms({ latin, cyrillic }: EndingsByScript, shortest: number): void {
+export function readBaseForms(
+  scriptEndings: EndingsByScript,
+  shortest: number,
+  known: FirstWords | null,
+): void {
   baseForms.count = 0;
-  if (!word.isWord) return;
-  const endings = isCyrillic(letters[0]!) ? cyrillic : latin;
+  const endings = endingsHere(scriptEndings);
+  if (endings !== undefined) readForms(endings, shortest, known);
+}
+
+function endingsHere({ latin, cyrillic }: EndingsByScript): Endings | undefined {
+  if (!word.isWord) return undefined;
+  return isCyrillic(letters[0]!) ? cyrillic : latin;
+}
+
+function readForms(endings: Endings, shortest: number, known: FirstWords | null): void {
+  const { stems, bases, hashes } = baseForms;
+  let count = 0;
   let stem = word.length - 1;
   for (
-    let ending = endings?.before.get(letters[stem]!);
+    let ending = longerEnding(endings, letters[stem]!);
     ending && stem >= shortestStem;
-    ending = ending.before.get(letters[--stem]!)
+    ending = longerEnding(ending, letters[--stem]!)
   ) {
-    for (const undo of ending.undos) {
-      if (stem + undo.base.length < shortest || !mayFollow(undo, letters[stem - 1]!)) continue;
-      baseForms.stems[baseForms.count] = stem;
-      baseForms.bases[baseForms.count++] = undo.base;
+    for (const base of basesBehind(ending, letters[stem - 1]!)) {
+      if (stem + base.length < shortest) continue;
+      const hash = baseHashA(stem, base);
+      if (known !== null && !mayBeFirstWord(known, hash)) continue;
+      stems[count] = stem;
+      bases[count] = base;
+      hashes[count++] = hash;
     }
   }
+  baseForms.count = count;
+}
+
+/** False when no name begins with the token read last, nor with a base form of it; reads those that one may begin with. */
+export function mayBegin({ firstWords }: NamesIndex, endings: EndingsByScript): boolean {
+  if (word.length > longestWord) return false;
+  readBaseForms(endings, shortestBase, firstWords);
+  return baseForms.count > 0 || mayBeFirstWord(firstWords, prefixHashes[word.length]!);
 }

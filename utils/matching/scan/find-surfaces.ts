@@ -1,13 +1,12 @@
-import { classOf, isCyrillic, isHangul, isKatakana, isLetterClass, wordFolds } from '../text/characters';
-import { mayBeFirstWord, type FirstWords } from '../index/first-words';
+import { classOf, isHangul, isKatakana, isLetterClass } from '../text/characters';
 import { isOfAccount, longestNameAt, type FoundName, type Scan } from './longest-name';
 import type { InForce } from '../index/names-table';
 import { nextNameStart } from './name-starts';
 import type { NamesIndex } from '../index/names-index';
-import { longestWord } from '../text/token';
-import { endingsOf, shortestBase } from '../endings/undo-endings';
-import { baseForms, readBaseForms } from './base-forms';
-import { baseHashA, hashWordAt, prefixHashes, readWordAt, word } from './word-reader';
+import { endingsOf } from '../endings/undo-endings';
+import { mayBegin } from './base-forms';
+import { isPrefixLetter, mostPrefixLetters } from './prefix-letters';
+import { readWordAt, word } from './word-reader';
 import { mayStandBeforeKoreanName } from '../words/korean';
 
 /**
@@ -16,37 +15,32 @@ import { mayStandBeforeKoreanName } from '../words/korean';
  */
 export function findSurfaces(index: NamesIndex, text: string, lang: string, inForce: InForce): FoundName[] {
   const scan: Scan = { index, text, lang, inForce, endings: endingsOf(lang) };
-  const { firstWords } = index;
   const found: FoundName[] = [];
-  let at = nextNameStart(index, text, 0);
+  let at = nextNameStart(scan, 0);
   while (at >= 0) {
-    const name = nameFrom(scan, firstWords, at);
+    const name = nameFrom(scan, at);
     if (name) found.push(name);
-    at = nextNameStart(index, text, name ? name.end : word.next);
+    at = nextNameStart(scan, name ? name.end : word.next);
   }
   return found;
 }
 
-/** The name that begins at `at`, or behind the small words that are written onto it; without one `word.next` is set. */
-function nameFrom(scan: Scan, firstWords: FirstWords, at: number): FoundName | null {
-  const code = scan.text.charCodeAt(at);
-  const isBare = wordFolds[code] !== 0 && !isPrefixLetter(code);
-  if (isBare && (isCyrillic(code) ? scan.endings.cyrillic : scan.endings.latin) === undefined) {
-    if (!mayBeFirstWord(firstWords, hashWordAt(scan.text, at))) return null;
-    const { next } = word;
-    return nameStartingAt(scan, firstWords, at) ?? endingAt(next);
-  }
-  readWordAt(scan.text, at);
+/**
+ * The name that begins with the token read last at `at`, or behind the small words that are written onto it; without one
+ * `word.next` is set.
+ */
+function nameFrom(scan: Scan, at: number): FoundName | null {
   const { end, next } = word;
-  const whole = mayBegin(scan, firstWords) ? nameStartingHere(scan, at) : null;
-  if (whole || !isPrefixLetter(code)) return whole ?? endingAt(next);
+  const whole = nameStartingHere(scan, at);
+  if (whole || !isPrefixLetter(scan.text.charCodeAt(at))) return whole ?? endingAt(next);
   let from = at;
   for (let length = 1; length <= mostPrefixLetters && isPrefixLetter(scan.text.charCodeAt(from)); length++) {
     // Vowel points stand behind the letter that they belong to.
     do from++;
     while (from < end && !isLetterClass(classOf(scan.text.charCodeAt(from))));
     if (end - from < shortestUnprefixed) break;
-    const unprefixed = nameStartingAt(scan, firstWords, from);
+    if (!readWordAt(scan.text, from) || !mayBegin(scan.index, scan.endings)) continue;
+    const unprefixed = nameStartingHere(scan, from);
     if (unprefixed) return unprefixed;
   }
   return endingAt(next);
@@ -57,34 +51,10 @@ function endingAt(next: number): null {
   return null;
 }
 
-const mostPrefixLetters = 2;
 const shortestUnprefixed = 3;
-const prefixLetters = new Set(Array.from('وفبلكسהובלכמש', (letter) => letter.charCodeAt(0)));
-
-/** Letters that small words are written onto the next word with, in Arabic and Hebrew: and, the, in, to. */
-function isPrefixLetter(code: number): boolean {
-  return code >= 0x5d0 && code <= 0x6ff && prefixLetters.has(code);
-}
-
-function nameStartingAt(scan: Scan, firstWords: FirstWords, at: number): FoundName | null {
-  return readWordAt(scan.text, at) && mayBegin(scan, firstWords) ? nameStartingHere(scan, at) : null;
-}
 
 function nameStartingHere(scan: Scan, at: number): FoundName | null {
   return startsHere(scan.text, at) ? longestNameAt(scan, at) : null;
-}
-
-/** False when no name begins with the token read last, nor with a base form of it. */
-function mayBegin({ endings }: Scan, firstWords: FirstWords): boolean {
-  const { length } = word;
-  if (length > longestWord) return false;
-  if (mayBeFirstWord(firstWords, prefixHashes[length]!)) return true;
-  readBaseForms(endings, shortestBase);
-  const { count, stems, bases } = baseForms;
-  for (let i = 0; i < count; i++) {
-    if (mayBeFirstWord(firstWords, baseHashA(stems[i]!, bases[i]!))) return true;
-  }
-  return false;
 }
 
 // A Katakana name begins where the Katakana begin, a Korean one where its word begins or behind "pro-", and account names

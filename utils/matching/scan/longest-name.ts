@@ -1,8 +1,8 @@
 import { baseForms, readBaseForms } from './base-forms';
-import { mayBeFirstWord } from '../index/first-words';
 import { APOSTROPHE, classOf, isHangul, isKatakana } from '../text/characters';
 import type { NamesIndex, NamesLayer } from '../index/names-index';
 import {
+  endsName,
   groupsAt,
   holdsName,
   mayGoOn,
@@ -19,7 +19,16 @@ import {
   shortestLaterBase,
   type EndingsByScript,
 } from '../endings/undo-endings';
-import { baseHashA, baseHashB, letters, prefixHashes, readWordAt, secondHash, word } from './word-reader';
+import {
+  baseHashB,
+  isAllLarge,
+  letters,
+  prefixHashes,
+  readWordAt,
+  secondHash,
+  startsLarge,
+  word,
+} from './word-reader';
 import { mayStandBehindKoreanName } from '../words/korean';
 
 /** One reading of one text. */
@@ -46,12 +55,13 @@ export interface FoundName {
   other: FoundName | null;
 }
 
-/** The longest name that begins with the token read last, which starts at `at`; null when none does. */
+/** The longest name that begins with the token or a base form read last, which start at `at`; null when none does. */
 export function longestNameAt(scan: Scan, at: number): FoundName | null {
   const [below, above] = scan.index.layers;
   const name = longestInLayer(scan, below, at);
   if (!above) return name;
   readWordAt(scan.text, at);
+  readBaseForms(scan.endings, shortestBase, above.firstWords);
   const edited = longestInLayer(scan, above, at);
   if (!name || !edited) return name ?? edited;
   if (name.end !== edited.end) return name.end > edited.end ? name : edited;
@@ -74,17 +84,18 @@ function longestInLayer(scan: Scan, layer: NamesLayer, start: number): FoundName
   inflectedCount = 0;
   written.smallTokens = 0;
   written.isAllLarge = true;
-  written.isSpoken = false;
   written.inForce = scan.inForce;
   for (let token = 0; token < mostTokens; token++) {
     if (word.length > longestWord) break;
     exact = step(scan, layer, exact);
     if (exact < 0 && inflectedCount === 0) break;
-    if (!word.startsLarge) written.smallTokens |= 1 << token;
-    written.isAllLarge &&= word.isAllLarge;
-    written.isSpoken = token === 0 && isSpokenAsWord();
+    if (!startsLarge(text)) written.smallTokens |= 1 << token;
+    written.isAllLarge &&= isAllLarge(text);
     const { end, length } = word;
-    if (endsHere(text, end)) best = nameEndingHere(scan, layer, exact, start, end) ?? best;
+    if (mayEndHere(layer, exact) && endsHere(text, end)) {
+      written.isSpoken = token === 0 && isSpokenAsWord(text);
+      best = nameEndingHere(scan, layer, exact, start, end) ?? best;
+    }
     if (!goesOnFrom(layer, exact) || !readNextInName(scan, end, length)) break;
   }
   return best;
@@ -104,9 +115,14 @@ function readNextInName(scan: Scan, end: number, length: number): boolean {
 
 /** Follows the token read last from all nodes reached; the answer is the node reached by what is written. */
 function step({ endings }: Scan, layer: NamesLayer, exact: number): number {
-  const { length } = word;
-  const hashA = prefixHashes[length]!;
-  const hashB = secondHash(length);
+  const hashA = prefixHashes[word.length]!;
+  const hashB = secondHash(word.length);
+  if (exact !== rootNode) readBaseForms(endings, shortestLaterBase, null);
+  if (baseForms.count > 0 || inflectedCount > 0) stepInflected(layer, exact, hashA, hashB);
+  return exact >= 0 && mayGoOn(layer, exact) ? stepTo(layer, exact, hashA, hashB) : -1;
+}
+
+function stepInflected(layer: NamesLayer, exact: number, hashA: number, hashB: number): void {
   const before = inflected;
   const countBefore = inflectedCount;
   inflected = inflectedBefore;
@@ -114,17 +130,13 @@ function step({ endings }: Scan, layer: NamesLayer, exact: number): number {
   inflectedCount = 0;
   for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, hashA, hashB);
 
-  readBaseForms(endings, exact === rootNode ? shortestBase : shortestLaterBase);
-  const { count, stems, bases } = baseForms;
+  const { count, stems, bases, hashes } = baseForms;
   for (let form = 0; form < count; form++) {
-    const [stem, base] = [stems[form]!, bases[form]!];
-    const baseA = baseHashA(stem, base);
-    if (exact === rootNode && !mayBeFirstWord(layer.firstWords, baseA)) continue;
-    const baseB = baseHashB(stem, base);
+    const baseA = hashes[form]!;
+    const baseB = baseHashB(stems[form]!, bases[form]!);
     if (exact >= 0) addInflected(layer, exact, baseA, baseB);
     for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, baseA, baseB);
   }
-  return exact >= 0 && mayGoOn(layer, exact) ? stepTo(layer, exact, hashA, hashB) : -1;
 }
 
 function addInflected(layer: NamesLayer, from: number, hashA: number, hashB: number): void {
@@ -139,6 +151,11 @@ function goesOnFrom(layer: NamesLayer, exact: number): boolean {
   if (exact >= 0 && mayGoOn(layer, exact)) return true;
   for (let i = 0; i < inflectedCount; i++) if (mayGoOn(layer, inflected[i]!)) return true;
   return false;
+}
+
+/** False where no name ends, whether it counts or not. */
+function mayEndHere(layer: NamesLayer, exact: number): boolean {
+  return inflectedCount > 0 || (exact >= 0 && endsName(layer, exact));
 }
 
 function nameEndingHere(
@@ -181,9 +198,9 @@ const shortestSpoken = 4;
 const vowels = new Set(Array.from('aeiouyаеиоуыяюєі', (letter) => letter.charCodeAt(0)));
 
 // Many newspapers write acronyms that are said as words like words: "Nato", "Unesco".
-function isSpokenAsWord(): boolean {
-  const { length, startsLarge } = word;
-  if (!startsLarge || length < shortestSpoken) return false;
+function isSpokenAsWord(text: string): boolean {
+  const { length } = word;
+  if (length < shortestSpoken || !startsLarge(text)) return false;
   for (let i = 0; i < length; i++) if (vowels.has(letters[i]!)) return true;
   return false;
 }

@@ -43,11 +43,6 @@ export function isLetterClass(kind: number): boolean {
   return kind >= SOLO && kind <= UNCASED;
 }
 
-/** True for what goes on with a word that has begun. */
-export function continuesWord(kind: number): boolean {
-  return kind >= SMALL;
-}
-
 export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }

@@ -79,6 +79,12 @@ function numberToken(text: string, at: number): Token {
   return { start: at, end, folded, kind: 'number', startsCapital: false, allCapitals: false };
 }
 
+/** True for what a word goes on behind without being a letter of it: marks, invisible characters, an inner apostrophe. */
+export function staysInWord(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind >= MARK || (kind === APOSTROPHE && isInsideCyrillicWord(text, at));
+}
+
 /** Ukrainian and Belarusian write an apostrophe inside words. */
 export function isInsideCyrillicWord(text: string, at: number): boolean {
   return (
