@@ -135,6 +135,10 @@ export interface Dataset extends TableReads {
    * came since stay. What stands now is kept as a backup first.
    */
   restoreBackup(id: number): Promise<Imported | Failed>;
+  /** Packs, edits, rejections, feeds and settings as one file (`.jsonl.gz`); the reminder begins anew. */
+  exportEverything(): Promise<{ kind: 'exported'; file: Blob } | Failed>;
+  /** Puts such a file in the place of all that is kept, whole or not at all. What stands now is kept as a backup first. */
+  restoreEverything(file: Blob, name: string): Promise<RestoredAll>;
   /** What the reader made since everything was last saved to a file, and whether that is due again. */
   unsaved(): Promise<Unsaved & { due: boolean }>;
 
@@ -205,6 +209,8 @@ export interface Invalid {
   /** Paths inside the record, such as `aliases[2].text`. */
   problems: Problem[];
 }
+
+export type RestoredAll = Imported | { kind: 'flawed'; problems: Problem[] } | Failed;
 
 /** Another page has changed the record since the form was opened on it. Nothing was stored. */
 export interface ChangedElsewhere<E extends Entity = Entity> {

@@ -9,6 +9,7 @@ import { createRecordWrites } from './edit-records';
 import { createImports } from './import-packs';
 import { createStagedImports } from './staged-imports';
 import { createSubscriptions } from './subscribe';
+import { createEverything } from './everything';
 import { readNameChanges } from './name-changes';
 import { entities, type Entity } from './records';
 import { createRetracing } from './retrace-changes';
@@ -94,6 +95,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createRecordWrites(session),
     ...createRetracing(session),
     ...createBackups(session),
+    ...createEverything(session),
     ...createImports(session),
     ...createStagedImports(session),
     ...createSubscriptions(session),

@@ -169,6 +169,11 @@ const sentences = {
     `This is larger than ${max} bytes. Split it, or leave records out.`,
   'line-too-long': ({ max }: ProblemParams) =>
     `This is longer than ${max} bytes as one line. Shorten notes or take aliases away.`,
+  'not-everything': () =>
+    'This is no file in which Standpoint has saved everything. Choose one that ends in ".jsonl.gz" and was saved there.',
+  'everything-cut': () => 'This file ends too early: it was cut on its way. Copy it again.',
+  'everything-line': () =>
+    'This line was changed by other hands and cannot be read. Take the file as it was saved.',
   'not-gzip': ({ detail }: ProblemParams) => `This is no sound gzip (${detail}). Pack it again.`,
   'wrong-header': ({ expected }: ProblemParams) => `The first line must be a header that says ${expected}.`,
   'record-count': ({ records, expected }: ProblemParams) =>

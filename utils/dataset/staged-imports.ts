@@ -244,7 +244,10 @@ function compareEdits(view: DatasetView, edits: readonly Edit[]): ComparedEdit[]
 }
 
 /** Where a pack has the positions that were edited: see `StoredPack.placed`. */
-async function placedIn({ pack, table }: Shelf, edits: readonly Edit[]): Promise<StoredPack['placed']> {
+export async function placedIn(
+  { pack, table }: Shelf,
+  edits: readonly Edit[],
+): Promise<StoredPack['placed']> {
   const prefix = uidIn(pack.id, '');
   const uids = edits
     .filter(({ entity, uid }) => entity === 'position' && uid.startsWith(prefix))

@@ -1,0 +1,80 @@
+import type { Dataset, Failed, RestoredAll } from './dataset';
+import type { DatasetSession } from './dataset-session';
+import type { Database } from './database';
+import { receiptOf } from './edit-records';
+import { everythingLines, readEverything, type IncomingKept } from './everything-file';
+import { createFindings } from './findings';
+import { gzipLines } from './gzip-lines';
+import { changeOfState, readOwnState } from './own-state';
+import { createShelf } from './shelf';
+import { placedIn } from './staged-imports';
+import { stagePack, type StagingGround } from './stage-pack';
+import type { Change } from './stored-changes';
+import type { StoredPack } from './stored-tables';
+
+/** All that is kept, as one file, and such a file in the place of all that is kept. */
+export function createEverything(
+  session: DatasetSession,
+): Pick<Dataset, 'exportEverything' | 'restoreEverything'> {
+  async function exportEverything(): Promise<{ kind: 'exported'; file: Blob } | Failed> {
+    return session.write(async (database, view) => {
+      const shelves = view.packs
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((pack) => createShelf(database, pack));
+      const file = await gzipLines(everythingLines(shelves, await readOwnState(database, session.settings)));
+      await database.noteExport(new Date(session.timestamp()).getTime());
+      return { kind: 'exported' as const, file };
+    });
+  }
+
+  async function restoreEverything(file: Blob, name: string): Promise<RestoredAll> {
+    return session.write(async (database, view): Promise<RestoredAll> => {
+      const ground = session.stagingGround(database);
+      try {
+        const findings = createFindings();
+        const staging = { ...ground, database, findings, job: {} };
+        const packs: StoredPack[] = [];
+        const state = await readEverything(file, findings, async (pack) => {
+          const stored = await takePack(pack, staging);
+          if (stored) packs.push(stored);
+          return stored !== undefined;
+        });
+        if (!state) return { kind: 'flawed', problems: findings.problems() };
+        for (const pack of packs) pack.placed = await placedIn(createShelf(database, pack), state.edits);
+        const before = await readOwnState(database, session.settings);
+        const applied = await session.flip(database, {
+          ...changeOfState(before, state),
+          packs: packsChange(view.packs, packs),
+          past: { what: { kind: 'restored-all', pack: '', title: name } },
+        });
+        await session.settings.write(state.settings);
+        return { kind: 'imported', receipt: receiptOf(applied) };
+      } finally {
+        // The sweep waits for the lock that is held here.
+        void ground.letGo();
+      }
+    });
+  }
+
+  return { exportEverything, restoreEverything };
+}
+
+async function takePack(
+  { kept, incoming }: IncomingKept,
+  staging: StagingGround & { database: Database },
+): Promise<StoredPack | undefined> {
+  const written = await stagePack(incoming, staging);
+  if (!written || staging.findings.problems().length > 0) return undefined;
+  const { gen, manifest, counts, twins, blocks } = written;
+  const { origin, order, installed } = kept;
+  return { id: manifest.id, gen, manifest, origin, order, installed, counts, twins, blocks, placed: {} };
+}
+
+/** Packs that the file does not have go: undoing brings them back. */
+function packsChange(inForce: readonly StoredPack[], packs: readonly StoredPack[]): Change['packs'] {
+  const wanted = new Set(packs.map(({ id }) => id));
+  return [
+    ...inForce.filter(({ id }) => !wanted.has(id)).map(({ id }) => ({ id, after: null })),
+    ...packs.map((pack) => ({ id: pack.id, after: pack })),
+  ];
+}
