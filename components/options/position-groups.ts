@@ -1,17 +1,17 @@
-import { groupBy } from './group-by';
-import type { Uid } from '../../utils/actors/actor';
+import type { Listed } from '../../utils/dataset/dataset';
+import type { Referred } from '../../utils/dataset/record-reads';
 import type { PositionLine } from '../../utils/relevance/card-content';
-import type { Library } from './library';
+import { groupBy } from './group-by';
 import { positionLine } from './position-line';
 
-/** An actor's positions by topic: the topic with the newest position first, newest first inside. */
+/** Positions, newest first, by topic: the topic with the newest position first, newest first inside. */
 export function positionGroups(
-  library: Library,
-  actor: Uid,
+  positions: readonly Listed<'position'>[],
+  referred: Referred,
   locale: string,
 ): { topic: string; positions: PositionLine[] }[] {
-  const lines = (library.positionsOf.get(actor) ?? []).map((listed) => positionLine(library, listed, locale));
+  const lines = positions.map((listed) => positionLine(referred, listed, locale));
   // Newest first already, so each topic is met first by its newest position.
   const groups = groupBy(lines, ({ topic }) => topic.id);
-  return [...groups.values()].map((positions) => ({ topic: positions[0]?.topic.label ?? '', positions }));
+  return [...groups.values()].map((group) => ({ topic: group[0]?.topic.label ?? '', positions: group }));
 }

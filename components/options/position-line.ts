@@ -1,33 +1,36 @@
 import { lowConfidence, type Position } from '../../utils/actors/position';
+import { topicLabel } from '../../utils/actors/topic-label';
 import type { Listed } from '../../utils/dataset/dataset';
 import type { PositionDate, PositionLine } from '../../utils/relevance/card-content';
-import { actorName, outletName, topicLabel, type Library } from './library';
+import type { Referred } from '../../utils/dataset/record-reads';
 
 /** A record as the card shows it, with every reference looked up; missing ones show their uid. */
 export function positionLine(
-  library: Library,
+  referred: Referred,
   { record, origin }: Listed<'position'>,
   locale: string,
 ): PositionLine {
-  const source = library.source.get(record.source)?.record;
+  const source = referred.sources[record.source];
+  const topic = referred.topics[record.topic];
+  const outletName = (uid: string) => referred.outlets[uid]?.name ?? uid;
   return {
     id: record.id,
     kind: record.kind,
     kindAlso: record.kindAlso ?? [],
-    topic: { id: record.topic, label: topicLabel(library, record.topic, locale) },
+    topic: { id: record.topic, label: topic ? topicLabel(topic, locale) : record.topic },
     target: record.target,
     stance: record.stance,
     summary: record.summary,
     lang: record.lang,
     quote: record.quote,
     date: shownDate(record),
-    chain: record.chain.map((uid) => outletName(library, uid)),
+    chain: record.chain.map((uid) => outletName(uid)),
     source: {
-      outlet: source === undefined ? record.source : outletName(library, source.outlet),
+      outlet: source === undefined ? record.source : outletName(source.outlet),
       title: source?.title,
       url: source?.url,
     },
-    jointWith: (record.jointWith ?? []).map((uid) => actorName(library, uid)),
+    jointWith: (record.jointWith ?? []).map((uid) => referred.names[uid] ?? uid),
     lowConfidence: record.confidence < lowConfidence ? record.confidence : undefined,
     condition: record.condition,
     printedActor: record.printedActor,

@@ -7,7 +7,6 @@ import { RecoveredNotice } from '../../components/options/RecoveredNotice';
 import { PreparingNames } from '../../components/options/PreparingNames';
 import { Toast } from '../../components/options/Toast';
 import { useStrings } from '../../components/strings';
-import type { Dataset } from '../../utils/dataset/dataset';
 import type { Feeds } from '../../utils/feeds/feeds';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
@@ -15,6 +14,7 @@ import { rememberedColumns, type ColumnMemory } from '../../utils/settings/remem
 import { UpdateWithFeeds } from './feeds/UpdateWithFeeds';
 import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
+import type { PageDataset } from './page-dataset';
 import { PeopleSection } from './sections/PeopleSection';
 import { PositionsSection } from './sections/PositionsSection';
 import { RejectionsSection } from './sections/RejectionsSection';
@@ -31,7 +31,7 @@ import { useStored, type Stored } from './use-stored';
 import { useToast } from './use-toast';
 
 export interface AppProps {
-  dataset: Dataset;
+  dataset: PageDataset;
   feeds: Feeds;
   pages?: OtherPages;
   compiler?: NamesCompiler;
@@ -72,7 +72,7 @@ export function App({
     place,
     goTo,
     today,
-    readOnly: stored.status.state.kind !== 'stored',
+    readOnly: stored.overview.state.kind !== 'stored',
     query: queries[place.section] ?? '',
     setQuery: (query) => setQueries({ ...queries, [place.section]: query }),
     tell: (message) => show({ message }),
@@ -83,7 +83,7 @@ export function App({
         here={place.section}
         notice={
           <>
-            {stored && <DatasetNotice state={stored.status.state} />}
+            {stored && <DatasetNotice state={stored.overview.state} />}
             {stored && stored.recovered > 0 && (
               <RecoveredNotice
                 count={stored.recovered}
@@ -143,16 +143,19 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
   }
 }
 
-function countOf(section: OptionsPlace['section'], { library, rejections }: Stored): number | undefined {
+function countOf(
+  section: OptionsPlace['section'],
+  { overview: { counts }, rejections }: Stored,
+): number | undefined {
   switch (section) {
     case 'people':
-      return library.actor.size;
+      return counts.actor;
     case 'positions':
-      return library.position.size;
+      return counts.position;
     case 'topics':
-      return library.topic.size;
+      return counts.topic;
     case 'sources':
-      return library.source.size;
+      return counts.source;
     case 'rejections':
       return rejections.length || undefined;
     case 'update':

@@ -1,21 +1,23 @@
 import { ContestedFields } from '../../components/options/ContestedFields';
-import { nameInLibrary, type Library } from '../../components/options/library';
 import { useStrings } from '../../components/strings';
 import type { Entity } from '../../utils/dataset/records';
+import { useNamesOf } from './use-names-of';
 import type { RecordFormControl } from './use-record-form';
+import type { Workshop } from './workshop';
 
 /** What another page made of the record that stands in this form; both values of each field that both changed. */
 export function ChangedElsewhere({
   entity,
   form,
-  library,
+  workshop,
 }: {
   entity: Entity;
   form: Pick<RecordFormControl<Entity>, 'elsewhere' | 'choose'>;
-  library: Library;
+  workshop: Workshop;
 }) {
-  const { t, locale } = useStrings();
+  const { t } = useStrings();
   const { elsewhere, choose } = form;
+  const nameOf = useNamesOf(workshop, elsewhere?.kind === 'changed' ? textsIn(elsewhere.contested) : []);
   if (elsewhere === null) return null;
   return (
     <div class="notice elsewhere" role="status">
@@ -25,7 +27,7 @@ export function ChangedElsewhere({
           entity={entity}
           fields={elsewhere.contested}
           heads={{ mine: t('optionsHereHead'), theirs: t('optionsElsewhereHead') }}
-          nameOf={(uid) => nameInLibrary(library, uid, locale)}
+          nameOf={nameOf}
           onChoose={choose}
         />
       )}
@@ -36,4 +38,11 @@ export function ChangedElsewhere({
 function wordsOf(elsewhere: NonNullable<RecordFormControl<Entity>['elsewhere']>) {
   if (elsewhere.kind === 'deleted') return 'optionsElsewhereDeleted';
   return elsewhere.contested.length > 0 ? 'optionsElsewhereContested' : 'optionsElsewhereChanged';
+}
+
+/** Every text in a value that may be the uid of a record. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('/') ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => textsIn(each));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

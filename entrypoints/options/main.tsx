@@ -6,6 +6,7 @@ import { createStrings, StringsContext } from '../../components/strings';
 import { openFeeds } from '../../utils/storage/open-feeds';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { App } from './App';
+import { createPageDataset } from './page-dataset';
 
 const strings = createStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 document.documentElement.lang = strings.locale;
@@ -14,7 +15,7 @@ if (!root) throw new Error('options.html has no #app');
 const dataset = await openStoredDataset();
 render(
   <StringsContext.Provider value={strings}>
-    <App dataset={dataset} feeds={openFeeds(dataset)} />
+    <App dataset={createPageDataset(dataset)} feeds={openFeeds(dataset)} />
   </StringsContext.Provider>,
   root,
 );

@@ -1,9 +1,10 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
 import { receiptName } from '../../components/options/HistoryView';
-import type { Dataset, Failed, Past, Receipt } from '../../utils/dataset/dataset';
+import type { Failed, Past, Receipt } from '../../utils/dataset/dataset';
 import { failureMessages } from './failure-messages';
 import type { OtherPages } from './other-pages';
+import type { PageDataset } from './page-dataset';
 import type { ToastState } from './use-toast';
 
 /** What a change came to, as far as the page has to go on with it. */
@@ -25,7 +26,7 @@ export interface Changes {
 
 /** Changes to the dataset, back and forth: by buttons, or by Ctrl+Z and Ctrl+Shift+Z while no field has the focus. */
 export function useChanges(options: {
-  dataset: Dataset;
+  dataset: PageDataset;
   pages: OtherPages;
   /** Called before the other pages are told. */
   prepareNames: () => Promise<void>;

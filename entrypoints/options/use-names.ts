@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Dataset } from '../../utils/dataset/dataset';
 import { keyOf } from '../../utils/names/pack-index';
 import { compileAlone, isFew } from '../../utils/names/who-compiles';
 import type { NamesCompiler } from './names-compiler';
 import type { OtherPages } from './other-pages';
+import type { PageDataset } from './page-dataset';
 
 /** Whoever compiles tells several times a second: after this long without news, in ms, it was ended in the middle. */
 const silenceMs = 10_000;
@@ -19,7 +19,7 @@ export interface Names {
 }
 
 /** The compiling of names, here or in the background. */
-export function useNames(dataset: Dataset, pages: OtherPages, compiler: NamesCompiler): Names {
+export function useNames(dataset: PageDataset, pages: OtherPages, compiler: NamesCompiler): Names {
   const [share, setShare] = useState<number | null>(null);
   const preparedRef = useRef<string | undefined>(undefined);
   const hear = useCallback((next: number) => setShare(next < 1 ? next : null), []);
@@ -37,13 +37,13 @@ export function useNames(dataset: Dataset, pages: OtherPages, compiler: NamesCom
   }, [share]);
 
   const prepare = useCallback(async () => {
-    const { packs } = await dataset.names();
+    const packs = await dataset.namesKept();
     if (!packs || isFew(packs)) return;
     const key = keyOf(packs, compiler.version());
     // Edits lie above the packs' names: what was seen to before holds until other packs come.
     if (preparedRef.current === key) return;
     preparedRef.current = key;
-    if ((await packs.read())?.key === key) return;
+    if (packs.kept === key) return;
     void compileAlone(() => compiler.compile(hear)).then(pages.tellChange);
   }, [dataset, pages, compiler, hear]);
 

@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { createLibrary, type Library } from '../../components/options/library';
-import type { Dataset, PackSummary, Past, Usage } from '../../utils/dataset/dataset';
-import type { DatasetStatus } from '../../utils/dataset/dataset-status';
+import type { Overview, PackSummary, Past, Usage } from '../../utils/dataset/dataset';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import type { OtherPages } from './other-pages';
+import type { PageDataset } from './page-dataset';
 
-/** Everything the page shows of the dataset, read at one moment. */
+/** What every section knows of the dataset, read at one moment; records are read by those who show them. */
 export interface Stored {
-  library: Library;
-  status: DatasetStatus;
+  overview: Overview;
   usage: Usage;
   packs: PackSummary[];
   rejections: StoredRejection[];
@@ -20,14 +18,14 @@ export interface Stored {
 
 /** What is stored, and read anew whenever anybody changes it. Null until the first reading. */
 export function useStored(
-  dataset: Dataset,
+  dataset: PageDataset,
   pages: OtherPages,
 ): { stored: Stored | null; reload: () => Promise<void> } {
   const [stored, setStored] = useState<Stored | null>(null);
   const newestRef = useRef({ of: '' });
   const reload = useCallback(async () => {
     await dataset.refresh();
-    const reading = { of: await stateOf(dataset) };
+    const reading = { of: stateOf(await dataset.overview()) };
     newestRef.current = reading;
     const next = await readStored(dataset);
     // A reading that began earlier may end later; only the latest counts.
@@ -35,37 +33,36 @@ export function useStored(
   }, [dataset]);
   useEffect(() => {
     const life = new AbortController();
-    // What was changed here comes back as heard, and a large dataset is not read twice for it.
+    // What was changed here comes back as heard, and is not read twice for it.
     const onChange = async () => {
       await dataset.refresh();
-      if (newestRef.current.of !== (await stateOf(dataset))) await reload();
+      if (newestRef.current.of !== stateOf(await dataset.overview())) await reload();
     };
     pages.hearChanges(onChange, { signal: life.signal });
-    void reload();
+    const begin = async () => {
+      await reload();
+      // What is missing is found by looking through everything, after the first rows are here.
+      await dataset.checked();
+      await onChange();
+    };
+    void begin();
     return () => life.abort();
   }, [dataset, reload, pages]);
   return { stored, reload };
 }
 
-async function stateOf(dataset: Dataset): Promise<string> {
-  return `${dataset.state().kind} ${await dataset.generation()}`;
+function stateOf({ state, generation }: Overview): string {
+  return `${state.kind} ${generation}`;
 }
 
-async function readStored(dataset: Dataset): Promise<Stored> {
-  const [outlet, source, topic, actor, position, status, usage, packs, rejections, history, recovered] =
-    await Promise.all([
-      dataset.list('outlet'),
-      dataset.list('source'),
-      dataset.list('topic'),
-      dataset.list('actor'),
-      dataset.list('position'),
-      dataset.status(),
-      dataset.usage(),
-      dataset.packs(),
-      dataset.rejections(),
-      dataset.history(),
-      dataset.recovered(),
-    ]);
-  const library = createLibrary({ outlet, source, topic, actor, position });
-  return { library, status, usage, packs, rejections, history, recovered };
+async function readStored(dataset: PageDataset): Promise<Stored> {
+  const [overview, usage, packs, rejections, history, recovered] = await Promise.all([
+    dataset.overview(),
+    dataset.usage(),
+    dataset.packs(),
+    dataset.rejections(),
+    dataset.history(),
+    dataset.recovered(),
+  ]);
+  return { overview, usage, packs, rejections, history, recovered };
 }

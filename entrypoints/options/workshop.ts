@@ -1,15 +1,15 @@
-import type { Dataset } from '../../utils/dataset/dataset';
 import type { Feeds } from '../../utils/feeds/feeds';
 import type { OptionsPlace } from '../../utils/messaging/protocol';
 import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import type { Changes } from './use-changes';
 import type { OtherPages } from './other-pages';
 import type { Guard } from './use-place';
+import type { PageDataset } from './page-dataset';
 import type { Stored } from './use-stored';
 
 /** What every section works with. */
 export interface Workshop {
-  dataset: Dataset;
+  dataset: PageDataset;
   feeds: Feeds;
   pages: OtherPages;
   stored: Stored;

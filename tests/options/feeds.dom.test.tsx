@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
+import { createPageDataset } from '../../entrypoints/options/page-dataset';
 import type { OtherPages } from '../../entrypoints/options/other-pages';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
 import { makeManifest } from '../dataset/make-file';
@@ -39,7 +40,8 @@ async function openSection(prepare?: (given: ReturnType<typeof makeFeeds>) => Pr
     hearPreparing: () => undefined,
     hearFeedChecks: () => undefined,
   };
-  const root = await show(<App dataset={dataset} feeds={given.feeds} pages={pages} />);
+  const shown = createPageDataset(dataset);
+  const root = await show(<App dataset={shown} feeds={given.feeds} pages={pages} />);
   await vi.waitUntil(() => root.querySelector('.feeds'));
   return { root, dataset, ...given };
 }

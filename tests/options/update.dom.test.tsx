@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
+import { createPageDataset } from '../../entrypoints/options/page-dataset';
 import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
@@ -20,7 +21,8 @@ async function openUpdate(columnMemory: ColumnMemory = makeMemory()) {
     hearPreparing: () => {},
     hearFeedChecks: () => {},
   };
-  const root = await show(<App dataset={dataset} feeds={feeds} pages={pages} columnMemory={columnMemory} />);
+  const shown = createPageDataset(dataset);
+  const root = await show(<App dataset={shown} feeds={feeds} pages={pages} columnMemory={columnMemory} />);
   await see(root, 'main h1');
   return { root, dataset };
 }

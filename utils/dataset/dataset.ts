@@ -15,6 +15,7 @@ import type { NameChanges } from './name-changes';
 import type { PackNames } from './pack-names';
 import type { Problem, Warning } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
+import type { RecordPage } from './record-reads';
 import type { NewRejection, StoredRejection } from './rejection';
 import type { FeedLogEntry, Subscription } from './subscription';
 import type { TableReads } from './tables/table';
@@ -29,6 +30,10 @@ export interface Dataset extends TableReads {
   state(): DatasetState;
   /** Looks through everything that is stored; linear in the dataset. */
   status(): Promise<DatasetStatus>;
+  /** The same and how much there is; reads no more than was edited. */
+  overview(): Promise<Overview>;
+  /** Settles once everything that is stored has been looked through, with where the answers come from then. */
+  checked(): Promise<DatasetState>;
   /** Grows with each change of what the reads answer, from whichever page; read from storage. */
   generation(): Promise<number>;
   /** Looks again whether storage can be used. True when state or generation has changed since the last look. */
@@ -38,14 +43,18 @@ export interface Dataset extends TableReads {
   actors(): Promise<Actor[]>;
   /** The same for the names index, which is made of the packs first, and of the reader's edits above. */
   names(): Promise<NamesBasis>;
+  /** Whose names are compiled, and of which packs compiled names are kept; undefined where nothing is stored. */
+  namesKept(): Promise<{ key: string; count: number; kept?: string } | undefined>;
   /** All that one actor's card needs. Undefined when there is no such actor (any more). */
   slice(uid: Uid): Promise<ActorSlice | undefined>;
   /** Outlets of several packs that share a domain are one. */
   outlets(): Promise<Outlet[]>;
   topics(): Promise<Topic[]>;
   sources(): Promise<Source[]>;
-  /** Every effective record of a kind, for lists and forms; nothing is joined. */
+  /** Every effective record of a kind; nothing is joined. Linear in the dataset, and held whole. */
   list<E extends Entity>(entity: E): Promise<Listed<E>[]>;
+  /** A record with what a page about it shows; undefined when there is no such record (any more). */
+  record<E extends Entity>(entity: E, uid: Uid): Promise<RecordPage<E> | undefined>;
   /** The best first. Empty for a query without letters or digits. */
   search(query: string): Promise<Found>;
   packs(): Promise<PackSummary[]>;
@@ -176,6 +185,12 @@ export interface PackSummary {
   counts: Record<Entity, number>;
   /** When this revision was taken in, ISO 8601. */
   installed: string;
+}
+
+export interface Overview {
+  state: DatasetState;
+  generation: number;
+  counts: Record<Entity, number>;
 }
 
 export interface Usage {

@@ -6,12 +6,13 @@ import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { createRecordWrites } from './edit-records';
+import { countRecords } from './count-records';
 import { createImports } from './import-packs';
 import { createStagedImports } from './staged-imports';
 import { createSubscriptions } from './subscribe';
 import { createEverything } from './everything';
 import { readNameChanges } from './name-changes';
-import { entities, type Entity } from './records';
+import { readRecordPage } from './record-reads';
 import { createRetracing } from './retrace-changes';
 import { createTableReads } from './tables/table-reads';
 
@@ -42,6 +43,15 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         return { state: session.state(), generation: view.generation, counts };
       });
     },
+    overview: () =>
+      read(async (view) => {
+        const counts = await countRecords(view);
+        return { state: session.state(), generation: view.generation, counts };
+      }),
+    checked: async () => {
+      await session.wholeCheck();
+      return session.state();
+    },
     generation: () => session.generation(),
     refresh: () => session.refresh(),
 
@@ -53,11 +63,18 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         changes: (scoped) => readNameChanges(view, scoped),
         existing: async (actors) => new Set((await view.actorReads.actors([...actors])).keys()),
       })),
+    namesKept: () =>
+      read(async ({ reader: { names } }) => {
+        if (!names) return undefined;
+        const { key, count } = names;
+        return { key, count, kept: (await names.read())?.key };
+      }),
     slice: (uid) => read((view) => view.slice(uid)),
     outlets: () => read((view) => view.outlets()),
     topics: () => read((view) => view.topics()),
     sources: () => read((view) => view.sources()),
     list: (entity) => read((view) => view.list(entity)),
+    record: (entity, uid) => read((view) => readRecordPage(view, entity, uid)),
     search: (query) => read((view) => view.search(query)),
     packs: () =>
       read(async ({ packs }) =>
@@ -68,7 +85,11 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
         async (database) => (await database.rejections()).length,
         0,
       );
-      return { ...(await estimate()), ...(await read(countRecords)), rejections };
+      const stored = await read(async (view) => ({
+        counts: await countRecords(view),
+        edits: view.edits.length,
+      }));
+      return { ...(await estimate()), ...stored, rejections };
     },
 
     rejections: () => session.readStored((database) => database.rejections(), []),
@@ -111,13 +132,6 @@ async function listConflicts(view: DatasetView): Promise<RecordConflict[]> {
       const { entity, uid } = edit;
       return [{ entity, uid, name: nameOf(entity, patched(edit.snapshot, edit)), standing }];
     });
-}
-
-async function countRecords(view: DatasetView): Promise<Pick<Usage, 'counts' | 'edits'>> {
-  const counts = await Promise.all(
-    entities.map(async (entity) => [entity, (await view.list(entity)).length] as const),
-  );
-  return { counts: Object.fromEntries(counts) as Record<Entity, number>, edits: view.edits.length };
 }
 
 /** Absent where the browser does not tell. */

@@ -1,41 +1,38 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Uid } from '../../../utils/actors/actor';
+import type { Choice } from '../../../utils/dataset/tables/table';
 import { useStrings } from '../../strings';
-import { matchesQuery } from '../match-query';
+import { useChosen, type ChoiceSource } from './choice-source';
 import { FieldFrame, describedBy, type FieldProps } from './FieldFrame';
-
-/** A record that a field can point to. */
-export interface Choice {
-  id: Uid;
-  name: string;
-  /** Tells records of one name apart. */
-  detail?: string;
-}
 
 export interface RecordFieldProps extends FieldProps {
   value: Uid | undefined;
-  choices: readonly Choice[];
+  choices: ChoiceSource;
+  /** Not offered: what cannot refer to itself, and what is chosen already. */
+  without?: readonly Uid[];
   onChange: (value: Uid | undefined) => void;
 }
 
-/** More would not be read; typing narrows them down. */
-const mostShown = 50;
-
 /** A record found by typing part of its name: the combobox of the ARIA practices, list box below. */
-export function RecordField({ value, choices, onChange, ...frame }: RecordFieldProps) {
+export function RecordField({ value, choices, without = [], onChange, ...frame }: RecordFieldProps) {
   const { t } = useStrings();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   // Null until something is typed: opening alone offers everything and clears nothing.
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const [picked, setPicked] = useState<Choice | null>(null);
+  const offered = useOffered(choices, isOpen ? (typed ?? '') : null);
+  const known = useChosen(choices, value === undefined ? [] : [value]);
 
-  const chosen = choices.find((choice) => choice.id === value);
   // A reference to a record that is not there is shown as it stands, so that it can be seen and mended.
-  const chosenName = chosen?.name ?? value ?? '';
-  const shown = isOpen
-    ? choices.filter((choice) => matchesQuery(choice.name, typed ?? '')).slice(0, mostShown)
-    : [];
+  const chosenName =
+    value === undefined
+      ? ''
+      : picked?.id === value
+        ? picked.name
+        : known && (known.get(value)?.name ?? value);
+  const shown = (offered ?? []).filter((choice) => !without.includes(choice.id));
 
   const close = () => {
     setOpen(false);
@@ -43,6 +40,7 @@ export function RecordField({ value, choices, onChange, ...frame }: RecordFieldP
     setActive(0);
   };
   const choose = (choice: Choice) => {
+    setPicked(choice);
     onChange(choice.id);
     close();
   };
@@ -74,7 +72,7 @@ export function RecordField({ value, choices, onChange, ...frame }: RecordFieldP
           autocomplete="off"
           dir="auto"
           disabled={frame.disabled}
-          value={typed ?? chosenName}
+          value={typed ?? chosenName ?? ''}
           placeholder={t('optionsPickerPlaceholder')}
           aria-autocomplete="list"
           aria-expanded={isOpen}
@@ -110,7 +108,7 @@ export function RecordField({ value, choices, onChange, ...frame }: RecordFieldP
               {choice.detail !== undefined && <span class="muted">{choice.detail}</span>}
             </div>
           ))}
-          {isOpen && shown.length === 0 && (
+          {isOpen && offered !== null && shown.length === 0 && (
             <div role="option" aria-selected={false} aria-disabled tabIndex={-1} class="muted">
               {t('optionsPickerNothing')}
             </div>
@@ -119,4 +117,25 @@ export function RecordField({ value, choices, onChange, ...frame }: RecordFieldP
       </div>
     </FieldFrame>
   );
+}
+
+/** What the source offers for a query, those of the query before until it has answered; null while nothing is asked. */
+function useOffered(choices: ChoiceSource, query: string | null): readonly Choice[] | null {
+  const [offered, setOffered] = useState<readonly Choice[] | null>(null);
+  useEffect(() => {
+    if (query === null) {
+      setOffered(null);
+      return undefined;
+    }
+    let isLate = false;
+    const ask = async () => {
+      const found = await choices.ask(query);
+      if (!isLate) setOffered(found);
+    };
+    void ask();
+    return () => {
+      isLate = true;
+    };
+  }, [choices, query]);
+  return offered;
 }

@@ -1,24 +1,29 @@
 import type { Uid } from '../../../utils/actors/actor';
 import { useStrings } from '../../strings';
 import type { FieldProps } from './FieldFrame';
-import { RecordField, type Choice } from './RecordField';
+import { useChosen, type ChoiceSource } from './choice-source';
+import { RecordField } from './RecordField';
 
 export interface RecordsFieldProps extends FieldProps {
   values: readonly Uid[];
-  choices: readonly Choice[];
+  choices: ChoiceSource;
+  /** Not offered, beside those chosen already. */
+  without?: readonly Uid[];
   onChange: (values: Uid[]) => void;
 }
 
 /** Several records in an order; a new one goes to the end. */
-export function RecordsField({ values, choices, onChange, ...frame }: RecordsFieldProps) {
+export function RecordsField({ values, choices, without = [], onChange, ...frame }: RecordsFieldProps) {
   const { t } = useStrings();
-  const nameOf = (uid: Uid) => choices.find((choice) => choice.id === uid)?.name ?? uid;
+  const known = useChosen(choices, values);
+  const nameOf = (uid: Uid) => known?.get(uid)?.name ?? uid;
   return (
     <div class={frame.wide ? 'records field-wide' : 'records'}>
       <RecordField
         {...frame}
         value={undefined}
-        choices={choices.filter((choice) => !values.includes(choice.id))}
+        choices={choices}
+        without={[...values, ...without]}
         onChange={(added) => added !== undefined && onChange([...values, added])}
       />
       {values.length > 0 && (

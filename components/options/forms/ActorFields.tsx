@@ -1,7 +1,8 @@
 import type { Actor } from '../../../utils/actors/actor';
 import type { Draft } from '../../../utils/dataset/records';
 import { CheckField } from '../fields/CheckField';
-import { RecordField, type Choice } from '../fields/RecordField';
+import type { ChoiceSource } from '../fields/choice-source';
+import { RecordField } from '../fields/RecordField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { WordsField } from '../fields/WordsField';
@@ -17,8 +18,8 @@ type ActorDraft = Draft<'actor'>;
 export interface ActorFieldsProps {
   draft: ActorDraft;
   errors: FieldErrors;
-  bodies: readonly Choice[];
-  outlets: readonly Choice[];
+  bodies: ChoiceSource;
+  outlets: ChoiceSource;
   onChange: (draft: ActorDraft) => void;
 }
 

@@ -2,7 +2,8 @@ import type { Alias, AliasKind, GrammaticalCase } from '../../../utils/actors/ac
 import type { MessageKey, Strings } from '../../strings';
 import { useStrings } from '../../strings';
 import { CheckField } from '../fields/CheckField';
-import type { Choice } from '../fields/RecordField';
+import type { ChoiceSource } from '../fields/choice-source';
+import { RecordField } from '../fields/RecordField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { WordsField } from '../fields/WordsField';
@@ -39,7 +40,7 @@ export interface AliasFieldsProps {
   /** Its path in the record. */
   at: string;
   errors: FieldErrors;
-  outlets: readonly Choice[];
+  outlets: ChoiceSource;
   onChange: (change: Partial<Alias>) => void;
 }
 
@@ -89,12 +90,13 @@ export function AliasFields({ alias, at, errors, outlets, onChange }: AliasField
             checked={alias.caseSensitive}
             onChange={(caseSensitive) => onChange({ caseSensitive })}
           />
-          <SelectField
+          <RecordField
             label={t('optionsAliasScope')}
-            value={alias.scope ?? ''}
+            hint={t('optionsAliasScopeNone')}
+            value={alias.scope?.replace(/^outlet:/, '')}
+            choices={outlets}
             error={errors.at(`${at}.scope`)}
-            options={scopeOptions(alias, outlets, t('optionsAliasScopeNone'))}
-            onChange={(scope) => onChange({ scope: scope === '' ? undefined : scope })}
+            onChange={(outlet) => onChange({ scope: outlet === undefined ? undefined : `outlet:${outlet}` })}
           />
           <TextField
             label={t('optionsAliasValidFrom')}
@@ -140,17 +142,6 @@ function withForms(
 ): Partial<Record<GrammaticalCase, string[]>> {
   const { [name]: _, ...others } = forms ?? {};
   return words.length === 0 ? others : { ...others, [name]: words };
-}
-
-/** A scope that names an outlet which is not there stays to be seen. */
-function scopeOptions(
-  { scope }: Alias,
-  outlets: readonly Choice[],
-  none: string,
-): { value: string; label: string }[] {
-  const known = outlets.map(({ id, name }) => ({ value: `outlet:${id}`, label: name }));
-  const isKnown = scope === undefined || known.some(({ value }) => value === scope);
-  return [{ value: '', label: none }, ...known, ...(isKnown ? [] : [{ value: scope, label: scope }])];
 }
 
 function summaryOf(alias: Alias, { t, plural }: Strings): string {

@@ -10,7 +10,8 @@ import { kindMessages } from '../../position-words';
 import type { MessageKey } from '../../strings';
 import { useStrings } from '../../strings';
 import { CheckField } from '../fields/CheckField';
-import { RecordField, type Choice } from '../fields/RecordField';
+import { useChosen, type ChoiceSource } from '../fields/choice-source';
+import { RecordField } from '../fields/RecordField';
 import { RecordsField } from '../fields/RecordsField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
@@ -23,10 +24,10 @@ type PositionDraft = Draft<'position'>;
 export interface PositionFieldsProps {
   draft: PositionDraft;
   errors: FieldErrors;
-  actors: readonly Choice[];
-  topics: readonly Choice[];
-  sources: readonly Choice[];
-  outlets: readonly Choice[];
+  actors: ChoiceSource;
+  topics: ChoiceSource;
+  sources: ChoiceSource;
+  outlets: ChoiceSource;
   onChange: (draft: PositionDraft) => void;
 }
 
@@ -87,9 +88,8 @@ export function PositionFields(props: PositionFieldsProps) {
   const { t, locale } = useStrings();
   const set = (change: Partial<Position>) => onChange({ ...draft, ...change });
   const joint = draft.jointWith ?? [];
-  const names = new Intl.ListFormat(locale).format(
-    joint.map((uid) => actors.find(({ id }) => id === uid)?.name ?? uid),
-  );
+  const known = useChosen(actors, joint);
+  const names = new Intl.ListFormat(locale).format(joint.map((uid) => known?.get(uid)?.name ?? uid));
   const alsoKinds = draft.kindAlso ?? [];
   return (
     <>
@@ -178,7 +178,8 @@ export function PositionFields(props: PositionFieldsProps) {
           hint={t('optionsPositionJointHint')}
           wide
           values={joint}
-          choices={actors.filter(({ id }) => id !== draft.actor)}
+          choices={actors}
+          without={[draft.actor]}
           error={errors.at('jointWith')}
           onChange={(jointWith) => set({ jointWith: jointWith.length === 0 ? undefined : jointWith })}
         />

@@ -1,7 +1,8 @@
 import type { Source } from '../../../utils/actors/source';
 import type { Draft } from '../../../utils/dataset/records';
 import { useStrings } from '../../strings';
-import { RecordField, type Choice } from '../fields/RecordField';
+import type { ChoiceSource } from '../fields/choice-source';
+import { RecordField } from '../fields/RecordField';
 import { TextField } from '../fields/TextField';
 import type { FieldErrors } from './field-errors';
 import { FormPart } from './FormPart';
@@ -12,8 +13,8 @@ type SourceDraft = Draft<'source'>;
 export interface SourceFieldsProps {
   draft: SourceDraft;
   errors: FieldErrors;
-  outlets: readonly Choice[];
-  sources: readonly Choice[];
+  outlets: ChoiceSource;
+  sources: ChoiceSource;
   onChange: (draft: SourceDraft) => void;
 }
 
@@ -81,7 +82,8 @@ export function SourceFields({ draft, errors, outlets, sources, onChange }: Sour
         label={t('optionsSourceCites')}
         hint={t('optionsSourceCitesHint')}
         value={draft.cites}
-        choices={sources.filter(({ id }) => id !== draft.id)}
+        choices={sources}
+        without={draft.id === undefined ? [] : [draft.id]}
         error={errors.at('cites')}
         onChange={(cites) => set({ cites })}
       />

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Topic } from '../../../utils/actors/topic';
 import type { Draft } from '../../../utils/dataset/records';
 import { useStrings } from '../../strings';
-import { RecordField, type Choice } from '../fields/RecordField';
+import type { ChoiceSource } from '../fields/choice-source';
+import { RecordField } from '../fields/RecordField';
 import { TextField } from '../fields/TextField';
 import { WordsField } from '../fields/WordsField';
 import type { FieldErrors } from './field-errors';
@@ -16,7 +17,7 @@ type TopicDraft = Draft<'topic'>;
 export interface TopicFieldsProps {
   draft: TopicDraft;
   errors: FieldErrors;
-  topics: readonly Choice[];
+  topics: ChoiceSource;
   onChange: (draft: TopicDraft) => void;
 }
 
@@ -74,7 +75,8 @@ export function TopicFields({ draft, errors, topics, onChange }: TopicFieldsProp
         <RecordField
           label={t('optionsTopicParent')}
           value={draft.parent}
-          choices={topics.filter(({ id }) => id !== draft.id)}
+          choices={topics}
+          without={draft.id === undefined ? [] : [draft.id]}
           error={errors.at('parent')}
           onChange={(parent) => set({ parent })}
         />

@@ -4,6 +4,7 @@ import type { Problem } from '../../../utils/dataset/problem';
 import type { Entity } from '../../../utils/dataset/records';
 import type { PluralKey } from '../../strings';
 import { useStrings } from '../../strings';
+import { WindowedList } from '../windowing/WindowedList';
 import { ProblemList } from './ProblemList';
 
 /** A file that was read and compared, and not yet applied. */
@@ -36,8 +37,7 @@ export interface StagedViewProps {
   onDiscard: () => void;
 }
 
-/** More changes than this are counted, not listed. */
-const mostListed = 200;
+const placeOf = (index: number) => index;
 
 const entityCounts: Record<Entity | 'edit', PluralKey> = {
   actor: 'optionsPeopleCount',
@@ -56,8 +56,7 @@ const marks = {
 
 /** What a file would change, what is wrong with it, and the two ways on. */
 export function StagedView({ staged, isApplying, onApply, onDiscard }: StagedViewProps) {
-  const { t, plural, locale } = useStrings();
-  const list = new Intl.ListFormat(locale);
+  const { t, plural } = useStrings();
   const [leaveOutBad, setLeaveOutBad] = useState(false);
   const total = sumOf(staged.changes);
   const count = total.added + total.changed + total.removed;
@@ -89,28 +88,17 @@ export function StagedView({ staged, isApplying, onApply, onDiscard }: StagedVie
               .join(' · ')}
           </p>
         )}
-        <ul>
-          {staged.details.slice(0, mostListed).map((row, index) => (
-            <li key={index} class="diff-row">
-              <span class={`tone-${marks[row.change].tone}`}>
-                <span aria-hidden="true">{marks[row.change].mark}</span>
-                <span class="sp-only-read">{plural(changeWords[row.change], 1)}</span>
-              </span>
-              <strong>
-                <bdi>{row.actor ?? row.name}</bdi>
-              </strong>
-              <span class="muted">{t(entityWords[row.entity])}</span>
-              <span>
-                {row.actor !== undefined && <bdi>{row.name}</bdi>}{' '}
-                {row.fields && (
-                  <span class="muted">{t('optionsChangedFields', list.format(row.fields))}</span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {staged.details.length > mostListed && (
-          <p class="diff-counts muted">{plural('optionsMoreChanges', staged.details.length - mostListed)}</p>
+        {staged.details.length > 0 && (
+          <WindowedList
+            label={t('optionsWhatWouldChange')}
+            count={staged.details.length}
+            rowHeightPx={44}
+            keyOf={placeOf}
+            renderRow={(index) => {
+              const row = staged.details[index];
+              return row && <StagedRow row={row} />;
+            }}
+          />
         )}
         {count === 0 && staged.usable && <p class="diff-counts">{t('optionsNoChange')}</p>}
         <ProblemList problems={staged.problems} warnings={staged.warnings} />
@@ -162,6 +150,28 @@ const entityWords = {
 
 function changed({ added, changed: altered, removed }: Changes): number {
   return added + altered + removed;
+}
+
+function StagedRow({ row }: { row: ChangeRow }) {
+  const { t, plural, locale } = useStrings();
+  const list = new Intl.ListFormat(locale);
+  const { mark, tone } = marks[row.change];
+  return (
+    <div class="diff-row">
+      <span class={`tone-${tone}`}>
+        <span aria-hidden="true">{mark}</span>
+        <span class="sp-only-read">{plural(changeWords[row.change], 1)}</span>
+      </span>
+      <strong>
+        <bdi>{row.actor ?? row.name}</bdi>
+      </strong>
+      <span class="muted">{t(entityWords[row.entity])}</span>
+      <span>
+        {row.actor !== undefined && <bdi>{row.name}</bdi>}{' '}
+        {row.fields && <span class="muted">{t('optionsChangedFields', list.format(row.fields))}</span>}
+      </span>
+    </div>
+  );
 }
 
 function sumOf(changes: Record<string, Changes>): Changes {

@@ -22,6 +22,8 @@ export interface WindowOptions {
   rowHeightPx: number;
   /** Stable from one drawing to the next as long as the rows are the same; asked for up to 100,000 rows at once. */
   keyOf: (index: number) => string | number;
+  /** Of a head that stays over the top of the view; 0 without one. */
+  headHeightPx?: number;
 }
 
 export type RowWindow = ReturnType<typeof createRowWindow>;
@@ -51,10 +53,11 @@ export function createRowWindow(onChange: () => void) {
   const library: Library = new Virtualizer(settings());
 
   function settings(): VirtualizerOptions<HTMLElement, Element> {
-    const { count, rowHeightPx } = options;
+    const { count, rowHeightPx, headHeightPx = 0 } = options;
     return {
       count: Math.min(count, mostInStretch),
       overscan: rowsBeyond,
+      scrollPaddingEnd: headHeightPx,
       estimateSize: () => rowHeightPx,
       getItemKey,
       getScrollElement: () => scroller,
@@ -146,7 +149,7 @@ export function createRowWindow(onChange: () => void) {
     rowsInView,
 
     /** Brings a row into view where it is not. */
-    scrollTo(index: number): void {
+    scrollTo: (index: number): void => {
       if (isInStretch(index, first)) {
         const [topPx] = library.getOffsetForIndex(index - first, 'auto') ?? [];
         if (topPx === library.scrollOffset) return;

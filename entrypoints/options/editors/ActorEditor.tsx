@@ -2,21 +2,22 @@ import { useMemo } from 'preact/hooks';
 import { ActorFields, emptyActor } from '../../../components/options/forms/ActorFields';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
-import type { Listed } from '../../../utils/dataset/dataset';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
-import { bodyChoices, outletChoices } from '../choices';
 import { ChangedElsewhere } from '../ChangedElsewhere';
+import { useChoices } from '../use-choices';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
 /** Adds a person or body, or changes one. */
 export function ActorEditor(props: {
   workshop: Workshop;
-  listed?: Listed<'actor'>;
+  page?: RecordPage<'actor'>;
   onDone: (uid?: string) => void;
 }) {
-  const { workshop, listed, onDone } = props;
-  const { library } = workshop.stored;
+  const { workshop, page, onDone } = props;
+  const listed = page?.listed;
+  const choices = useChoices(workshop);
   const { t } = useStrings();
   const form = useRecordForm({
     workshop,
@@ -37,7 +38,7 @@ export function ActorEditor(props: {
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      elsewhere={<ChangedElsewhere entity="actor" form={form} library={library} />}
+      elsewhere={<ChangedElsewhere entity="actor" form={form} workshop={workshop} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}
@@ -46,8 +47,8 @@ export function ActorEditor(props: {
       <ActorFields
         draft={form.draft}
         errors={form.errors}
-        bodies={useMemo(() => bodyChoices(library), [library])}
-        outlets={useMemo(() => outletChoices(library), [library])}
+        bodies={choices.bodies}
+        outlets={choices.outlets}
         onChange={form.setDraft}
       />
     </RecordForm>

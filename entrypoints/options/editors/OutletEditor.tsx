@@ -2,15 +2,16 @@ import { useMemo } from 'preact/hooks';
 import { emptyOutlet, OutletFields } from '../../../components/options/forms/OutletFields';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
-import type { Listed } from '../../../utils/dataset/dataset';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
 /** Adds an outlet or changes one. */
-export function OutletEditor(props: { workshop: Workshop; listed?: Listed<'outlet'>; onDone: () => void }) {
-  const { workshop, listed, onDone } = props;
+export function OutletEditor(props: { workshop: Workshop; page?: RecordPage<'outlet'>; onDone: () => void }) {
+  const { workshop, page, onDone } = props;
+  const listed = page?.listed;
   const { t } = useStrings();
   const form = useRecordForm({
     workshop,
@@ -28,7 +29,7 @@ export function OutletEditor(props: { workshop: Workshop; listed?: Listed<'outle
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      elsewhere={<ChangedElsewhere entity="outlet" form={form} library={workshop.stored.library} />}
+      elsewhere={<ChangedElsewhere entity="outlet" form={form} workshop={workshop} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}

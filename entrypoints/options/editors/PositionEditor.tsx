@@ -1,25 +1,26 @@
 import { useMemo } from 'preact/hooks';
-import { actorName } from '../../../components/options/library';
 import { emptyPosition, PositionFields } from '../../../components/options/forms/PositionFields';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
-import type { Listed } from '../../../utils/dataset/dataset';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
-import { actorChoices, outletChoices, sourceChoices, topicChoices } from '../choices';
 import { ChangedElsewhere } from '../ChangedElsewhere';
+import { useChoices } from '../use-choices';
+import { useNamesOf } from '../use-names-of';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
 /** Adds a position, of one actor from the start where they are known, or changes one. */
 export function PositionEditor(props: {
   workshop: Workshop;
-  listed?: Listed<'position'>;
+  page?: RecordPage<'position'>;
   actor?: string;
   onDone: (uid?: string) => void;
 }) {
-  const { workshop, listed, actor, onDone } = props;
-  const { library } = workshop.stored;
-  const { t, locale } = useStrings();
+  const { workshop, page, actor, onDone } = props;
+  const listed = page?.listed;
+  const choices = useChoices(workshop);
+  const { t } = useStrings();
   const form = useRecordForm({
     workshop,
     entity: 'position',
@@ -29,23 +30,20 @@ export function PositionEditor(props: {
     onDone,
   });
   const person = listed?.record.actor ?? actor;
+  const nameOf = useNamesOf(workshop, person === undefined ? [] : [person]);
   return (
     <RecordForm
-      title={
-        listed
-          ? `${actorName(library, listed.record.actor)} · ${listed.record.target}`
-          : t('optionsAddPosition')
-      }
+      title={listed ? `${nameOf(listed.record.actor)} · ${listed.record.target}` : t('optionsAddPosition')}
       back={
         person === undefined
           ? { href: hashOf({ section: 'positions' }), label: t('optionsPositions') }
-          : { href: hashOf({ section: 'people', actor: person }), label: actorName(library, person) }
+          : { href: hashOf({ section: 'people', actor: person }), label: nameOf(person) }
       }
       origin={listed?.origin}
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      elsewhere={<ChangedElsewhere entity="position" form={form} library={library} />}
+      elsewhere={<ChangedElsewhere entity="position" form={form} workshop={workshop} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}
@@ -54,10 +52,10 @@ export function PositionEditor(props: {
       <PositionFields
         draft={form.draft}
         errors={form.errors}
-        actors={useMemo(() => actorChoices(library), [library])}
-        topics={useMemo(() => topicChoices(library, locale), [library, locale])}
-        sources={useMemo(() => sourceChoices(library), [library])}
-        outlets={useMemo(() => outletChoices(library), [library])}
+        actors={choices.actors}
+        topics={choices.topics}
+        sources={choices.sources}
+        outlets={choices.outlets}
         onChange={form.setDraft}
       />
     </RecordForm>

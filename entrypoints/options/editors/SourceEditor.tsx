@@ -1,37 +1,38 @@
 import { useMemo } from 'preact/hooks';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { emptySource, SourceFields } from '../../../components/options/forms/SourceFields';
-import { sourceTitle } from '../../../components/options/library';
 import { useStrings } from '../../../components/strings';
-import type { Listed } from '../../../utils/dataset/dataset';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
-import { outletChoices, sourceChoices } from '../choices';
 import { ChangedElsewhere } from '../ChangedElsewhere';
+import { useChoices } from '../use-choices';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
 /** Adds a source or changes one. */
-export function SourceEditor(props: { workshop: Workshop; listed?: Listed<'source'>; onDone: () => void }) {
-  const { workshop, listed, onDone } = props;
-  const { library } = workshop.stored;
+export function SourceEditor(props: { workshop: Workshop; page?: RecordPage<'source'>; onDone: () => void }) {
+  const { workshop, page, onDone } = props;
+  const listed = page?.listed;
+  const choices = useChoices(workshop);
   const { t } = useStrings();
+  const printerOf = (outlet: string) => page?.referred.outlets[outlet]?.name ?? t('optionsSourceArticle');
   const form = useRecordForm({
     workshop,
     entity: 'source',
     listed,
     empty: useMemo(emptySource, []),
-    nameOf: (draft) => draft.title ?? library.outlet.get(draft.outlet)?.record.name ?? '',
+    nameOf: (draft) => draft.title ?? printerOf(draft.outlet),
     onDone,
   });
   return (
     <RecordForm
-      title={listed ? sourceTitle(library, listed.record.id) : t('optionsAddSource')}
+      title={listed ? (listed.record.title ?? printerOf(listed.record.outlet)) : t('optionsAddSource')}
       back={{ href: hashOf({ section: 'sources' }), label: t('optionsSources') }}
       origin={listed?.origin}
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      elsewhere={<ChangedElsewhere entity="source" form={form} library={library} />}
+      elsewhere={<ChangedElsewhere entity="source" form={form} workshop={workshop} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}
@@ -40,8 +41,8 @@ export function SourceEditor(props: { workshop: Workshop; listed?: Listed<'sourc
       <SourceFields
         draft={form.draft}
         errors={form.errors}
-        outlets={useMemo(() => outletChoices(library), [library])}
-        sources={useMemo(() => sourceChoices(library), [library])}
+        outlets={choices.outlets}
+        sources={choices.sources}
         onChange={form.setDraft}
       />
     </RecordForm>

@@ -1,19 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { TopicFields } from '../../../components/options/forms/TopicFields';
-import { topicLabel } from '../../../components/options/library';
+import { topicLabel } from '../../../utils/actors/topic-label';
 import { useStrings } from '../../../components/strings';
-import type { Listed } from '../../../utils/dataset/dataset';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
-import { topicChoices } from '../choices';
 import { ChangedElsewhere } from '../ChangedElsewhere';
+import { useChoices } from '../use-choices';
 import { useRecordForm } from '../use-record-form';
 import type { Workshop } from '../workshop';
 
 /** Adds a topic or changes one. */
-export function TopicEditor(props: { workshop: Workshop; listed?: Listed<'topic'>; onDone: () => void }) {
-  const { workshop, listed, onDone } = props;
-  const { library } = workshop.stored;
+export function TopicEditor(props: { workshop: Workshop; page?: RecordPage<'topic'>; onDone: () => void }) {
+  const { workshop, page, onDone } = props;
+  const listed = page?.listed;
+  const choices = useChoices(workshop);
   const { t, locale } = useStrings();
   const form = useRecordForm({
     workshop,
@@ -25,24 +26,19 @@ export function TopicEditor(props: { workshop: Workshop; listed?: Listed<'topic'
   });
   return (
     <RecordForm
-      title={listed ? topicLabel(library, listed.record.id, locale) : t('optionsAddTopic')}
+      title={listed ? topicLabel(listed.record, locale) : t('optionsAddTopic')}
       back={{ href: hashOf({ section: 'topics' }), label: t('optionsTopics') }}
       origin={listed?.origin}
       errors={form.errors}
       readOnly={workshop.readOnly}
       busy={form.busy}
-      elsewhere={<ChangedElsewhere entity="topic" form={form} library={library} />}
+      elsewhere={<ChangedElsewhere entity="topic" form={form} workshop={workshop} />}
       onSave={form.save}
       onCancel={form.cancel}
       onDelete={form.remove}
       onRevert={form.revert}
     >
-      <TopicFields
-        draft={form.draft}
-        errors={form.errors}
-        topics={useMemo(() => topicChoices(library, locale), [library, locale])}
-        onChange={form.setDraft}
-      />
+      <TopicFields draft={form.draft} errors={form.errors} topics={choices.topics} onChange={form.setDraft} />
     </RecordForm>
   );
 }

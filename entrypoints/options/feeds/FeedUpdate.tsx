@@ -2,8 +2,9 @@ import { SectionHead } from '../../../components/options/SectionHead';
 import { ProgressLine } from '../../../components/options/update/ProgressLine';
 import { StagedView } from '../../../components/options/update/StagedView';
 import { useStrings } from '../../../components/strings';
-import type { Library } from '../../../components/options/library';
 import { stagedFileOf } from '../update/staged-file';
+import { useChangeRows } from '../update/use-change-rows';
+import type { Workshop } from '../workshop';
 import type { FeedStage, useFeeds } from './use-feeds';
 
 export type UpdateOfFeed = Extract<FeedStage, { kind: 'staging' | 'staged' | 'applying' }>;
@@ -12,11 +13,11 @@ export type UpdateOfFeed = Extract<FeedStage, { kind: 'staging' | 'staged' | 'ap
 export function FeedUpdate({
   stage,
   way,
-  library,
+  workshop,
 }: {
   stage: UpdateOfFeed;
   way: ReturnType<typeof useFeeds>;
-  library: Library;
+  workshop: Pick<Workshop, 'dataset'>;
 }) {
   const { t } = useStrings();
   return (
@@ -25,7 +26,7 @@ export function FeedUpdate({
       {stage.kind === 'staging' ? (
         <ProgressLine name={stage.title} progress={{ step: 'reading', done: 0 }} onCancel={way.close} />
       ) : (
-        <Staged stage={stage} way={way} library={library} />
+        <Staged stage={stage} way={way} workshop={workshop} />
       )}
     </>
   );
@@ -34,19 +35,20 @@ export function FeedUpdate({
 function Staged({
   stage,
   way,
-  library,
+  workshop,
 }: {
   stage: Exclude<UpdateOfFeed, { kind: 'staging' }>;
   way: ReturnType<typeof useFeeds>;
-  library: Library;
+  workshop: Pick<Workshop, 'dataset'>;
 }) {
   const { t } = useStrings();
   const { staged, offer } = stage;
+  const details = useChangeRows(workshop, staged);
   const isApplying = stage.kind === 'applying';
   if (staged.details.length > 0 || staged.problems.length > 0) {
     return (
       <StagedView
-        staged={stagedFileOf(offer.manifest.title, staged, library)}
+        staged={stagedFileOf(offer.manifest.title, staged, details)}
         isApplying={isApplying}
         onApply={() => void way.apply()}
         onDiscard={way.close}

@@ -1,68 +1,89 @@
-import { useMemo, useState } from 'preact/hooks';
-import { createSearch } from '../../../components/options/match-query';
-import { peopleRows, personText } from '../../../components/options/people-rows';
-import { PeopleList } from '../../../components/options/PeopleList';
+import { useState } from 'preact/hooks';
+import { PeopleTable } from '../../../components/options/PeopleTable';
 import { PersonPage } from '../../../components/options/PersonPage';
-import { actorName, outletName } from '../../../components/options/library';
 import { positionGroups } from '../../../components/options/position-groups';
 import { useStrings } from '../../../components/strings';
+import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { createCellEdits } from '../cell-edits';
 import { ActorEditor } from '../editors/ActorEditor';
 import { PositionEditor } from '../editors/PositionEditor';
+import { useRecord } from '../use-record';
 import { recordEndings } from '../use-record-form';
+import { useTable } from '../use-table';
 import type { Workshop } from '../workshop';
 
-/** What stands in place of the list or the person. */
+/** What stands in place of the table or the person. */
 type Form =
   { kind: 'none' } | { kind: 'add' } | { kind: 'edit'; uid: string } | { kind: 'add-position'; uid: string };
 
-/** The people and bodies: the list, one of them, or a form. */
+const hrefOf = ({ id }: { id: string }) => hashOf({ section: 'people', actor: id });
+
+/** The people and bodies: the table, one of them, or a form. */
 export function PeopleSection(workshop: Workshop) {
-  const { stored, place, goTo, query, setQuery, today, readOnly } = workshop;
-  const { library } = stored;
+  const { place, goTo, query, setQuery, readOnly } = workshop;
   const strings = useStrings();
-  const { locale } = strings;
   const [form, setForm] = useState<Form>({ kind: 'none' });
-  const search = useMemo(
-    () => createSearch(peopleRows(library, { today, locale }), ({ id }) => personText(library, id)),
-    [library, today, locale],
-  );
-  const rows = useMemo(() => search(query), [search, query]);
   const uid = place.section === 'people' ? place.actor : undefined;
-  const listed = uid === undefined ? undefined : library.actor.get(uid);
+  const page = useRecord(workshop, 'actor', uid);
+  const table = useTable(workshop, 'actor', { query, begin: { by: 'name', descending: false }, hrefOf });
   const close = (to?: string) => {
     setForm({ kind: 'none' });
     goTo({ section: 'people', actor: to });
   };
 
   if (form.kind === 'add' && uid === undefined) return <ActorEditor workshop={workshop} onDone={close} />;
-  if (form.kind === 'edit' && form.uid === uid && listed) {
-    return <ActorEditor key={uid} workshop={workshop} listed={listed} onDone={close} />;
+  if (form.kind === 'edit' && form.uid === uid && page) {
+    return <ActorEditor key={uid} workshop={workshop} page={page} onDone={close} />;
   }
   if (form.kind === 'add-position' && form.uid === uid) {
     return <PositionEditor workshop={workshop} actor={uid} onDone={() => close(uid)} />;
   }
-  if (!listed) {
-    return (
-      <PeopleList
-        rows={rows}
-        total={library.actor.size}
-        query={query}
-        onQuery={setQuery}
-        hrefOf={(id) => hashOf({ section: 'people', actor: id })}
-        onAdd={readOnly ? undefined : () => setForm({ kind: 'add' })}
-      />
-    );
-  }
+  // The record is on its way.
+  if (page === undefined) return null;
+  if (page) return <Person workshop={workshop} page={page} onForm={setForm} />;
+  const editOf = createCellEdits(workshop, 'actor', strings);
+  return (
+    <PeopleTable
+      {...table}
+      query={query}
+      onQuery={setQuery}
+      onAdd={readOnly ? undefined : () => setForm({ kind: 'add' })}
+      edits={
+        readOnly
+          ? undefined
+          : {
+              name: editOf({
+                valueOf: ({ name }) => name,
+                change: (record, name) => ({ ...record, name }),
+              }),
+            }
+      }
+    />
+  );
+}
+
+function Person({
+  workshop,
+  page,
+  onForm,
+}: {
+  workshop: Workshop;
+  page: RecordPage<'actor'>;
+  onForm: (form: Form) => void;
+}) {
+  const { goTo, today, readOnly } = workshop;
+  const { listed, positions, referred } = page;
   const { record, origin } = listed;
+  const strings = useStrings();
   const { remove, revert } = recordEndings(workshop, strings);
   return (
     <PersonPage
       actor={record}
       origin={origin}
-      groups={positionGroups(library, record.id, locale)}
+      groups={positionGroups(positions, referred, strings.locale)}
       today={today}
-      nameOf={(id) => (library.outlet.has(id) ? outletName(library, id) : actorName(library, id))}
+      nameOf={(id) => referred.names[id] ?? referred.outlets[id]?.name ?? id}
       back={hashOf({ section: 'people' })}
       hrefOfPosition={(id) => hashOf({ section: 'positions', record: id })}
       hrefOfActor={(id) => hashOf({ section: 'people', actor: id })}
@@ -70,8 +91,8 @@ export function PeopleSection(workshop: Workshop) {
         readOnly
           ? undefined
           : {
-              onEdit: () => setForm({ kind: 'edit', uid: record.id }),
-              onAddPosition: () => setForm({ kind: 'add-position', uid: record.id }),
+              onEdit: () => onForm({ kind: 'edit', uid: record.id }),
+              onAddPosition: () => onForm({ kind: 'add-position', uid: record.id }),
               onDelete: async () => {
                 if (await remove('actor', record.id, record.name)) goTo({ section: 'people' });
               },

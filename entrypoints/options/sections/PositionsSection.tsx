@@ -1,50 +1,53 @@
-import { useMemo, useState } from 'preact/hooks';
-import { actorName, topicLabel } from '../../../components/options/library';
-import { createSearch } from '../../../components/options/match-query';
-import { positionLine } from '../../../components/options/position-line';
-import { PositionsList } from '../../../components/options/PositionsList';
+import { useState } from 'preact/hooks';
+import { PositionsTable } from '../../../components/options/PositionsTable';
 import { useStrings } from '../../../components/strings';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { createCellEdits } from '../cell-edits';
 import { PositionEditor } from '../editors/PositionEditor';
+import { useRecord } from '../use-record';
+import { useTable } from '../use-table';
 import type { Workshop } from '../workshop';
+
+const hrefOf = ({ id }: { id: string }) => hashOf({ section: 'positions', record: id });
 
 /** Every position, or the form of one. */
 export function PositionsSection(workshop: Workshop) {
-  const { stored, place, goTo, query, setQuery, readOnly } = workshop;
-  const { library } = stored;
-  const { locale } = useStrings();
+  const { place, goTo, query, setQuery, readOnly } = workshop;
+  const strings = useStrings();
   const [isAdding, setAdding] = useState(false);
-  const search = useMemo(
-    () =>
-      createSearch([...library.position.values()], ({ record }) =>
-        [
-          actorName(library, record.actor),
-          topicLabel(library, record.topic, locale),
-          record.target,
-          record.summary,
-          record.quote,
-        ].join('\n'),
-      ),
-    [library, locale],
-  );
-  const found = useMemo(() => search(query), [search, query]);
   const uid = place.section === 'positions' ? place.record : undefined;
-  const listed = uid === undefined ? undefined : library.position.get(uid);
-  if (listed) {
-    const toPerson = () => goTo({ section: 'people', actor: listed.record.actor });
-    return <PositionEditor key={uid} workshop={workshop} listed={listed} onDone={toPerson} />;
+  const page = useRecord(workshop, 'position', uid);
+  const table = useTable(workshop, 'position', { query, begin: { by: 'date', descending: true }, hrefOf });
+  if (page === undefined) return null;
+  if (page) {
+    const { actor } = page.listed.record;
+    const toPerson = () => goTo({ section: 'people', actor });
+    return <PositionEditor key={uid} workshop={workshop} page={page} onDone={toPerson} />;
   }
   if (isAdding) return <PositionEditor workshop={workshop} onDone={() => setAdding(false)} />;
+  const editOf = createCellEdits(workshop, 'position', strings);
   return (
-    <PositionsList
-      rows={found}
-      total={library.position.size}
-      lineOf={(each) => positionLine(library, each, locale)}
-      actorOf={({ record }) => actorName(library, record.actor)}
+    <PositionsTable
+      {...table}
       query={query}
       onQuery={setQuery}
-      hrefOf={(id) => hashOf({ section: 'positions', record: id })}
       onAdd={readOnly ? undefined : () => setAdding(true)}
+      edits={
+        readOnly
+          ? undefined
+          : {
+              summary: editOf({
+                valueOf: ({ listed }) => listed.record.summary,
+                lang: ({ listed }) => listed.record.lang,
+                change: (record, summary) => ({ ...record, summary }),
+              }),
+              date: editOf({
+                valueOf: ({ listed: { record } }) => record.saidOn ?? record.reportedOn,
+                change: (record, day) =>
+                  record.saidOn === undefined ? { ...record, reportedOn: day } : { ...record, saidOn: day },
+              }),
+            }
+      }
     />
   );
 }

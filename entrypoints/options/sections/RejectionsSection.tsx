@@ -1,15 +1,20 @@
-import { actorName } from '../../../components/options/library';
 import { RejectionsView, type RejectionRow } from '../../../components/options/RejectionsView';
 import { useStrings } from '../../../components/strings';
+import { useNamesOf } from '../use-names-of';
 import type { Workshop } from '../workshop';
 
 /** "Not this person", listed and taken back. */
-export function RejectionsSection({ dataset, pages, stored, readOnly, tell }: Workshop) {
+export function RejectionsSection(workshop: Workshop) {
+  const { dataset, pages, stored, readOnly, tell } = workshop;
   const { t } = useStrings();
+  const nameOf = useNamesOf(
+    workshop,
+    stored.rejections.map(({ actor }) => actor),
+  );
   const rows: RejectionRow[] = stored.rejections.map((rejection) => ({
     id: rejection.id,
     text: rejection.text,
-    actor: actorName(stored.library, rejection.actor),
+    actor: nameOf(rejection.actor),
     scope: rejection.scope,
     where: rejection.scope === 'page' ? rejection.page : rejection.site,
     created: rejection.created,

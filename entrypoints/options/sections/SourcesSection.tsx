@@ -1,70 +1,96 @@
-import { groupBy } from '../../../components/options/group-by';
-import { useMemo, useState } from 'preact/hooks';
-import { outletName, sourceTitle, type Library } from '../../../components/options/library';
-import { matchesQuery } from '../../../components/options/match-query';
-import { SourcesList, type OutletRow, type SourceRow } from '../../../components/options/SourcesList';
+import { useState } from 'preact/hooks';
+import { OutletsTable } from '../../../components/options/OutletsTable';
+import { SectionHead } from '../../../components/options/SectionHead';
+import { SourcesTable } from '../../../components/options/SourcesTable';
+import { useStrings, type Strings } from '../../../components/strings';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { createCellEdits } from '../cell-edits';
 import { OutletEditor } from '../editors/OutletEditor';
 import { SourceEditor } from '../editors/SourceEditor';
+import { useRecord } from '../use-record';
+import { useTable } from '../use-table';
 import type { Workshop } from '../workshop';
+
+const hrefOf = ({ id }: { id: string }) => hashOf({ section: 'sources', record: id });
 
 /** Sources and outlets, or the form of one of them. */
 export function SourcesSection(workshop: Workshop) {
-  const { stored, place, goTo, query, setQuery, readOnly } = workshop;
-  const { library } = stored;
+  const { place, goTo, query, setQuery, readOnly } = workshop;
+  const strings = useStrings();
+  const { t } = strings;
   const [adding, setAdding] = useState<'source' | 'outlet' | null>(null);
-  const rows = useMemo(() => sourceRows(library, query), [library, query]);
-  const outlets = useMemo(() => outletRows(library, query), [library, query]);
-  const uid = place.section === 'sources' ? (place.record ?? '') : '';
-  const source = library.source.get(uid);
-  const outlet = library.outlet.get(uid);
+  const uid = place.section === 'sources' ? place.record : undefined;
+  const source = useRecord(workshop, 'source', uid);
+  const outlet = useRecord(workshop, 'outlet', uid);
+  const sources = useTable(workshop, 'source', {
+    query,
+    begin: { by: 'published', descending: true },
+    hrefOf,
+  });
+  const outlets = useTable(workshop, 'outlet', { query, begin: { by: 'name', descending: false }, hrefOf });
   const close = () => {
     setAdding(null);
     goTo({ section: 'sources' });
   };
-  if (source) return <SourceEditor key={uid} workshop={workshop} listed={source} onDone={close} />;
-  if (outlet) return <OutletEditor key={uid} workshop={workshop} listed={outlet} onDone={close} />;
+  if (source === undefined || outlet === undefined) return null;
+  if (source) return <SourceEditor key={uid} workshop={workshop} page={source} onDone={close} />;
+  if (outlet) return <OutletEditor key={uid} workshop={workshop} page={outlet} onDone={close} />;
   if (adding === 'source') return <SourceEditor workshop={workshop} onDone={close} />;
   if (adding === 'outlet') return <OutletEditor workshop={workshop} onDone={close} />;
+  const { counts, reading: _, ...grid } = outlets;
   return (
-    <SourcesList
-      rows={rows}
-      total={library.source.size}
-      outlets={outlets}
-      query={query}
-      onQuery={setQuery}
-      hrefOf={(id) => hashOf({ section: 'sources', record: id })}
-      onAdd={readOnly ? undefined : () => setAdding('source')}
-      onAddOutlet={readOnly ? undefined : () => setAdding('outlet')}
-    />
+    <>
+      <SectionHead
+        title={t('optionsSources')}
+        intro={t('optionsSourcesIntro')}
+        actions={
+          <>
+            <button
+              type="button"
+              class="sp-button primary"
+              disabled={readOnly}
+              onClick={() => setAdding('source')}
+            >
+              {t('optionsAddSource')}
+            </button>
+            <button type="button" class="sp-button" disabled={readOnly} onClick={() => setAdding('outlet')}>
+              {t('optionsAddOutlet')}
+            </button>
+          </>
+        }
+      />
+      <SourcesTable
+        {...sources}
+        query={query}
+        onQuery={setQuery}
+        edits={readOnly ? undefined : sourceEdits(workshop, strings)}
+      />
+      {counts && (
+        <OutletsTable
+          {...grid}
+          count={counts.count}
+          edits={readOnly ? undefined : outletEdits(workshop, strings)}
+        />
+      )}
+    </>
   );
 }
 
-function sourceRows(library: Library, query: string): SourceRow[] {
-  const held = groupBy(library.position.values(), ({ record }) => record.source);
-  return [...library.source.values()]
-    .map(({ record, origin }) => ({
-      id: record.id,
-      title: sourceTitle(library, record.id),
-      outlet: outletName(library, record.outlet),
-      published: record.published,
-      positionCount: held.get(record.id)?.length ?? 0,
-      origin,
-    }))
-    .filter(({ title, outlet }) => matchesQuery(`${title}\n${outlet}`, query))
-    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+function sourceEdits(workshop: Workshop, strings: Strings) {
+  const editOf = createCellEdits(workshop, 'source', strings);
+  return {
+    title: editOf({
+      valueOf: ({ title }) => title,
+      change: (record, title) => ({ ...record, title }),
+    }),
+    published: editOf({
+      valueOf: ({ published }) => published ?? '',
+      change: (record, published) => ({ ...record, published }),
+    }),
+  };
 }
 
-function outletRows(library: Library, query: string): OutletRow[] {
-  const printed = groupBy(library.source.values(), ({ record }) => record.outlet);
-  return [...library.outlet.values()]
-    .filter(({ record }) => matchesQuery([record.name, record.fullName, ...record.domains].join('\n'), query))
-    .map(({ record, origin }) => ({
-      id: record.id,
-      name: record.name,
-      domains: record.domains,
-      sourceCount: printed.get(record.id)?.length ?? 0,
-      origin,
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+function outletEdits(workshop: Workshop, strings: Strings) {
+  const editOf = createCellEdits(workshop, 'outlet', strings);
+  return { name: editOf({ valueOf: ({ name }) => name, change: (record, name) => ({ ...record, name }) }) };
 }

@@ -1,53 +1,55 @@
-import { groupBy } from '../../../components/options/group-by';
-import { useMemo, useState } from 'preact/hooks';
-import { topicLabel } from '../../../components/options/library';
-import { matchesQuery } from '../../../components/options/match-query';
-import { TopicsList } from '../../../components/options/TopicsList';
+import { useState } from 'preact/hooks';
+import { TopicsTable } from '../../../components/options/TopicsTable';
 import { useStrings } from '../../../components/strings';
+import type { Topic } from '../../../utils/actors/topic';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { createCellEdits } from '../cell-edits';
 import { TopicEditor } from '../editors/TopicEditor';
+import { useRecord } from '../use-record';
+import { useTable } from '../use-table';
 import type { Workshop } from '../workshop';
+
+const hrefOf = ({ id }: { id: string }) => hashOf({ section: 'topics', record: id });
 
 /** Every topic, or the form of one. */
 export function TopicsSection(workshop: Workshop) {
-  const { stored, place, goTo, query, setQuery, readOnly } = workshop;
-  const { library } = stored;
-  const { locale } = useStrings();
+  const { place, goTo, query, setQuery, readOnly } = workshop;
+  const strings = useStrings();
   const [isAdding, setAdding] = useState(false);
-  const rows = useMemo(() => {
-    const held = groupBy(library.position.values(), ({ record }) => record.topic);
-    return [...library.topic.values()]
-      .filter(({ record }) =>
-        matchesQuery(
-          [...Object.values(record.label), ...Object.values(record.keywords ?? {}).flat()].join('\n'),
-          query,
-        ),
-      )
-      .map(({ record, origin }) => ({
-        id: record.id,
-        label: topicLabel(library, record.id, locale),
-        languages: Object.keys(record.label),
-        positionCount: held.get(record.id)?.length ?? 0,
-        origin,
-      }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, locale));
-  }, [library, query, locale]);
   const uid = place.section === 'topics' ? place.record : undefined;
-  const listed = uid === undefined ? undefined : library.topic.get(uid);
+  const page = useRecord(workshop, 'topic', uid);
+  const table = useTable(workshop, 'topic', { query, begin: { by: 'label', descending: false }, hrefOf });
   const close = () => {
     setAdding(false);
     goTo({ section: 'topics' });
   };
-  if (listed) return <TopicEditor key={uid} workshop={workshop} listed={listed} onDone={close} />;
+  if (page === undefined) return null;
+  if (page) return <TopicEditor key={uid} workshop={workshop} page={page} onDone={close} />;
   if (isAdding) return <TopicEditor workshop={workshop} onDone={close} />;
+  const editOf = createCellEdits(workshop, 'topic', strings);
   return (
-    <TopicsList
-      rows={rows}
-      total={library.topic.size}
+    <TopicsTable
+      {...table}
       query={query}
       onQuery={setQuery}
-      hrefOf={(id) => hashOf({ section: 'topics', record: id })}
       onAdd={readOnly ? undefined : () => setAdding(true)}
+      edits={
+        readOnly
+          ? undefined
+          : {
+              label: editOf({
+                valueOf: ({ label }) => label,
+                change: (record, label) => withLabel(record, label, strings.locale),
+              }),
+            }
+      }
     />
   );
+}
+
+/** Changes the label that the table shows: in the language of the interface where there is one, else in English. */
+function withLabel(topic: Topic, label: string, locale: string): Topic {
+  const { language } = new Intl.Locale(locale);
+  const shown = [locale, language].find((lang) => topic.label[lang] !== undefined) ?? 'en';
+  return { ...topic, label: { ...topic.label, [shown]: label } };
 }

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { UpdateView, type UpdateStage } from '../../../components/options/update/UpdateView';
-import type { Library } from '../../../components/options/library';
+import type { ChangeRow } from '../../../components/options/update/StagedView';
 import { useStrings } from '../../../components/strings';
 import { csvDelimiters } from '../../../utils/formats/csv/read-table';
 import { csvEncodings } from '../../../utils/formats/csv/csv-encoding';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
-import { exportDataset, type ExportFormat } from '../../../utils/formats/export/export-dataset';
-import { stageFiles } from '../../../utils/formats/stage-files';
+import type { ExportFormat } from '../../../utils/formats/export/export-dataset';
 import { useState } from 'preact/hooks';
 import type { Workshop } from '../workshop';
 import { download } from './download';
 import { droppedFiles, pickedFiles } from './given-files';
 import { stagedFileOf } from './staged-file';
+import { useChangeRows } from './use-change-rows';
 import { useStaging, type Staging } from './use-staging';
 
 /** Files into and out of the dataset; `children` are the other ways in. */
@@ -21,7 +21,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   const [isApplying, setApplying] = useState(false);
   const { staging, run, discard, correct, read } = useStaging(
     (files, table) =>
-      stageFiles(dataset, files, {
+      dataset.stageFiles(files, {
         today,
         updated: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
         lang: new Intl.Locale(locale).language,
@@ -29,6 +29,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
       }),
     columnMemory,
   );
+  const details = useChangeRows(workshop, staging.kind === 'staged' ? staging.staged : undefined);
   const onApply = async ({ leaveOutBad }: { leaveOutBad: boolean }) => {
     if (staging.kind !== 'staged') return;
     setApplying(true);
@@ -40,13 +41,13 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
     if (outcome.kind === 'done') discard();
   };
   const onExport = async (format: ExportFormat) => {
-    const { blob, extension } = await exportDataset(dataset, format);
+    const { blob, extension } = await dataset.exportAs(format);
     download(blob, `standpoint-${today}.${extension}`);
     tell(t('optionsExported'));
   };
   return (
     <UpdateView
-      stage={stageOf(staging, isApplying, stored.library)}
+      stage={stageOf(staging, isApplying, details)}
       encodings={csvEncodings}
       delimiters={csvDelimiters}
       readOnly={readOnly}
@@ -73,7 +74,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   );
 }
 
-function stageOf(staging: Staging, isApplying: boolean, library: Library): UpdateStage {
+function stageOf(staging: Staging, isApplying: boolean, details: readonly ChangeRow[]): UpdateStage {
   switch (staging.kind) {
     case 'question':
       return { ...staging, missing: missingFields(staging.question.columns) };
@@ -82,7 +83,7 @@ function stageOf(staging: Staging, isApplying: boolean, library: Library): Updat
     case 'staged':
       return {
         kind: isApplying ? 'applying' : 'staged',
-        staged: stagedFileOf(staging.name, staging.staged, library),
+        staged: stagedFileOf(staging.name, staging.staged, details),
       };
     case 'idle':
     case 'refused':

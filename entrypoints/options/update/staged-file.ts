@@ -1,10 +1,8 @@
-import type { Library } from '../../../components/options/library';
-import type { StagedFile } from '../../../components/options/update/StagedView';
+import type { ChangeRow, StagedFile } from '../../../components/options/update/StagedView';
 import type { StagedImport } from '../../../utils/dataset/dataset';
-import { describeChanges } from './describe-changes';
 
 /** What was staged, in the words that the reader knows its records by. */
-export function stagedFileOf(name: string, staged: StagedImport, library: Library): StagedFile {
+export function stagedFileOf(name: string, staged: StagedImport, details: readonly ChangeRow[]): StagedFile {
   return {
     name,
     whole: staged.whole,
@@ -13,6 +11,6 @@ export function stagedFileOf(name: string, staged: StagedImport, library: Librar
     warnings: staged.warnings,
     leftOut: staged.leftOut,
     changes: staged.changes,
-    details: describeChanges(staged, library),
+    details,
   };
 }

@@ -1,9 +1,9 @@
 import type { Uid } from '../../actors/actor';
 import type { Outlet, Source } from '../../actors/source';
 import type { Topic } from '../../actors/topic';
+import { topicLabel } from '../../actors/topic-label';
 import type { DatasetView } from '../dataset-view';
 import type { Entity } from '../records';
-import { labelIn } from './columns';
 import type { Choice } from './table';
 
 /** What fields call these records, in the order asked for; hidden ones too, and none for what is not there. */
@@ -32,7 +32,7 @@ function choiceOf(
   const { id } = record;
   switch (entity) {
     case 'topic':
-      return { id, name: labelIn(record as Topic, locale) };
+      return { id, name: topicLabel(record as Topic, locale) };
     case 'outlet': {
       const { name, domains } = record as Outlet;
       return { id, name, ...(domains.length > 0 && { detail: domains.join(', ') }) };

@@ -3,6 +3,7 @@ import { sortKey } from '../../actors/partial-date';
 import type { Position } from '../../actors/position';
 import type { Outlet, Source } from '../../actors/source';
 import type { Topic } from '../../actors/topic';
+import { topicLabel } from '../../actors/topic-label';
 import { createGrowingNumbers, type GrowingNumbers } from '../../matching/index/growing-numbers';
 import type { Entity, Records } from '../records';
 import { foldText } from './fold-text';
@@ -68,7 +69,7 @@ function titleIn(entity: Entity, record: Records[Entity], context: ColumnContext
     case 'outlet':
       return (record as Actor | Outlet).name;
     case 'topic':
-      return labelIn(record as Topic, context.locale);
+      return topicLabel(record as Topic, context.locale);
     case 'source':
       return (
         (record as Source).title ??
@@ -77,11 +78,6 @@ function titleIn(entity: Entity, record: Records[Entity], context: ColumnContext
     case 'position':
       return '';
   }
-}
-
-/** A topic's label in the language of the interface, else in English. */
-export function labelIn({ id, label }: Topic, locale: string): string {
-  return label[locale] ?? label[new Intl.Locale(locale).language] ?? label['en'] ?? id;
 }
 
 function textIn(entity: Entity, record: Records[Entity], title: string): string {

@@ -1,0 +1,67 @@
+import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
+import { useStrings } from '../strings';
+import type { CellEdit } from './grid/grid-column';
+import { RecordGrid, type RecordGridProps } from './grid/RecordGrid';
+import { OriginBadge } from './OriginBadge';
+
+type Row = TableRows['outlet'];
+type Sort = TableSorts['outlet'];
+
+export interface OutletsTableProps extends Omit<
+  RecordGridProps<Row, Sort>,
+  'label' | 'columns' | 'rowHeightPx'
+> {
+  edits: { name: CellEdit<Row> } | undefined;
+}
+
+/** The outlets that printed the articles; what is searched for above is searched for here too. */
+export function OutletsTable({ edits, ...grid }: OutletsTableProps) {
+  const { t, locale } = useStrings();
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <h2 class="list-title">{t('optionsOutlets')}</h2>
+      {grid.count === 0 ? (
+        <p class="empty">{t('optionsNoOutlets')}</p>
+      ) : (
+        <RecordGrid
+          {...grid}
+          label={t('optionsOutlets')}
+          rowHeightPx={38}
+          columns={[
+            {
+              key: 'name',
+              title: t('optionsOutletName'),
+              sort: 'name',
+              track: 'minmax(0, 4fr)',
+              render: ({ name }) => <bdi class="row-name">{name}</bdi>,
+              edit: edits?.name,
+            },
+            {
+              key: 'domains',
+              title: t('optionsOutletDomains'),
+              track: 'minmax(0, 4fr)',
+              wideOnly: true,
+              render: ({ domains }) => <span class="grid-quiet">{domains.join(', ')}</span>,
+            },
+            {
+              key: 'sources',
+              title: t('optionsSources'),
+              sort: 'sources',
+              track: '96px',
+              align: 'end',
+              render: ({ sources }) => (sources === undefined ? '…' : numbers.format(sources)),
+            },
+            {
+              key: 'origin',
+              title: t('optionsColumnOrigin'),
+              sort: 'origin',
+              track: '116px',
+              render: ({ origin }) => <OriginBadge origin={origin} />,
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
+import { Avatar } from '../Avatar';
+import { OfficeWords } from '../OfficeWords';
+import { useStrings } from '../strings';
+import type { CellEdit } from './grid/grid-column';
+import { RecordTable, type RecordTableProps } from './grid/RecordTable';
+import { OriginBadge } from './OriginBadge';
+import { SectionHead } from './SectionHead';
+
+type Row = TableRows['actor'];
+type Sort = TableSorts['actor'];
+
+/** What the owner of a section's table gives it. */
+export type TableParts<TableRow extends { id: string }, By extends string> = Omit<
+  RecordTableProps<TableRow, By>,
+  'label' | 'columns' | 'rowHeightPx' | 'searchLabel' | 'countKey' | 'emptyText'
+>;
+
+export interface PeopleTableProps extends TableParts<Row, Sort> {
+  /** Undefined where nothing can be changed. */
+  onAdd?: () => void;
+  edits: { name: CellEdit<Row> } | undefined;
+}
+
+/** Everybody in the dataset: name, office, how much is held on them, and whose record it is. */
+export function PeopleTable({ onAdd, edits, ...table }: PeopleTableProps) {
+  const { t, locale } = useStrings();
+  const numbers = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <SectionHead
+        title={t('optionsPeople')}
+        intro={t('optionsPeopleIntro')}
+        actions={
+          <button type="button" class="sp-button primary" disabled={!onAdd} onClick={onAdd}>
+            {t('optionsAddPerson')}
+          </button>
+        }
+      />
+      <RecordTable
+        {...table}
+        label={t('optionsPeople')}
+        rowHeightPx={51}
+        searchLabel={t('optionsSearchPeople')}
+        countKey="optionsPeopleCount"
+        emptyText={t('optionsNoPeople')}
+        columns={[
+          {
+            key: 'name',
+            title: t('optionsOutletName'),
+            sort: 'name',
+            track: 'minmax(0, 5fr)',
+            render: (row) => (
+              <span class="grid-person">
+                <Avatar actor={row} size="small" />
+                <bdi class="row-name">{row.name}</bdi>
+              </span>
+            ),
+            edit: edits?.name,
+          },
+          {
+            key: 'office',
+            title: t('optionsOfficeRole'),
+            track: 'minmax(0, 5fr)',
+            render: (row) => (
+              <span class="grid-quiet">
+                {row.office ? (
+                  <OfficeWords office={row.office} />
+                ) : (
+                  t(row.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')
+                )}
+              </span>
+            ),
+          },
+          {
+            key: 'positions',
+            title: t('optionsPositions'),
+            sort: 'positions',
+            track: '96px',
+            align: 'end',
+            render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
+          },
+          {
+            key: 'aliases',
+            title: t('optionsAliases'),
+            sort: 'aliases',
+            track: '84px',
+            align: 'end',
+            wideOnly: true,
+            render: ({ aliases }) => numbers.format(aliases),
+          },
+          {
+            key: 'origin',
+            title: t('optionsColumnOrigin'),
+            sort: 'origin',
+            track: '116px',
+            render: ({ origin }) => <OriginBadge origin={origin} />,
+          },
+        ]}
+      />
+    </>
+  );
+}

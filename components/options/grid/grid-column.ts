@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+
+export interface GridColumn<Row, Sort extends string> {
+  key: string;
+  title: string;
+  /** Undefined for a column that the table cannot be sorted by. */
+  sort?: Sort;
+  /** A track of the CSS grid, such as `minmax(0, 2fr)`. */
+  track: string;
+  /** Numbers and dates stand at the end of their cell. */
+  align?: 'start' | 'end';
+  /** Left out where the window is narrow. */
+  wideOnly?: boolean;
+  render: (row: Row) => ComponentChildren;
+  /** How it is changed in place; undefined where that needs the form. */
+  edit?: CellEdit<Row>;
+}
+
+export interface CellEdit<Row> {
+  /** What the field begins with; undefined where this row's cell cannot be changed in place. */
+  valueOf: (row: Row) => string | undefined;
+  lang?: (row: Row) => string;
+  /** The sentence that says what is wrong; null once it is stored. */
+  save: (row: Row, value: string) => Promise<string | null>;
+}
+
+export interface GridSort<Sort extends string> {
+  by: Sort;
+  descending: boolean;
+}
+
+/** The order after its head was used: another column begins ascending, the same turns round. */
+export function sortAfter<Sort extends string>(sort: GridSort<Sort>, by: Sort): GridSort<Sort> {
+  return { by, descending: sort.by === by && !sort.descending };
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../utils/dataset/dataset';
+import { exportDataset, type ExportFormat } from '../../utils/formats/export/export-dataset';
+import type { GivenFile } from '../../utils/formats/given-file';
+import { stageFiles, type FilesStaged } from '../../utils/formats/stage-files';
+
+type FileOptions = Parameters<typeof stageFiles>[2];
+
+/**
+ * The dataset as this page asks it: everything that is asked and answered can be cloned, so that it may stand in a worker,
+ * and nothing that is read for a screen is linear in what is stored.
+ */
+export interface PageDataset extends Omit<
+  Dataset,
+  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'close'
+> {
+  /** Reads files and compares what they hold with the dataset. Changes nothing. */
+  stageFiles(files: readonly GivenFile[], options: FileOptions): Promise<FilesStaged>;
+  /** The dataset as a file; `extension` ends its name. */
+  exportAs(format: ExportFormat): Promise<{ blob: Blob; extension: string }>;
+}
+
+export function createPageDataset(dataset: Dataset): PageDataset {
+  return {
+    ...dataset,
+    stageFiles: (files, options) => stageFiles(dataset, files, options),
+    exportAs: (format) => exportDataset(dataset, format),
+  };
+}
