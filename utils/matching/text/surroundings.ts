@@ -41,7 +41,7 @@ export function wordBefore(text: string, at: number): Neighbour | null {
   }
   const token = tokenEndingAt(text, i);
   if (!token) return null;
-  return joiner === 'full-stop' && token.folded.length > longestTitle ? null : { ...token, joiner };
+  return joiner === 'full-stop' && token.folded.length > longestTitle ? null : neighbourOf(token, joiner);
 }
 
 /** Letters of an abbreviated title: "Sen.", "Prof."; a longer word and a full stop end a sentence. */
@@ -59,7 +59,13 @@ export function wordAfter(text: string, at: number): Neighbour | null {
     i++;
   }
   const token = tokenAt(text, i);
-  return token && { ...token, joiner };
+  return token && neighbourOf(token, joiner);
+}
+
+// Field by field: spreading the token takes longer than finding it.
+function neighbourOf(token: Token, joiner: Joiner): Neighbour {
+  const { start, end, folded, kind, startsCapital, allCapitals } = token;
+  return { start, end, folded, kind, startsCapital, allCapitals, joiner };
 }
 
 /** True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes. */
@@ -124,6 +130,16 @@ function continuesWord(text: string, at: number, digits: boolean): boolean {
  * begin with one, and no word of some length does not, small words (`functionWords`) aside.
  */
 export function isTitleCase(text: string, at: number, functionWords: ReadonlySet<string>): boolean {
+  // Several rules ask of one name.
+  if (asked.text !== text || asked.at !== at || asked.functionWords !== functionWords) {
+    asked = { text, at, functionWords, answer: hasTitleCase(text, at, functionWords) };
+  }
+  return asked.answer;
+}
+
+let asked = { text: '', at: -1, functionWords: new Set() as ReadonlySet<string>, answer: false };
+
+function hasTitleCase(text: string, at: number, functionWords: ReadonlySet<string>): boolean {
   const end = sentenceEnd(text, at);
   let capitals = 0;
   for (let i = sentenceStart(text, at); i < end;) {

@@ -38,24 +38,32 @@ export function tokenAt(text: string, at: number): Token | null {
   if (first === DIGIT) return numberToken(text, at);
   if (!isLetterClass(first)) return null;
   let folded = '';
+  // Letters that are folded as they stand are taken in runs: most words are one.
+  let run = at;
   let end = at;
   let capitals = 0;
   let letters = 0;
-  for (let i = at; i < text.length; i++) {
+  let i = at;
+  for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
-    if (kind === MARK) {
-      end = i + 1;
+    if (!isLetterClass(kind) || kind === SOLO) {
+      if (!staysInWord(text, i)) break;
+      if (kind === MARK) end = i + 1;
+      folded += text.slice(run, i);
+      run = i + 1;
       continue;
     }
-    if (kind === INVISIBLE) continue;
-    if (kind === APOSTROPHE && isInsideCyrillicWord(text, i)) continue;
-    if (!isLetterClass(kind) || kind === SOLO) break;
-    folded += String.fromCharCode(foldOf(code));
+    const fold = foldOf(code);
+    if (fold !== code) {
+      folded += text.slice(run, i) + String.fromCharCode(fold);
+      run = i + 1;
+    }
     letters++;
     if (kind === CAPITAL) capitals++;
     end = i + 1;
   }
+  folded += text.slice(run, i);
   const startsCapital = first === CAPITAL;
   return {
     start: at,
