@@ -20,8 +20,12 @@ const groups =
     .split('|')
     .map((line) => wordSet(line));
 
+const alike = new Map<string, string[]>();
+for (const group of groups) {
+  for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group]);
+}
+
 /** Folded given names that may stand for the same given name, itself included. */
 export function givenNamesLike(word: string): readonly string[] {
-  const alike = groups.filter((group) => group.has(word)).flatMap((group) => [...group]);
-  return alike.length === 0 ? [word] : alike;
+  return alike.get(word) ?? [word];
 }

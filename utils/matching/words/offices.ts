@@ -1,3 +1,4 @@
+import { createBeginnings, createEndings } from './word-parts';
 import { wordSet } from './word-set';
 
 // Offices, ranks and courtesy words before a surname: "President Zelensky", "exministro Giuffra", "пан Шевченко". They
@@ -84,6 +85,9 @@ const endings = [
   ),
 ].filter((ending) => ending.length > 3);
 
+const beginsWithStem = createBeginnings(stems);
+const endsInOffice = createEndings(endings, 3);
+
 const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
 
 const courtesyWords = wordSet(
@@ -112,9 +116,5 @@ export function isOffice(word: string, lang: string): boolean {
 }
 
 function isPlainOffice(word: string): boolean {
-  return (
-    wholeWords.has(word) ||
-    stems.some((stem) => word.startsWith(stem)) ||
-    endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
-  );
+  return wholeWords.has(word) || beginsWithStem(word) || endsInOffice(word);
 }
