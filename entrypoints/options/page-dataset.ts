@@ -11,7 +11,7 @@ type FileOptions = Parameters<typeof stageFiles>[2];
  */
 export interface PageDataset extends Omit<
   Dataset,
-  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'close'
+  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'olderRecords' | 'close'
 > {
   /** Reads files and compares what they hold with the dataset. Changes nothing. */
   stageFiles(files: readonly GivenFile[], options: FileOptions): Promise<FilesStaged>;

@@ -39,7 +39,7 @@ describe('checkManifest', () => {
   it.each([
     ['not JSON', bytesOf('{"format": "standpoint-pack/1",}'), ['not-json', '']],
     ['not UTF-8', Uint8Array.from([0x7b, 0xff, 0x7d]), ['broken-text', '']],
-    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), ['broken-text', '']],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), ['utf-16', '']],
     ['empty', bytesOf(''), ['not-json', '']],
     ['too long', bytesOf(JSON.stringify({ ...manifest, what: 'x'.repeat(270_000) })), ['bytes-too-many', '']],
     ['a list', bytesOf('[]'), ['not-a-feed', 'format']],

@@ -84,9 +84,9 @@ describe('following a feed', () => {
     const { dataset } = reader;
     const watched = {
       ...dataset,
-      applyImport: (...given: Parameters<typeof dataset.applyImport>) => {
-        writes.push('applyImport');
-        return dataset.applyImport(...given);
+      stage: (...given: Parameters<typeof dataset.stage>) => {
+        writes.push('stage');
+        return dataset.stage(...given);
       },
       putSubscription: (...given: Parameters<typeof dataset.putSubscription>) => {
         writes.push('putSubscription');

@@ -4,7 +4,7 @@ import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
-import type { Incoming, Job } from './incoming';
+import type { Incoming, Job, RecordKind } from './incoming';
 import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
 import type { DatasetFile } from './dataset-file';
 import type { Side } from './conflicts';
@@ -121,6 +121,11 @@ export interface Dataset extends TableReads {
     job?: Job,
   ): Promise<Imported | Failed | { kind: 'cancelled' }>;
   discardStaged(id: string): Promise<void>;
+  /**
+   * A stored pack as its publisher wrote it, with local ids; each kind by id, positions by actor first. Undefined when
+   * there is none. Good until another generation of it is in force.
+   */
+  olderRecords(id: string): Promise<OlderRecords | undefined>;
   removePack(id: string): Promise<Imported | Failed>;
   /** Puts the shipped pack back as shipped; edits and other packs stay. Also the way out of damaged storage. */
   restoreShipped(): Promise<Imported | Failed>;
@@ -277,6 +282,11 @@ export interface Past {
   receipt: Receipt;
   /** Set while it is undone; what was undone later has the greater number. */
   undone?: number;
+}
+
+export interface OlderRecords {
+  manifest: Manifest;
+  records: (kind: RecordKind) => AsyncGenerator<object[]>;
 }
 
 export interface ApplyOptions {

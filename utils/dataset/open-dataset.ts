@@ -12,6 +12,7 @@ import { createStagedImports } from './staged-imports';
 import { createSubscriptions } from './subscribe';
 import { createEverything } from './everything';
 import { readNameChanges } from './name-changes';
+import { createOlderRecords } from './older-records';
 import { readRecordPage } from './record-reads';
 import { createRetracing } from './retrace-changes';
 import { createTableReads } from './tables/table-reads';
@@ -120,6 +121,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createImports(session),
     ...createStagedImports(session),
     ...createSubscriptions(session),
+    ...createOlderRecords(session),
     close: () => session.close(),
   };
 }

@@ -1,12 +1,10 @@
-import { problem, type Problem } from '../dataset/problem';
 import type { Pack } from '../dataset/records';
-import { bytesOf, isDeltaLine, type DeltaLine } from './delta-line';
-import { feedLimits } from './feed-limits';
+import { bytesOf } from './delta-line';
 import type { DeltaFile, FeedManifest } from './feed-manifest';
+import { arriveByDeltas } from './incoming-deltas';
 import type { OpenFile } from './open-listed';
-import { freeKey, hasIds, keyOf, partKinds, partsOf, type PartKind } from './pack-parts';
+import { partsOf, type PartKind } from './pack-parts';
 import { checkRecords, createLists, type ReadPack } from './read-pack';
-import { placeOf, recordBatches, takeRecords } from './read-records';
 
 /**
  * The deltas that lead from a revision to the manifest's, in order. Undefined when there is no such way, or when the
@@ -35,55 +33,14 @@ export async function applyDeltas(
   manifest: FeedManifest,
   open: OpenFile,
 ): Promise<ReadPack> {
-  const parts = new Map(partKinds.map((kind) => [kind, partsOf(before, kind)]));
-  const allowance = { bytes: feedLimits.linesBytes };
-  for (const delta of deltas) {
-    const changes: { line: number; value: object }[] = [];
-    const { from, to } = delta;
-    const batches = recordBatches(delta, { kind: 'delta', from, to }, { open, allowance });
-    const problems = await takeRecords(batches, (batch) => {
-      for (const each of batch) changes.push(each);
-    });
-    for (const { line, value } of changes) {
-      const trouble = isDeltaLine(value) ? applyChange(parts, value) : problem('', 'wrong-type', lineForm);
-      if (trouble) problems.push({ ...trouble, path: placeOf(delta.path, line) });
-    }
-    if (problems.length > 0) return { kind: 'flawed', problems };
-  }
   const lists = createLists();
-  for (const [kind, records] of parts) lists[kind] = [...records.values()];
-  return checkRecords(manifest, lists, new Map());
-}
-
-const lineForm = {
-  expected: '"_" as "+" or "~" with "in" and "record", or as "-" with "in" and "id"',
-  received: 'no change',
-};
-
-type Parts = Map<PartKind, Map<string, object>>;
-
-function applyChange(parts: Parts, change: DeltaLine): Problem | undefined {
-  const { _: what, in: kind } = change;
-  const records = parts.get(kind);
-  if (!records) throw new Error(`no such kind of file: ${kind}`);
-  const key = 'record' in change ? keyOf(kind, change.record) : change.id;
-  const misfit = problem('', 'delta-misfit', { what: `${what} ${kind}`, id: key });
-  switch (what) {
-    case '+':
-      if (hasIds(kind) && records.has(key)) return misfit;
-      records.set(freeKey(records, key), change.record);
-      return undefined;
-    case '~':
-      if (!hasIds(kind) || !records.has(key)) return misfit;
-      records.set(key, change.record);
-      return undefined;
-    case '-':
-      return records.delete(lastKey(records, key)) ? undefined : misfit;
+  // oxlint-disable-next-line typescript/require-await -- what is stored waits
+  const older = async function* (kind: PartKind) {
+    yield [...partsOf(before, kind).values()];
+  };
+  for await (const each of arriveByDeltas(deltas, { open, older })) {
+    if (each.kind === 'flawed') return each;
+    for (const { value } of each.records) lists[each.kind].push(value);
   }
-}
-
-/** The last of several equal records that have no id. */
-function lastKey(records: ReadonlyMap<string, object>, key: string): string {
-  const free = freeKey(records, key);
-  return free === key ? key : free.slice(0, -1);
+  return checkRecords(manifest, lists, new Map());
 }

@@ -4,7 +4,7 @@ import { allows } from './allows';
 import type { CheckEnd } from './check-schedule';
 import { fetchOffer, heldOf, type FeedOffer } from './feed-offer';
 import type { Network } from './fetch-manifest';
-import { refuse, type Refused } from './refusal';
+import { refuse, refuseStorage, type Refused } from './refusal';
 import { stageUpdate } from './stage-update';
 import { subscriptionAfter } from './subscription-after';
 
@@ -52,9 +52,15 @@ async function takeUpdate(
   if ('reason' in staged) return failed(staged);
   const after = subscriptionAfter(feed, offer);
   const { changes } = staged;
-  const outcome = allows(policy, changes)
-    ? await dataset.applyImport(staged, { feed: { subscription: after, by: 'policy' } })
-    : await dataset.putSubscription({ ...after, waiting: { revision: offer.manifest.revision, changes } });
+  if (allows(policy, changes)) {
+    const outcome = await dataset.applyStaged(staged.id, { feed: { subscription: after, by: 'policy' } });
+    if (outcome.kind !== 'failed') return well;
+    await dataset.discardStaged(staged.id);
+    return failed(notStored(outcome));
+  }
+  await dataset.discardStaged(staged.id);
+  const waiting = { revision: offer.manifest.revision, changes };
+  const outcome = await dataset.putSubscription({ ...after, waiting });
   return outcome.kind === 'failed' ? failed(notStored(outcome)) : well;
 }
 
@@ -82,16 +88,15 @@ function failed({ message }: Refused): CheckEnd {
 /** What storage or the dataset did not allow, in the words of feeds. */
 function notStored({ why }: Failed): Refused {
   switch (why) {
-    case 'full':
-      return refuse('storage-full', {});
     case 'outdated':
     case 'overtaken':
     case 'gone':
     case 'flawed':
       return refuse('changed-meanwhile', {});
+    case 'full':
     case 'refused':
     case 'newer-schema':
     case 'damaged':
-      return refuse('storage-refused', {});
+      return refuseStorage(why);
   }
 }

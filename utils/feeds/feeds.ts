@@ -1,5 +1,7 @@
-import type { Dataset, Failed, Imported, StagedImport } from '../dataset/dataset';
+import type { Dataset, Failed, Imported } from '../dataset/dataset';
+import type { Job } from '../dataset/incoming';
 import { withLock } from '../dataset/lock';
+import type { LeaveSpec, Staged } from '../dataset/staged';
 import type { FeedPolicy, Subscription } from '../dataset/subscription';
 import type { FeedFetch } from './ask-server';
 import { checkFeed } from './check-feed';
@@ -18,10 +20,15 @@ export interface Feeds {
   look(address: string): Promise<FeedOffer | Refused>;
   /** What stands at a followed feed's address now, even where it is known already: for an update that waits. */
   lookAgain(id: string): Promise<FeedOffer | Refused>;
-  /** Fetches what is offered and compares it with what is stored. Changes nothing. */
-  stage(offer: FeedOffer): Promise<StagedImport | Refused>;
+  /** Fetches what is offered and writes it beside what is in force: see `Dataset.stage`. */
+  stage(offer: FeedOffer, job?: Job): Promise<Staged | Refused>;
   /** Takes in what was staged, and follows the feed from then on; `policy` is for a new one. */
-  apply(offer: FeedOffer, staged: StagedImport, options: { policy?: FeedPolicy }): Promise<Imported | Failed>;
+  apply(
+    offer: FeedOffer,
+    staged: Pick<Staged, 'id'>,
+    options?: { policy?: FeedPolicy; leave?: LeaveSpec },
+    job?: Job,
+  ): Promise<Imported | Failed | { kind: 'cancelled' }>;
   setPolicy(id: string, policy: FeedPolicy): Promise<{ kind: 'kept' } | Failed>;
   /** Looks for news now. */
   check(id: string): Promise<void>;
@@ -129,13 +136,14 @@ export function createFeeds({
       const feed = await find(id);
       return feed ? offerAt(feed.address, feed) : refuse('changed-meanwhile', {});
     },
-    stage: (offer) => stageUpdate(offer, { dataset, network }),
-    async apply(offer, staged, { policy = 'ask' }) {
+    stage: (offer, job) => stageUpdate(offer, { dataset, network, job }),
+    async apply(offer, { id }, { policy = 'ask', leave } = {}, job = {}) {
       const known = await find(offer.manifest.id);
       const subscription = known
         ? subscriptionAfter(known, offer)
         : subscriptionTo(offer, { policy, now: now() });
-      const outcome = await dataset.applyImport(staged, { feed: { subscription, by: 'reader' } });
+      const feed = { subscription, by: 'reader' } as const;
+      const outcome = await dataset.applyStaged(id, { feed, ...(leave && { leave }) }, job);
       if (outcome.kind === 'imported') {
         const occasion = { feed: subscription, now: now().getTime(), chance: chance() };
         await withLock(turn, () =>

@@ -64,7 +64,7 @@ export function groupOf(kind: PartKind, record: object): string {
 }
 
 /** A key that is not taken: the same event may be told twice. Lines hold no line end, so nothing else looks like it. */
-export function freeKey(taken: ReadonlyMap<string, object>, key: string): string {
+function freeKey(taken: ReadonlyMap<string, object>, key: string): string {
   let free = key;
   while (taken.has(free)) free += '\n';
   return free;

@@ -1,3 +1,4 @@
+import type { StorageTrouble } from '../dataset/dataset-status';
 import type { Problem } from '../dataset/problem';
 
 /** Why a feed is not followed. */
@@ -32,6 +33,11 @@ export function unsoundFiles(problems: Problem[]): Refused {
   return { ...refuse('unsound-files', { what }), problems };
 }
 
+/** Refused by the reader's own storage. */
+export function refuseStorage(why: StorageTrouble): Refused {
+  return refuse(why === 'full' ? 'storage-full' : 'storage-refused', {});
+}
+
 /** One sentence a reason: what is wrong, and what it means for what the reader has. */
 const sentences = {
   malformed: ({ what }: Words) => `This is no sound pack.json. ${what}`,
@@ -61,6 +67,9 @@ const sentences = {
     'There is no room left to store this update. What you have stays; make room, then check again.',
   'storage-refused': () =>
     'The browser did not let this update be stored. What you have stays; start the browser anew, then check again.',
+  'no-room': ({ from, to }: Words) =>
+    `This update needs ${to} MB, and ${from} MB are free. What you have stays; make room, then check again.`,
+  cancelled: () => 'This was ended before it was done. What you have stays.',
   'changed-meanwhile': () =>
     'Your dataset was changed while this update came. What you have stays; check again.',
   'held-elsewhere': ({ from }: Words) => `You follow this pack at ${from} already. Unsubscribe there first.`,

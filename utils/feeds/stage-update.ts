@@ -1,42 +1,53 @@
-import type { Dataset, StagedImport } from '../dataset/dataset';
-import { parseDatasetFile } from '../dataset/parse-dataset-file';
-import type { Pack } from '../dataset/records';
-import { writeDatasetFile } from '../dataset/write-file';
-import { applyDeltas, deltasFrom } from './apply-deltas';
+import type { Dataset } from '../dataset/dataset';
+import type { IncomingPack, Job } from '../dataset/incoming';
+import type { Staged, Staging } from '../dataset/staged';
+import { deltasFrom } from './apply-deltas';
 import type { FeedOffer } from './feed-offer';
 import type { Network } from './fetch-manifest';
+import { incomingByDeltas } from './incoming-deltas';
+import { incomingCopy } from './incoming-feed';
 import { openFromServer } from './open-from-server';
-import { readPack, type ReadPack } from './read-pack';
-import { unsoundFiles, type Refused } from './refusal';
+import { refuse, refuseStorage, unsoundFiles, type Refused } from './refusal';
 
 /**
- * Fetches what is offered, by deltas where they lead there and else whole, and compares it with what is stored.
- * Changes nothing.
+ * Fetches what is offered, by deltas where they lead there and else whole, and writes it beside what is in force.
+ * Whoever gets something staged has to apply or discard it.
  */
 export async function stageUpdate(
   { manifest, address }: FeedOffer,
-  { dataset, network }: { dataset: Dataset; network: Network },
-): Promise<StagedImport | Refused> {
-  const files = openFromServer(address, network);
-  const read = (await readByDeltas()) ?? (await readPack(manifest, files.open));
-  if (read.kind === 'flawed') return files.trouble() ?? unsoundFiles(read.problems);
-  return dataset.stageImport(writeDatasetFile({ packs: [read.pack], edits: [] }));
-
-  /** Undefined where the full copy is the way. */
-  async function readByDeltas(): Promise<ReadPack | undefined> {
-    const held = await heldPack(dataset, manifest.id);
-    const deltas = held && deltasFrom(held.manifest.revision, manifest);
-    if (!deltas) return undefined;
-    const updated = await applyDeltas(held, deltas, manifest, files.open);
-    // Where the network is in the way, it is in the way of the copy too.
-    return updated.kind === 'read' || files.trouble() ? updated : undefined;
+  { dataset, network, job = {} }: { dataset: Dataset; network: Network; job?: Job },
+): Promise<Staged | Refused> {
+  const files = openFromServer(address, { ...network, ...(job.signal && { signal: job.signal }) });
+  const older = await dataset.olderRecords(manifest.id);
+  const deltas = older && deltasFrom(older.manifest.revision, manifest);
+  if (older && deltas) {
+    const update = incomingByDeltas(manifest, { deltas, open: files.open, older: older.records });
+    const staged = await stage(update);
+    // Where it is the network that is in the way, it is in the way of the copy too.
+    if (staged.kind !== 'unusable' || files.trouble()) return stagedOrWhy(staged);
   }
-}
+  return stagedOrWhy(await stage(incomingCopy(manifest, files.open)));
 
-/** The stored pack as its publisher wrote it. */
-async function heldPack(dataset: Dataset, id: string): Promise<Pack | undefined> {
-  const summaries = await dataset.packs();
-  if (!summaries.some(({ manifest }) => manifest.id === id)) return undefined;
-  const parsed = parseDatasetFile(await dataset.exportFile(id));
-  return parsed.kind === 'sound' ? parsed.file.packs[0] : undefined;
+  async function stage(pack: IncomingPack): Promise<Staging> {
+    const staging = await dataset.stage({ packs: [pack] }, job);
+    if (staging.kind !== 'staged' || staging.problems.length === 0) return staging;
+    // A feed is taken whole: half of it is not what its publisher signed.
+    await dataset.discardStaged(staging.id);
+    return { kind: 'unusable', problems: staging.problems };
+  }
+
+  function stagedOrWhy(staging: Staging): Staged | Refused {
+    switch (staging.kind) {
+      case 'staged':
+        return staging;
+      case 'unusable':
+        return files.trouble() ?? unsoundFiles(staging.problems);
+      case 'no-room':
+        return refuse('no-room', { from: staging.freeMb, to: staging.neededMb });
+      case 'cancelled':
+        return refuse('cancelled', {});
+      case 'failed':
+        return refuseStorage(staging.why);
+    }
+  }
 }

@@ -1,32 +1,21 @@
 import { SectionHead } from '../../../components/options/SectionHead';
 import { ProgressLine } from '../../../components/options/update/ProgressLine';
-import { StagedView } from '../../../components/options/update/StagedView';
+import { StagedView, type StagedFile } from '../../../components/options/update/StagedView';
 import { useStrings } from '../../../components/strings';
-import { stagedFileOf } from '../update/staged-file';
-import { useChangeRows } from '../update/use-change-rows';
-import type { Workshop } from '../workshop';
 import type { FeedStage, useFeeds } from './use-feeds';
 
-export type UpdateOfFeed = Extract<FeedStage, { kind: 'staging' | 'staged' | 'applying' }>;
+type UpdateOfFeed = Extract<FeedStage, { kind: 'staging' | 'staged' | 'applying' }>;
 
 /** An update of a feed on its way: being fetched, then as what it would change. */
-export function FeedUpdate({
-  stage,
-  way,
-  workshop,
-}: {
-  stage: UpdateOfFeed;
-  way: ReturnType<typeof useFeeds>;
-  workshop: Pick<Workshop, 'dataset'>;
-}) {
+export function FeedUpdate({ stage, way }: { stage: UpdateOfFeed; way: ReturnType<typeof useFeeds> }) {
   const { t } = useStrings();
   return (
     <>
       <SectionHead title={t('optionsUpdate')} />
       {stage.kind === 'staging' ? (
-        <ProgressLine name={stage.title} progress={{ step: 'reading', done: 0 }} onCancel={way.close} />
+        <ProgressLine name={stage.title} progress={stage.progress} onCancel={way.close} />
       ) : (
-        <Staged stage={stage} way={way} workshop={workshop} />
+        <Staged stage={stage} way={way} />
       )}
     </>
   );
@@ -35,20 +24,16 @@ export function FeedUpdate({
 function Staged({
   stage,
   way,
-  workshop,
 }: {
   stage: Exclude<UpdateOfFeed, { kind: 'staging' }>;
   way: ReturnType<typeof useFeeds>;
-  workshop: Pick<Workshop, 'dataset'>;
 }) {
   const { t } = useStrings();
-  const { staged, offer } = stage;
-  const details = useChangeRows(workshop, staged);
   const isApplying = stage.kind === 'applying';
-  if (staged.details.length > 0 || staged.problems.length > 0) {
+  if (stage.rows.length > 0) {
     return (
       <StagedView
-        staged={stagedFileOf(offer.manifest.title, staged, details)}
+        staged={fileOf(stage)}
         isApplying={isApplying}
         onApply={() => void way.apply()}
         onDiscard={way.close}
@@ -73,4 +58,22 @@ function Staged({
       </div>
     </>
   );
+}
+
+function fileOf({ offer, staged, rows }: Exclude<UpdateOfFeed, { kind: 'staging' }>): StagedFile {
+  const { problems, warnings, leftOut, changes } = staged;
+  return {
+    name: offer.manifest.title,
+    whole: true,
+    usable: true,
+    problems,
+    warnings,
+    leftOut,
+    changes,
+    details: rows.map(({ actorName, fields, ...row }) => ({
+      ...row,
+      ...(actorName !== undefined && { actor: actorName }),
+      ...(fields && { fields: fields.map(({ field }) => field) }),
+    })),
+  };
 }

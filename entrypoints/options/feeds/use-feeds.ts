@@ -1,20 +1,29 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AddStep } from '../../../components/options/feeds/AddFeedDialog';
 import { useStrings } from '../../../components/strings';
-import type { StagedImport } from '../../../utils/dataset/dataset';
+import type { Progress } from '../../../utils/dataset/incoming';
+import type { Staged, StagedChange } from '../../../utils/dataset/staged';
 import type { FeedLogEntry, FeedPolicy } from '../../../utils/dataset/subscription';
 import type { FeedOffer } from '../../../utils/feeds/feed-offer';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
-import type { Refused } from '../../../utils/feeds/refusal';
 import { failureMessages } from '../failure-messages';
 import type { Workshop } from '../workshop';
+
+/** What StagedView lists of a change. */
+const mostListed = 200;
 
 /** What the reader is doing with feeds. */
 export type FeedStage =
   | { kind: 'list'; trouble?: string }
   | { kind: 'adding'; step: AddStep }
-  | { kind: 'staging'; title: string }
-  | { kind: 'staged' | 'applying'; offer: FeedOffer; staged: StagedImport; policy: FeedPolicy }
+  | { kind: 'staging'; title: string; progress: Progress; life: AbortController }
+  | {
+      kind: 'staged' | 'applying';
+      offer: FeedOffer;
+      staged: Staged;
+      rows: StagedChange[];
+      policy: FeedPolicy;
+    }
   /** Asked whether they mean it. */
   | { kind: 'leaving'; feed: FollowedFeed };
 
@@ -45,18 +54,35 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
       return after;
     });
 
-  /** Unless the reader has left meanwhile. */
-  const goOnTo = (next: FeedStage) => setStage((now) => (now.kind === 'staging' ? next : now));
-
-  async function goOn(offer: FeedOffer, policy: FeedPolicy): Promise<void> {
-    setStage({ kind: 'staging', title: offer.manifest.title });
-    const staged = await feeds.stage(offer);
-    goOnTo(
-      isRefused(staged)
-        ? { kind: 'list', trouble: staged.message }
-        : { kind: 'staged', offer, staged, policy },
-    );
+  function begin(title: string): AbortController {
+    const life = new AbortController();
+    setStage({ kind: 'staging', title, progress: { step: 'reading', done: 0 }, life });
+    return life;
   }
+
+  /** Goes on unless the reader has left meanwhile. */
+  const goOnTo = ({ signal }: AbortController, next: FeedStage) => {
+    if (!signal.aborted) setStage(next);
+  };
+
+  async function stageOffer(offer: FeedOffer, policy: FeedPolicy, life: AbortController): Promise<void> {
+    const { signal } = life;
+    const onProgress = (progress: Progress) => {
+      setStage((now) => (now.kind === 'staging' && now.life === life ? { ...now, progress } : now));
+    };
+    const staged = await feeds.stage(offer, { signal, onProgress });
+    if (staged.kind === 'refused') return goOnTo(life, { kind: 'list', trouble: staged.message });
+    if (signal.aborted) return dataset.discardStaged(staged.id);
+    const { rows } = await dataset.stagedChanges(staged.id, { from: 0, to: mostListed });
+    goOnTo(life, { kind: 'staged', offer, staged, rows, policy });
+  }
+
+  /** Leaves what is under way; nothing has changed. */
+  const close = () => {
+    if (stage.kind === 'staging') stage.life.abort();
+    if (stage.kind === 'staged') void dataset.discardStaged(stage.staged.id);
+    setStage({ kind: 'list' });
+  };
 
   return {
     followed,
@@ -64,7 +90,7 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
     checking,
     stage,
     add: () => setStage({ kind: 'adding', step: { kind: 'asking' } }),
-    close: () => setStage({ kind: 'list' }),
+    close,
     async look(address: string) {
       setStage({ kind: 'adding', step: { kind: 'looking' } });
       const offer = await feeds.look(address);
@@ -72,12 +98,12 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
         offer.kind === 'refused' ? { kind: 'asking', why: offer.message } : { kind: 'offered', offer };
       setStage((now) => (now.kind === 'adding' ? { kind: 'adding', step } : now));
     },
-    goOn,
+    goOn: (offer: FeedOffer, policy: FeedPolicy) => stageOffer(offer, policy, begin(offer.manifest.title)),
     async lookAgain({ id, title, policy }: FollowedFeed) {
-      setStage({ kind: 'staging', title });
+      const life = begin(title);
       const offer = await feeds.lookAgain(id);
-      if (offer.kind === 'refused') goOnTo({ kind: 'list', trouble: offer.message });
-      else await goOn(offer, policy);
+      if (offer.kind === 'refused') goOnTo(life, { kind: 'list', trouble: offer.message });
+      else await stageOffer(offer, policy, life);
     },
     async apply() {
       if (stage.kind !== 'staged') return;
@@ -112,8 +138,4 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
       await reload();
     },
   };
-}
-
-function isRefused(answer: StagedImport | Refused): answer is Refused {
-  return 'reason' in answer;
 }
