@@ -1,9 +1,9 @@
 import AhoCorasick from 'ahocorasick';
 import FastScanner from 'fastscan';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
+import { answerParent } from './answer-parent';
 import { makeBenchActors, writtenNames } from './bench-dictionary';
 import { makeBenchText } from './bench-text';
-import { answerParent } from './in-child';
 import { timeRuns } from './time-runs';
 import { patternSource } from './word-pattern';
 

@@ -5,9 +5,9 @@ import { isInForce } from '../../utils/matching/rules/is-in-force';
 import type { TextBlock } from '../../utils/matching/mention';
 import type { NamesIndex } from '../../utils/matching/index/names-index';
 import { indexBytes, openIndex } from '../../utils/matching/index/stored-index';
+import { answerParent } from './answer-parent';
 import { makeBenchActors, type BenchSpelling } from './bench-dictionary';
 import { makeBenchText } from './bench-text';
-import { answerParent } from './in-child';
 import { sumOf } from './sum-of';
 import { timeRuns } from './time-runs';
 
