@@ -30,7 +30,15 @@ function statementsOf({ text, lang, date, actors = [] }: Line): object[] {
   const listed = actorsOf(actors);
   const names = new Map(listed.map(({ id, name }) => [id, name]));
   const mentions = listed.length === 0 ? [] : readText(compileIndex(listed), text, { lang, date });
-  return findStatements(text, { lang, mentions }).map((statement) => printed(text, statement, names));
+  return findStatements(text, { lang, mentions })
+    .flatMap((statement) => [statement, ...(lang === 'de' ? ownWordsOf(statement) : [])])
+    .map((statement) => printed(text, statement, names));
+}
+
+/** Judges of German texts count own words within a rendering as a statement of their own. */
+function ownWordsOf(statement: Statement): Statement[] {
+  if (statement.type !== 'mixed') return [];
+  return statement.quoted.map((span) => ({ ...statement, spans: [span], quoted: [span], type: 'direct' }));
 }
 
 function printed(

@@ -19,11 +19,13 @@ function claimOfText(line: Line): Claim | null {
   const at = units.findIndex(({ low }, i) => grammar.running.has(low) && units[i + 1]?.low === 'es');
   if (at < 0) return null;
   const behind = units[at + 2];
+  // "heißt es wörtlich: …"
+  const colon = units.findIndex(({ low }, i) => i > at && i < at + 6 && low === ':');
+  const end = colon > 0 ? colon + 1 : at + 2;
   const inFront = grammar.prepositions.has(units[0]!.low) ? subjectAfter(line, 1) : null;
   const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, at + 3) : null;
   const speaker = inFront && inFront.to <= at ? inFront : after;
-  const whole =
-    inFront && inFront.to <= at ? { from: 0, to: at + 2 } : { from: at, to: after ? after.to : at + 2 };
+  const whole = inFront && inFront.to <= at ? { from: 0, to: end } : { from: at, to: after ? after.to : end };
   return claimAround(line, { cue: { from: at, to: at + 2 }, speaker, whole });
 }
 
@@ -83,6 +85,9 @@ function claimSo(line: Line): Claim | null {
   return null;
 }
 
+/** Units behind a source: fewer are an adverb. */
+const fewestClaimed = 2;
+
 interface Named {
   cue: Stretch;
   speaker: Stretch | null;
@@ -97,6 +102,8 @@ function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
     trimmedPart(line, { from: 0, to: whole.from }),
     trimmedPart(line, { from: whole.to, to: units.length }),
   ].filter((part) => part !== null);
+  // "…, so Berg wörtlich"
+  if (parts.length === 2 && parts[1]!.to - parts[1]!.from < fewestClaimed) parts.pop();
   if (parts.length === 0) return null;
   return { construction: 'according to', speaker, cue, kind: 'said', parts };
 }

@@ -71,7 +71,13 @@ function isTitle({ units }: Line, at: number): boolean {
 function beginsClause({ units, grammar }: Line, at: number): boolean {
   const { low } = units[at]!;
   const before = units[at - 1]!;
-  if (before.kind !== 'word') return false;
+  // "in posing the question": what is posed is no subject.
+  if (
+    before.kind !== 'word' ||
+    (grammar.adjunct?.test(before.low) && grammar.prepositions.has(units[at - 2]?.low ?? ''))
+  ) {
+    return false;
+  }
   if (
     [grammar.prepositions, grammar.determiners, grammar.coordinators].some((words) => words.has(before.low))
   ) {

@@ -19,7 +19,12 @@ const longestClause = 24;
  * that". Null where nothing is claimed behind it.
  */
 export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | null {
-  if (cue.complement === 'thing') return thingBehind(line, to);
+  // "forderte, die Arbeiten zu beenden": what is demanded may be a clause.
+  const isClause =
+    line.grammar.claimBegins === 'behind comma' &&
+    closes - to <= 1 &&
+    /^[,:]$/.test(line.units[Math.max(to, closes)]?.low ?? '');
+  if (cue.complement === 'thing' && !isClause) return thingBehind(line, to);
   if (line.grammar.claimBegins === 'behind comma') {
     const claimed = behindComma(line, Math.max(to, closes));
     // "kündigte weitere Schritte an": what the two parts of the verb stand around.

@@ -24,7 +24,7 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
   }
   if (claimFrom !== null) {
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
-    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), asideOfWriter(line, claimFrom));
+    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
     const part = trimmedPart(line, { from: claimFrom, to });
     const isBetween = line.grammar.bracketsVerbs && report.closes > claimFrom;
     if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
@@ -74,6 +74,24 @@ function claimedUntil({ units, grammar }: Line, after: Report): number {
   let to = after.clauseFrom;
   while (to > 0 && joins(units[to - 1]!)) to--;
   return to;
+}
+
+/** A thing ends where another verb or what explains it begins, a clause where the writer's own words do. */
+function claimEnd(line: Line, { cue, to, closes, construction }: Report, claimFrom: number): number {
+  const isThing =
+    cue.complement === 'thing' && (construction === 'inverted' || claimFrom === Math.max(to, closes));
+  return isThing ? thingEnd(line, claimFrom) : asideOfWriter(line, claimFrom);
+}
+
+function thingEnd({ units, grammar }: Line, from: number): number {
+  for (let i = from + 1; i + 1 < units.length; i++) {
+    if (units[i]!.low !== ',') continue;
+    const { low } = units[i + 1]!;
+    const isVerb =
+      grammar.auxiliaries.has(low) || grammar.cues.get(low)?.some(({ form }) => form === 'finite');
+    if (isVerb || grammar.explainers.has(low)) return i;
+  }
+  return units.length;
 }
 
 /** German keeps a part of the verb for the end: "lehnte den Plan ab". */

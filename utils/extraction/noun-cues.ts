@@ -9,6 +9,7 @@ const opening = new Set('that to for against of on about'.split(' '));
 
 /** "the Kremlin's demands for …", "her remark that …". */
 export function claimsOfNouns(line: Line): Claim[] {
+  if (line.grammar.nounCues.size === 0) return [];
   return line.units.flatMap((unit, at) => {
     const kind = unit.kind === 'word' ? line.grammar.nounCues.get(unit.low) : undefined;
     const speaker = kind && ownerBefore(line, at);
@@ -31,6 +32,9 @@ function partBehind(line: Line, at: number): Stretch | null {
   const { units, grammar } = line;
   const opens = units[at + 1];
   if (!opens || (opens.kind !== 'quoted' && !opening.has(opens.low))) return null;
+  // "his support for Berg", "comments on the plan" hold no claim; "her demand for a pause" does.
+  const isDemand = grammar.nounCues.get(units[at]!.low) === 'demanded';
+  if (!isDemand && opens.kind !== 'quoted' && !grammar.complementizers.has(opens.low)) return null;
   const isClause = grammar.complementizers.has(opens.low) || opens.low === 'to';
   // "demands for a pause were rejected": the verb behind a thing is the writer's.
   const ends = ({ kind, low }: Unit) =>

@@ -27,8 +27,9 @@ export interface NamedPlace {
 const particles = new Set('de da di del della des du van von der den bin ibn al el la le ter zu'.split(' '));
 
 /** The people whom a text names, and where, in order. Bodies with names of several words are among them. */
-export function peopleIn(text: string, sentences: readonly Sentence[]): NamedPlace[] {
-  const runs = sentences.flatMap((sentence) => nameRuns(sentence));
+export function peopleIn(text: string, sentences: readonly Sentence[], grammar: Grammar): NamedPlace[] {
+  const read = createWordReader(grammar);
+  const runs = sentences.flatMap((sentence) => nameRuns(sentence, read));
   const bySurname = new Map<string, Person>();
   for (const { words, start, end } of runs) {
     const surname = words.at(-1)!;
@@ -55,38 +56,62 @@ interface NameRun {
 }
 
 /** Stretches of capitals, without the offices and courtesy words before them. */
-function nameRuns({ units, grammar }: Line): NameRun[] {
+function nameRuns({ units, grammar }: Line, read: (low: string) => ReadWord): NameRun[] {
   const found: NameRun[] = [];
   let run: NameRun | null = null;
   let offices: string[] = [];
   let gender: Gender | null = null;
   for (const [at, { kind, low, capital, start, end }] of units.entries()) {
     if (low === '.' && isAbbreviated(units, at)) continue;
-    const ending = kind === 'word' ? (/'s?$/.exec(low)?.[0] ?? '') : '';
-    const folded = kind === 'word' ? foldWord(low.slice(0, low.length - ending.length)) : '';
-    const isTitle = kind === 'word' && (isOffice(folded, grammar.lang) || isCourtesy(folded, grammar.lang));
-    const isName = kind === 'word' && capital && !isSmallWord(low, grammar) && !(isTitle && !run);
-    const joins = run !== null && kind === 'word' && particles.has(low) && units[at + 1]?.capital === true;
-    if (isName || joins) {
+    const word = kind === 'word' ? read(low) : null;
+    const joins = run !== null && particles.has(low) && units[at + 1]?.capital === true;
+    const isName = word !== null && (joins || (capital && !word.isSmall && !(word.isTitle && !run)));
+    if (isName) {
       run ??= { words: [], start, end, offices, gender };
-      run.words.push(folded);
-      run.end = end - ending.length;
+      run.words.push(word.folded);
+      run.end = end - word.endingLength;
     }
-    if (run && (!(isName || joins) || ending !== '')) {
+    if (run && (!isName || word.endingLength > 0)) {
       found.push(run);
       run = null;
     }
     // "the minister of defence Anna Berg": an office keeps until a name or a mark.
-    if (isTitle && !run) {
-      offices = [...offices, folded];
-      gender ??= genderOfTitle(folded, grammar.lang);
-    } else if (kind !== 'word' || !(isName || ofWords.has(low))) {
+    if (word?.isTitle && !run) {
+      offices = [...offices, word.folded];
+      gender ??= genderOfTitle(word.folded, grammar.lang);
+    } else if (!isName && !ofWords.has(low)) {
       offices = [];
       gender = null;
     }
   }
   if (run) found.push(run);
   return found;
+}
+
+interface ReadWord {
+  /** Without the possessive ending. */
+  folded: string;
+  endingLength: number;
+  isTitle: boolean;
+  isSmall: boolean;
+}
+
+/** Reads each word of a text once: most come again. */
+function createWordReader(grammar: Grammar): (low: string) => ReadWord {
+  const known = new Map<string, ReadWord>();
+  return (low) => {
+    let word = known.get(low);
+    if (!word) known.set(low, (word = readWord(low, grammar)));
+    return word;
+  };
+}
+
+function readWord(low: string, grammar: Grammar): ReadWord {
+  if (isSmallWord(low, grammar)) return { folded: low, endingLength: 0, isTitle: false, isSmall: true };
+  const endingLength = /'s?$/.exec(low)?.[0].length ?? 0;
+  const folded = foldWord(low.slice(0, low.length - endingLength));
+  const isTitle = isOffice(folded, grammar.lang) || isCourtesy(folded, grammar.lang);
+  return { folded, endingLength, isTitle, isSmall: false };
 }
 
 const ofWords = new Set('of for de du des der die das la le'.split(' '));

@@ -6,6 +6,9 @@ import { leadingSubject } from './leading-subject';
 /** Words of a quotation that may stand for itself: shorter ones are names, titles and scare quotes. */
 const fewestWords = 4;
 
+/** Words of one that stands beside words of the writer without a comma or colon between: fewer are a title. */
+const fewestBeside = 8;
+
 /** What has been said so far, while the sentences of a text are gone through. */
 interface Telling {
   placed: PlacedClaim[];
@@ -75,13 +78,13 @@ function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: Quo
   const follows = before !== undefined && (before.paragraph === sentence.paragraph || runsOn(before));
   const { last } = telling;
   const isAlone = sentence.units.every(({ kind }) => kind !== 'word');
-  if (isAlone && last && hasQuotation(last) && follows && telling.lastAt === at - 1) {
+  const goesOn = isAlone && last !== null && hasQuotation(last) && telling.lastAt === at - 1;
+  if (goesOn && (follows || !nextSpeaks)) {
     last.parts.push(...quoted);
     telling.lastAt = at;
     return;
   }
-  const next = sentences[at + 1];
-  if (isAlone && nextSpeaks && (next!.paragraph === sentence.paragraph || runsOn(sentence))) {
+  if (isAlone && nextSpeaks) {
     telling.waiting.push(...quoted);
     return;
   }
@@ -128,7 +131,8 @@ function speechIn(sentence: Sentence): PlacedStretch[] {
 
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {
   if (unit.words < fewestWords || !unit.startsSentence) return false;
-  return before === undefined || /^[,:—–]$/.test(before.low) || unit.endsSentence;
+  if (before === undefined || /^[,:—–]$/.test(before.low)) return true;
+  return unit.endsSentence && unit.words >= fewestBeside;
 }
 
 /** Words within which a clause has its verb. */

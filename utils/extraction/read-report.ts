@@ -1,6 +1,7 @@
 import { claimBehind } from './behind-cue';
 import type { Cue } from './grammar/grammar';
 import { isParting, isSpeech, quotedBefore } from './quoted-before';
+import { isSomebodyNotThing } from './subject-words';
 import type { Tie } from './tie';
 import type { Line } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -40,6 +41,8 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const quoted = quotedBefore(units, clauseFrom);
   const isOwn = construction === 'subject and verb' || construction === 'inverted';
   const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
+  if (cue.byThings && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;
+  if (isOwn && isLikeClause(line, clauseFrom)) return readLike(line, behind, clauseFrom);
   if (cue.complement === 'thing') {
     return claimFrom !== null && !(quoted && construction === 'inverted') ? behind : null;
   }
@@ -73,19 +76,32 @@ interface Around {
   isOwn: boolean;
 }
 
-/** A clause that closes the claim, stands in it, or goes before it: "…, he said", "as he said, …". */
+/** A clause that closes the claim, stands in it, or goes before a colon: "…, he said". */
 function readAround(line: Line, { behind, tie, isApart, isOwn }: Around): Reading | null {
-  const { units, grammar } = line;
+  const { units } = line;
   const { clauseTo } = behind;
+  if (isOwn && units.at(-1)!.low === ':' && units.slice(clauseTo).every(({ kind }) => kind !== 'quoted'))
+    return behind;
   const aside = units[clauseTo]?.low === ',' && clauseTo + 1 < units.length ? clauseTo + 1 : null;
   if (isApart && (tie.clauseFrom > 2 || aside !== null)) {
     const goesOn = aside !== null && tie.construction !== 'inverted' && isRest(line, aside);
     return { ...behind, claimFrom: goesOn ? aside : null, claimsBefore: true };
   }
-  if (isOwn && grammar.likeWords.has(units[tie.clauseFrom - 1]?.low ?? '')) {
-    return { ...behind, claimFrom: aside, claimsBefore: tie.clauseFrom > 2 };
-  }
-  return isOwn && units.at(-1)!.low === ':' ? behind : null;
+  return null;
+}
+
+/** "As Berg wrote": at the start of a sentence, or behind a comma. */
+function isLikeClause({ units, grammar }: Line, clauseFrom: number): boolean {
+  if (!grammar.likeWords.has(units[clauseFrom - 1]?.low ?? '')) return false;
+  return clauseFrom <= 2 || isParting(units[clauseFrom - 2]!) || quotedBefore(units, clauseFrom - 1) !== null;
+}
+
+/** "As she wrote years ago, …", "…, as she wrote": at the comma behind it, else what stands before. */
+function readLike({ units }: Line, behind: Reading, clauseFrom: number): Reading {
+  let comma = behind.clauseTo;
+  while (comma < units.length && units[comma]!.low !== ',') comma++;
+  const claimFrom = comma + 1 < units.length ? comma + 1 : null;
+  return { ...behind, claimFrom, claimsBefore: clauseFrom > 2 };
 }
 
 /** What follows "…, he said," goes on with the claim, unless it leans or relates. */
@@ -109,7 +125,10 @@ function opensClaim({ units, grammar }: Line, at: number): boolean {
   const before = units[at - 1]!.low;
   const { kind, low } = units[at]!;
   if (kind === 'quoted' || before === ':' || grammar.complementizers.has(before)) return true;
-  if (grammar.pronouns.has(low) || grammar.infinitive?.test(low)) return true;
+  if (grammar.infinitive?.test(low)) return true;
+  const pronoun = grammar.pronouns.get(low);
+  // "it" may be what is done to: "found it useful".
+  if (pronoun !== undefined && pronoun !== 'thing') return true;
   // A noun phrase with a helping verb behind it is a clause.
   for (let i = at + 1; i < units.length && i - at < longestOpening; i++) {
     const unit = units[i]!;

@@ -32,7 +32,7 @@ const longestLookBack = 12;
  * and by whom the text names with that office. Statements are in the order of the text.
  */
 export function resolveSpeakers(statements: readonly Statement[], evidence: Evidence): Statement[] {
-  const places = peopleIn(evidence.text, evidence.sentences);
+  const places = peopleIn(evidence.text, evidence.sentences, evidence.grammar);
   const identify = createIdentifier(places, evidence);
   let last: Identity | null = null;
   return statements.flatMap((statement) => {

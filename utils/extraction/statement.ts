@@ -24,6 +24,8 @@ export interface Statement {
   speaker: Speaker | null;
   /** The claim alone, without the words around it; in order, never overlapping, never empty. */
   spans: Span[];
+  /** The speaker's own words among them, without their marks; empty for an indirect statement. */
+  quoted: Span[];
   /** The words that make it a claim of the speaker; null where a quotation goes on without any. */
   cue: Span | null;
   kind: PositionKind;

@@ -7,9 +7,18 @@ export const longestSubject = 24;
 /** Words that point at what was said and are nobody. */
 const demonstratives = new Set('this that das dies ce cela це это то'.split(' '));
 
+/** Articles that can stand for people by themselves. */
+const quantities = new Set(
+  'some many most several both all others few alle viele einige mehrere beide certains plusieurs'.split(' '),
+);
+
 /** True where a phrase can be somebody: a name, a pronoun, or a word with its article. */
 export function isNamed({ units, grammar }: Line, { from, to }: Stretch): boolean {
-  if (to === from + 1 && demonstratives.has(units[from]!.low)) return false;
+  const first = units[from]!;
+  if (to === from + 1 && grammar.determiners.has(first.low) && !quantities.has(first.low)) {
+    return grammar.pronouns.has(first.low);
+  }
+  if (to === from + 1 && demonstratives.has(first.low)) return false;
   for (let i = from; i < to; i++) {
     const { capital, low, kind } = units[i]!;
     if (kind !== 'word') continue;
@@ -19,6 +28,19 @@ export function isNamed({ units, grammar }: Line, { from, to }: Stretch): boolea
   const last = units[to - 1];
   if (!grammar.hasArticles) return last?.kind === 'word';
   return last?.kind === 'word' && /(?:s|people|police|women|men)$/.test(last.low);
+}
+
+/** People and what people make up, by how the words for them end. */
+const people =
+  /(?:er|or|ist|ian|ant|ent|man|men|woman|women|ee|people|police|official|aide|critic|group|campaign|government|company|party|court|union|agency|committee|council|office|ministry|house|team|paper|report|staff)s?$/;
+
+/** True for a name, a pronoun, or a word for people; false for "the figures", "a look at the plan". */
+export function isSomebodyNotThing({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  let head = from;
+  while (head + 1 < to && !grammar.prepositions.has(units[head + 1]!.low) && units[head + 1]!.kind === 'word')
+    head++;
+  const { low, capital } = units[head]!;
+  return grammar.pronouns.has(low) || capital || people.test(low);
 }
 
 /** What is put before a sentence or a name: "On Tuesday", "Lashing out", "Asked about it". */

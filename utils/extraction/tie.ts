@@ -5,7 +5,7 @@ import { leadingSubject } from './leading-subject';
 import { isNamed } from './subject-words';
 import { subjectAfter } from './subject-after';
 import { phraseBefore, subjectBefore } from './subject-before';
-import type { Line } from './units';
+import type { Line, Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
 /** Whose a verb is. */
@@ -59,12 +59,19 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     return right && { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
   };
   const claimsClause = group.readings[0]!.complement !== 'thing';
-  if (grammar.verbMayLead && isApart && (claimsClause || quotedBefore(units, from))) {
+  if (isApart && (claimsClause || quotedBefore(units, from))) {
     const tie = inverted();
-    if (tie) return tie;
+    // "…, said Anna Berg, the minister.": where a verb may not lead, nothing else may follow its subject.
+    if (tie && (grammar.verbMayLead || endsClause(units[tie.subjectTo]))) return tie;
   }
+  // German: a pronoun behind the verb is its subject, and what stands before the verb is claimed.
+  const behind = grammar.pronouns.get(units[to]?.low ?? '');
+  if (grammar.bracketsVerbs && behind !== undefined && behind !== 'own' && !isPronoun(line, from - 1))
+    return inverted();
   const left = subjectBefore(line, { to: from, floor });
   if (left && isSubordinateVerb(line, group, left)) return null;
+  // What the writer says of themselves is no report.
+  if (left && grammar.pronouns.get(units[left.from]!.low) === 'own') return null;
   if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
     return { speaker: left, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
   }
@@ -72,6 +79,14 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (tie || before?.low !== ',') return tie;
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });
   return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
+}
+
+function isPronoun({ units, grammar }: Line, at: number): boolean {
+  return grammar.pronouns.has(units[at]?.low ?? '');
+}
+
+function endsClause(unit: Unit | undefined): boolean {
+  return unit === undefined || (unit.kind === 'mark' && /^[.,;]$/.test(unit.low));
 }
 
 /** German: a verb at the end of its clause is a subordinate clause's, and "wie die Polizei mitteilte" alone reports. */

@@ -21,6 +21,7 @@ export function toStatement(text: string, claim: PlacedClaim): Statement {
   return {
     speaker: claim.speaker && speakerOf(text, claim.speaker),
     spans,
+    quoted: quotedIn(claim),
     cue: claim.cue && [
       claim.cue.sentence.units[claim.cue.from]!.start,
       claim.cue.sentence.units[claim.cue.to - 1]!.end,
@@ -36,7 +37,7 @@ function speakerOf(text: string, { sentence, from, to }: PlacedStretch): Speaker
   const written = text.slice(start, sentence.units[to - 1]!.end);
   // "a-t-il", "the Kremlin's": what joins it to its neighbours is no part of a name.
   const joined = /^-(?:t-)?/i.exec(written)?.[0].length ?? 0;
-  const printed = written.slice(joined).replace(/['’]s?$/, '');
+  const printed = written.slice(joined).replace(/['’](?:s|d|ll|re|ve|m)?$/, '');
   return { printed, span: [start + joined, start + joined + printed.length] };
 }
 
@@ -45,6 +46,12 @@ function spanOf({ sentence, from, to }: PlacedStretch): Span {
   const last = sentence.units[to - 1]!;
   if (from + 1 === to && first.kind === 'quoted') return first.inner;
   return [first.start, last.end];
+}
+
+function quotedIn({ parts }: PlacedClaim): Span[] {
+  return parts.flatMap(({ sentence, from, to }) =>
+    sentence.units.slice(from, to).flatMap((unit) => (unit.kind === 'quoted' ? [unit.inner] : [])),
+  );
 }
 
 function typeOf({ parts }: PlacedClaim): StatementType {

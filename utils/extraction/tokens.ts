@@ -38,6 +38,8 @@ export function tokensIn(text: string, [from, to]: Span, lang: string): Token[] 
 }
 
 function kindOf(written: string): Token['kind'] {
+  const code = written.charCodeAt(0) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return 'word';
   if (/^-?\p{L}/u.test(written)) return 'word';
   return /^\p{N}/u.test(written) ? 'number' : 'mark';
 }

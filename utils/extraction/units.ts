@@ -38,18 +38,23 @@ export function unitsOf(
   const units: Unit[] = [];
   let next = 0;
   for (const { open, close, closed } of quotations) {
-    units.push(...tokens.slice(next, open));
+    pushTokens(units, tokens, { from: next, to: open });
     let from = open + 1;
     for (const { start, end } of interruptionsIn(tokens, open + 1, close, grammar)) {
       pushQuoted(units, text, tokens, { from, to: start, closed: true });
-      units.push(...tokens.slice(start, end));
+      pushTokens(units, tokens, { from: start, to: end });
       from = end;
     }
     pushQuoted(units, text, tokens, { from, to: close, closed });
     next = close + 1;
   }
-  units.push(...tokens.slice(next));
+  pushTokens(units, tokens, { from: next, to: tokens.length });
   return units;
+}
+
+/** One by one: a paragraph may have more tokens than a call takes arguments. */
+function pushTokens(units: Unit[], tokens: readonly Token[], { from, to }: Omit<Quoted, 'closed'>): void {
+  for (let at = from; at < to; at++) units.push(tokens[at]!);
 }
 
 interface Quoted {

@@ -23,7 +23,7 @@ export interface VerbGroup {
 /** The words of a sentence that report something, in order. Nouns of the same letters are left out. */
 export function verbGroupsIn(line: Line): VerbGroup[] {
   const { units, grammar } = line;
-  const takesCapitals = grammar.bracketsVerbs || isTitleCase(units);
+  const takesCapitals = !grammar.bracketsVerbs && isTitleCase(units);
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word' || (unit.capital && at > 0 && !takesCapitals)) return [];
     const cues = grammar.cues.get(unit.low);

@@ -3,17 +3,17 @@ import { formsOf } from './english-verbs';
 import { words, type Complement, type Cue, type Grammar, type PronounOf } from './grammar';
 
 // Written for this project from everyday news usage. A verb may name the word that must follow it, "call:for", and a
-// mark says that a claim must open clearly behind it: "find!".
+// mark says that a claim must open clearly behind it, "find!", or that things do it as often as people: "suggest?".
 const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'said',
     'clause',
     `say add note state announce declare explain write tweet post comment remark observe report argue claim!
     insist assert contend maintain stress emphasize emphasise reiterate repeat underline underscore conclude! acknowledge
-    admit concede confirm affirm reaffirm recall reveal disclose suggest indicate! hint! signal! imply! point:out predict forecast
-    estimate reply respond answer counter retort quip joke muse continue elaborate clarify warn caution complain
+    admit concede confirm affirm reaffirm recall reveal disclose suggest? indicate?! hint! signal?! imply?! point:out predict forecast
+    estimate reply respond answer! counter retort quip joke muse continue! elaborate clarify warn caution complain
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
-    ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find! show!
+    ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
     believe! think! fear! feel! worry! hope! chime:in shoot:back fire:back hit:back allow! agree! guess! figure! swear! assure! go:on! question!
     attest certify write:in weigh:in recommend advise`,
   ],
@@ -23,21 +23,21 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'thing',
     `describe call label brand dub characterize characterise portray depict talk:about speak:of speak:about joke:about complain:about
     boast:about brag:about warn:of warn:about warn:against refer:to compare liken predict
-    cite recount detail question outline mock ridicule cast apologize:for apologise:for lie:about comment:on
-    speculate:about mention claim:to estimate express voice reiterate tout hail explain
+    cite recount question mock ridicule apologize:for apologise:for lie:about comment:on
+    speculate:about mention claim:to estimate voice reiterate tout hail explain
     blame attribute credit`,
   ],
   [
     'demanded',
     'thing',
     `demand urge call:for call:on call:upon appeal:to appeal:for press:for push:for ask request implore plead:for insist:on order
-    instruct exhort beg encourage challenge`,
+    instruct exhort beg challenge`,
   ],
   ['demanded', 'clause', `demand request propose urge`],
   ['denied', 'thing', `deny dispute refute rebut rebuff dismiss disavow`],
   ['denied', 'clause', `deny dispute`],
   ['pledged', 'clause', `pledge promise vow guarantee! threaten! offer!`],
-  ['pledged', 'thing', `promise pledge vow threaten offer guarantee`],
+  ['pledged', 'thing', `promise pledge vow threaten:to offer:to guarantee`],
   [
     'opposed',
     'thing',
@@ -49,7 +49,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'supports',
     'thing',
     `support back endorse praise welcome defend applaud commend laud embrace champion favour advocate
-    advocate:for side:with agree:with agree:to approve:of echo salute celebrate congratulate`,
+    advocate:for side:with agree:with agree:to approve:of echo salute congratulate`,
   ],
   ['seeks', 'thing', `propose recommend`],
 ];
@@ -66,37 +66,43 @@ const nouns = words(
   lays dispute disputes ridicule predict details quote quotes guarantee`,
 );
 
+/** The forms of all verbs; of one form's readings those of one complement count once, as first listed. */
 function cueTable(): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>();
-  const put = (written: string, cue: Cue) => {
-    const noun = nouns.has(written);
+  for (const [written, cue] of verbs.flatMap(([kind, complement, list]) => cuesOf(kind, complement, list))) {
     const known = table.get(written) ?? [];
-    if (
-      known.some(
-        (other) => other.complement === cue.complement && String(other.particles) === String(cue.particles),
-      )
-    )
-      return;
-    table.set(written, [...known, noun ? { ...cue, noun } : cue]);
-  };
-  for (const [kind, complement, list] of verbs) {
-    for (const entry of list.trim().split(/\s+/)) {
-      const [base = '', particle] = entry.replace('!', '').split(':');
-      const { present, past, participle, ing } = formsOf(base);
-      const common = {
-        kind,
-        complement,
-        ...(particle ? { particles: [particle] } : {}),
-        ...(entry.endsWith('!') ? { opens: true } : {}),
-      };
-      put(present, { ...common, form: 'finite' });
-      put(past, { ...common, form: 'finite' });
-      if (participle !== past) put(participle, { ...common, form: 'participle' });
-      put(base, { ...common, form: 'base' });
-      put(ing, { ...common, form: 'leaning' });
-    }
+    if (known.some((other) => isSameReading(other, cue))) continue;
+    table.set(written, [...known, nouns.has(written) ? { ...cue, noun: true } : cue]);
   }
   return table;
+}
+
+function isSameReading(one: Cue, other: Cue): boolean {
+  return one.complement === other.complement && String(one.particles) === String(other.particles);
+}
+
+function cuesOf(kind: PositionKind, complement: Complement, list: string): [string, Cue][] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .flatMap((entry): [string, Cue][] => {
+      const [, written = '', marks = ''] = /^(.*?)([?!]*)$/.exec(entry)!;
+      const [base = '', particle] = written.split(':');
+      const { present, past, participle, ing } = formsOf(base);
+      const cue: Omit<Cue, 'form'> = { kind, complement };
+      if (particle) cue.particles = [particle];
+      if (marks.includes('!')) cue.opens = true;
+      if (marks.includes('?')) cue.byThings = true;
+      return [
+        [present, { ...cue, form: 'finite' }],
+        [past, { ...cue, form: 'finite' }],
+        ...(participle === past
+          ? []
+          : [[participle, { ...cue, form: 'participle' }] satisfies [string, Cue]]),
+        [base, { ...cue, form: 'base' }],
+        [ing, { ...cue, form: 'leaning' }],
+      ];
+    });
 }
 
 export const english: Grammar = {
@@ -131,15 +137,7 @@ export const english: Grammar = {
   agents: words('by as'),
   clitics: new Set(),
   adverbEnding: 'ly',
-  pronouns: new Map<string, PronounOf>([
-    ['he', 'man'],
-    ['she', 'woman'],
-    ['it', 'thing'],
-    ['they', 'many'],
-    ['i', 'own'],
-    ['we', 'own'],
-    ['you', 'own'],
-  ]),
+  pronouns: pronounsWithVerbs(),
   complementizers: words('that'),
   subordinators: words(
     `that because although though while whereas if unless until since when whenever after before as how why where whether
@@ -157,7 +155,7 @@ export const english: Grammar = {
     another other any each every one two three four five six seven eight nine ten few more`),
   auxiliaries:
     words(`has have had is are was were be been being did does do will would 'd 've 's hasn't haven't hadn't didn't
-    doesn't don't wasn't isn't he's she's he'd she'd they've i've we've`),
+    doesn't don't wasn't isn't`),
   passives: words(`is are was were be been being`),
   modals: words(`may might could should must can would shall ought to cannot can't won't wouldn't`),
   negations:
@@ -191,6 +189,7 @@ export const english: Grammar = {
   askedAbout: words('what which whom how everything anything something than'),
   contrasts: words('while but although though whereas as after'),
   concessions: words('although though despite whereas'),
+  explainers: words('a an'),
   adjunct: /(?:ing|ly|ed)$/,
   likeWords: words('as'),
   borrowed: new Set(),
@@ -200,6 +199,23 @@ export const english: Grammar = {
     ga kan ky la md miss mo mont neb nev okla ore pa tenn tex wash wyo messrs no dept assn bros i-vt d-n.y
     e.g i.e`),
 };
+
+/** "he", and "he's", "he'd", "he'll" beside it. */
+function pronounsWithVerbs(): ReadonlyMap<string, PronounOf> {
+  const plain: [string, PronounOf][] = [
+    ['he', 'man'],
+    ['she', 'woman'],
+    ['it', 'thing'],
+    ['they', 'many'],
+    ['i', 'own'],
+    ['we', 'own'],
+    ['you', 'own'],
+  ];
+  const endings = ['', "'s", "'d", "'ll", "'re", "'ve", "'m"];
+  return new Map(
+    plain.flatMap(([word, of]) => endings.map((ending): [string, PronounOf] => [word + ending, of])),
+  );
+}
 
 function nounKind(kind: PositionKind, list: string): [string, PositionKind][] {
   return list

@@ -138,6 +138,7 @@ export const french: Grammar = {
   askedAbout: words('ce que'),
   contrasts: words('tandis alors'),
   concessions: words('bien malgré'),
+  explainers: words('un une'),
   adjunct: /(?:ant)$/,
   infinitive: /(?:er|ir|re)$/,
   likeWords: words('comme'),

@@ -56,7 +56,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     hebt:hervor hob:hervor hoben:hervor | hervorgehoben
     schätzt:ein schätzte:ein | eingeschätzt
     geht:aus ging:aus gingen:aus gehen:aus | ausgegangen
-    führt:aus führte:aus führt:an führte:an | ausgeführt angeführt
+    führt:aus führte:aus | ausgeführt
     legt:dar legte:dar | dargelegt
     deutet:an deutete:an | angedeutet
     mitteilt mitteilte mitteilten bekanntgab ankündigte feststellte hinzufügte hinwies betonte einräumte angab`,
@@ -125,7 +125,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     lobt lobte lobten loben | gelobt
     unterstützt unterstützte unterstützten | unterstützt
     befürwortet befürwortete befürworteten | befürwortet
-    verteidigt verteidigte verteidigten | verteidigt`,
+    rechtfertigt rechtfertigte | gerechtfertigt`,
   ],
   ['seeks', 'thing', `möchte möchten strebt:an strebte:an`],
 ];
@@ -206,6 +206,7 @@ export const german: Grammar = {
   askedAbout: new Set(),
   contrasts: words('während'),
   concessions: words('obwohl'),
+  explainers: new Set(),
   adjunct: null,
   likeWords: words('wie'),
   borrowed:

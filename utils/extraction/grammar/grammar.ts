@@ -18,6 +18,8 @@ export interface Cue {
   particles?: readonly string[];
   /** True where a claim must open clearly behind it, because the verb has other uses: "found that". */
   opens?: boolean;
+  /** True where things do it as often as people: "the figures suggest". */
+  byThings?: boolean;
   /** True where the same letters are as often a noun: "claims", "a demand". */
   noun?: boolean;
 }
@@ -96,6 +98,8 @@ export interface Grammar {
   contrasts: ReadonlySet<string>;
   /** "although", "despite": what opens the writer's own words behind a comma. */
   concessions: ReadonlySet<string>;
+  /** "a", "which" behind a comma: what explains the thing before it. */
+  explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */
   adjunct: RegExp | null;
   /** A form that opens a claim without a subject: French "affirme vouloir". */

@@ -138,6 +138,7 @@ export const russian: Grammar = {
   askedAbout: new Set(),
   contrasts: words('тогда'),
   concessions: words('хотя'),
+  explainers: new Set(),
   adjunct: null,
   likeWords: words('как'),
   pointsBack: [

@@ -140,6 +140,7 @@ export const ukrainian: Grammar = {
   askedAbout: new Set(),
   contrasts: words('тоді'),
   concessions: words('хоча'),
+  explainers: new Set(),
   adjunct: null,
   likeWords: words('як'),
   pointsBack: [
