@@ -17,7 +17,11 @@ import { countsOf } from './pack-rows';
 import { readOwnState, type SettingsSeam } from './own-state';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Pack } from './records';
+import { lostIn, type LostRecords } from './find-lost';
+import type { Job } from './incoming';
+import { planMending, type MendedPack } from './mend-packs';
 import { StorageFailure } from './storage-failure';
+import { DamagedBlock } from './stored-lines';
 
 export interface DatasetSeams {
   /** Text of `public/packs/standpoint-seed.json`. */
@@ -50,6 +54,8 @@ export async function openSession(seams: DatasetSeams) {
   let reader: { database: Database; packs: string; reader: PackReader } | undefined;
   let bundled: Promise<DatasetView> | undefined;
   let whole: Deferred = nothingDeferred;
+  /** What this page is staging. */
+  const holds = new Set<() => void>();
 
   async function connect(): Promise<void> {
     held = undefined;
@@ -113,7 +119,7 @@ export async function openSession(seams: DatasetSeams) {
       }
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
-      if (isAsked()) lose(error.why);
+      if (isAsked()) lose(error);
     }
   }
 
@@ -180,14 +186,41 @@ export async function openSession(seams: DatasetSeams) {
       return await use(await currentView());
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
-      lose(error.why);
+      lose(error);
       return use(await bundledView());
     }
   }
 
-  function lose(why: StorageTrouble): void {
-    connection = { kind: 'bundled-only', why };
+  function lose(error: StorageFailure): void {
+    const { database } = connection;
+    const lost = error instanceof DamagedBlock ? lostRecordsOf(error) : undefined;
+    connection = {
+      kind: 'bundled-only',
+      why: error.why,
+      ...(error.why === 'damaged' && { database }),
+      ...(lost && { lost: [lost] }),
+    };
     held = undefined;
+  }
+
+  function lostRecordsOf({ lost }: DamagedBlock): LostRecords | undefined {
+    const pack = held?.packs.find(({ gen }) => gen === lost.gen);
+    return pack && lostIn(pack, lost);
+  }
+
+  async function mend(database: Database, job: Job): Promise<MendedPack[]> {
+    if ((await verify(database)) !== 'sound') {
+      await database.dropPacks();
+      await writeMirror({ packs: [] });
+      return [];
+    }
+    const { before, after, mended } = await planMending(database, job);
+    if (mended.length === 0) return [];
+    await writeMirror({ packs: mirrorOf(before), next: mirrorOf(after) });
+    await database.replaceDamaged(after);
+    await writeMirror({ packs: mirrorOf(after) });
+    await sweep(database);
+    return mended;
   }
 
   /** Writes the packs (with local ids) beside those in force and flips the pointers, all at once and with the edits named. */
@@ -302,14 +335,20 @@ export async function openSession(seams: DatasetSeams) {
       write: (value: unknown) => guardedMirror(() => settings.write(value)),
     },
     state: (): DatasetState =>
-      connection.kind === 'stored' ? { kind: 'stored' } : { kind: 'bundled-only', why: connection.why },
+      connection.kind === 'stored'
+        ? { kind: 'stored' }
+        : {
+            kind: 'bundled-only',
+            why: connection.why,
+            ...(connection.lost && { lost: connection.lost }),
+          },
 
     async generation(): Promise<number> {
       try {
         return connection.kind === 'stored' ? await connection.database.generation() : 0;
       } catch (error) {
         if (!(error instanceof StorageFailure)) throw error;
-        lose(error.why);
+        lose(error);
         return 0;
       }
     },
@@ -350,15 +389,20 @@ export async function openSession(seams: DatasetSeams) {
 
     /** Where generations are written that nobody sweeps away until they are let go. */
     stagingGround(database: Database) {
-      const letGos: (() => void)[] = [];
+      const own: (() => void)[] = [];
       return {
         async newGeneration(): Promise<number> {
           const gen = await database.newGeneration();
-          letGos.push(await hold(stagingName(gen)));
+          const letGo = await hold(stagingName(gen));
+          own.push(letGo);
+          holds.add(letGo);
           return gen;
         },
         async letGo(): Promise<void> {
-          for (const letGo of letGos.splice(0)) letGo();
+          for (const letGo of own.splice(0)) {
+            letGo();
+            holds.delete(letGo);
+          }
           await withLock(lockName, () => sweep(database)).catch(unlessStorage);
         },
       };
@@ -379,21 +423,22 @@ export async function openSession(seams: DatasetSeams) {
       }
     },
 
-    /** Makes damaged pack tables anew, empty; the reader's edits stay. True when the store can be written now. */
-    async repair(): Promise<boolean> {
-      if (connection.kind === 'stored') return true;
-      const { why, database } = connection;
-      if (why !== 'damaged' || !database) return false;
-      await withLock(lockName, async () => {
-        await database.dropPacks();
-        await writeMirror({ packs: [] });
-      });
+    /**
+     * Takes damaged packs out of force, each for its latest former generation that is whole; the reader's edits stay.
+     * Where even the list of packs is lost, all go. Undefined where storage cannot be written.
+     */
+    async repair(job: Job = {}): Promise<MendedPack[] | undefined> {
+      const { database } = connection;
+      if (!database || (connection.kind === 'bundled-only' && connection.why !== 'damaged')) return undefined;
+      const mended = await withLock(lockName, () => mend(database, job));
       connection = { kind: 'stored', database };
-      return true;
+      held = undefined;
+      return mended;
     },
 
     close() {
       whole.cancel();
+      for (const letGo of holds) letGo();
       connection.database?.close();
     },
   };
@@ -402,7 +447,7 @@ export async function openSession(seams: DatasetSeams) {
 type Connection =
   | { kind: 'stored'; database: Database }
   /** Damaged storage is open and can be repaired. */
-  | { kind: 'bundled-only'; why: StorageTrouble; database?: Database };
+  | { kind: 'bundled-only'; why: StorageTrouble; database?: Database; lost?: LostRecords[] };
 
 /** What could not be swept away now is at the next start. */
 function unlessStorage(error: unknown): void {

@@ -1,3 +1,5 @@
+import type { LostRecords } from './find-lost';
+
 export interface DatasetStatus {
   state: DatasetState;
   generation: number;
@@ -9,6 +11,11 @@ export interface DatasetStatus {
 export type DatasetState =
   | { kind: 'stored' }
   /** Storage is refused, full or damaged: the shipped data, read-only. */
-  | { kind: 'bundled-only'; why: StorageTrouble };
+  | {
+      kind: 'bundled-only';
+      why: StorageTrouble;
+      /** What was found to be lost, where it is known by now. */
+      lost?: LostRecords[];
+    };
 
 export type StorageTrouble = 'refused' | 'full' | 'damaged' | 'newer-schema';

@@ -4,7 +4,9 @@ import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
+import type { LostRecords } from './find-lost';
 import type { Incoming, Job, RecordKind } from './incoming';
+import type { MendedPack } from './mend-packs';
 import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
 import type { DatasetFile } from './dataset-file';
 import type { Side } from './conflicts';
@@ -129,6 +131,17 @@ export interface Dataset extends TableReads {
   removePack(id: string): Promise<Imported | Failed>;
   /** Puts the shipped pack back as shipped; edits and other packs stay. Also the way out of damaged storage. */
   restoreShipped(): Promise<Imported | Failed>;
+  /** The generations that were in force before and are kept, the latest first: three of each pack. */
+  formerPacks(): Promise<FormerPack[]>;
+  /** Puts one of them in force again, byte by byte. Linear in the pack: it is looked through first. */
+  restoreFormer(pack: string, gen: number): Promise<Imported | Failed>;
+  /** Looks through all that is stored of packs in force, and names what is lost. Rejects when the job is stopped. */
+  checkEverything(job?: Job): Promise<LostRecords[]>;
+  /**
+   * Puts packs that have lost records back: from a former generation that is whole, else from the shipped data. Those that
+   * come from nowhere are out of force; the feeds that brought them bring them again. The reader's edits stay.
+   */
+  mend(job?: Job): Promise<{ kind: 'mended'; packs: MendedPack[] } | Failed>;
   /** Takes in the shipped pack of a new version of the extension when it is newer than the stored one. */
   updateShipped(): Promise<Imported | Failed | { kind: 'up-to-date' }>;
 
@@ -196,6 +209,11 @@ export interface Overview {
   state: DatasetState;
   generation: number;
   counts: Record<Entity, number>;
+}
+
+/** A generation that can be put in force again. */
+export interface FormerPack extends Omit<PackSummary, 'origin'> {
+  gen: number;
 }
 
 export interface Usage {

@@ -7,7 +7,7 @@ import { createFindings } from './findings';
 import { gzipLines } from './gzip-lines';
 import { changeOfState, readOwnState } from './own-state';
 import { createShelf } from './shelf';
-import { placedIn } from './staged-imports';
+import { placedPositions } from './placed-positions';
 import { stagePack, type StagingGround } from './stage-pack';
 import type { Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
@@ -40,7 +40,8 @@ export function createEverything(
           return stored !== undefined;
         });
         if (!state) return { kind: 'flawed', problems: findings.problems() };
-        for (const pack of packs) pack.placed = await placedIn(createShelf(database, pack), state.edits);
+        for (const pack of packs)
+          pack.placed = await placedPositions(createShelf(database, pack), state.edits);
         const before = await readOwnState(database, session.settings);
         const applied = await session.flip(database, {
           ...changeOfState(before, state),

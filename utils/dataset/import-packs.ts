@@ -7,6 +7,11 @@ import type { Database } from './database';
 import type { StoredPack } from './stored-tables';
 import { receiptOf } from './edit-records';
 import { packOfLines, uidIn } from './pack-lines';
+import { findLost, type LostRecords } from './find-lost';
+import type { Job } from './incoming';
+import type { MendedPack } from './mend-packs';
+import { placedPositions } from './placed-positions';
+import { createShelf } from './shelf';
 import { parseDatasetFile } from './parse-dataset-file';
 import type { Edit, Pack } from './records';
 import { mostLoggedDetails, type FeedLogEntry } from './subscription';
@@ -15,7 +20,16 @@ import { writeDatasetFile } from './write-file';
 
 type Imports = Pick<
   Dataset,
-  'stageImport' | 'applyImport' | 'removePack' | 'restoreShipped' | 'updateShipped' | 'exportFile'
+  | 'stageImport'
+  | 'applyImport'
+  | 'removePack'
+  | 'restoreShipped'
+  | 'updateShipped'
+  | 'formerPacks'
+  | 'restoreFormer'
+  | 'checkEverything'
+  | 'mend'
+  | 'exportFile'
 >;
 
 /** Taking packs in and out, and writing them to files. */
@@ -103,6 +117,35 @@ export function createImports(session: DatasetSession): Imports {
     return imported(receiptOf(await session.replacePacks(database, incoming, { edits: [], past: { what } })));
   }
 
+  async function mend(job: Job = {}): Promise<{ kind: 'mended'; packs: MendedPack[] } | Failed> {
+    const mended = await session.repair(job);
+    if (!mended) return { kind: 'failed', why: 'refused' };
+    const shipped = await session.shippedPack();
+    const lacksShipped = await session.read(async ({ packs }) =>
+      packs.every(({ id }) => id !== shipped.manifest.id),
+    );
+    const isLost = mended.some(({ id, from }) => id === shipped.manifest.id && from === 'nowhere');
+    if (!lacksShipped || !(isLost || mended.length === 0)) return { kind: 'mended', packs: mended };
+    const restored = await session.write((database, view) => takeInShipped(database, view, shipped));
+    if (restored.kind === 'failed') return restored;
+    const { id, title, revision } = shipped.manifest;
+    const others = mended.filter((pack) => pack.id !== id);
+    return { kind: 'mended', packs: [...others, { id, title, from: 'shipped', revision }] };
+  }
+
+  async function restoreFormer(packId: string, gen: number): Promise<Imported | Failed> {
+    return session.write(async (database, view): Promise<Imported | Failed> => {
+      const former = (await database.formerPacks()).find((pack) => pack.id === packId && pack.gen === gen);
+      if (!former) return { kind: 'failed', why: 'gone' };
+      if ((await findLost(database, former)).length > 0) return { kind: 'failed', why: 'damaged' };
+      const order = view.packs.find(({ id }) => id === packId)?.order ?? former.order;
+      const placed = await placedPositions(createShelf(database, former), view.edits);
+      const what: Receipt['what'] = { kind: 'restored', pack: packId, title: former.manifest.title };
+      const packs = [{ id: packId, after: { ...former, order, placed } }];
+      return imported(receiptOf(await session.flip(database, { edits: [], packs, past: { what } })));
+    });
+  }
+
   function exportFile(packId?: string): Promise<string> {
     return session.read(async (view) => {
       const packs = await packsOf(view, packId === undefined ? undefined : [packId]);
@@ -111,7 +154,28 @@ export function createImports(session: DatasetSession): Imports {
     });
   }
 
-  return { stageImport, applyImport, removePack, restoreShipped, updateShipped, exportFile };
+  return {
+    stageImport,
+    applyImport,
+    removePack,
+    restoreShipped,
+    updateShipped,
+    formerPacks: () =>
+      session.readStored(
+        async (database) =>
+          (await database.formerPacks()).map(({ gen, manifest, counts, installed }) => ({
+            gen,
+            manifest,
+            counts,
+            installed,
+          })),
+        [],
+      ),
+    restoreFormer,
+    checkEverything: (job) => session.readStored((database) => lostOfAll(database, job), []),
+    mend,
+    exportFile,
+  };
 }
 
 function logOf(
@@ -129,6 +193,12 @@ function logOf(
     to: held.revision,
     by,
   };
+}
+
+async function lostOfAll(database: Database, job: Job | undefined): Promise<LostRecords[]> {
+  const lost: LostRecords[] = [];
+  for (const pack of (await database.head()).packs) lost.push(...(await findLost(database, pack, job)));
+  return lost;
 }
 
 function takeIn(packs: Pack[], origin: StoredPack['origin'], edits: readonly Edit[]) {

@@ -1,4 +1,3 @@
-import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
 import { checkEdits } from './check-edits';
 import { compareGenerations } from './compare-generations';
@@ -12,11 +11,11 @@ import { createFindings, type Findings } from './findings';
 import { lackOfRoom, readFreeBytes, type ReadFreeBytes } from './free-space';
 import type { Incoming, Job } from './incoming';
 import { editThatLeaves } from './leave-change';
-import { partsOfKey, uidIn } from './pack-lines';
+import { placedPositions } from './placed-positions';
 import { problem } from './problem';
 import { within } from './problem-path';
 import { entities, type Edit, type Entity } from './records';
-import { createShelf, positionKeysOn, type Shelf } from './shelf';
+import { createShelf } from './shelf';
 import { stagePack, type WrittenPack } from './stage-pack';
 import type { LeaveSpec, Staging } from './staged';
 import { createStagedChanges, type ComparedEdit, type ComparedPack, type ReadChange } from './staged-changes';
@@ -126,7 +125,9 @@ export function createStagedImports(
         if (!isSame) return { kind: 'failed', why: 'outdated' };
         const edits = await editsOf(staged, leave, { view, updated: session.timestamp() });
         const after = await Promise.all(
-          packs.map(async (pack) => storedPack(pack, await placedIn(pack.after, [...view.edits, ...edits]))),
+          packs.map(async (pack) =>
+            storedPack(pack, await placedPositions(pack.after, [...view.edits, ...edits])),
+          ),
         );
         const what: Receipt['what'] = {
           kind: 'imported',
@@ -241,26 +242,6 @@ function compareEdits(view: DatasetView, edits: readonly Edit[]): ComparedEdit[]
   return edits
     .map((after) => ({ before: view.overlay.edit(after.entity, after.uid), after }))
     .filter(({ before, after }) => !before || !sameJson(before, after));
-}
-
-/** Where a pack has the positions that were edited: see `StoredPack.placed`. */
-export async function placedIn(
-  { pack, table }: Shelf,
-  edits: readonly Edit[],
-): Promise<StoredPack['placed']> {
-  const prefix = uidIn(pack.id, '');
-  const uids = edits
-    .filter(({ entity, uid }) => entity === 'position' && uid.startsWith(prefix))
-    .map(({ uid }) => uid);
-  const placed = new Map<Uid, Uid | null>(uids.map((uid) => [uid, null]));
-  for (const key of await positionKeysOn(
-    { table },
-    uids.map((uid) => uid.slice(prefix.length)),
-  )) {
-    const [actor, id] = partsOfKey(key);
-    placed.set(prefix + id, prefix + actor);
-  }
-  return Object.fromEntries(placed);
 }
 
 function countChanges(

@@ -36,6 +36,8 @@ function troubleOf(error: unknown): StorageTrouble | undefined {
   ) {
     const trouble = troubles[at.name];
     if (trouble) return trouble;
+    // Whatever else the browser says: our own mistakes are no exceptions of the DOM.
+    if (at instanceof DOMException) return 'refused';
   }
   return undefined;
 }
@@ -46,6 +48,7 @@ const troubles: Record<string, StorageTrouble> = {
   // Closed under us: a newer version of the extension has opened it, or the browser dropped it.
   DatabaseClosedError: 'refused',
   MissingAPIError: 'refused',
+  AbortError: 'refused',
   InvalidStateError: 'refused',
   SecurityError: 'refused',
   NotAllowedError: 'refused',

@@ -44,7 +44,7 @@ export interface LostLines {
 }
 
 /** Thrown when what is stored is not what was written; says what it was. */
-class DamagedBlock extends StorageFailure {
+export class DamagedBlock extends StorageFailure {
   readonly lost: LostLines;
   constructor({ gen, kind, first, last, count }: LostLines) {
     super('damaged', `${count} of ${kind} from ${first} to ${last}`);
@@ -113,7 +113,7 @@ export function findInBlock(block: Block, key: string): string | undefined {
 }
 
 /** True when it is what was written. */
-function isSound({ bytes, sum }: Block): boolean {
+export function isSound({ bytes, sum }: Block): boolean {
   return ArrayBuffer.isView(bytes) && xxHash32(bytes) === sum;
 }
 

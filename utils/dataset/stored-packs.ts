@@ -71,6 +71,16 @@ export function createStoredPacks(tables: Tables) {
       }),
     ),
 
+    /** Puts others in force instead of packs that have lost records, which cannot come back. */
+    replaceDamaged: guard((after: StoredPack[]) =>
+      db.transaction('rw', packs, former, kv, async () => {
+        await packs.clear();
+        await packs.bulkPut(after);
+        await former.bulkDelete(after.map(({ gen }) => gen));
+        await increase('generation');
+      }),
+    ),
+
     /** What was in force before and is kept, the latest first. */
     formerPacks: guard(async () => (await former.toArray()).toSorted((a, b) => b.gen - a.gen)),
 

@@ -1,0 +1,174 @@
+// Dexie takes the storage it finds when it is loaded, so the fake must be there first.
+// oxlint-disable-next-line import/no-unassigned-import
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../utils/dataset/dataset';
+import { makeFileText, makeManifest, makePositionRecord } from './make-file';
+import { makeIncoming } from './make-incoming';
+import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+
+interface StoredBlock {
+  gen: number;
+  kind: string;
+  last: string;
+  bytes: Uint8Array;
+}
+
+const second = makeFileText({ pack: makeManifest({ revision: 2 }) });
+const other = makeFileText({
+  pack: makeManifest({ id: 'other-press', title: 'Other press' }),
+  positions: [makePositionRecord(), makePositionRecord({ id: 'night' })],
+});
+
+async function takeIn(dataset: Dataset, text: string): Promise<void> {
+  const staged = await dataset.stage(makeIncoming(text));
+  if (staged.kind !== 'staged') throw new Error(JSON.stringify(staged));
+  const applied = await dataset.applyStaged(staged.id);
+  if (applied.kind !== 'imported') throw new Error(JSON.stringify(applied));
+}
+
+/** Turns one byte of each of these blocks, as a bad disk might. */
+async function spoil(databaseName: string, isHit: (block: StoredBlock) => boolean): Promise<void> {
+  const db = new Dexie(databaseName);
+  await db.open();
+  const blocks = (await db.table('blocks').toArray()) as StoredBlock[];
+  const hit = blocks.filter(isHit).map((block) => {
+    const bytes = Uint8Array.from(block.bytes);
+    bytes[9] = (bytes[9] ?? 0) ^ 1;
+    return { ...block, bytes };
+  });
+  if (hit.length === 0) throw new Error('nothing was spoilt');
+  await db.table('blocks').bulkPut(hit);
+  db.close();
+}
+
+async function generationOf(databaseName: string, pack: string): Promise<number> {
+  const db = new Dexie(databaseName);
+  await db.open();
+  const { gen } = (await db.table('packs').get(pack)) as { gen: number };
+  db.close();
+  return gen;
+}
+
+/** A database with the shipped pack in its second revision, another one, and an edit; and how to open it again. */
+async function makeStored() {
+  const seams = { databaseName: newDatabaseName(), mirror: makeMirror() };
+  const dataset = await openTestDataset(seams);
+  await takeIn(dataset, second);
+  await takeIn(dataset, other);
+  await dataset.save('topic', { label: { en: 'Bridges' } });
+  const exported = await dataset.exportFile();
+  dataset.close();
+  return { ...seams, exported };
+}
+
+const lostPositions = {
+  pack: 'other-press',
+  title: 'Other press',
+  kind: 'positions',
+  count: 2,
+  from: 'ada-lund\tferries-1',
+  to: 'ada-lund\tnight',
+};
+
+describe('a damaged block', () => {
+  it('is noticed when it is read: nothing shorter is answered, and what is lost is named', async () => {
+    const stored = await makeStored();
+    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    const dataset = await openTestDataset(stored);
+    expect(await dataset.slice('other-press/ada-lund')).toBeUndefined();
+    expect(dataset.state()).toEqual({ kind: 'bundled-only', why: 'damaged', lost: [lostPositions] });
+  });
+
+  it('does not keep the rest from being read', async () => {
+    const stored = await makeStored();
+    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    const dataset = await openTestDataset(stored);
+    expect((await dataset.slice('islands-press/ada-lund'))?.positions.length).toBe(1);
+    expect(dataset.state()).toEqual({ kind: 'stored' });
+  });
+
+  it('is found by looking through everything, which can be stopped', async () => {
+    const stored = await makeStored();
+    const dataset = await openTestDataset(stored);
+    expect(await dataset.checkEverything()).toEqual([]);
+    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    expect(await dataset.checkEverything()).toEqual([lostPositions]);
+    await expect(dataset.checkEverything({ signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
+  });
+
+  it('is counted where it is gone with its row', async () => {
+    const stored = await makeStored();
+    const dataset = await openTestDataset(stored);
+    const gen = await generationOf(stored.databaseName, 'other-press');
+    const db = new Dexie(stored.databaseName);
+    await db.open();
+    await db.table('blocks').delete([gen, 'positions', 'ada-lund\tnight']);
+    db.close();
+    const { from: _from, to: _to, ...counted } = lostPositions;
+    expect(await dataset.checkEverything()).toEqual([counted]);
+  });
+});
+
+describe('mend', () => {
+  it('changes nothing where nothing is lost', async () => {
+    const stored = await makeStored();
+    const dataset = await openTestDataset(stored);
+    expect(await dataset.mend()).toEqual({ kind: 'mended', packs: [] });
+    expect(await dataset.exportFile()).toBe(stored.exported);
+  });
+
+  it('puts back a former generation that is whole, and leaves other packs and the edits', async () => {
+    const stored = await makeStored();
+    const gen = await generationOf(stored.databaseName, 'islands-press');
+    await spoil(stored.databaseName, (block) => block.gen === gen);
+    const dataset = await openTestDataset(stored);
+    expect(await dataset.mend()).toEqual({
+      kind: 'mended',
+      packs: [{ id: 'islands-press', title: 'Islands press', from: 'former', revision: 1 }],
+    });
+    expect((await dataset.packs()).map(({ manifest }) => [manifest.id, manifest.revision])).toEqual([
+      ['islands-press', 1],
+      ['other-press', 1],
+    ]);
+    expect((await dataset.topics()).map(({ label }) => label['en'])).toContain('Bridges');
+    expect(await dataset.checkEverything()).toEqual([]);
+  });
+
+  it('puts back what is shipped, and names what comes from nowhere', async () => {
+    const stored = await makeStored();
+    await spoil(stored.databaseName, () => true);
+    const dataset = await openTestDataset(stored);
+    expect(await dataset.slice('islands-press/ada-lund')).toBeDefined();
+    expect(await dataset.mend()).toEqual({
+      kind: 'mended',
+      packs: [
+        { id: 'other-press', title: 'Other press', from: 'nowhere' },
+        { id: 'islands-press', title: 'Islands press', from: 'shipped', revision: 1 },
+      ],
+    });
+    expect((await dataset.status()).state).toEqual({ kind: 'stored' });
+    expect((await dataset.usage()).edits).toBe(1);
+  });
+});
+
+describe('former generations', () => {
+  it('are kept, three of each pack, and come back byte by byte', async () => {
+    const dataset = await openTestDataset();
+    const exported: string[] = [await dataset.exportFile()];
+    for (const revision of [2, 3, 4, 5]) {
+      // oxlint-disable-next-line no-await-in-loop -- one revision after the other
+      await takeIn(dataset, makeFileText({ pack: makeManifest({ revision }) }));
+      // oxlint-disable-next-line no-await-in-loop -- one revision after the other
+      exported.push(await dataset.exportFile());
+    }
+    const former = await dataset.formerPacks();
+    expect(former.map(({ manifest }) => manifest.revision)).toEqual([4, 3, 2]);
+    const [, , oldest] = former;
+    expect((await dataset.restoreFormer('islands-press', oldest?.gen ?? 0)).kind).toBe('imported');
+    expect(await dataset.exportFile()).toBe(exported[1]);
+    expect((await dataset.formerPacks()).map(({ manifest }) => manifest.revision)).toEqual([5, 4, 3]);
+    expect(await dataset.restoreFormer('islands-press', 99)).toEqual({ kind: 'failed', why: 'gone' });
+  });
+});
