@@ -12,6 +12,7 @@ import { measureMatching } from './measure-matching';
 import { measureMemory } from './measure-memory';
 import { measureLongestTask, measureScan } from './measure-scan';
 import { measureSize } from './measure-size';
+import { measureStorage } from './measure-storage';
 import { measureWoken } from './measure-woken';
 import { startBenchBrowser } from './start-bench-browser';
 import { walkedPath, writeWalkerExtension } from './walker-extension';
@@ -53,6 +54,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
   ['memory', measureMemory],
+  ['storage', measureStorage],
 ];
 
 /** The others are worth having all the same. */

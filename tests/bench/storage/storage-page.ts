@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import type { Dataset } from '../../../utils/dataset/dataset';
+import { recordKinds } from '../../../utils/dataset/pack-lines';
+import { makeMirror, openTestDataset } from '../../dataset/open-test-dataset';
+import { inventedActor, inventedPack, inventedRecords } from './invented-records';
+
+// Runs in a page of Chromium: what the measurement of storage asks for.
+
+/** Milliseconds of everything between records and the flip, checks and comparison included; and bytes on disk. */
+export async function takeIn(name: string, seed: string, positions: number) {
+  const dataset = await open(name, seed);
+  const before = await usedBytes();
+  const start = performance.now();
+  const staged = await dataset.stage({ packs: [inventedPack(positions)] });
+  if (staged.kind !== 'staged' || staged.leftOut > 0) throw new Error(JSON.stringify(staged).slice(0, 1000));
+  const stagedMs = performance.now() - start;
+  const applied = await dataset.applyStaged(staged.id);
+  const ms = performance.now() - start;
+  if (applied.kind !== 'imported') throw new Error(JSON.stringify(applied));
+  dataset.close();
+  return { ms, stagedMs, bytes: (await usedBytes()) - before };
+}
+
+const chunkRows = 2000;
+
+/** The yardstick: the same records as rows with indexes for what a card and the lists ask for. */
+export async function putRows(name: string, positions: number) {
+  const db = new Dexie(name);
+  db.version(1).stores({
+    outlets: '[gen+id]',
+    sources: '[gen+id], outlet',
+    topics: '[gen+id]',
+    actors: '[gen+id], *sameAs, parent',
+    positions: '[gen+id], [actor+reportedOn], [topic+reportedOn], source, status',
+  });
+  await db.open();
+  const before = await usedBytes();
+  const start = performance.now();
+  for (const kind of recordKinds.slice(0, 5)) {
+    let rows: object[] = [];
+    for (const record of inventedRecords(kind, positions)) {
+      rows.push({ gen: 1, ...record });
+      if (rows.length < chunkRows) continue;
+      await db.table(kind).bulkPut(rows);
+      rows = [];
+    }
+    await db.table(kind).bulkPut(rows);
+  }
+  const ms = performance.now() - start;
+  const bytes = (await usedBytes()) - before;
+  await db.delete();
+  return { ms, bytes };
+}
+
+/** Milliseconds of single lookups, each of another actor of the seed dataset. */
+export async function lookUpSeed(name: string, seed: string, lookups: number): Promise<number[]> {
+  const dataset = await open(name, seed);
+  const ids = (await dataset.actors()).map(({ id }) => id);
+  dataset.close();
+  return lookUp(
+    name,
+    seed,
+    Array.from({ length: lookups }, (_, i) => ids[i % ids.length] ?? ''),
+  );
+}
+
+export function lookUpBench(
+  name: string,
+  seed: string,
+  lookups: number,
+  positions: number,
+): Promise<number[]> {
+  const actors = positions / 10;
+  return lookUp(
+    name,
+    seed,
+    Array.from({ length: lookups }, (_, i) => inventedActor((i * 7919) % actors)),
+  );
+}
+
+/** Each in a dataset that was just opened, as by a background that was woken for it. */
+async function lookUp(name: string, seed: string, uids: string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const uid of uids) {
+    const dataset = await open(name, seed);
+    const start = performance.now();
+    const slice = await dataset.slice(uid);
+    times.push(performance.now() - start);
+    if (slice?.actor.id !== uid) throw new Error(`${uid} was not found`);
+    dataset.close();
+  }
+  return times;
+}
+
+const mirrors = new Map<string, ReturnType<typeof makeMirror>>();
+
+function open(databaseName: string, seed: string): Promise<Dataset> {
+  const mirror = mirrors.get(databaseName) ?? makeMirror();
+  mirrors.set(databaseName, mirror);
+  return openTestDataset({ databaseName, mirror, shipped: seed });
+}
+
+async function usedBytes(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? 0;
+}
