@@ -28,7 +28,7 @@ export default defineConfig({
         // Tests import the messages as a module, which Vite warns of in a public directory.
         publicDir: false,
         // Named here, or Vite finds them late and reloads a test that is running.
-        optimizeDeps: { include: ['@tanstack/virtual-core', 'dexie', 'valibot'] },
+        optimizeDeps: { include: ['@tanstack/virtual-core', 'comlink', 'dexie', 'valibot'] },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],

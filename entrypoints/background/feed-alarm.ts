@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { openFeeds, watchFeedTimes } from '../../utils/storage/open-feeds';
+import { browserArea } from '../../utils/storage/browser-area';
+import { openFeeds } from '../../utils/storage/open-feeds';
+import { watchFeedTimes } from '../../utils/storage/watch-feed-times';
 
 /** The one alarm: for the feed that is due next. */
 const alarmName = 'feeds';
@@ -20,7 +22,7 @@ export function checkFeedsByAlarm(
   { onNews }: { onNews: (dataset: Dataset) => Promise<void> },
 ): void {
   const arrange = async () => {
-    const due = await openFeeds(await opening).nextDue();
+    const due = await openFeeds(await opening, browserArea).nextDue();
     if (due === undefined) await browser.alarms.clear(alarmName);
     else await browser.alarms.create(alarmName, { when: Math.max(due, Date.now() + leastDelayMs) });
   };
@@ -31,7 +33,7 @@ export function checkFeedsByAlarm(
     const dataset = await opening;
     await dataset.refresh();
     const before = await dataset.generation();
-    await staysAwake(() => openFeeds(dataset).checkDue());
+    await staysAwake(() => openFeeds(dataset, browserArea).checkDue());
     if ((await dataset.generation()) !== before) await onNews(dataset);
     await arrange();
   });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { watchSettings } from '../../utils/settings/stored-settings';
+import { browserArea } from '../../utils/storage/browser-area';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { answerCalls, type AnswerTables } from './answer-calls';
 import { createAnswers } from './answers';
@@ -16,7 +17,7 @@ export default defineBackground(main);
 
 /** Everything that listens is set up at once: a woken background that listens late misses what woke it. */
 function main(): void {
-  const opening = openStoredDataset();
+  const opening = openStoredDataset(browserArea);
   answerCalls(opening.then(compose));
   checkFeedsByAlarm(opening, { onNews: announce });
 

@@ -2,20 +2,30 @@ import '../../components/base.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { DatasetTrouble } from '../../components/options/DatasetTrouble';
 import { createStrings, StringsContext } from '../../components/strings';
-import { openFeeds } from '../../utils/storage/open-feeds';
-import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
+import { browserArea } from '../../utils/storage/browser-area';
 import { App } from './App';
-import { createPageDataset } from './page-dataset';
+import { openHeld, type Opened } from './worker/open-held';
 
 const strings = createStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 document.documentElement.lang = strings.locale;
 const root = document.querySelector('#app');
 if (!root) throw new Error('options.html has no #app');
-const dataset = await openStoredDataset();
-render(
-  <StringsContext.Provider value={strings}>
-    <App dataset={createPageDataset(dataset)} feeds={openFeeds(dataset)} />
-  </StringsContext.Provider>,
-  root,
-);
+const opened = await openHeld(browserArea);
+draw(root, opened, false);
+if (opened.kind === 'opened') {
+  await opened.gone;
+  draw(root, opened, true);
+}
+
+function draw(into: Element, now: Opened, isGone: boolean): void {
+  render(
+    <StringsContext.Provider value={strings}>
+      {now.kind === 'unstarted' && <DatasetTrouble kind="unstarted" />}
+      {isGone && <DatasetTrouble kind="stopped" />}
+      {now.kind === 'opened' && <App {...now.held} />}
+    </StringsContext.Provider>,
+    into,
+  );
+}

@@ -1,5 +1,5 @@
 import { answerBroadcasts, askBackground } from '../../utils/messaging/messenger';
-import { watchFeedTimes } from '../../utils/storage/open-feeds';
+import { watchFeedTimes } from '../../utils/storage/watch-feed-times';
 
 /** The rest of the extension, as far as a change to the dataset concerns it. */
 export interface OtherPages {

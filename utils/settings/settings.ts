@@ -21,6 +21,9 @@ export interface Settings {
   openOn: HoverDelayMs | 'key';
 }
 
+/** One row of `storage.local`; a later shape gets a new key and a migration from this one. */
+export const settingsKey = 'settings/1';
+
 export const defaultSettings: Settings = { enabled: true, runMode: 'news', sites: {}, openOn: 400 };
 
 /** The site a host name stands for: lower case, without `www.` and without the root's full stop. */

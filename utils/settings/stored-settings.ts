@@ -1,8 +1,5 @@
 import { browser } from '../web-extension/browser';
-import { defaultSettings, type Settings, type SiteChoice } from './settings';
-
-/** One row of `storage.local`; a later shape gets a new key and a migration from this one. */
-export const settingsKey = 'settings/1';
+import { defaultSettings, settingsKey, type Settings, type SiteChoice } from './settings';
 
 /** The stored settings, with defaults where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {
