@@ -31,14 +31,15 @@ function statementsOf({ text, lang, date, actors = [] }: Line): object[] {
   const names = new Map(listed.map(({ id, name }) => [id, name]));
   const mentions = listed.length === 0 ? [] : readText(compileIndex(listed), text, { lang, date });
   return findStatements(text, { lang, mentions })
-    .flatMap((statement) => [statement, ...(lang === 'de' ? ownWordsOf(statement) : [])])
+    .flatMap((statement) => [statement, ...(lang === 'de' ? ownWordsOf(text, statement) : [])])
     .map((statement) => printed(text, statement, names));
 }
 
-/** Judges of German texts count own words within a rendering as a statement of their own. */
-function ownWordsOf(statement: Statement): Statement[] {
+/** Judges of German texts count own words within a rendering as a statement of their own; names are none. */
+function ownWordsOf(text: string, statement: Statement): Statement[] {
   if (statement.type !== 'mixed') return [];
-  return statement.quoted.map((span) => ({ ...statement, spans: [span], quoted: [span], type: 'direct' }));
+  const own = statement.quoted.filter(([start, end]) => /(?:^|\s)\p{Ll}/u.test(text.slice(start, end)));
+  return own.map((span) => ({ ...statement, spans: [span], quoted: [span], type: 'direct' }));
 }
 
 function printed(

@@ -88,6 +88,13 @@ function claimSo(line: Line): Claim | null {
 /** Units behind a source: fewer are an adverb. */
 const fewestClaimed = 2;
 
+/** "…, according to the court, the highest of the country" */
+function isAside({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  if (to - from < fewestClaimed) return true;
+  const { low } = units[from]!;
+  return units[from - 1]?.low === ',' && (grammar.determiners.has(low) || grammar.relatives.has(low));
+}
+
 interface Named {
   cue: Stretch;
   speaker: Stretch | null;
@@ -97,13 +104,12 @@ interface Named {
 
 /** The rest of the sentence on both sides of the phrase. */
 function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
-  const { units } = line;
   const parts = [
     trimmedPart(line, { from: 0, to: whole.from }),
-    trimmedPart(line, { from: whole.to, to: units.length }),
+    trimmedPart(line, { from: whole.to, to: line.units.length }),
   ].filter((part) => part !== null);
   // "…, so Berg wörtlich"
-  if (parts.length === 2 && parts[1]!.to - parts[1]!.from < fewestClaimed) parts.pop();
+  if (parts.length === 2 && isAside(line, parts[1]!)) parts.pop();
   if (parts.length === 0) return null;
   return { construction: 'according to', speaker, cue, kind: 'said', parts };
 }

@@ -31,6 +31,8 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   // "…, weil er kritisiert worden war": a participle with its helper behind it.
   const isParticiple = participles.length > 0 && grammar.auxiliaries.has(behind);
   if (isParticiple || grammar.passives.has(behind)) return null;
+  // "bestätigt sich": it comes true, and nobody says so.
+  if (behind === 'sich' && !/^(?:äußer|zeig|sprach|sprech|spricht)/.test(units[at]!.low)) return null;
   const { readings, closes } = finiteReadings(units, at, cues);
   if (readings.length === 0) return null;
   const negated = isNegated(at + 1, at + 1 + negationWithin);

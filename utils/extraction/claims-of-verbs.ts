@@ -105,7 +105,7 @@ function isNewClause(line: Line, { group, tie, previous }: InsideClaim): boolean
         (grammar.coordinators.has(before.low) || grammar.contrasts.has(before.low))
       );
     case 'relative':
-      return before?.low === ',' && previous.cue.complement === 'thing';
+      return before?.low === ',' && (previous.cue.complement === 'thing' || claimsQuotation(line, group));
     case 'inverted':
       return units[group.from - 1]?.kind === 'quoted';
     case 'according to':
@@ -115,6 +115,12 @@ function isNewClause(line: Line, { group, tie, previous }: InsideClaim): boolean
     case 'borrowed speech':
       return false;
   }
+}
+
+/** "…, who called it “a trap”" */
+function claimsQuotation({ units }: Line, { to }: VerbGroup): boolean {
+  const comma = units.findIndex(({ low }, i) => i > to && low === ',');
+  return units.slice(to, comma < 0 ? units.length : comma).some(({ kind }) => kind === 'quoted');
 }
 
 /** "said that … and added that …": clear where another claim opens, likely where both verbs are of one time. */

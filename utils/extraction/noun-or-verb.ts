@@ -18,6 +18,7 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   const isPast = units[at]!.low.endsWith('d') && cue.form === 'finite';
   if (isPast && after && grammar.agents.has(after.low)) return true;
   if (!cue.noun) return cue.form === 'base' && units[at]!.low !== 'say' && !isPlural(before, grammar);
+  if (units[at]!.low === 'states' && !grammar.complementizers.has(after?.low ?? '')) return true;
   if (before?.low === ',' && !opensObject(after, grammar)) return true;
   if (!before || after?.low === 'of' || after?.low === '-') return true;
   if (at !== from || isSubjectWord(before, grammar))

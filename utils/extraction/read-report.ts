@@ -41,9 +41,14 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const quoted = quotedBefore(units, clauseFrom);
   const isOwn = construction === 'subject and verb' || construction === 'inverted';
   const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
-  if (cue.byThings && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;
+  if ((cue.byThings || cue.noun) && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;
   if (isOwn && isLikeClause(line, clauseFrom)) return readLike(line, behind, clauseFrom);
   if (cue.complement === 'thing') {
+    // German "Von einer „Falle“ sprach die Ministerin": the quotation in front is claimed.
+    const inFront = grammar.bracketsVerbs && construction === 'inverted' && hasQuotation(line, 0, clauseFrom);
+    if (inFront && !(claimFrom !== null && hasQuotation(line, claimFrom, units.length)))
+      return { ...behind, claimFrom: null, claimsBefore: true };
+    if (cue.opens && claimFrom !== null && !hasQuotation(line, claimFrom, units.length)) return null;
     return claimFrom !== null && !(quoted && construction === 'inverted') ? behind : null;
   }
   if (isOwn && quoted) {
@@ -59,8 +64,13 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
     return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
   }
   if (claimFrom === null) return readAround(line, { behind, tie, isApart, isOwn });
+  if (cue.kind === 'said' && grammar.purposes.has(units[claimFrom]!.low)) return null;
   const mustOpen = cue.opens || (cue.complement === 'clause' && hasOtherMeanings(line, group));
   return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
+}
+
+function hasQuotation({ units }: Line, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ kind }) => kind === 'quoted');
 }
 
 /** The rest of a quotation behind "…, he said, “…”". */

@@ -77,6 +77,9 @@ export function phraseBefore(line: Line, { to, floor }: Left): Stretch | null {
   }
   if (from === to) return null;
   // What stands before a verb that may lead is one thing: begun with a word of place or time it is no subject.
+  const opener = units[from - 1]?.low ?? '';
+  if (grammar.verbMayLead && grammar.prepositions.has(opener) && grammar.subordinators.has(opener))
+    return null;
   const isPlace = grammar.verbMayLead && isAdjunct(line, { from, to });
   if (isPlace && !grammar.emphatics.has(units[from]!.low)) return null;
   return trimmed(line, { from, to });

@@ -62,7 +62,8 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (isApart && (claimsClause || quotedBefore(units, from))) {
     const tie = inverted();
     // "…, said Anna Berg, the minister.": where a verb may not lead, nothing else may follow its subject.
-    if (tie && (grammar.verbMayLead || endsClause(units[tie.subjectTo]))) return tie;
+    const isSaid = before.kind === 'quoted' && before.endsWithComma;
+    if (tie && (grammar.verbMayLead || isSaid || endsClause(units[tie.subjectTo]))) return tie;
   }
   // German: a pronoun behind the verb is its subject, and what stands before the verb is claimed.
   const behind = grammar.pronouns.get(units[to]?.low ?? '');
@@ -70,8 +71,9 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     return inverted();
   const left = subjectBefore(line, { to: from, floor });
   if (left && isSubordinateVerb(line, group, left)) return null;
-  // What the writer says of themselves is no report.
-  if (left && grammar.pronouns.get(units[left.from]!.low) === 'own') return null;
+  // What the writer says of themselves is no report, and nobody reports nothing.
+  const first = left ? units[left.from]!.low : '';
+  if (grammar.pronouns.get(first) === 'own' || grammar.nobodies.has(first)) return null;
   if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
     return { speaker: left, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
   }

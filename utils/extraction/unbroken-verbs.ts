@@ -10,7 +10,7 @@ const longestGroup = 8;
 export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup | null {
   const { units, grammar } = line;
   const readings = [
-    ...cues.filter(({ particles }) => particles && particleEnd(units, at, particles) !== null),
+    ...cues.filter(({ particles }) => particles && particleEnd(line, at, particles) !== null),
     ...cues.filter(({ particles }) => !particles),
   ];
   const [first] = readings;
@@ -19,7 +19,7 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
   const { from, negated, passive } = help;
   const before = units[from - 1];
   if (help.modal && !negated) return null;
-  const to = (first.particles && particleEnd(units, at, first.particles)) ?? at + 1;
+  const to = (first.particles && particleEnd(line, at, first.particles)) ?? at + 1;
   const group: VerbGroup = { from, at, to, closes: to, readings, negated, passive, leaning: false };
   switch (first.form) {
     case 'participle':
@@ -27,7 +27,8 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
     case 'leaning':
       // "is calling for" stands by itself.
       if (passive) return { ...group, passive: false };
-      if (!before || leansOn(before, grammar)) return { ...group, leaning: true };
+      if (!before || leansOn(before, grammar) || opensAtOnce(units[to], grammar))
+        return { ...group, leaning: true };
       return hasOwnSubject(line, from) ? group : null;
     case 'base':
       if (help.helps && passive) return null;
@@ -72,17 +73,23 @@ function isAdverb(low: string, { adverbs, adverbEnding }: Grammar): boolean {
 }
 
 /** Behind the particle, which stands close behind its verb; null where it does not. */
-function particleEnd(units: readonly Unit[], at: number, particles: readonly string[]): number | null {
+function particleEnd({ units, grammar }: Line, at: number, particles: readonly string[]): number | null {
+  const isBetween = (low: string) => isAdverb(low, grammar) || grammar.times.has(low);
   for (let i = at + 1; i < units.length && i <= at + 2; i++) {
     const { low, kind } = units[i]!;
     if (particles.includes(low)) return i + 1;
-    if (kind !== 'word') return null;
+    if (kind !== 'word' || !isBetween(low)) return null;
   }
   return null;
 }
 
 function leansOn({ kind, low }: Unit, { coordinators, carriers }: Grammar): boolean {
   return kind === 'quoted' || /^[,;—–-]$/.test(low) || coordinators.has(low) || carriers.has(low);
+}
+
+/** "wrote to them saying: “…”" */
+function opensAtOnce(next: Unit | undefined, { complementizers }: Grammar): boolean {
+  return next !== undefined && (next.kind === 'quoted' || next.low === ':' || complementizers.has(next.low));
 }
 
 /** "…, Berg saying she was content": a clause without a finite verb. */

@@ -13,7 +13,8 @@ export interface VerbForms {
 }
 
 /**
- * The cues of lists of forms. `gab:bekannt` names a particle that must follow; several are parted by bars. Cues of one
+ * The cues of lists of forms. `gab:bekannt` names a particle that must follow; several are parted by bars. `sprach!`
+ * must be beside a quotation or open a claim clearly. Cues of one
  * form stand in the order of the lists.
  */
 export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, readonly Cue[]> {
@@ -22,10 +23,10 @@ export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, reado
     const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
     for (const [form, list = ''] of Object.entries(forms)) {
       for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
-        const [written = '', particles] = entry.split(':');
+        const [written = '', particles] = entry.replace('!', '').split(':');
         const cue: Cue = { kind, complement, form: form as keyof typeof forms };
         if (particles) cue.particles = particles.split('|');
-        if (opens) cue.opens = true;
+        if (opens || entry.endsWith('!')) cue.opens = true;
         table.set(written, [...(table.get(written) ?? []), cue]);
       }
     }

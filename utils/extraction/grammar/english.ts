@@ -9,20 +9,20 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'said',
     'clause',
     `say add note state announce declare explain write tweet post comment remark observe report argue claim!
-    insist assert contend maintain stress emphasize emphasise reiterate repeat underline underscore conclude! acknowledge
-    admit concede confirm affirm reaffirm recall reveal disclose suggest? indicate?! hint! signal?! imply?! point:out predict forecast
+    insist assert contend maintain stress emphasize emphasise reiterate repeat underline? underscore? conclude! acknowledge
+    admit concede confirm! affirm reaffirm recall reveal disclose suggest? indicate?! hint! signal?! imply?! point:out predict forecast
     estimate reply respond answer! counter retort quip joke muse continue! elaborate clarify warn caution complain
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
-    believe! think! fear! feel! worry! hope! chime:in shoot:back fire:back hit:back allow! agree! guess! figure! swear! assure! go:on! question!
-    attest certify write:in weigh:in recommend advise`,
+    believe! think! fear! feel! worry! hope! chime:in shoot:back fire:back hit:back agree! guess! swear! assure! go:on! question!
+    attest certify write:in weigh:in recommend`,
   ],
-  ['said', 'hearer', `tell inform remind assure notify warn advise caution alert`],
+  ['said', 'hearer', `tell inform remind assure notify warn caution alert`],
   [
     'said',
     'thing',
     `describe call label brand dub characterize characterise portray depict talk:about speak:of speak:about joke:about complain:about
-    boast:about brag:about warn:of warn:about warn:against refer:to compare liken predict
+    boast:about brag:about warn:of warn:about warn:against refer:to liken predict
     cite recount question mock ridicule apologize:for apologise:for lie:about comment:on
     speculate:about mention claim:to estimate voice reiterate tout hail explain
     blame attribute credit`,
@@ -34,7 +34,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     instruct exhort beg challenge`,
   ],
   ['demanded', 'clause', `demand request propose urge`],
-  ['denied', 'thing', `deny dispute refute rebut rebuff dismiss disavow`],
+  ['denied', 'thing', `deny dispute refute rebut dismiss disavow`],
   ['denied', 'clause', `deny dispute`],
   ['pledged', 'clause', `pledge promise vow guarantee! threaten! offer!`],
   ['pledged', 'thing', `promise pledge vow threaten:to offer:to guarantee`],
@@ -133,7 +133,9 @@ export const english: Grammar = {
     ),
     ...nounKind('supports', `support endorsement praise defense defence`),
   ]),
-  carriers: words('by statement tweet letter post message email speech memo report note article op-ed'),
+  carriers: words(
+    'by while after before when statement tweet letter post message email speech memo report note article op-ed',
+  ),
   agents: words('by as'),
   clitics: new Set(),
   adverbEnding: 'ly',
@@ -189,6 +191,8 @@ export const english: Grammar = {
   askedAbout: words('what which whom how everything anything something than'),
   contrasts: words('while but although though whereas as after'),
   concessions: words('although though despite whereas'),
+  purposes: words('to'),
+  nobodies: words('nobody none neither no'),
   explainers: words('a an'),
   adjunct: /(?:ing|ly|ed)$/,
   likeWords: words('as'),

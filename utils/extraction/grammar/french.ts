@@ -138,6 +138,8 @@ export const french: Grammar = {
   askedAbout: words('ce que'),
   contrasts: words('tandis alors'),
   concessions: words('bien malgré'),
+  purposes: new Set(),
+  nobodies: words('personne aucun aucune nul'),
   explainers: words('un une'),
   adjunct: /(?:ant)$/,
   infinitive: /(?:er|ir|re)$/,

@@ -68,6 +68,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     nennt nannte nannten nennen | genannt
     würdigt würdigte würdigten | gewürdigt
     beziffert bezifferte bezifferten | beziffert
+    spricht! sprach! sprachen!
     spricht:von sprach:von sprachen:von sprechen:von
     beschreibt beschrieb beschrieben | beschrieben
     bedauert bedauerte bedauerten | bedauert
@@ -123,7 +124,6 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'thing',
     `begrüßt begrüßte begrüßten begrüßen | begrüßt
     lobt lobte lobten loben | gelobt
-    unterstützt unterstützte unterstützten | unterstützt
     befürwortet befürwortete befürworteten | befürwortet
     rechtfertigt rechtfertigte | gerechtfertigt`,
   ],
@@ -206,8 +206,10 @@ export const german: Grammar = {
   askedAbout: new Set(),
   contrasts: words('während'),
   concessions: words('obwohl'),
+  purposes: new Set(),
+  nobodies: words('niemand keiner keine'),
   explainers: new Set(),
-  adjunct: null,
+  adjunct: /(?:ig|lich|weise|maßen)$/,
   likeWords: words('wie'),
   borrowed:
     words(`sei seien habe müsse solle könne werde dürfe wolle gebe gehe komme bleibe stehe liege drohe brauche gehöre

@@ -98,6 +98,10 @@ export interface Grammar {
   contrasts: ReadonlySet<string>;
   /** "although", "despite": what opens the writer's own words behind a comma. */
   concessions: ReadonlySet<string>;
+  /** "to": what follows a verb that says is no claim but an aim. */
+  purposes: ReadonlySet<string>;
+  /** "nobody": who says nothing. */
+  nobodies: ReadonlySet<string>;
   /** "a", "which" behind a comma: what explains the thing before it. */
   explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */

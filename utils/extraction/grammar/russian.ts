@@ -138,6 +138,8 @@ export const russian: Grammar = {
   askedAbout: new Set(),
   contrasts: words('тогда'),
   concessions: words('хотя'),
+  purposes: new Set(),
+  nobodies: words('никто'),
   explainers: new Set(),
   adjunct: null,
   likeWords: words('как'),

@@ -140,6 +140,8 @@ export const ukrainian: Grammar = {
   askedAbout: new Set(),
   contrasts: words('тоді'),
   concessions: words('хоча'),
+  purposes: new Set(),
+  nobodies: words('ніхто'),
   explainers: new Set(),
   adjunct: null,
   likeWords: words('як'),
