@@ -11,9 +11,11 @@ export const sectionTitles: Record<Section, MessageKey> = {
   topics: 'optionsTopics',
   sources: 'optionsSources',
   update: 'optionsUpdate',
+  conflicts: 'optionsConflicts',
   rejections: 'optionsRejections',
   sites: 'optionsSites',
   settings: 'optionsSettings',
+  backups: 'optionsBackups',
   storage: 'optionsStorage',
 };
 

@@ -15,6 +15,8 @@ import { UpdateWithFeeds } from './feeds/UpdateWithFeeds';
 import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
+import { BackupsSection } from './sections/BackupsSection';
+import { ConflictsSection } from './sections/ConflictsSection';
 import { PeopleSection } from './sections/PeopleSection';
 import { PositionsSection } from './sections/PositionsSection';
 import { RejectionsSection } from './sections/RejectionsSection';
@@ -132,12 +134,16 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
       return <SourcesSection {...workshop} />;
     case 'update':
       return <UpdateWithFeeds {...workshop} />;
+    case 'conflicts':
+      return <ConflictsSection {...workshop} />;
     case 'rejections':
       return <RejectionsSection {...workshop} />;
     case 'sites':
       return <SitesSection />;
     case 'settings':
       return <SettingsSection />;
+    case 'backups':
+      return <BackupsSection {...workshop} />;
     case 'storage':
       return <StorageSection {...workshop} />;
   }
@@ -145,7 +151,7 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
 
 function countOf(
   section: OptionsPlace['section'],
-  { overview: { counts }, rejections }: Stored,
+  { overview: { counts }, rejections, conflicts }: Stored,
 ): number | undefined {
   switch (section) {
     case 'people':
@@ -156,11 +162,14 @@ function countOf(
       return counts.topic;
     case 'sources':
       return counts.source;
+    case 'conflicts':
+      return conflicts.length || undefined;
     case 'rejections':
       return rejections.length || undefined;
     case 'update':
     case 'sites':
     case 'settings':
+    case 'backups':
     case 'storage':
       return undefined;
   }

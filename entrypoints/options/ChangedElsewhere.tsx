@@ -1,6 +1,7 @@
 import { ContestedFields } from '../../components/options/ContestedFields';
 import { useStrings } from '../../components/strings';
 import type { Entity } from '../../utils/dataset/records';
+import { textsIn } from './texts-in';
 import { useNamesOf } from './use-names-of';
 import type { RecordFormControl } from './use-record-form';
 import type { Workshop } from './workshop';
@@ -38,11 +39,4 @@ export function ChangedElsewhere({
 function wordsOf(elsewhere: NonNullable<RecordFormControl<Entity>['elsewhere']>) {
   if (elsewhere.kind === 'deleted') return 'optionsElsewhereDeleted';
   return elsewhere.contested.length > 0 ? 'optionsElsewhereContested' : 'optionsElsewhereChanged';
-}
-
-/** Every text in a value that may be the uid of a record. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.includes('/') ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((each: unknown) => textsIn(each));
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

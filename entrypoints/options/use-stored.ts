@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Overview, PackSummary, Past, Usage } from '../../utils/dataset/dataset';
+import type { Overview, PackSummary, Past, RecordConflict, Usage } from '../../utils/dataset/dataset';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
@@ -12,6 +12,8 @@ export interface Stored {
   rejections: StoredRejection[];
   /** What was changed lately, newest first. */
   history: Past[];
+  /** Edited records of which the publisher says something else by now. */
+  conflicts: RecordConflict[];
   /** Edits that had been lost and came back, since the reader was told. */
   recovered: number;
 }
@@ -56,13 +58,14 @@ function stateOf({ state, generation }: Overview): string {
 }
 
 async function readStored(dataset: PageDataset): Promise<Stored> {
-  const [overview, usage, packs, rejections, history, recovered] = await Promise.all([
+  const [overview, usage, packs, rejections, history, recovered, conflicts] = await Promise.all([
     dataset.overview(),
     dataset.usage(),
     dataset.packs(),
     dataset.rejections(),
     dataset.history(),
     dataset.recovered(),
+    dataset.conflicts(),
   ]);
-  return { overview, usage, packs, rejections, history, recovered };
+  return { overview, usage, packs, rejections, history, recovered, conflicts };
 }

@@ -2,66 +2,18 @@ import '../../components/options/options.css';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { App } from '../../entrypoints/options/App';
 import type { NamesCompiler } from '../../entrypoints/options/names-compiler';
-import { createPageDataset } from '../../entrypoints/options/page-dataset';
-import type { OtherPages } from '../../entrypoints/options/other-pages';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
+import { accessibilityProblems, clear, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
-import { makeFeeds } from '../feeds/follow';
+import { openPage, press, see, seeWords, write } from './open-page';
 
 beforeEach(() => history.replaceState(null, '', '#people'));
 afterEach(async () => {
   clear();
   await page.viewport(1180, 760);
 });
-
-/** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
-async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: NamesCompiler } = {}) {
-  const dataset = given.dataset ?? (await openTestDataset());
-  const { feeds } = makeFeeds({ dataset });
-  if (given.hash !== undefined) history.replaceState(null, '', given.hash);
-  const heard: (() => Promise<void>)[] = [];
-  let hearShare: ((share: number) => void) | undefined;
-  const pages = {
-    tellChange: vi.fn<OtherPages['tellChange']>(() => Promise.resolve()),
-    hearChanges: (onChange: () => Promise<void>) => void heard.push(onChange),
-    hearPreparing: (onShare: (share: number) => void) => {
-      hearShare = onShare;
-    },
-    hearFeedChecks: () => undefined,
-  };
-  const shown = createPageDataset(dataset);
-  const root = await show(<App dataset={shown} feeds={feeds} pages={pages} compiler={given.compiler} />);
-  await see(root, 'main h1');
-  return {
-    root,
-    dataset,
-    pages,
-    changeElsewhere: () => Promise.all(heard.map((onChange) => onChange())),
-    prepareElsewhere: (share: number) => hearShare?.(share),
-  };
-}
-
-function see(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
-}
-
-async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
-  await vi.waitUntil(() =>
-    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
-  );
-}
-
-async function press(name: string): Promise<void> {
-  await userEvent.click(page.getByRole('button', { name, exact: true }));
-}
-
-async function write(label: string, text: string): Promise<void> {
-  await userEvent.fill(page.getByRole('textbox', { name: label, exact: false }).first(), text);
-}
 
 function namesListed(root: HTMLElement): string[] {
   return [...root.querySelectorAll('.windowed .row-name')].map((name) => wordsOf(name));
@@ -77,9 +29,11 @@ describe('the options page', () => {
       'Topics1',
       'Sources1',
       'Update dataset',
+      'Conflicts',
       'Not this person',
       'Sites',
       'Settings',
+      'Backups',
       'Storage',
     ]);
   });

@@ -8,9 +8,11 @@ export const optionsSections = [
   'topics',
   'sources',
   'update',
+  'conflicts',
   'rejections',
   'sites',
   'settings',
+  'backups',
   'storage',
 ] as const satisfies readonly OptionsPlace['section'][];
 
