@@ -13,6 +13,7 @@ import { measureMemory } from './measure-memory';
 import { measureLongestTask, measureScan } from './measure-scan';
 import { measureSize } from './measure-size';
 import { measureStorage } from './measure-storage';
+import { measureStatements } from './measure-statements';
 import { measureWoken } from './measure-woken';
 import { startBenchBrowser } from './start-bench-browser';
 import { walkedPath, writeWalkerExtension } from './walker-extension';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
 const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figure[]>][] = [
   ['matching', measureMatching],
   ['adversarial names', measureFuzz],
+  ['statements', measureStatements],
   ['the woken background', measureWoken],
   ['reading', measureScan],
   ['the longest task', measureLongestTask],
