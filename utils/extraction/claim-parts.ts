@@ -50,7 +50,7 @@ function spokenFrom({ units }: Line, { from, to }: Stretch): number {
 const fewestClaimed = 3;
 
 function isShort({ units }: Line, { from, to }: Stretch): boolean {
-  return to - from < fewestClaimed && units[from]!.kind !== 'quoted';
+  return to - from < fewestClaimed && units.slice(from, to).every(({ kind }) => kind !== 'quoted');
 }
 
 /** "In an interview on Monday, she responded.": nothing is claimed. */

@@ -23,7 +23,7 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   if (!before || after?.low === 'of' || after?.low === '-') return true;
   if (at !== from || isSubjectWord(before, grammar))
     return cue.form === 'base' && !isSeveral(before, grammar);
-  if (!opensObject(after, grammar)) return true;
+  if (!cue.particles && !opensObject(after, grammar)) return true;
   return cue.form === 'base' ? !isSeveral(before, grammar) : isAdjective(before);
 }
 

@@ -73,7 +73,8 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (left && isSubordinateVerb(line, group, left)) return null;
   // What the writer says of themselves is no report, and nobody reports nothing.
   const first = left ? units[left.from]!.low : '';
-  if (grammar.pronouns.get(first) === 'own' || grammar.nobodies.has(first)) return null;
+  const isWriter = left !== null && left.to === left.from + 1 && grammar.pronouns.get(first) === 'own';
+  if (isWriter || grammar.nobodies.has(first)) return null;
   if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
     return { speaker: left, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
   }
