@@ -1,5 +1,6 @@
 import type { TraceEvent } from './record-trace';
 import { totalOf, type Stretch } from './script-time';
+import { sum } from './statistics';
 
 /** A thread of the browser. */
 export type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
@@ -20,28 +21,31 @@ export function longestTask(events: readonly TraceEvent[], address: string): num
 
 /** How long a thread was at work, in milliseconds. */
 export function busyTime(events: readonly TraceEvent[], thread: Thread): number {
-  return taskTimes(events, thread).reduce((sum, ms) => sum + ms, 0);
+  return sum(taskTimes(events, thread));
 }
 
 function taskTimes(events: readonly TraceEvent[], { pid, tid }: Thread): number[] {
   return events
     .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
 }
 
-/** The most that a script worked within one task, in milliseconds. */
-export function longestWithin(events: readonly TraceEvent[], stretches: readonly Stretch[]): number {
+/**
+ * What a script did of each task of the main thread that it worked in, in milliseconds. Without the time in which the
+ * machine gave the processor to others: that of the whole task is taken off evenly.
+ */
+export function workInTasks(events: readonly TraceEvent[], stretches: readonly Stretch[]): number[] {
   const pids = new Set(events.filter(({ name }) => name === 'Profile').map(({ pid }) => pid));
   const tasks = events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pids.has(pid) && tid === pid)
     .toSorted((a, b) => a.ts - b.ts);
-  let longest = 0;
+  const work: number[] = [];
   let next = 0;
-  for (const { ts, dur = 0 } of tasks) {
+  for (const { ts, dur = 0, tdur = dur } of tasks) {
     while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts) next++;
     const first = next;
     while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts + dur) next++;
-    longest = Math.max(longest, totalOf(stretches.slice(first, next)));
+    if (next > first) work.push(totalOf(stretches.slice(first, next)) * (tdur / Math.max(dur, 1)));
   }
-  return longest;
+  return work;
 }

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../journeys/eventually';
 import { freshAddress, type BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
-import { busyTime, mainThreadOf } from './main-thread-tasks';
+import { busyTime, mainThreadOf, workInTasks } from './main-thread-tasks';
 import { recordTrace } from './record-trace';
-import { stretchesOf, totalOf } from './script-time';
+import { stretchesOf } from './script-time';
 import { waitForQuiet, type BenchBrowser } from './start-bench-browser';
-import { median } from './statistics';
+import { median, sum } from './statistics';
 import { readerScripts } from './measure-scan';
 
 const livePage = 'live-blog.html';
@@ -108,7 +108,7 @@ export async function measureInsertions({ reading, server }: BenchStage): Promis
     inserted = await page.evaluate(insertForSeconds, liveSeconds);
   });
   await close();
-  const own = totalOf(stretchesOf(events, ...readerScripts));
+  const own = sum(workInTasks(events, stretchesOf(events, ...readerScripts)));
   const share = own / (liveSeconds * 1000);
   return [
     {

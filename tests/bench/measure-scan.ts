@@ -1,10 +1,10 @@
 import { freshAddress, longPath, type BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
 import { recordTrace, type TraceEvent } from './record-trace';
-import { longestTask, longestWithin } from './main-thread-tasks';
-import { stretchesOf, totalOf } from './script-time';
+import { longestTask, workInTasks } from './main-thread-tasks';
+import { stretchesOf } from './script-time';
 import { waitForQuiet, type BenchBrowser } from './start-bench-browser';
-import { median } from './statistics';
+import { median, sum } from './statistics';
 import { walkedPath, walkerScript } from './walker-extension';
 
 const runs = 5;
@@ -14,8 +14,8 @@ export const readerScripts = ['reader.js', 'reader-page.js', 'reader-cards.js'];
  * What the whole reader script costs the main thread of a page of a million characters, from the document's end until
  * it has been quiet: compiling, reading, asking, sorting and drawing the marks that are near the screen. Against a bare
  * TreeWalker that reads the same characters, in a content script started at the same moment. Both cold, each run in a new
- * process, both taken from call stacks in the browser's trace (`stretchesOf`). And the longest piece of it in one task,
- * against the bare walk, which is one task.
+ * process, both taken from call stacks in the browser's trace (`stretchesOf`), in time of the processor (`workInTasks`).
+ * And the longest piece of it in one task, against the bare walk, which is one task.
  */
 export async function measureScan({ reading, bare, server }: BenchStage): Promise<Figure[]> {
   const own: { total: number; longest: number }[] = [];
@@ -24,11 +24,11 @@ export async function measureScan({ reading, bare, server }: BenchStage): Promis
     // One after the other: two at once would slow each other down.
     // oxlint-disable-next-line no-await-in-loop -- see above
     const walked = await traceOf(bare, freshAddress(server, walkedPath));
-    walks.push(totalOf(stretchesOf(walked, walkerScript)));
+    walks.push(sum(workInTasks(walked, stretchesOf(walked, walkerScript))));
     // oxlint-disable-next-line no-await-in-loop -- see above
     const read = await traceOf(reading, freshAddress(server, longPath));
-    const stretches = stretchesOf(read, ...readerScripts);
-    own.push({ total: totalOf(stretches), longest: longestWithin(read, stretches) });
+    const work = workInTasks(read, stretchesOf(read, ...readerScripts));
+    own.push({ total: sum(work), longest: Math.max(...work) });
   }
   const total = median(own.map((one) => one.total));
   const longest = median(own.map((one) => one.longest));

@@ -9,6 +9,8 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Of `dur`, how long the thread had the processor. */
+  tdur?: number;
   id?: string;
   args: Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 // `npm run bench`: what reading costs, as ratios within one run, printed as a Markdown table. It asserts nothing: the
-// figures of a busy machine are not those of a quiet one, their ratios nearly are.
+// figures of a busy machine are not those of a quiet one, their ratios nearly are. `-- --only reading` measures one part.
+import { parseArgs } from 'node:util';
 import { startFixtureServer } from '../journeys/fixture-server';
 import { buildExtension } from '../setup/build-extension';
 import { longPath, type BenchStage } from './bench-stage';
@@ -18,7 +19,13 @@ import { measureWoken } from './measure-woken';
 import { startBenchBrowser } from './start-bench-browser';
 import { walkedPath, writeWalkerExtension } from './walker-extension';
 
-async function main(): Promise<void> {
+async function main(only: string | undefined): Promise<void> {
+  const wanted = measurements.filter(([what]) => only === undefined || what === only);
+  if (wanted.length === 0) {
+    say(`There is no measurement "${only}", but: ${measurements.map(([what]) => what).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
   say('Building the extension…');
   const built = await buildExtension('chromium');
   const walker = await writeWalkerExtension();
@@ -29,7 +36,7 @@ async function main(): Promise<void> {
   const stage: BenchStage = { reading, bare, server, folder: built.folder };
   try {
     const figures: Figure[] = [];
-    for (const [what, measure] of measurements) {
+    for (const [what, measure] of wanted) {
       say(`Measuring ${what}…`);
       // oxlint-disable-next-line no-await-in-loop -- two measurements at once would disturb each other
       figures.push(...(await measure(stage).catch(notMeasured)));
@@ -71,4 +78,4 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await main();
+await main(parseArgs({ options: { only: { type: 'string' } } }).values.only);
