@@ -65,7 +65,7 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
         : [page, ...frames.values()].flatMap(({ reader }) => reader.blocks()),
     nodeOf(id) {
       const frame = [...frames.values()].find(({ block }) => block(id) !== undefined);
-      return frame?.anchor ?? page.block(id)?.nodes[0] ?? null;
+      return frame?.anchor ?? page.block(id)?.first ?? null;
     },
   };
 

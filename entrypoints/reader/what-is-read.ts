@@ -1,6 +1,6 @@
 import type { ArticleTexts, NameSurroundings } from '../../utils/messaging/protocol';
 import type { ArticleMeta } from '../../utils/reading/article-meta';
-import type { PageBlock } from '../../utils/reading/text-block';
+import type { TextBlock } from '../../utils/reading/text-block';
 
 /** As much of a block is told on each side of a name, in UTF-16 units: more than a paragraph of news. */
 const clippedTo = 1500;
@@ -12,7 +12,7 @@ const longestLead = 800;
 /** What stands around a name, for the background to tell what is being read. Linear in the number of blocks. */
 export function surroundingsOf(
   name: { blockId: number; start: number; end: number },
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   headline = '',
 ): NameSurroundings {
   const text = blocks.find(({ id }) => id === name.blockId)?.text ?? '';
@@ -31,7 +31,7 @@ const longestBody = 20_000;
 
 /** What the article of a page says. Linear in the number of blocks. */
 export function articleTexts(
-  blocks: readonly PageBlock[],
+  blocks: readonly TextBlock[],
   { title = '', lang }: Pick<ArticleMeta, 'title' | 'lang'>,
 ): ArticleTexts {
   let body = '';
@@ -49,7 +49,7 @@ export function articleTexts(
 }
 
 /** The first running text of a page. */
-function leadOf(blocks: readonly PageBlock[]): string {
+function leadOf(blocks: readonly TextBlock[]): string {
   const first = blocks.find(({ role, text }) => role === 'text' && text.length >= shortestLead);
   return first?.text.slice(0, longestLead) ?? '';
 }

@@ -363,6 +363,21 @@ describe('mentionAt', () => {
     ]).toEqual([mention, null, null]);
   });
 
+  it.each([
+    ['after other text', '<p>It <i>was</i> said that <b>Ada</b> Example <u>knew</u>'],
+    [
+      'that an element shows from its shadow root',
+      '<p>It said <span><template shadowrootmode="open">Ada Example',
+    ],
+  ])('knows both ends of a name %s', async (_, html) => {
+    const { marker } = await annotate(html);
+    const [mention] = await marker.mentions();
+    const { left, right, top, height } = marker.placeOf(mention!)!.rect;
+    const ends = [left + 2, right - 2].map((x) => marker.mentionAt(x, top + height / 2)?.mention);
+    expect(ends).toEqual([mention, mention]);
+    expect(marker.mentionAt(left - 20, top + height / 2)).toBeNull();
+  });
+
   it('tells the line of a wrapped name that is pointed at', async () => {
     const { marker } = await annotate('<p style="width:60px">met Ada Example here</p>');
     const [mention] = await marker.mentions();

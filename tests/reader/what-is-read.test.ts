@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { articleTexts, surroundingsOf } from '../../entrypoints/reader/what-is-read';
-import type { PageBlock } from '../../utils/reading/text-block';
+import type { TextBlock } from '../../utils/reading/text-block';
 
 const lead = 'Ada Lund opened the ferry line on Monday, after years of waiting for a boat.';
 const long = `${'x '.repeat(2000)}Ada Lund${' y'.repeat(2000)}`;
-const blocks = [
-  makeBlock({
+const blocks: TextBlock[] = [
+  {
     id: 1,
     role: 'headline',
     text: 'A boat at last, after years in which many had given up waiting',
-  }),
-  makeBlock({ id: 2, role: 'text', text: 'By our reporter' }),
-  makeBlock({ id: 3, role: 'text', text: lead }),
-  makeBlock({ id: 4, role: 'text', text: long }),
+  },
+  { id: 2, role: 'text', text: 'By our reporter' },
+  { id: 3, role: 'text', text: lead },
+  { id: 4, role: 'text', text: long },
 ];
 
 describe('surroundingsOf', () => {
@@ -51,12 +51,8 @@ describe('articleTexts', () => {
   });
 
   it('tells no more than the beginning of a long article', () => {
-    const many = Array.from({ length: 20 }, (_, i) => makeBlock({ id: i, role: 'text', text: long }));
+    const many = Array.from({ length: 20 }, (_, id): TextBlock => ({ id, role: 'text', text: long }));
     const { lead: first, body } = articleTexts(many, {});
     expect([first.length, body.length]).toEqual([800, 19_200]);
   });
 });
-
-function makeBlock(block: Pick<PageBlock, 'id' | 'role' | 'text'>): PageBlock {
-  return { ...block, nodes: [], starts: [], isGone: false };
-}

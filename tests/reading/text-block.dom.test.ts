@@ -84,6 +84,26 @@ describe('a block of text', () => {
     );
   });
 
+  it.each<[string, (p: HTMLElement) => void, string[]]>([
+    ['as it stands', () => undefined, ['by ', 'Ada', ' Example']],
+    [
+      'in nodes that came instead',
+      (p) => p.querySelector('b')!.replaceChildren('Ada'),
+      ['by ', 'Ada', ' Example'],
+    ],
+    ['by its first node alone once it says something else', (p) => p.querySelector('b')!.remove(), ['by ']],
+    ['by its first node alone once it is gone', (p) => p.remove(), ['by ']],
+  ])('knows the nodes of its text %s', (_, change, nodes) => {
+    const paragraph = paragraphOf('by Ada Example', [
+      { at: 3, tag: null },
+      { at: 6, tag: 'b' },
+    ]);
+    const [block] = blocksOf(paragraph);
+    change(paragraph);
+    expect(block?.nodes.map(({ data }) => data)).toEqual(nodes);
+    expect(block?.nodes.every((node) => !paragraph.isConnected || node.isConnected)).toBe(true);
+  });
+
   it('begins and ends a stretch inside the nodes that hold it', () => {
     const [block] = blocksOf(
       paragraphOf('by Ada Example.', [

@@ -33,8 +33,8 @@ export function joinMarkers(
   const all = (): DocumentMarker[] => [page, ...frames()];
 
   /** Undefined for a block of a frame that is gone: an answer about it may still be on its way. */
-  function ofBlock({ nodes: [first] }: PageBlock): Marker | undefined {
-    return [page, ...frames()].find(({ document }) => document === first?.ownerDocument)?.marker;
+  function ofBlock({ first }: PageBlock): Marker | undefined {
+    return [page, ...frames()].find(({ document }) => document === first.ownerDocument)?.marker;
   }
 
   function frameOf({ blockId }: PageMention): FrameMarker | undefined {
@@ -107,7 +107,7 @@ export function joinMarkers(
       });
     },
     reveal(mention) {
-      const node = frameOf(mention)?.block(mention.blockId)?.nodes[0];
+      const node = frameOf(mention)?.block(mention.blockId)?.first;
       if (node === undefined) page.marker.reveal(mention);
       else scrollTo(node, { view: viewOf(page), rectNow: () => placeOf(mention)?.rect });
     },
@@ -140,7 +140,7 @@ function byAnchor({ anchor: a }: FrameMarker, { anchor: b }: FrameMarker): numbe
 }
 
 function isAfter(anchor: Element, block: PageBlock | undefined): boolean {
-  const node = block?.nodes[0];
+  const node = block?.first;
   return node !== undefined && isBefore(anchor, node);
 }
 

@@ -21,8 +21,8 @@ export interface Mark {
 
 export interface MarkedBlock {
   readonly block: PageBlock;
-  /** The nodes that lead to this block, as they were when it was indexed. */
-  nodes: readonly Text[];
+  /** The node that leads to this block: its first, when it was indexed. */
+  first: Text;
   /** In order of `start`, at least one. */
   marks: Mark[];
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../matching/mention';
+import { textBefore } from '../reading/text-before';
 import type { PageBlock } from '../reading/text-block';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 
@@ -20,16 +21,16 @@ export interface MarkedBlocks {
 
 export function createMarkedBlocks(): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
-  const byNode = new Map<Text, MarkedBlock>();
+  const byFirst = new Map<Text, MarkedBlock>();
   let ordered: MarkedBlock[] | null = null;
 
   function unlink(marked: MarkedBlock): void {
-    for (const node of marked.nodes) if (byNode.get(node) === marked) byNode.delete(node);
+    if (byFirst.get(marked.first) === marked) byFirst.delete(marked.first);
   }
 
   function link(marked: MarkedBlock): void {
-    marked.nodes = marked.block.nodes;
-    for (const node of marked.nodes) byNode.set(node, marked);
+    marked.first = marked.block.first;
+    byFirst.set(marked.first, marked);
   }
 
   function remove(id: number): Mark[] {
@@ -49,7 +50,7 @@ export function createMarkedBlocks(): MarkedBlocks {
         .toSorted((one, other) => one.start - other.start)
         .map((mention) => old.find((mark) => isSame(mark.mention, mention)) ?? newMark(block, mention));
       if (marks.length > 0) {
-        const marked: MarkedBlock = { block, nodes: [], marks };
+        const marked: MarkedBlock = { block, first: block.first, marks };
         byId.set(block.id, marked);
         link(marked);
         ordered = null;
@@ -65,15 +66,24 @@ export function createMarkedBlocks(): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    ofNode: (node) => byNode.get(node),
+    ofNode: (node) => blockOf(node, byFirst),
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {
       byId.clear();
-      byNode.clear();
+      byFirst.clear();
       ordered = null;
     },
   };
+}
+
+/** Only the nodes of blocks that are pointed at are asked for: to look them up costs as much as reading them did. */
+function blockOf(node: Text, byFirst: ReadonlyMap<Text, MarkedBlock>): MarkedBlock | undefined {
+  for (const text of textBefore(node)) {
+    const marked = byFirst.get(text);
+    if (marked !== undefined) return marked.block.nodes.includes(node) ? marked : undefined;
+  }
+  return undefined;
 }
 
 function newMark(block: PageBlock, mention: Mention): Mark {

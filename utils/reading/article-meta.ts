@@ -130,12 +130,15 @@ function printedTitle(document: Document): string | undefined {
   return (headings.length === 1 ? text(headings[0]?.textContent) : undefined) ?? text(document.title);
 }
 
+const metaNames = ['property', 'name', 'itemprop', 'http-equiv'];
+
 function metaContent(document: Document, name: string): string | undefined {
-  const quoted = `"${name}" i`;
-  const meta = document.querySelector(
-    `meta[property=${quoted}],meta[name=${quoted}],meta[itemprop=${quoted}],meta[http-equiv=${quoted}]`,
-  );
-  return text(meta?.getAttribute('content'));
+  const wanted = name.toLowerCase();
+  // A live list, which browsers keep: a query for each name would go through the whole page.
+  for (const meta of document.getElementsByTagName('meta'))
+    if (metaNames.some((attribute) => meta.getAttribute(attribute)?.toLowerCase() === wanted))
+      return text(meta.getAttribute('content'));
+  return undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -20,13 +20,16 @@ export interface Noteworthy {
   lang?: string | null;
 }
 
-const attributes = '[lang],[contenteditable],[role],[itemprop],[rel]';
+const attributes =
+  '[lang],[contenteditable],[role],[itemprop],[rel],' +
+  // Whatever may hold one of the classes below.
+  '[class*=codemirror i],[class*=editor],[class*=byline i],[class*=author i],[class*=copyright i],' +
+  '[class*=credit i],[class*=caption i]';
 
 const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 const bylineClass =
   /byline|(?:^|[\s_-])(?:authors?|copyright)(?:[\s_-]|$)|author-?name|(?:^|[\s_-]|photo|image)credits?(?:[\s_-]|$)/i;
 const captionClass = /caption/i;
-const anyClass = new RegExp(`${editorClass.source}|${bylineClass.source}|${captionClass.source}`, 'i');
 
 const bylineProperty = /^(?:author|creator|copyrightHolder)$/;
 
@@ -34,13 +37,9 @@ const bylineProperty = /^(?:author|creator|copyrightHolder)$/;
 const longestByline = 300;
 const longestCaption = 1200;
 
-/** Class attributes seen before, and whether they say something. Pages use few, thousands of times. */
-const classVerdicts = new Map<string, boolean>();
-const mostVerdicts = 5000;
-
 /**
- * What the attributes in a range of siblings say, by element; only elements that say something, and not what classes
- * say. One native query: looking at each element's attributes costs more than the walk itself.
+ * What the attributes in a range of siblings say, by element; only elements that say something. One native query: looking
+ * at each element's attributes costs more than the walk itself.
  */
 export function noteworthyIn(first: Node | null, last: Node | null): Map<Element, Noteworthy> {
   const found = new Map<Element, Noteworthy>();
@@ -54,18 +53,8 @@ export function noteworthyIn(first: Node | null, last: Node | null): Map<Element
   return found;
 }
 
-/** Whether a class attribute may say something about the text inside. */
-export function isNoteworthyClass(className: string): boolean {
-  let verdict = classVerdicts.get(className);
-  if (verdict === undefined) {
-    if (classVerdicts.size >= mostVerdicts) classVerdicts.clear();
-    classVerdicts.set(className, (verdict = anyClass.test(className)));
-  }
-  return verdict;
-}
-
 /** What an element's attributes and class say about the text inside it. */
-export function noteOn(element: Element): Noteworthy | undefined {
+function noteOn(element: Element): Noteworthy | undefined {
   const what: Noteworthy = {};
   const editable = element.getAttribute('contenteditable');
   const className = element.getAttribute('class') ?? '';

@@ -13,7 +13,8 @@ export interface TextBlock {
 
 /** A block with its way back to the page. `text` is the data of `nodes` joined, unchanged. */
 export interface PageBlock extends TextBlock {
-  /** In page order, at least one. */
+  readonly first: Text;
+  /** In page order, at least one. May be looked up when they are first asked for. */
   readonly nodes: readonly Text[];
   /** Where each node begins in `text`: as long as `nodes`, first 0. */
   readonly starts: readonly number[];

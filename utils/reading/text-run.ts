@@ -1,13 +1,23 @@
 import type { Surroundings } from './surroundings';
 import type { BlockRole, PageBlock } from './text-block';
 
+/** The text nodes that a run is joined from. */
+export interface RunNodes {
+  nodes: readonly Text[];
+  /** Where the text of each begins in the run's. */
+  starts: readonly number[];
+}
+
+/** Finds the nodes of a run anew; null where it does not stand there any more. */
+export type SeekNodes = (run: TextRun) => RunNodes | null;
+
 /** What one node's text starts at. Most runs are one node; they share it. */
 const startsOfOne: readonly number[] = Object.freeze([0]);
 
 /**
- * A stretch of text without a block boundary inside, as a walk finds it, and the block that is made of it. A class, and
- * without a list for a single node, since a long page has tens of thousands: half of what reading costs the browser is
- * carrying such objects through its collector.
+ * A stretch of text without a block boundary inside, as a walk finds it, and the block that is made of it. A class, which
+ * keeps no nodes but its first until somebody asks for them, since a long page has tens of thousands and most of them
+ * name nobody: half of what reading costs the browser is carrying such objects through its collector.
  */
 export class TextRun implements PageBlock {
   /** 0 until somebody keeps the run. */
@@ -18,7 +28,8 @@ export class TextRun implements PageBlock {
   text: string;
   around: Surroundings;
   first: Text;
-  private many: { nodes: Text[]; starts: number[] } | null = null;
+  /** Null where the first node is the only one. */
+  private all: SeekNodes | RunNodes | null = null;
 
   constructor(first: Text, text: string, around: Surroundings) {
     this.first = first;
@@ -34,36 +45,44 @@ export class TextRun implements PageBlock {
     return this.around.lang;
   }
 
+  /** Where the page has changed it since it was read, the first node alone. */
   get nodes(): readonly Text[] {
-    return this.many?.nodes ?? [this.first];
+    return this.found()?.nodes ?? [this.first];
   }
 
   get starts(): readonly number[] {
-    return this.many?.starts ?? startsOfOne;
+    return this.found()?.starts ?? startsOfOne;
   }
 
-  add(node: Text, data: string): void {
-    this.many ??= { nodes: [this.first], starts: [0] };
-    this.many.nodes.push(node);
-    this.many.starts.push(this.text.length);
+  /** Goes on with the text of another node. */
+  add(data: string, seek: SeekNodes): void {
     this.text += data;
+    this.all = seek;
   }
 
   /** Stands where the other one stands. */
   moveTo(other: TextRun): void {
     this.first = other.first;
-    this.many = other.many;
+    this.all = other.all;
   }
 
+  /** Whether what was told of this run's nodes holds for the other, which says the same. */
   standsWith(other: TextRun): boolean {
-    if (this.many === null || other.many === null)
-      return this.many === other.many && this.first === other.first;
-    const { nodes } = other.many;
-    return this.many.nodes.length === nodes.length && this.many.nodes.every((node, i) => node === nodes[i]);
+    if (this.first !== other.first) return false;
+    if (this.all === null || other.all === null) return this.all === other.all;
+    if (typeof this.all === 'function') return true;
+    const { nodes } = this.all;
+    return nodes.length === other.nodes.length && nodes.every((node, i) => node === other.nodes[i]);
   }
 
   saysTheSame(other: TextRun): boolean {
     return this.text === other.text && this.role === other.role && this.lang === other.lang;
+  }
+
+  private found(): RunNodes | null {
+    if (typeof this.all === 'function')
+      this.all = this.all(this) ?? { nodes: [this.first], starts: startsOfOne };
+    return this.all;
   }
 }
 

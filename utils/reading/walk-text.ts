@@ -1,7 +1,8 @@
-import { elementKind } from './element-kinds';
-import { isNoteworthyClass, noteOn, type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
+import { type ElementKind, elementKind } from './element-kinds';
+import { type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
 import { surroundingsOf, type Surroundings } from './surroundings';
-import { hasLetter, isBlank, TextRun } from './text-run';
+import { textAround } from './text-around';
+import { hasLetter, isBlank, type RunNodes, TextRun } from './text-run';
 import { areTwoWords } from './words-meet';
 
 /** What a walk finds, in page order. */
@@ -11,6 +12,8 @@ export interface TextSink {
   shadowRoot: (root: ShadowRoot) => void;
   /** A custom element without a shadow root: it may get one later. */
   customElement: (element: Element) => void;
+  /** A text node that the run goes on in. */
+  goesOn?: (run: TextRun, node: Text) => void;
 }
 
 /** Where to walk: siblings from `first` to `last` with all that is in them. */
@@ -54,6 +57,8 @@ export function createTextWalk(
   let node: Node | null = outermost === null ? null : start;
   /** The elements and shadow roots being walked; asking each node for its parent costs as much as the step to it. */
   const inside = parentsUpTo(first, start);
+  /** What each of them is. */
+  const kinds = inside.map(kindOf);
 
   let run: TextRun | null = null;
   let runDepth = 0;
@@ -84,7 +89,8 @@ export function createTextWalk(
       runDepth = outer.length;
       hasLetters = hasLetter(data);
     } else {
-      run.add(added, data);
+      run.add(data, seekNodes);
+      sink.goesOn?.(run, added);
       hasLetters ||= hasLetter(data);
       if (outer.length < runDepth) {
         // The run goes on outside the element it began in: the language is that of the text around both.
@@ -129,9 +135,7 @@ export function createTextWalk(
       endRun();
       return null;
     }
-    let note = notes.size > 0 ? notes.get(element) : undefined;
-    const { className } = element;
-    if (note === undefined && className !== '' && isNoteworthyClass(className)) note = noteOn(element);
+    const note = notes.size > 0 ? notes.get(element) : undefined;
     if (note?.skip === true) {
       endRun();
       return null;
@@ -142,7 +146,8 @@ export function createTextWalk(
       if (name === 'sup' && isFootnoteMark(element)) return null;
       crossed.push(element);
     }
-    const shadow = element.shadowRoot;
+    // No other inline element can have one.
+    const shadow = kind === 'inline' && name !== 'span' ? null : element.shadowRoot;
     if (shadow !== null) {
       sink.shadowRoot(shadow);
       for (const [noted, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(noted, what);
@@ -150,7 +155,11 @@ export function createTextWalk(
     const inner = shadow?.firstChild ?? element.firstChild;
     if (inner === null) return null;
     inside.push(element);
-    if (shadow?.firstChild) inside.push(shadow);
+    kinds.push(kind);
+    if (shadow?.firstChild) {
+      inside.push(shadow);
+      kinds.push('root');
+    }
     if (role !== undefined || note?.lang !== undefined) {
       outer.push(around);
       const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
@@ -168,26 +177,52 @@ export function createTextWalk(
       if (sibling !== null) return sibling;
       const parent = inside.pop();
       if (parent === undefined) return null;
-      if (parent.nodeType === 11) {
+      left = parent;
+      let kind = kinds.pop();
+      if (kind === 'root') {
         endRun();
         const ownFirst = (inside.at(-1) as Element).firstChild;
         if (ownFirst !== null) return ownFirst;
         left = inside.pop() as Element;
-      } else left = parent;
-      leave(left as Element);
+        kind = kinds.pop();
+      }
+      leave(left as Element, kind === 'block');
     }
   }
 
-  function leave(element: Element): void {
+  function leave(element: Element, isBlock: boolean): void {
     if (around.element === element) {
       const outside = outer.pop() ?? lookUp(element) ?? around;
       if (outside.role !== around.role) endRun();
       around = outside;
     }
     if (run === null) return;
-    if (elementKind(element.localName) === 'block') endRun();
+    if (isBlock) endRun();
     else crossed.push(element);
   }
+}
+
+/** Walks once more over where a run begins. */
+function seekNodes(wanted: TextRun): RunNodes | null {
+  const range = wanted.first.isConnected ? textAround(wanted.first) : null;
+  if (range === null) return null;
+  const nodes = [wanted.first];
+  const starts = [0];
+  let length = wanted.first.length;
+  let isThere = false;
+  const walk = createTextWalk(range, {
+    run: (run) => (isThere ||= run.first === wanted.first && run.text === wanted.text),
+    goesOn({ first }, node) {
+      if (first !== wanted.first) return;
+      nodes.push(node);
+      starts.push(length);
+      length += node.length;
+    },
+    shadowRoot: () => undefined,
+    customElement: () => undefined,
+  });
+  walk.proceed(() => false);
+  return isThere ? { nodes, starts } : null;
 }
 
 /** What a node stands in, from beside the outermost down to its parent. */
@@ -199,6 +234,10 @@ function parentsUpTo(outermost: Node, node: Node): Node[] {
     parents.unshift((up = parent));
   }
   return parents;
+}
+
+function kindOf(node: Node): ElementKind | 'root' {
+  return node.nodeType === 1 ? elementKind((node as Element).localName) : 'root';
 }
 
 /** `Macron<sup>1</sup>`: the mark is no part of the name before it. `M<sup>me</sup>` is. */
