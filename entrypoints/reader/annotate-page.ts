@@ -5,6 +5,7 @@ import type { Answer, Question } from '../../utils/messaging/messenger';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { ArticleTexts, CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
+import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
@@ -26,8 +27,10 @@ export interface AnnotationOptions {
   bringCards: () => Promise<Parts['cards'] | null>;
   isQuiet: boolean;
   openOn: OpenOn;
-  /** The page became another one without loading. */
-  onRoute: () => void;
+  /** What the page describes in JSON-LD, which is read where its kind is told. */
+  things: () => JsonLdThing[];
+  /** Looks whether the page became another one without loading; then `startOver` is called. */
+  lookAtRoute: () => void;
   /** Whether anybody would still hear this script. */
   isAlive: () => boolean;
   signal: AbortSignal;
@@ -70,7 +73,7 @@ const countAfterMs = 200;
 export function annotatePage(options: AnnotationOptions): Annotation {
   const { window, ask, signal } = options;
   const { document } = window;
-  let article = articleMetaOf(document);
+  let article = articleMetaOf(document, options.things());
   let visited: PageMention | null = null;
   let tintTimer = 0;
   let countTimer = 0;
@@ -107,7 +110,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     onNamed: countSoon,
     onView: cards.include,
     isOwn: cards.isOwnNode,
-    onRoute: options.onRoute,
+    onChange: options.lookAtRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
       if (!options.isAlive()) return;
       marker.removeBlocks(removed);
@@ -171,7 +174,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     setOpenOn: cards.setOpenOn,
     readAgain: reading.askAll,
     startOver() {
-      article = articleMetaOf(document);
+      article = articleMetaOf(document, options.things());
       cards.reset();
       visited = null;
       reading.askAll();

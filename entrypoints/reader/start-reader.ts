@@ -1,6 +1,7 @@
 import { answerTabCalls, askBackground, type Answer, type Question } from '../../utils/messaging/messenger';
 import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
 import type { OpenOn } from '../../utils/hover/hover-driver';
+import { jsonLdThings } from '../../utils/reading/json-ld';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
 import { browser } from '../../utils/web-extension/browser';
@@ -62,7 +63,7 @@ export function startReader(window: Window): void {
     { signal },
   );
 
-  watchRoute(document, { signal, onRoute: () => running ?? onRoute() });
+  const route = watchRoute(document, { signal, onRoute });
   window.addEventListener('pageshow', onPageShow, { signal });
   document.addEventListener('visibilitychange', isAlive, { signal });
   document.addEventListener('focusin', onFocus, { capture: true, signal });
@@ -123,7 +124,8 @@ export function startReader(window: Window): void {
       },
       bringCards: () => getPart('cards', bring),
       isAlive,
-      onRoute,
+      things: () => jsonLdThings(document),
+      lookAtRoute: route.look,
       signal: end.signal,
     });
     return { annotation, end };

@@ -1,4 +1,4 @@
-import { isThing, jsonLdThings, type JsonLdThing, listOf, typesOf } from './json-ld';
+import { isThing, type JsonLdThing, listOf, typesOf } from './json-ld';
 import { languageTag } from './language-tag';
 
 /** What a page says of the article on it. */
@@ -19,9 +19,16 @@ type PageLocation = Pick<Location, 'hostname' | 'pathname'>;
 /** Above this a name or title is a template gone wrong. */
 const longestText = 500;
 
-/** Reads what a page says of the article on it: JSON-LD first, then the head's metadata, then what is printed. */
-export function articleMetaOf(document: Document, address: PageLocation = document.location): ArticleMeta {
-  const things = jsonLdThings(document);
+/**
+ * Reads what a page says of the article on it: JSON-LD first, then the head's metadata, then what is printed.
+ *
+ * @param things what the page describes in JSON-LD
+ */
+export function articleMetaOf(
+  document: Document,
+  things: JsonLdThing[],
+  address: PageLocation = document.location,
+): ArticleMeta {
   const article = articleAmong(things, address);
   return {
     host: address.hostname,

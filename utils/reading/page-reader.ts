@@ -6,7 +6,6 @@ import type { PageBlock } from './text-block';
 import { rangesToRead } from './ranges-to-read';
 import { createTextWalk, type TextSink, type WalkRange } from './walk-text';
 import { watchPage } from './watch-page';
-import { watchRoute } from './watch-route';
 
 /** What a stretch of reading found to be different. */
 export interface BlockChanges {
@@ -23,11 +22,8 @@ export interface PageReaderOptions {
   signal: AbortSignal;
   /** Called after every slice that found a difference. */
   onBlocks: (changes: BlockChanges) => void;
-  /**
-   * The page became another one without loading. Facts about the article are to be asked anew; said a second time when
-   * the head changes late. Blocks of the old page are reported as removed on their own.
-   */
-  onRoute?: () => void;
+  /** Called before what changed is read: it may have become another page without loading. */
+  onChange?: () => void;
   /** Whether a node that was added is ours: it is never read. */
   isOwn?: (node: Node) => boolean;
   /** Ids of blocks are above this, by less than `idsOfDocument`. */
@@ -69,14 +65,13 @@ const lateRootsMs = 2000;
  */
 export function createPageReader(
   document: Document,
-  { signal, onBlocks, onRoute, isOwn, batchMs = 250, idsFrom }: PageReaderOptions,
+  { signal, onBlocks, onChange, isOwn, batchMs = 250, idsFrom }: PageReaderOptions,
 ): PageReader {
   const known = createKnownBlocks(idsFrom);
   const roots = new Set<ShadowRoot>();
   const candidates = new Set<Element>();
   const sink: TextSink = { run: known.see, shadowRoot: include, customElement: remember };
   const watch = watchPage(document, { signal, onChange: readSoon, isOwn });
-  const route = watchRoute(document, { signal, onRoute: () => onRoute?.() });
   let state: 'idle' | 'waiting' | 'reading' = 'reading';
   let lastRead = -Infinity;
   let pauseMs = batchMs;
@@ -122,7 +117,7 @@ export function createPageReader(
     if (signal.aborted) return;
     isStale = false;
     const begun = performance.now();
-    route.look();
+    onChange?.();
     const change = watch.takeChange();
     if (wantsWhole) await readWhole();
     else {
