@@ -23,17 +23,12 @@ export interface Judge {
 /**
  * Creates the judge of one page: the first 200 actors seen on it are shown, for as long as it lives.
  *
- * @param onNamed others are named than before
  * @param admitted the actors seen so far, shared by the documents of a page
  * @param onLost the last mark that named somebody is not shown any more; others may be that were not judged yet
  */
 export function createJudge(
   rectsOf: RectReader,
-  {
-    onNamed,
-    onLost,
-    admitted = new Set(),
-  }: { onNamed: () => void; onLost: () => void; admitted?: Set<PageMention['actor']> },
+  { onLost, admitted = new Set() }: { onLost: () => void; admitted?: Set<PageMention['actor']> },
 ): Judge {
   const counts = new Map<PageMention['actor'], number>();
 
@@ -51,7 +46,6 @@ export function createJudge(
     const after = before + (isNowShown ? 1 : -1);
     if (after > 0) counts.set(actor, after);
     else counts.delete(actor);
-    if (before === 0 || after === 0) onNamed();
     if (after === 0) onLost();
   }
 

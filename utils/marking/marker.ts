@@ -1,18 +1,20 @@
 import type { Mention } from '../matching/mention';
 import { type PageBlock, placeAt } from '../reading/text-block';
-import { startSlice, takeTurns } from '../reading/take-turns';
 import { blocksNear } from './blocks-near';
 import { findAtPoint, type Page } from './find-at-point';
 import { createJudge } from './judge-marks';
+import { createLookRhythm } from './look-rhythm';
+import { createLookThrough } from './look-through';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { createMarkedBlocks } from './marked-blocks';
 import { createRectReader } from './mention-rects';
+import { rangesNear } from './ranges-near';
 import { scrollTo } from './scroll-to';
+import { createNamedSeeker } from './seek-named';
 import { staticRanges } from './static-ranges';
 import { stepFrom } from './step-from';
-import { createStyleReader, type StyleReader } from './style-reader';
-import type { Tone } from './tone';
+import { createStyleReader } from './style-reader';
 import { untilLaidOut } from './until-laid-out';
 import { watchForReveal } from './watch-for-reveal';
 import { type PersonCount, weighPeople } from './weigh-people';
@@ -75,15 +77,6 @@ export interface Marker {
   clear: () => void;
 }
 
-/** Every registered range costs some 10 µs in each frame in which the page changes anything, in Chromium. */
-const mostDrawn = 150;
-
-/**
- * How long the page is left alone between two looks: this long at least, and where it is the page that changes, so many
- * times as long as the last look took.
- */
-const betweenLooks = { shortestMs: 100, longestMs: 1000, times: 200 };
-
 /**
  * Marks mentions on a page without touching its nodes. What was found is looked at before it is marked, since text that
  * nobody can see is left alone: near the viewport, and elsewhere until every actor was seen once.
@@ -97,121 +90,40 @@ export function createMarker(
   const blocks = createMarkedBlocks();
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
-  const judge = createJudge(rectsOf, {
-    admitted,
-    onNamed: () => (haveNamedChanged = true),
-    onLost: () => (unseen = [...blocks.inOrder()]),
+  const judge = createJudge(rectsOf, { admitted, onLost: () => seeker.add(blocks.inOrder()) });
+  const lookThrough = createLookThrough(document, {
+    signal,
+    isThere: (marked) => blocks.get(marked.block.id) === marked,
   });
+  const seeker = createNamedSeeker(judge, { lookThrough, onNamed });
+  const rhythm = createLookRhythm(look);
   const page: Page = { document, shadowRoots, blockOf: blocks.ofNode, rectsOf, isShown };
   let isQuiet = quiet;
   let active: PageMention | null = null;
-  let isLooking = false;
-  let isDue = false;
-  let haveNamedChanged = false;
-  let told = new Set<Mention['actor']>();
-  /** What was found and not looked through for whom it names. */
-  let unseen: MarkedBlock[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  watchForReveal(document, { signal, onMaybe: lookNow, onResize: soon });
+  watchForReveal(document, { signal, onMaybe: rhythm.now, onResize: rhythm.soon });
   signal.addEventListener('abort', clear);
 
-  /** Looks at the page, at once after a quiet time, with whatever else is told until it is laid out. */
-  function soon(): void {
-    isDue = true;
-    if (!isLooking && timer === undefined) void look();
-  }
-
-  /** Somebody scrolls or opens something and waits to see it. */
-  function lookNow(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    soon();
-  }
-
-  async function look(): Promise<void> {
-    isLooking = true;
-    isDue = false;
+  async function look(): Promise<number | null> {
     await untilLaidOut(document);
-    if (signal.aborted) return;
+    if (signal.aborted) return null;
     const begun = performance.now();
     painter.keepUp();
     if (!isQuiet) await drawNear();
-    const took = performance.now() - begun;
+    const tookMs = performance.now() - begun;
     // The first marks bring a style sheet: measuring right behind it would have all of the page laid out at once.
-    if (unseen.length > 0) await untilLaidOut(document).then(seekNamed);
-    if (signal.aborted) return;
-    tellNamed();
-    isLooking = false;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        if (isDue) soon();
-      },
-      Math.min(Math.max(betweenLooks.shortestMs, took * betweenLooks.times), betweenLooks.longestMs),
-    );
-  }
-
-  function tellNamed(): void {
-    if (!haveNamedChanged) return;
-    haveNamedChanged = false;
-    const now = judge.named();
-    if (now.length === told.size && now.every((actor) => told.has(actor))) return;
-    told = new Set(now);
-    onNamed?.();
-  }
-
-  /** Looks at what is new until every actor it names was seen once. */
-  async function seekNamed(): Promise<void> {
-    const open = unseen.filter(namesNewly);
-    unseen = [];
-    await inSlices(open, (marked, styles) => {
-      if (namesNewly(marked)) judge.judge(marked, styles);
-    });
-  }
-
-  function namesNewly({ marks }: MarkedBlock): boolean {
-    return marks.some((mark) => mark.isShown === null && !judge.isNamed(mark.mention.actor));
+    if (seeker.hasMore()) await untilLaidOut(document).then(seeker.seek);
+    if (signal.aborted) return null;
+    seeker.tell();
+    return tookMs;
   }
 
   async function drawNear(): Promise<void> {
-    const near = blocksNear(blocks.inOrder(), {
-      viewHeight: view?.innerHeight ?? 0,
-      styles: createStyleReader(document),
-    });
-    const ranges = new Map<StaticRange, Tone>();
-    await inSlices(near, (marked, styles) => {
-      if (ranges.size >= mostDrawn) return;
-      if (marked.marks.some((mark) => mark.isShown !== true)) judge.judge(marked, styles);
-      for (const mark of marked.marks) {
-        if (mark.isShown !== true) continue;
-        mark.ranges ??= staticRanges(marked.block, mark.mention);
-        if (ranges.size + mark.ranges.length > mostDrawn) return;
-        for (const range of mark.ranges) ranges.set(range, mark.tone);
-      }
-    });
+    const styles = createStyleReader(document);
+    const near = blocksNear(blocks.inOrder(), { viewHeight: view?.innerHeight ?? 0, styles });
+    const ranges = await rangesNear(near, { judge, lookThrough });
     if (signal.aborted || isQuiet) return;
     painter.draw(ranges);
     tint();
-  }
-
-  /** Does something to each block that is still there. A frame that is gone has nothing to look at any more. */
-  async function inSlices(
-    all: readonly MarkedBlock[],
-    task: (marked: MarkedBlock, styles: StyleReader) => void,
-  ): Promise<void> {
-    if (signal.aborted) return;
-    let isTime = startSlice();
-    let styles = createStyleReader(document);
-    for (const marked of all) {
-      if (isTime()) {
-        // oxlint-disable-next-line no-await-in-loop -- one slice after the other
-        await takeTurns();
-        if (signal.aborted) return;
-        isTime = startSlice();
-        styles = createStyleReader(document);
-      }
-      if (blocks.get(marked.block.id) === marked) task(marked, styles);
-    }
   }
 
   function isShown(marked: MarkedBlock, mark: Mark): boolean {
@@ -228,7 +140,7 @@ export function createMarker(
 
   function release(marks: Mark[]): void {
     judge.release(marks);
-    if (marks.length > 0) soon();
+    if (marks.length > 0) rhythm.soon();
   }
 
   function placeOf(mention: PageMention): MentionPlace | null {
@@ -242,7 +154,7 @@ export function createMarker(
   async function mentions(): Promise<PageMention[]> {
     await untilLaidOut(document);
     const open = blocks.inOrder().filter(({ marks }) => marks.some((mark) => mark.isShown === null));
-    await inSlices(open, (marked, styles) => judge.judge(marked, styles));
+    await lookThrough(open, (marked, styles) => judge.judge(marked, styles));
     return blocks
       .inOrder()
       .flatMap(({ marks }) => marks.filter((mark) => mark.isShown).map((mark) => mark.mention));
@@ -252,8 +164,8 @@ export function createMarker(
     blocks.clear();
     judge.clear();
     painter.clear();
-    clearTimeout(timer);
-    unseen = [];
+    rhythm.stop();
+    seeker.clear();
     active = null;
   }
 
@@ -262,12 +174,12 @@ export function createMarker(
       release(blocks.set(block, found));
       const marked = blocks.get(block.id);
       if (marked === undefined) return;
-      unseen.push(marked);
-      soon();
+      seeker.add([marked]);
+      rhythm.soon();
     },
     moveBlock(block) {
       blocks.move(block);
-      if (blocks.get(block.id) !== undefined) soon();
+      if (blocks.get(block.id) !== undefined) rhythm.soon();
     },
     removeBlocks(ids) {
       for (const id of ids) release(blocks.remove(id));
@@ -276,7 +188,7 @@ export function createMarker(
       if (isQuiet === toQuiet) return;
       isQuiet = toQuiet;
       if (isQuiet) painter.clear();
-      else soon();
+      else rhythm.soon();
     },
     mentionAt(x, y) {
       painter.keepUp();
