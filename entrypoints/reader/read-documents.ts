@@ -46,7 +46,7 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
   let opened = 0;
   const page = open(document, options);
   const marker = joinMarkers(page, () => frames.values());
-  watchFrames(document, { signal, onContent: openFrame });
+  const frameWatch = watchFrames(document, { signal, onContent: openFrame });
 
   return {
     marker: {
@@ -70,7 +70,7 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
   };
 
   function open(which: Document, readerOptions: PageReaderOptions): OpenDocument {
-    const reader = createPageReader(which, readerOptions);
+    const reader = createPageReader(which, { ...readerOptions, onShadowRoot });
     return {
       document: which,
       reader,
@@ -85,13 +85,17 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
     };
   }
 
+  function onShadowRoot(root: ShadowRoot): void {
+    frameWatch.include(root);
+  }
+
   function openFrame({ element, document: content, signal: life }: FrameContent): void {
     const outer = frames.get(element.ownerDocument);
     const place = createFramePlace(element, outer?.place);
     // As many as fit between numbers that are exact: adverts load anew for as long as a page is open.
     opened = (opened % mostIdRanges) + 1;
     const frame = open(content, { signal: life, onBlocks, idsFrom: opened * idsOfDocument });
-    frames.set(content, { ...frame, element, anchor: outer?.anchor ?? element, place });
+    frames.set(content, { ...frame, element, anchor: outer?.anchor ?? onPage(element), place });
     if (content.defaultView) onView({ window: content.defaultView, toPage: place.toPage, signal: life });
     life.addEventListener('abort', () => {
       frames.delete(content);
@@ -99,4 +103,10 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
         onBlocks({ added: [], removed: frame.reader.blocks().map(({ id }) => id), moved: [] });
     });
   }
+}
+
+/** The element of the document that shows this one, from whatever shadow root. */
+function onPage(element: Element): Element {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host === undefined ? element : onPage(host);
 }

@@ -60,10 +60,14 @@ interface Joined {
   frames: (FrameMarker & ReadDocument)[];
 }
 
+const htmlInShadow = `<div><template shadowrootmode="open">${html}</template></div>`;
+
 /** The page above, its frames told in this order. */
-async function join(order: string[] = ['first', 'second']): Promise<Joined> {
-  document.body.innerHTML = html;
-  const elements = order.map((id) => document.querySelector<HTMLIFrameElement>(`#${id}`)!);
+async function join(order: string[] = ['first', 'second'], content = html): Promise<Joined> {
+  document.body.setHTMLUnsafe(content);
+  const host = document.querySelector('div');
+  const root = host?.shadowRoot ?? document;
+  const elements = order.map((id) => root.querySelector<HTMLIFrameElement>(`#${id}`)!);
   await Promise.all(
     elements.map((element) => new Promise((loaded) => element.addEventListener('load', loaded))),
   );
@@ -72,7 +76,7 @@ async function join(order: string[] = ['first', 'second']): Promise<Joined> {
     elements.map(async (element, at) => ({
       ...(await annotate(element.contentDocument!, (at + 1) * idsOfDocument)),
       element,
-      anchor: element,
+      anchor: host ?? element,
       place: createFramePlace(element),
     })),
   );
@@ -102,9 +106,12 @@ describe('joinMarkers', () => {
     expect((await marker.step('next', { from: seen[0]!, actor: 'Ada' }))!.blockId).toBe(seen[3]!.blockId);
   });
 
-  it('knows where on the page a mention in a frame is, and finds it there', async () => {
-    const { marker, frames } = await join();
-    const [, bo] = await marker.mentions();
+  it.each([
+    ['a frame', html],
+    ['a frame in a shadow root', htmlInShadow],
+  ])('knows where on the page a mention in %s is, and finds it there', async (_, content) => {
+    const { marker, frames } = await join(['first', 'second'], content);
+    const bo = (await marker.mentions()).find(({ text }) => text === 'Bo');
     const inFrame = frames[0]!.marker.placeOf(bo!)!.rect;
     const frame = frames[0]!.element.getBoundingClientRect();
     const { rect } = marker.placeOf(bo!)!;

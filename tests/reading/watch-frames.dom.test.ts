@@ -47,6 +47,21 @@ describe('watchFrames', () => {
     await vi.waitFor(() => expect(namesOf(told)).toEqual(['outer', 'inner']));
   });
 
+  it('tells frames in a shadow root, those that are there and those that come, once each', async () => {
+    const root = shadowRoot(document.body);
+    const told: FrameContent[] = [];
+    const frames = watchFrames(document, { signal: life.signal, onContent: (content) => told.push(content) });
+    await addFrame({ id: 'early' }, root);
+    frames.include(root);
+    frames.include(root);
+    await addFrame({ id: 'late' }, root);
+    expect(namesOf(told)).toEqual(['early', 'late']);
+    const within = told[1]!.document.body;
+    frames.include(shadowRoot(within));
+    await addFrame({ id: 'within' }, within.lastElementChild!.shadowRoot!);
+    expect(namesOf(told)).toEqual(['early', 'late', 'within']);
+  });
+
   it('ends what it told when the frame loads again, and tells what is there now', async () => {
     const told = watch();
     const frame = await addFrame({ id: 'frame' });
@@ -123,7 +138,7 @@ function namesOf(told: FrameContent[]): string[] {
 
 async function addFrame(
   attributes: Record<string, string>,
-  parent: HTMLElement = document.body,
+  parent: HTMLElement | ShadowRoot = document.body,
 ): Promise<HTMLIFrameElement> {
   // oxlint-disable-next-line react/iframe-missing-sandbox -- what is sandboxed is not read
   const frame = parent.ownerDocument.createElement('iframe');
@@ -133,6 +148,12 @@ async function addFrame(
   parent.append(frame);
   await loaded;
   return frame;
+}
+
+function shadowRoot(parent: HTMLElement): ShadowRoot {
+  const host = parent.ownerDocument.createElement('div');
+  parent.append(host);
+  return host.attachShadow({ mode: 'open' });
 }
 
 function loadOf(frame: HTMLIFrameElement): Promise<unknown> {

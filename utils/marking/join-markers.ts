@@ -47,7 +47,7 @@ export function joinMarkers(
     let found: FrameMarker | undefined;
     for (let inside = known.length > 0; inside;) {
       const { x: left, y: top } = found?.place.toFrame({ x, y }) ?? { x, y };
-      const element = (found ?? page).document.elementFromPoint(left, top);
+      const element = deepestAt((found ?? page).document, left, top);
       const next = known.find((frame) => frame.element === element);
       inside = next !== undefined;
       found = next ?? found;
@@ -146,6 +146,13 @@ function isAfter(anchor: Element, block: PageBlock | undefined): boolean {
 
 function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The element at a point, in open shadow roots too. */
+function deepestAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const element = root.elementFromPoint(x, y);
+  const inside = element?.shadowRoot ?? root;
+  return inside === root ? element : (deepestAt(inside, x, y) ?? element);
 }
 
 function viewOf({ document }: { document: Document }): Window {

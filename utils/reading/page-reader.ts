@@ -22,6 +22,8 @@ export interface PageReaderOptions {
   signal: AbortSignal;
   /** Called after every slice that found a difference. */
   onBlocks: (changes: BlockChanges) => void;
+  /** An open shadow root was found. */
+  onShadowRoot?: (root: ShadowRoot) => void;
   /** Called before what changed is read: it may have become another page without loading. */
   onChange?: () => void;
   /** Whether a node that was added is ours: it is never read. */
@@ -65,7 +67,7 @@ const lateRootsMs = 2000;
  */
 export function createPageReader(
   document: Document,
-  { signal, onBlocks, onChange, isOwn, batchMs = 250, idsFrom }: PageReaderOptions,
+  { signal, onBlocks, onShadowRoot, onChange, isOwn, batchMs = 250, idsFrom }: PageReaderOptions,
 ): PageReader {
   const known = createKnownBlocks(idsFrom);
   const roots = new Set<ShadowRoot>();
@@ -90,6 +92,7 @@ export function createPageReader(
     if (roots.has(root)) return;
     roots.add(root);
     watch.include(root);
+    onShadowRoot?.(root);
   }
 
   function remember(element: Element): void {

@@ -14,6 +14,11 @@ export interface FrameWatchOptions {
   onContent: (content: FrameContent) => void;
 }
 
+export interface FrameWatch {
+  /** Finds the frames in a shadow root as well, of the document or of one in its frames. */
+  include: (root: ShadowRoot) => void;
+}
+
 /** Smaller frames hold counters, buttons and adverts, no articles, in CSS px. */
 const leastSize = { width: 300, height: 100 };
 
@@ -28,28 +33,38 @@ const mostLevels = 3;
  * is told again, since a page that writes a document anew takes all listeners from it. Frames of other sites, sandboxed
  * and small ones, hidden ones and those that ask for secrets are left alone.
  */
-export function watchFrames(document: Document, options: FrameWatchOptions, level = 1): void {
+export function watchFrames(document: Document, options: FrameWatchOptions, level = 1): FrameWatch {
   const { signal, onContent } = options;
   const lives = new Map<Element, AbortController>();
+  const inner = new Set<FrameWatch>();
   const Sizes = document.defaultView?.ResizeObserver ?? ResizeObserver;
   // Many frames have no height until what is in them asks for it.
   const sizes = new Sizes((entries) => {
     for (const { target } of entries) if (isFrame(target) && !lives.has(target)) look(target);
   });
 
-  for (const element of document.querySelectorAll<HTMLElement>('iframe,frame'))
-    if (isFrame(element)) look(element);
-  document.addEventListener(
-    'load',
-    ({ target, isTrusted }) => {
-      if (isTrusted && isFrame(target)) look(target);
-    },
-    { capture: true, signal },
-  );
+  lookIn(document);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     for (const life of lives.values()) life.abort();
   });
+
+  return {
+    include(root) {
+      if (root.ownerDocument === document) lookIn(root);
+      else for (const watch of inner) watch.include(root);
+    },
+  };
+
+  function lookIn(root: Document | ShadowRoot): void {
+    for (const element of root.querySelectorAll('iframe,frame'))
+      if (isFrame(element) && !lives.has(element)) look(element);
+    root.addEventListener('load', onLoad, { capture: true, signal });
+  }
+
+  function onLoad({ target, isTrusted }: Event): void {
+    if (isTrusted && isFrame(target)) look(target);
+  }
 
   function look(element: FrameContent['element']): void {
     lives.get(element)?.abort();
@@ -68,7 +83,10 @@ export function watchFrames(document: Document, options: FrameWatchOptions, leve
     };
     view.addEventListener('pagehide', end, { signal: life.signal });
     onContent({ element, document: content, signal: life.signal });
-    if (level < mostLevels) watchFrames(content, { signal: life.signal, onContent }, level + 1);
+    if (level === mostLevels) return;
+    const within = watchFrames(content, { signal: life.signal, onContent }, level + 1);
+    inner.add(within);
+    life.signal.addEventListener('abort', () => inner.delete(within));
   }
 }
 
