@@ -90,22 +90,8 @@ export function joinMarkers(
     },
     placeOf,
     mentions,
-    async step(direction, options = {}) {
-      const known = [...frames()];
-      if (known.length === 0) return page.marker.step(direction, options);
-      const { from = null, actor } = options;
-      const { innerHeight } = viewOf(page);
-      return stepFrom(await mentions(), {
-        direction,
-        from,
-        isWanted: (mention) => actor === undefined || mention.actor === actor,
-        whereIs(mention) {
-          const rect = placeOf(mention)?.rect;
-          if (rect === undefined || rect.bottom <= 0) return 'above';
-          return rect.top < innerHeight ? 'on-screen' : 'below';
-        },
-      });
-    },
+    step: async (direction, options) =>
+      stepFrom(await mentions(), { ...options, direction, placeOf, view: viewOf(page) }),
     reveal(mention) {
       const node = frameOf(mention)?.block(mention.blockId)?.first;
       if (node === undefined) page.marker.reveal(mention);

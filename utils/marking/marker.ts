@@ -197,17 +197,7 @@ export function createMarker(
     },
     placeOf,
     mentions,
-    step: async (direction, { from = null, actor } = {}) =>
-      stepFrom(await mentions(), {
-        direction,
-        from,
-        isWanted: (mention) => actor === undefined || mention.actor === actor,
-        whereIs(mention) {
-          const rect = placeOf(mention)?.rect;
-          if (rect === undefined || rect.bottom <= 0) return 'above';
-          return rect.top < view.innerHeight ? 'on-screen' : 'below';
-        },
-      }),
+    step: async (direction, options) => stepFrom(await mentions(), { ...options, direction, placeOf, view }),
     reveal(mention) {
       const block = blocks.get(mention.blockId)?.block;
       const { node } = block === undefined ? { node: null } : placeAt(block, mention.start, 'start');

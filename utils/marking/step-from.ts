@@ -2,11 +2,12 @@ import type { PageMention } from './mark';
 
 export interface StepOptions {
   direction: 'next' | 'previous';
-  from: PageMention | null;
-  /** Only these are stepped to. */
-  isWanted: (mention: PageMention) => boolean;
-  /** Where a mention is relative to the viewport. */
-  whereIs: (mention: PageMention) => 'above' | 'on-screen' | 'below';
+  from?: PageMention | null;
+  /** Only mentions of this one are stepped to. */
+  actor?: PageMention['actor'];
+  /** Where a mention is in the viewport; null when it is not shown. */
+  placeOf: (mention: PageMention) => { rect: DOMRect } | null;
+  view: Window;
 }
 
 /**
@@ -17,15 +18,24 @@ export interface StepOptions {
  */
 export function stepFrom(
   mentions: PageMention[],
-  { direction, from, isWanted, whereIs }: StepOptions,
+  { direction, from = null, actor, placeOf, view }: StepOptions,
 ): PageMention | null {
   const inDirection = direction === 'next' ? mentions : mentions.toReversed();
   const beginning = from === null ? -1 : inDirection.indexOf(from);
-  const passed = direction === 'next' ? 'above' : 'below';
   const begin =
     beginning >= 0
       ? beginning + 1
-      : inDirection.findIndex((mention) => isWanted(mention) && whereIs(mention) !== passed);
+      : inDirection.findIndex((mention) => isWanted(mention) && !isPassed(mention));
   const cut = Math.max(begin, 0);
   return [...inDirection.slice(cut), ...inDirection.slice(0, cut)].find(isWanted) ?? null;
+
+  function isWanted(mention: PageMention): boolean {
+    return actor === undefined || mention.actor === actor;
+  }
+
+  function isPassed(mention: PageMention): boolean {
+    const rect = placeOf(mention)?.rect;
+    const isAbove = rect === undefined || rect.bottom <= 0;
+    return direction === 'next' ? isAbove : !isAbove && rect.top >= view.innerHeight;
+  }
 }
