@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { findStatements } from '../../utils/extraction/find-statements';
 import type { Statement } from '../../utils/extraction/statement';
 import { compileIndex } from '../../utils/matching/index/compile-index';
+import { guessLanguage } from '../../utils/matching/text/guess-language';
 import { actorsOf, type ListedName } from './names-from';
 import { readText } from './read-text';
 
@@ -30,8 +31,9 @@ function statementsOf({ text, lang, date, actors = [] }: Line): object[] {
   const listed = actorsOf(actors);
   const names = new Map(listed.map(({ id, name }) => [id, name]));
   const mentions = listed.length === 0 ? [] : readText(compileIndex(listed), text, { lang, date });
+  const isGerman = (lang ?? guessLanguage(text)).startsWith('de');
   return findStatements(text, { lang, mentions })
-    .flatMap((statement) => [statement, ...(lang === 'de' ? ownWordsOf(text, statement) : [])])
+    .flatMap((statement) => [statement, ...(isGerman ? ownWordsOf(text, statement) : [])])
     .map((statement) => printed(text, statement, names));
 }
 
