@@ -75,7 +75,7 @@ export function BackupsView(props: BackupsViewProps) {
         {refused && (
           <div class="form-problems" role="alert">
             <strong>{t('optionsRestoreRefused', refused.name)}</strong>
-            <ProblemList problems={refused.problems} warnings={[]} />
+            <ProblemList problems={refused.problems} />
           </div>
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Job } from '../../utils/dataset/incoming';
 import { exportDataset, type ExportFormat } from '../../utils/formats/export/export-dataset';
 import type { GivenFile } from '../../utils/formats/given-file';
 import { stageFiles, type FilesStaged } from '../../utils/formats/stage-files';
@@ -13,8 +14,8 @@ export interface PageDataset extends Omit<
   Dataset,
   'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'olderRecords' | 'close'
 > {
-  /** Reads files and compares what they hold with the dataset. Changes nothing. */
-  stageFiles(files: readonly GivenFile[], options: FileOptions): Promise<FilesStaged>;
+  /** Reads files and stages what they hold. Nothing in force changes. */
+  stageFiles(files: readonly GivenFile[], options: FileOptions, job?: Job): Promise<FilesStaged>;
   /** The dataset as a file; `extension` ends its name. */
   exportAs(format: ExportFormat): Promise<{ blob: Blob; extension: string }>;
 }
@@ -22,7 +23,7 @@ export interface PageDataset extends Omit<
 export function createPageDataset(dataset: Dataset): PageDataset {
   return {
     ...dataset,
-    stageFiles: (files, options) => stageFiles(dataset, files, options),
+    stageFiles: (files, options, job) => stageFiles(dataset, files, options, job),
     exportAs: (format) => exportDataset(dataset, format),
   };
 }

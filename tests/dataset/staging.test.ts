@@ -72,6 +72,7 @@ describe('stage', () => {
       warnings: [],
       leftOut: 0,
     });
+    const said = { kind: 'said', stance: 1, date: '2025-03-13' };
     expect(await changesOf(dataset, staged.id)).toEqual([
       {
         key: 'actor islands-press/ada-lund',
@@ -88,6 +89,7 @@ describe('stage', () => {
         uid: 'islands-press/bridge',
         name: 'Is against the bridge.',
         actorName: 'Ada Lund',
+        position: said,
       },
       {
         key: 'position islands-press/ferries-1',
@@ -96,6 +98,7 @@ describe('stage', () => {
         uid: 'islands-press/ferries-1',
         name: 'Wants ferries to cost little.',
         actorName: 'Ada Lund-Berg',
+        position: said,
         fields: [
           {
             field: 'summary',
@@ -111,6 +114,7 @@ describe('stage', () => {
         uid: 'islands-press/night',
         name: 'Asks for a night ferry.',
         actorName: 'Ada Lund-Berg',
+        position: said,
       },
     ]);
     expect(await dataset.exportFile()).toBe(before);

@@ -246,13 +246,6 @@ describe('the options page', () => {
   });
 });
 
-/** The next revision of the pack that the dataset begins with. */
-const newer = (given: object) =>
-  makeFileText({
-    pack: { id: 'islands-press', title: 'Islands press', revision: 2, released: '2025-03-15' },
-    ...given,
-  });
-
 async function paste(text: string): Promise<void> {
   await press('Paste text…');
   await userEvent.fill(
@@ -261,59 +254,6 @@ async function paste(text: string): Promise<void> {
   );
   await press('See what would change');
 }
-
-describe('taking a file in', () => {
-  it('shows what would change, applies it whole, and takes it back', async () => {
-    const { root, dataset } = await openPage({ hash: '#update' });
-    await paste(
-      newer({
-        topics: [
-          { id: 'ferries', label: { en: 'Boats' } },
-          { id: 'tolls', label: { en: 'Tolls' } },
-        ],
-      }),
-    );
-    await see(root, '.diff');
-    expect(wordsOf(root.querySelector('.diff header'))).toBe(
-      'What would changepasted text+ 1 new~ 1 changed',
-    );
-    expect([...root.querySelectorAll('.diff-row')].map((row) => wordsOf(row))).toEqual([
-      '~Boatstopic differs in: label',
-      '+Tollstopic',
-    ]);
-    expect(await dataset.list('topic')).toHaveLength(1);
-    await press('Apply 2 changes');
-    await seeWords(root, '.toast', 'pasted text is in your dataset.');
-    expect(await dataset.list('topic')).toHaveLength(2);
-    await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }).last());
-    await seeWords(root, '.toast', 'Undone: Islands press');
-    expect(await dataset.list('topic')).toHaveLength(1);
-  });
-
-  it('names every problem with its path and applies nothing before the reader leaves the bad out', async () => {
-    const { root } = await openPage({ hash: '#update' });
-    const [good, bad] = [
-      { id: 'tolls', label: { en: 'Tolls' } },
-      { id: 'bridges', label: {} },
-    ];
-    await paste(newer({ topics: [{ id: 'ferries', label: { en: 'Ferries', de: 'Fähren' } }, good, bad] }));
-    const problem = await see(root, '.problem-row');
-    expect(wordsOf(problem.querySelector('code'))).toContain('topics[2].label');
-    const apply = page.getByRole('button', { name: /^Apply/ });
-    expect((apply.element() as HTMLButtonElement).disabled).toBe(true);
-    await userEvent.click(page.getByRole('checkbox', { name: /Leave out the 1 bad record/ }));
-    await userEvent.click(apply);
-    await seeWords(root, '.toast', 'pasted text is in your dataset.');
-  });
-
-  it('says of what cannot be read where and why', async () => {
-    const { root } = await openPage({ hash: '#update' });
-    await paste('{"format": 7');
-    const refusal = await see(root, '[role=alert]');
-    expect(wordsOf(refusal)).toMatch(/^pasted text was not read\.!whole fileThis is not JSON: /);
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-});
 
 describe('names of a large dataset', () => {
   const many = makeFileText({

@@ -5,7 +5,7 @@ import { App } from '../../entrypoints/options/App';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
 import type { ColumnMemory } from '../../utils/settings/remembered-columns';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
-import { makeFileText } from '../dataset/make-file';
+import { makeFileText, makeManifest, makePositionRecord } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { makeFeeds } from '../feeds/follow';
 
@@ -39,6 +39,12 @@ function see(root: HTMLElement, selector: string): Promise<HTMLElement> {
   return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
 }
 
+async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
+  await vi.waitUntil(() =>
+    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
+  );
+}
+
 async function press(name: string | RegExp): Promise<void> {
   await userEvent.click(page.getByRole('button', { name, exact: true }));
 }
@@ -63,7 +69,7 @@ describe('the ways in', () => {
       new File(['{"id":"tolls","label":{"en":"Tolls"}}'], 'topics.jsonl'),
     ]);
     expect(wordsOf((await see(root, '.diff')).querySelector('header'))).toBe(
-      'What would changepack.json+ 1 new',
+      'What would change pack.json+ 1 new',
     );
   });
 
@@ -119,6 +125,124 @@ describe('the ways in', () => {
     expect(wordsOf(await see(root, '[role=alert]'))).toMatch(
       /^cut\.json was not read\.!whole fileThis is not JSON: /,
     );
+    expect(await dataset.history()).toEqual([]);
+  });
+});
+
+/** The next revision of the pack that the dataset begins with. */
+const newer = (given: object) => makeFileText({ pack: makeManifest({ revision: 2 }), ...given });
+const boats = { id: 'ferries', label: { en: 'Boats' } };
+const tolls = { id: 'tolls', label: { en: 'Tolls' } };
+
+async function openStaged(text: string) {
+  const opened = await openUpdate();
+  drop(opened.root, [new File([text], 'isles.json')]);
+  await see(opened.root, '.diff-row');
+  return opened;
+}
+
+function rowsOf(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('.change-list .diff-row')].map((row) => wordsOf(row));
+}
+
+const applied = 'isles.json is in your dataset.';
+
+describe('what would change', () => {
+  it('is shown, applied whole, and taken back', async () => {
+    const { root, dataset } = await openStaged(newer({ topics: [boats, tolls] }));
+    expect(wordsOf(root.querySelector('.diff header h2'))).toBe('What would change isles.json');
+    expect(wordsOf(root.querySelector('.diff-counts'))).toBe('+ 1 new~ 1 changed');
+    expect(rowsOf(root)).toEqual(['~Boatstopiclabel Ferries Boats', '+Tollstopic']);
+    expect(await dataset.list('topic')).toHaveLength(1);
+    expect(await accessibilityProblems()).toEqual([]);
+    await press('Apply 2 changes');
+    await seeWords(root, '.toast', applied);
+    expect(await dataset.list('topic')).toHaveLength(2);
+    await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }).last());
+    await seeWords(root, '.toast', 'Undone: Islands press');
+    expect(await dataset.list('topic')).toHaveLength(1);
+  });
+
+  it('tells a position by who, how and when', async () => {
+    const positions = [
+      makePositionRecord(),
+      makePositionRecord({ id: 'p2', stance: -2, kind: 'demanded', saidOn: '2025-03-12' }),
+    ];
+    const { root } = await openStaged(newer({ positions }));
+    expect(rowsOf(root)).toEqual([
+      '+Ada LundDemands ▼ strongly againstWants ferries to cost nothing. · 12 Mar 2025',
+    ]);
+  });
+
+  it('is left in single changes by keyboard', async () => {
+    const { root, dataset } = await openStaged(newer({ topics: [boats, tolls] }));
+    root.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    const list = root.querySelector('[role=listbox]');
+    const active = () => wordsOf(document.getElementById(list?.getAttribute('aria-activedescendant') ?? ''));
+    expect(active()).toBe('+Tollstopic');
+    await userEvent.keyboard('{ArrowUp} ');
+    expect(active()).toBe('~Boatstopiclabel Ferries Boats');
+    await seeWords(root, '.diff-foot', '1 change is left as it is now.');
+    await press('Apply 1 change');
+    await seeWords(root, '.toast', applied);
+    expect((await dataset.list('topic')).map(({ record }) => record.label['en'])).toEqual([
+      'Ferries',
+      'Tolls',
+    ]);
+  });
+
+  it('is left and taken by all that is shown', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ id: `t${i}`, label: { en: `Topic ${i}` } }));
+    const { root } = await openStaged(newer({ topics: [boats, ...many] }));
+    expect(rowsOf(root).length).toBeLessThan(60);
+    await press('300 new');
+    await press('Leave all 300 shown');
+    await seeWords(root, '.actions', 'Apply 1 change');
+    await userEvent.fill(page.getByRole('searchbox'), 'topic 12');
+    await press('Take all 11 shown');
+    await seeWords(root, '.actions', 'Apply 12 changes');
+  });
+
+  it('is found by words and by kind, the search by a slash', async () => {
+    const { root } = await openStaged(newer({ topics: [boats, tolls], positions: [] }));
+    expect(rowsOf(root)).toHaveLength(3);
+    await userEvent.keyboard('/');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    await userEvent.keyboard('toll');
+    await expect.poll(() => rowsOf(root)).toEqual(['+Tollstopic']);
+    await userEvent.clear(page.getByRole('searchbox'));
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind of record' }), 'position');
+    await expect.poll(() => rowsOf(root)).toEqual([expect.stringMatching(/^−Ada LundSays/)]);
+  });
+
+  it('tells what is rejected, where, and what to write, and goes on without it', async () => {
+    const text = JSON.stringify(
+      JSON.parse(newer({ topics: [boats, tolls, { id: 'piers', label: {} }] })),
+      undefined,
+      1,
+    );
+    const { root, dataset } = await openStaged(text);
+    await press('1 rejected');
+    await expect
+      .poll(() => rowsOf(root))
+      .toEqual([
+        '!line 39topics[2].labelThere is no English label. Add one under "en": it stands in for languages that have none.',
+      ]);
+    await seeWords(
+      root,
+      '.diff-foot',
+      '1 record is rejected or cannot stand without one that is; it is left out.',
+    );
+    await press('Apply 2 changes');
+    await seeWords(root, '.toast', applied);
+    expect(await dataset.list('topic')).toHaveLength(2);
+  });
+
+  it('is forgotten when it is discarded', async () => {
+    const { root, dataset } = await openStaged(newer({ topics: [boats] }));
+    await press('Discard');
+    await vi.waitUntil(() => !root.querySelector('.diff'));
     expect(await dataset.history()).toEqual([]);
   });
 });

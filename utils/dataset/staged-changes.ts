@@ -1,15 +1,15 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
-import { sameJson } from './canonical-json';
+import { changedFields } from './changed-fields';
 import { nameOf } from './compare-file';
 import type { ChangeRun } from './compare-generations';
-import { valueOf } from './contested-fields';
+import { describeEdit, type ComparedEdit } from './compared-edits';
 import type { LineTable } from './line-table';
 import { listOf } from './pack-lines';
-import type { Edit, Entity, Records } from './records';
+import type { Entity, Records } from './records';
 import { wordsOf } from './search';
 import { recordOn, type Shelf } from './shelf';
-import type { ChangeFilter, StagedChange } from './staged';
+import { positionIn, type ChangeFilter, type StagedChange } from './staged';
 import type { Line } from './stored-lines';
 
 /** A staged pack beside the one in force. */
@@ -17,12 +17,6 @@ export interface ComparedPack {
   before?: Shelf;
   after: Shelf;
   runs: ChangeRun[];
-}
-
-/** An edit of the file that is another than the reader has, or that they do not have. */
-export interface ComparedEdit {
-  before?: Edit;
-  after: Edit;
 }
 
 /** One change with the records on both sides, with uids. */
@@ -131,6 +125,7 @@ export function createStagedChanges(packs: readonly ComparedPack[], edits: reado
         entity,
         uid: record.id,
         name: nameOf(entity, record),
+        ...(entity === 'position' && { position: positionIn(record as Position) }),
         ...(change === 'changed' && before && { fields: changedFields(before, record) }),
         ...(change === 'removed' ? { before: record } : { before, after: record }),
       };
@@ -175,30 +170,6 @@ async function withActorNames(changes: ReadChange[], shelf: Shelf): Promise<Read
     const text = found.get(actorOf(each).slice(prefix.length));
     return text === undefined ? each : { ...each, actorName: (JSON.parse(text) as Actor).name };
   });
-}
-
-function describeEdit({ before, after }: ComparedEdit): StagedChange {
-  const record = after.op === 'add' ? after.record : after.snapshot;
-  return {
-    key: `edit ${after.entity} ${after.uid}`,
-    change: before ? 'changed' : 'added',
-    entity: 'edit',
-    uid: after.uid,
-    name: nameOf(after.entity, record),
-    ...(before && { fields: changedFields(before, after) }),
-  };
-}
-
-function changedFields(before: object, after: object): NonNullable<StagedChange['fields']> {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
-  return fields
-    .map((field) => ({ field, before: valueOf(before, field), after: valueOf(after, field) }))
-    .filter((each) => !sameJson(each.before, each.after))
-    .map(({ field, before: was, after: is }) => ({
-      field,
-      ...(was !== undefined && { before: was }),
-      ...(is !== undefined && { after: is }),
-    }));
 }
 
 function shown(change: ReadChange | StagedChange): StagedChange {

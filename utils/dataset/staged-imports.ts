@@ -1,5 +1,5 @@
-import { sameJson } from './canonical-json';
 import { checkEdits } from './check-edits';
+import { changeOfEdit, compareEdits, keyOfEdit, type ComparedEdit } from './compared-edits';
 import { compareGenerations } from './compare-generations';
 import type { ApplyOptions, Changes, Dataset, Failed, Imported, Receipt } from './dataset';
 import type { DatasetSession } from './dataset-session';
@@ -18,7 +18,7 @@ import { entities, type Edit, type Entity } from './records';
 import { createShelf } from './shelf';
 import { stagePack, type WrittenPack } from './stage-pack';
 import type { LeaveSpec, Staging } from './staged';
-import { createStagedChanges, type ComparedEdit, type ComparedPack, type ReadChange } from './staged-changes';
+import { createStagedChanges, type ComparedPack, type ReadChange } from './staged-changes';
 import type { StoredPack } from './stored-tables';
 
 type StagedImports = Pick<Dataset, 'stage' | 'stagedChanges' | 'applyStaged' | 'discardStaged'>;
@@ -86,7 +86,7 @@ export function createStagedImports(
     const view = await session.currentView();
     const packs: Held['packs'] = [];
     for (const one of written) packs.push(await compare(one, { view, database, job }));
-    const edits = compareEdits(view, checked.edits);
+    const edits = await compareEdits(view, checked.edits);
     const staging: Held['staging'] = {
       kind: 'staged',
       id: crypto.randomUUID(),
@@ -230,18 +230,12 @@ async function editsOf(
   };
   for (const change of kinds) for await (const each of changes.all({ change })) leaveOne(each);
   for (const each of await changes.named(left)) leaveOne(each);
-  for (const { before, after } of edits) {
-    const isLeft =
-      left.has(`edit ${after.entity} ${after.uid}`) || kinds.includes(before ? 'changed' : 'added');
+  for (const compared of edits) {
+    const { after } = compared;
+    const isLeft = left.has(keyOfEdit(after)) || kinds.includes(changeOfEdit(compared));
     if (!isLeft) made.set(`${after.entity} ${after.uid}`, after);
   }
   return [...made.values()];
-}
-
-function compareEdits(view: DatasetView, edits: readonly Edit[]): ComparedEdit[] {
-  return edits
-    .map((after) => ({ before: view.overlay.edit(after.entity, after.uid), after }))
-    .filter(({ before, after }) => !before || !sameJson(before, after));
 }
 
 function countChanges(
@@ -256,6 +250,6 @@ function countChanges(
     if (counted) counted[change] += count;
   }
   const edited = counts.get('edit');
-  for (const { before } of edits) if (edited) edited[before ? 'changed' : 'added']++;
+  for (const compared of edits) if (edited) edited[changeOfEdit(compared)]++;
   return Object.fromEntries(counts) as Record<Entity | 'edit', Changes>;
 }

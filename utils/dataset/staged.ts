@@ -1,4 +1,5 @@
 import type { Uid } from '../actors/actor';
+import type { Position, PositionKind, Stance } from '../actors/position';
 import type { Changes } from './dataset';
 import type { StorageTrouble } from './dataset-status';
 import type { Problem, Warning } from './problem';
@@ -53,8 +54,22 @@ export interface StagedChange {
   name: string;
   /** Of a position: who said it. */
   actorName?: string;
+  /** Of a position: what tells it from others of the same person. */
+  position?: StagedPosition;
   /** Of a changed record: its fields that change, by name. A value is absent where the field is. */
   fields?: { field: string; before?: unknown; after?: unknown }[];
+}
+
+export interface StagedPosition {
+  kind: PositionKind;
+  stance: Stance;
+  /** The day that counts, as a partial date. */
+  date: string;
+}
+
+/** What the list of changes shows of a position. */
+export function positionIn({ kind, stance, saidOn, saidOnInferred, reportedOn }: Position): StagedPosition {
+  return { kind, stance, date: saidOn ?? saidOnInferred ?? reportedOn };
 }
 
 export interface ChangeFilter {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Past, Receipt } from '../../../utils/dataset/dataset';
 import type { Progress } from '../../../utils/dataset/incoming';
+import type { Staged } from '../../../utils/dataset/staged';
 import type { Problem } from '../../../utils/dataset/problem';
 import type { CsvField } from '../../../utils/formats/csv/csv-fields';
 import type { TableChoice, TableQuestion } from '../../../utils/formats/csv/read-csv';
@@ -14,7 +15,8 @@ import { ExportMenu, type ExportFormat } from './ExportMenu';
 import { PasteForm } from './PasteForm';
 import { ProblemList } from './ProblemList';
 import { ProgressLine } from './ProgressLine';
-import { StagedView, type StagedFile } from './StagedView';
+import { DiffView } from './DiffView';
+import type { LoadChanges } from './use-change-rows';
 
 /** What the section shows below its buttons. */
 export type UpdateStage =
@@ -23,10 +25,13 @@ export type UpdateStage =
   | { kind: 'question'; question: TableQuestion; missing: readonly CsvField[] }
   /** Nothing could be made of the files. */
   | { kind: 'refused'; name: string; problems: readonly Problem[] }
-  | { kind: 'staged' | 'applying'; staged: StagedFile };
+  /** The machine could not do it. */
+  | { kind: 'failed'; why: string }
+  | { kind: 'staged'; name: string; staged: Staged; isApplying: boolean };
 
 export interface UpdateViewProps {
   stage: UpdateStage;
+  loadChanges: LoadChanges;
   encodings: readonly string[];
   delimiters: readonly string[];
   onPick: (files: FileList | null) => void;
@@ -35,7 +40,8 @@ export interface UpdateViewProps {
   onCorrect: (change: Partial<TableChoice>) => void;
   /** The table is to be read as it is now understood. */
   onRead: () => void;
-  onApply: (options: { leaveOutBad: boolean }) => void;
+  /** Gets the keys of the changes that are not to be made. */
+  onApply: (left: ReadonlySet<string>) => void;
   /** Ends whatever is under way; nothing has changed. */
   onDiscard: () => void;
   onExport: (format: ExportFormat) => void;
@@ -54,7 +60,7 @@ export function UpdateView(props: UpdateViewProps) {
   const { stage, readOnly, history } = props;
   const { t } = useStrings();
   const [isPasting, setPasting] = useState(false);
-  const isIdle = stage.kind === 'idle' || stage.kind === 'refused';
+  const isIdle = stage.kind === 'idle' || stage.kind === 'refused' || stage.kind === 'failed';
   return (
     <DropPlace isOpen={!readOnly} onDrop={props.onDrop}>
       {(isOver) => (
@@ -102,7 +108,7 @@ export function UpdateView(props: UpdateViewProps) {
 }
 
 function StageView(props: UpdateViewProps) {
-  const { stage, encodings, delimiters, onCorrect, onRead, onApply, onDiscard } = props;
+  const { stage, loadChanges, encodings, delimiters, onCorrect, onRead, onApply, onDiscard } = props;
   const { t } = useStrings();
   switch (stage.kind) {
     case 'idle':
@@ -127,15 +133,23 @@ function StageView(props: UpdateViewProps) {
           <header>
             <h2>{t('optionsFileRefused', stage.name)}</h2>
           </header>
-          <ProblemList problems={stage.problems} warnings={[]} />
+          <ProblemList problems={stage.problems} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="form-problems" role="alert">
+          {stage.why}
         </div>
       );
     case 'staged':
-    case 'applying':
       return (
-        <StagedView
+        <DiffView
+          key={stage.staged.id}
+          name={stage.name}
           staged={stage.staged}
-          isApplying={stage.kind === 'applying'}
+          load={loadChanges}
+          isApplying={stage.isApplying}
           onApply={onApply}
           onDiscard={onDiscard}
         />

@@ -1,13 +1,24 @@
+import { useCallback } from 'preact/hooks';
 import { SectionHead } from '../../../components/options/SectionHead';
+import { totalsOf } from '../../../components/options/update/DiffFilters';
+import { DiffView } from '../../../components/options/update/DiffView';
 import { ProgressLine } from '../../../components/options/update/ProgressLine';
-import { StagedView, type StagedFile } from '../../../components/options/update/StagedView';
+import type { LoadChanges } from '../../../components/options/update/use-change-rows';
 import { useStrings } from '../../../components/strings';
+import type { Workshop } from '../workshop';
 import type { FeedStage, useFeeds } from './use-feeds';
 
-type UpdateOfFeed = Extract<FeedStage, { kind: 'staging' | 'staged' | 'applying' }>;
+interface FeedUpdateProps<Stage> {
+  stage: Stage;
+  way: ReturnType<typeof useFeeds>;
+  workshop: Pick<Workshop, 'dataset'>;
+}
+
+type Fetching = Extract<FeedStage, { kind: 'staging' }>;
+type Compared = Extract<FeedStage, { kind: 'staged' | 'applying' }>;
 
 /** An update of a feed on its way: being fetched, then as what it would change. */
-export function FeedUpdate({ stage, way }: { stage: UpdateOfFeed; way: ReturnType<typeof useFeeds> }) {
+export function FeedUpdate({ stage, way, workshop }: FeedUpdateProps<Fetching | Compared>) {
   const { t } = useStrings();
   return (
     <>
@@ -15,27 +26,28 @@ export function FeedUpdate({ stage, way }: { stage: UpdateOfFeed; way: ReturnTyp
       {stage.kind === 'staging' ? (
         <ProgressLine name={stage.title} progress={stage.progress} onCancel={way.close} />
       ) : (
-        <Staged stage={stage} way={way} />
+        <Staged stage={stage} way={way} workshop={workshop} />
       )}
     </>
   );
 }
 
-function Staged({
-  stage,
-  way,
-}: {
-  stage: Exclude<UpdateOfFeed, { kind: 'staging' }>;
-  way: ReturnType<typeof useFeeds>;
-}) {
+function Staged({ stage, way, workshop: { dataset } }: FeedUpdateProps<Compared>) {
   const { t } = useStrings();
+  const { offer, staged } = stage;
   const isApplying = stage.kind === 'applying';
-  if (stage.rows.length > 0) {
+  const load: LoadChanges = useCallback(
+    (window) => dataset.stagedChanges(staged.id, window),
+    [dataset, staged.id],
+  );
+  if (Object.values(totalsOf(staged.changes)).some((count) => count > 0)) {
     return (
-      <StagedView
-        staged={fileOf(stage)}
+      <DiffView
+        name={offer.manifest.title}
+        staged={staged}
+        load={load}
         isApplying={isApplying}
-        onApply={() => void way.apply()}
+        onApply={(left) => void way.apply(left)}
         onDiscard={way.close}
       />
     );
@@ -48,7 +60,7 @@ function Staged({
           type="button"
           class="sp-button primary"
           disabled={isApplying}
-          onClick={() => void way.apply()}
+          onClick={() => void way.apply(new Set())}
         >
           {t('optionsFeedFollow')}
         </button>
@@ -58,22 +70,4 @@ function Staged({
       </div>
     </>
   );
-}
-
-function fileOf({ offer, staged, rows }: Exclude<UpdateOfFeed, { kind: 'staging' }>): StagedFile {
-  const { problems, warnings, leftOut, changes } = staged;
-  return {
-    name: offer.manifest.title,
-    whole: true,
-    usable: true,
-    problems,
-    warnings,
-    leftOut,
-    changes,
-    details: rows.map(({ actorName, fields, ...row }) => ({
-      ...row,
-      ...(actorName !== undefined && { actor: actorName }),
-      ...(fields && { fields: fields.map(({ field }) => field) }),
-    })),
-  };
 }

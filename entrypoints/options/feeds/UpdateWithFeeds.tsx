@@ -12,7 +12,7 @@ export function UpdateWithFeeds(workshop: Workshop) {
     case 'staging':
     case 'staged':
     case 'applying':
-      return <FeedUpdate stage={stage} way={way} />;
+      return <FeedUpdate stage={stage} way={way} workshop={workshop} />;
     case 'list':
     case 'adding':
     case 'leaving':

@@ -2,15 +2,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AddStep } from '../../../components/options/feeds/AddFeedDialog';
 import { useStrings } from '../../../components/strings';
 import type { Progress } from '../../../utils/dataset/incoming';
-import type { Staged, StagedChange } from '../../../utils/dataset/staged';
+import type { Staged } from '../../../utils/dataset/staged';
 import type { FeedLogEntry, FeedPolicy } from '../../../utils/dataset/subscription';
 import type { FeedOffer } from '../../../utils/feeds/feed-offer';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
 import { failureMessages } from '../failure-messages';
 import type { Workshop } from '../workshop';
-
-/** What StagedView lists of a change. */
-const mostListed = 200;
 
 /** What the reader is doing with feeds. */
 export type FeedStage =
@@ -21,7 +18,6 @@ export type FeedStage =
       kind: 'staged' | 'applying';
       offer: FeedOffer;
       staged: Staged;
-      rows: StagedChange[];
       policy: FeedPolicy;
     }
   /** Asked whether they mean it. */
@@ -73,8 +69,7 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
     const staged = await feeds.stage(offer, { signal, onProgress });
     if (staged.kind === 'refused') return goOnTo(life, { kind: 'list', trouble: staged.message });
     if (signal.aborted) return dataset.discardStaged(staged.id);
-    const { rows } = await dataset.stagedChanges(staged.id, { from: 0, to: mostListed });
-    goOnTo(life, { kind: 'staged', offer, staged, rows, policy });
+    goOnTo(life, { kind: 'staged', offer, staged, policy });
   }
 
   /** Leaves what is under way; nothing has changed. */
@@ -105,12 +100,13 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
       if (offer.kind === 'refused') goOnTo(life, { kind: 'list', trouble: offer.message });
       else await stageOffer(offer, policy, life);
     },
-    async apply() {
+    /** Gets the keys of the changes that are not to be made. */
+    async apply(left: ReadonlySet<string>) {
       if (stage.kind !== 'staged') return;
       const { offer, staged, policy } = stage;
       setStage({ ...stage, kind: 'applying' });
       const outcome = await changes.make(
-        () => feeds.apply(offer, staged, { policy }),
+        () => feeds.apply(offer, staged, { policy, leave: { keys: [...left] } }),
         () => t('optionsImported', offer.manifest.title),
       );
       setStage(outcome.kind === 'done' ? { kind: 'list' } : stage);

@@ -1,40 +1,43 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { UpdateView, type UpdateStage } from '../../../components/options/update/UpdateView';
-import type { ChangeRow } from '../../../components/options/update/StagedView';
-import { useStrings } from '../../../components/strings';
-import { csvDelimiters } from '../../../utils/formats/csv/read-table';
+import type { LoadChanges } from '../../../components/options/update/use-change-rows';
+import { useStrings, type Strings } from '../../../components/strings';
 import { csvEncodings } from '../../../utils/formats/csv/csv-encoding';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
+import { csvDelimiters } from '../../../utils/formats/csv/read-table';
 import type { ExportFormat } from '../../../utils/formats/export/export-dataset';
-import { useState } from 'preact/hooks';
+import { failureMessages } from '../failure-messages';
 import type { Workshop } from '../workshop';
 import { download } from './download';
 import { droppedFiles, pickedFiles } from './given-files';
-import { stagedFileOf } from './staged-file';
-import { useChangeRows } from './use-change-rows';
 import { useStaging, type Staging } from './use-staging';
 
 /** Files into and out of the dataset; `children` are the other ways in. */
 export function UpdateSection(workshop: Workshop & { children: ComponentChildren }) {
   const { dataset, stored, changes, today, readOnly, tell, columnMemory, children } = workshop;
-  const { t, locale } = useStrings();
+  const strings = useStrings();
+  const { t, locale } = strings;
   const [isApplying, setApplying] = useState(false);
-  const { staging, run, discard, correct, read } = useStaging(
-    (files, table) =>
-      dataset.stageFiles(files, {
-        today,
-        updated: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-        lang: new Intl.Locale(locale).language,
-        ...(table && { table }),
-      }),
-    columnMemory,
+  const { staging, run, discard, correct, read } = useStaging({
+    stage: (files, table, job) => {
+      const updated = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+      const lang = new Intl.Locale(locale).language;
+      return dataset.stageFiles(files, { today, updated, lang, ...(table && { table }) }, job);
+    },
+    drop: (id) => dataset.discardStaged(id),
+    memory: columnMemory,
+  });
+  const stagedId = staging.kind === 'staged' ? staging.staged.id : '';
+  const load: LoadChanges = useCallback(
+    (window) => dataset.stagedChanges(stagedId, window),
+    [dataset, stagedId],
   );
-  const details = useChangeRows(workshop, staging.kind === 'staged' ? staging.staged : undefined);
-  const onApply = async ({ leaveOutBad }: { leaveOutBad: boolean }) => {
+  const onApply = async (left: ReadonlySet<string>) => {
     if (staging.kind !== 'staged') return;
     setApplying(true);
     const outcome = await changes.make(
-      () => dataset.applyImport(staging.staged, { leaveOutBad }),
+      () => dataset.applyStaged(stagedId, { leave: { keys: [...left] }, leaveOutBad: true }),
       () => t('optionsImported', staging.name),
     );
     setApplying(false);
@@ -47,7 +50,8 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   };
   return (
     <UpdateView
-      stage={stageOf(staging, isApplying, details)}
+      stage={stageOf(staging, isApplying, strings)}
+      loadChanges={load}
       encodings={csvEncodings}
       delimiters={csvDelimiters}
       readOnly={readOnly}
@@ -59,7 +63,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
       onPaste={(text) => void run([{ path: t('optionsPastedText'), blob: new Blob([text]) }])}
       onCorrect={(change) => void correct(change)}
       onRead={() => void read()}
-      onApply={(options) => void onApply(options)}
+      onApply={(left) => void onApply(left)}
       onDiscard={discard}
       onExport={(format) => void onExport(format)}
       onRestore={() =>
@@ -74,17 +78,21 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   );
 }
 
-function stageOf(staging: Staging, isApplying: boolean, details: readonly ChangeRow[]): UpdateStage {
+function stageOf(staging: Staging, isApplying: boolean, { t, locale }: Strings): UpdateStage {
   switch (staging.kind) {
     case 'question':
       return { ...staging, missing: missingFields(staging.question.columns) };
     case 'reading':
-      return { kind: 'busy', name: staging.name, progress: { step: 'reading', done: 0 } };
+      return { ...staging, kind: 'busy' };
     case 'staged':
-      return {
-        kind: isApplying ? 'applying' : 'staged',
-        staged: stagedFileOf(staging.name, staging.staged, details),
-      };
+      return { ...staging, isApplying };
+    case 'no-room': {
+      const mb = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+      const why = t('optionsNoRoom', mb.format(staging.neededMb), mb.format(staging.freeMb));
+      return { kind: 'failed', why };
+    }
+    case 'failed':
+      return { kind: 'failed', why: t(failureMessages[staging.why]) };
     case 'idle':
     case 'refused':
       return staging;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Job, Progress } from '../../../utils/dataset/incoming';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
 import type { TableChoice, TableQuestion } from '../../../utils/formats/csv/read-csv';
 import type { GivenFile } from '../../../utils/formats/given-file';
@@ -9,24 +10,48 @@ import type { ColumnMemory } from '../../../utils/settings/remembered-columns';
 /** How far the files are that the reader gave. */
 export type Staging =
   | { kind: 'idle' }
-  | { kind: 'reading'; name: string }
+  | { kind: 'reading'; name: string; progress: Progress }
   | { kind: 'question'; files: readonly GivenFile[]; question: TableQuestion }
-  | Exclude<FilesStaged, { kind: 'question' }>;
+  | Exclude<FilesStaged, { kind: 'question' | 'cancelled' }>;
 
-/** Reads and compares files; `table` is what the reader has said of a table among them. */
-export type Stage = (files: readonly GivenFile[], table: TableAnswer | undefined) => Promise<FilesStaged>;
+export interface StagingWays {
+  /** Reads and compares files; `table` is what the reader has said of a table among them. */
+  stage: (
+    files: readonly GivenFile[],
+    table: TableAnswer | undefined,
+    job: Required<Job>,
+  ) => Promise<FilesStaged>;
+  /** Forgets what was staged. */
+  drop: (id: string) => Promise<void>;
+  memory: ColumnMemory;
+}
 
 /** Files on their way from the reader's hand to what they would change. What is given later takes the place of before. */
-export function useStaging(stage: Stage, memory: ColumnMemory) {
+export function useStaging({ stage, drop, memory }: StagingWays) {
   const [staging, setStaging] = useState<Staging>({ kind: 'idle' });
-  const newestRef = useRef(0);
+  const workRef = useRef(new AbortController());
+
+  /** Ends whatever is under way; answers the life of what comes next. */
+  function begin(): AbortSignal {
+    workRef.current.abort(new DOMException('something else was given', 'AbortError'));
+    workRef.current = new AbortController();
+    if (staging.kind === 'staged') void drop(staging.staged.id);
+    return workRef.current.signal;
+  }
 
   async function run(files: readonly GivenFile[], table?: TableAnswer): Promise<void> {
-    const turn = ++newestRef.current;
-    setStaging({ kind: 'reading', name: files[0]?.path ?? '' });
-    const staged = await stage(files, table);
-    const next = staged.kind === 'question' ? await asked(files, staged.question) : staged;
-    if (turn === newestRef.current) setStaging(next);
+    const signal = begin();
+    const name = files[0]?.path ?? '';
+    const onProgress = (progress: Progress) => {
+      if (!signal.aborted) setStaging({ kind: 'reading', name, progress });
+    };
+    onProgress({ step: 'reading', done: 0 });
+    const staged = await stage(files, table, { signal, onProgress });
+    if (signal.aborted) {
+      // It was ready in the very moment in which it was called off.
+      if (staged.kind === 'staged') await drop(staged.staged.id);
+    } else if (staged.kind === 'question') setStaging(await asked(files, staged.question));
+    else if (staged.kind !== 'cancelled') setStaging(staged);
   }
 
   async function asked(files: readonly GivenFile[], question: TableQuestion): Promise<Staging> {
@@ -38,7 +63,7 @@ export function useStaging(stage: Stage, memory: ColumnMemory) {
     staging,
     run: (files: readonly GivenFile[]) => run(files),
     discard: () => {
-      newestRef.current++;
+      begin();
       setStaging({ kind: 'idle' });
     },
     /** Takes the reader's correction of a table; another encoding or delimiter makes it another table. */
