@@ -150,11 +150,11 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       return;
     }
     shown = next;
-    appear(next);
+    void appear(next);
   }
 
-  function appear(next: ShownCard<Target>): void {
-    place(next);
+  async function appear(next: ShownCard<Target>): Promise<void> {
+    if (!(await place(next))) return;
     card.showPopover();
     postToFrame({ isShown: true });
     if (next.takesFocus) takeFocus();
@@ -174,19 +174,22 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   }
 
   function update(change: { line?: Box; heightPx?: number }): void {
-    if (shown) place(Object.assign(shown, change));
+    if (shown) void place(Object.assign(shown, change));
   }
 
-  function place(asked: ShownCard<Target>): void {
-    const placement = placeCard({
+  /** Answers false when the card was hidden meanwhile. */
+  async function place(asked: ShownCard<Target>): Promise<boolean> {
+    const placement = await placeCard({
       line: asked.line,
       viewport: viewport(),
       heightPx: asked.heightPx,
       isRightToLeft: isRightToLeft(nodeOf(asked.target)),
     });
+    if (shown !== asked) return false;
     card.style.left = `${placement.left}px`;
     card.style.top = `${placement.top}px`;
     setSize(placement);
+    return true;
   }
 
   function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {

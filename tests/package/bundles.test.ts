@@ -7,13 +7,13 @@ const budgets = {
   /** Runs on every page. */
   'reader.js': 6_200,
   /** Brought to pages that are read. */
-  'reader-page.js': 18_500,
+  'reader-page.js': 18_250,
   /** Brought to pages that name somebody. */
-  'reader-cards.js': 6_350,
+  'reader-cards.js': 8_200,
 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 31_000;
+const sumBudget = 32_350;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');

@@ -1,3 +1,4 @@
+import { computePosition, offset, shift, type Platform } from '@floating-ui/core';
 import type { Box } from './geometry';
 
 /** The card's outer width, in CSS px: some 60 characters of its text to a line. */
@@ -43,7 +44,12 @@ export function widthInViewport(viewportWidthPx: number): number {
  * Where a card goes: below its name and flush with where the name begins, above where there is more room, moved and
  * cut to stay inside the viewport. Whole pixels, so that its text is not blurred.
  */
-export function placeCard({ line, viewport, heightPx, isRightToLeft }: CardSituation): CardPlacement {
+export async function placeCard({
+  line,
+  viewport,
+  heightPx,
+  isRightToLeft,
+}: CardSituation): Promise<CardPlacement> {
   const wantedPx = Math.floor(
     Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
   );
@@ -52,20 +58,33 @@ export function placeCard({ line, viewport, heightPx, isRightToLeft }: CardSitua
     above: line.top - gapPx - gutterPx,
   };
   const side = room.below >= Math.min(wantedPx, room.above) ? 'below' : 'above';
-  const width = widthInViewport(viewport.width);
-  const height = Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx));
-  const left = isRightToLeft === true ? line.left + line.width - width : line.left;
-  const top = side === 'below' ? line.top + line.height + gapPx : line.top - gapPx - height;
+  const card = {
+    x: 0,
+    y: 0,
+    width: widthInViewport(viewport.width),
+    height: Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx)),
+  };
+  const platform: Platform = {
+    getElementRects: ({ reference, floating }) => ({ reference, floating }),
+    getDimensions: (box) => box,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    isRTL: () => isRightToLeft === true,
+  };
+  const place = await computePosition(
+    { x: line.left, y: line.top, width: line.width, height: line.height },
+    card,
+    {
+      platform,
+      strategy: 'fixed',
+      placement: side === 'below' ? 'bottom-start' : 'top-start',
+      middleware: [offset(gapPx), shift({ padding: gutterPx, crossAxis: true })],
+    },
+  );
   return {
-    left: moveInside(left, width, viewport.width),
-    top: moveInside(top, height, viewport.height),
-    width,
-    height,
+    left: Math.round(place.x),
+    top: Math.round(place.y),
+    width: card.width,
+    height: card.height,
     side,
   };
-}
-
-/** Where something of this length has to begin to stand inside, as near as can be to where it was to begin. */
-function moveInside(begin: number, length: number, around: number): number {
-  return Math.round(Math.max(gutterPx, Math.min(begin, around - gutterPx - length)));
 }
