@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { findInBlock, readBlock, type Block, type Line, type LineKind } from './stored-lines';
+import { openBlock, readBlock, type Block, type Line, type LineKind } from './stored-lines';
 
 /** The lines of one generation. What it answers is whole, or it throws `DamagedBlock`. */
 export interface LineTable {
@@ -24,13 +24,31 @@ const afterUnder = '\n';
 export function createStoredLines(database: Database, gen: number): LineTable {
   const kept = new Map<string, Block>();
 
-  async function blockAt(kind: LineKind, key: string): Promise<Block | undefined> {
+  /** The block that holds each of these keys, or would. */
+  async function blocksAt(kind: LineKind, keys: readonly string[]): Promise<Map<string, Block>> {
+    const found = new Map<string, Block>();
+    const missing: string[] = [];
+    for (const key of keys) {
+      const block = keptAt(kind, key);
+      if (block) found.set(key, block);
+      else missing.push(key);
+    }
+    if (missing.length === 0) return found;
+    const read = new Map((await database.blocksAt(gen, kind, missing)).map((block) => [block.last, block]));
+    const blocks = [...read.values()].toSorted((a, b) => (a.last < b.last ? -1 : 1));
+    for (const block of blocks) keep(block);
+    for (const key of missing) {
+      const block = blocks.find(({ last }) => last >= key);
+      if (block) found.set(key, block);
+    }
+    return found;
+  }
+
+  function keptAt(kind: LineKind, key: string): Block | undefined {
     for (const block of kept.values()) {
       if (block.kind === kind && block.first <= key && key <= block.last) return block;
     }
-    const [block] = await database.blocksFrom({ gen, kind, from: key }, 1);
-    if (block) keep(block);
-    return block;
+    return undefined;
   }
 
   function keep(block: Block): void {
@@ -43,7 +61,7 @@ export function createStoredLines(database: Database, gen: number): LineTable {
     const from = stem + firstUnder;
     const to = stem + afterUnder;
     const found: Line[] = [];
-    let block = await blockAt(kind, from);
+    let block = keptAt(kind, from) ?? (await blocksAt(kind, [from])).get(from);
     while (block && block.first < to) {
       found.push(...readBlock(block).filter(({ key }) => key >= from && key < to));
       if (block.last >= to) break;
@@ -55,12 +73,9 @@ export function createStoredLines(database: Database, gen: number): LineTable {
 
   return {
     async find(kind, keys) {
-      const texts = await Promise.all(
-        [...new Set(keys)].map(async (key): Promise<[string, string | undefined]> => {
-          const block = await blockAt(kind, key);
-          return [key, block && findInBlock(block, key)];
-        }),
-      );
+      const wanted = [...new Set(keys)];
+      const blocks = await blocksAt(kind, wanted);
+      const texts = findInBlocks(wanted, blocks);
       return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
     },
     under: async (kind, stems) =>
@@ -71,6 +86,21 @@ export function createStoredLines(database: Database, gen: number): LineTable {
       return after === undefined ? lines : lines.filter(({ key }) => key > after);
     },
   };
+}
+
+/** Several keys of one block are looked up in its text, which is checked and decoded once. */
+function findInBlocks(
+  keys: readonly string[],
+  blocks: ReadonlyMap<string, Block>,
+): [string, string | undefined][] {
+  const opened = new Map<Block, (key: string) => string | undefined>();
+  return keys.map((key) => {
+    const block = blocks.get(key);
+    if (!block) return [key, undefined];
+    const look = opened.get(block) ?? openBlock(block);
+    opened.set(block, look);
+    return [key, look(key)];
+  });
 }
 
 /** The same of lines that are held in memory, each kind in the order of keys. */

@@ -21,8 +21,11 @@ export async function readSlice(
   const group = await actorReads.sameActors([uid]);
   if (group.length === 0) return undefined;
   const actor = joinActors(group);
-  const positions = visible(await actorReads.positionsOf(group.map(({ id }) => id)));
-  const bodies = actor.type === 'person' ? await readBodies(actor, actorReads) : [];
+  const [said, bodies] = await Promise.all([
+    actorReads.positionsOf(group.map(({ id }) => id)),
+    actor.type === 'person' ? readBodies(actor, actorReads) : [],
+  ]);
+  const positions = visible(said);
   const all = [...positions, ...bodies.flatMap((body) => body.positions)];
 
   const [sources, topics] = await Promise.all([

@@ -101,15 +101,16 @@ export function readBlock(block: Block): Line[] {
     });
 }
 
-/** The text of one line of a block; undefined when it is not there. Throws `DamagedBlock`. */
-export function findInBlock(block: Block, key: string): string | undefined {
-  if (key < block.first || key > block.last) return undefined;
+/** Looks single lines of a block up; undefined for a key that is not in it. Throws `DamagedBlock`. */
+export function openBlock(block: Block): (key: string) => string | undefined {
   const lines = textOf(block);
-  const head = `${key} `;
-  const start = lines.startsWith(head) ? 0 : lines.indexOf(`\n${head}`) + 1;
-  if (start === 0 && !lines.startsWith(head)) return undefined;
-  const end = lines.indexOf('\n', start);
-  return lines.slice(start + head.length, end === -1 ? undefined : end);
+  return (key) => {
+    const head = `${key} `;
+    const start = lines.startsWith(head) ? 0 : lines.indexOf(`\n${head}`) + 1;
+    if (start === 0 && !lines.startsWith(head)) return undefined;
+    const end = lines.indexOf('\n', start);
+    return lines.slice(start + head.length, end === -1 ? undefined : end);
+  };
 }
 
 /** True when it is what was written. */

@@ -53,6 +53,17 @@ export function createStoredPacks(tables: Tables) {
           .limit(most)
           .toArray(),
     ),
+    /** For each key the first block that ends at it or behind it, where there is one: all in one go. */
+    blocksAt: guard((gen: number, kind: LineKind, keys: readonly string[]) =>
+      db.transaction('r', blocks, async () => {
+        const found = await Promise.all(
+          keys.map((key) =>
+            blocks.where('[gen+kind+last]').between([gen, kind, key], [gen, kind, highest]).first(),
+          ),
+        );
+        return found.filter((block) => block !== undefined);
+      }),
+    ),
     /** Some blocks of a generation in the order of their keys, from the one after `after`. */
     blocksAfter: guard((gen: number, after: Pick<Block, 'kind' | 'last'> | undefined, most: number) =>
       blocks
@@ -107,6 +118,8 @@ export function createStoredPacks(tables: Tables) {
       });
       for (const gen of dead) await ofGeneration(gen).delete();
     }),
+    /** Every generation of which something is stored. */
+    generations: guard(writtenGenerations),
     dropGeneration: guard((gen: number) => ofGeneration(gen).delete()),
 
     /** What was counted of a generation; undefined where nobody has counted it. */

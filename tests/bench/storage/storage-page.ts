@@ -1,6 +1,19 @@
 import { Dexie } from 'dexie';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import { recordKinds } from '../../../utils/dataset/pack-lines';
+import type { Actor } from '../../../utils/actors/actor';
+import { openDatabase } from '../../../utils/dataset/database';
+import { createGenerationWriter, writeLines } from '../../../utils/dataset/generation-writer';
+import type { RecordKind } from '../../../utils/dataset/incoming';
+import {
+  createActorIndex,
+  lineOf,
+  linesOfKeys,
+  partsOfKey,
+  recordKinds,
+} from '../../../utils/dataset/pack-lines';
+import { countRecords } from '../../../utils/dataset/record-counts';
+import type { Manifest } from '../../../utils/dataset/records';
+import type { StoredPack } from '../../../utils/dataset/stored-tables';
 import { makeMirror, openTestDataset } from '../../dataset/open-test-dataset';
 import { inventedActor, inventedPack, inventedRecords } from './invented-records';
 
@@ -19,6 +32,38 @@ export async function takeIn(name: string, seed: string, positions: number) {
   if (applied.kind !== 'imported') throw new Error(JSON.stringify(applied));
   dataset.close();
   return { ms, stagedMs, bytes: (await usedBytes()) - before };
+}
+
+/** Milliseconds from records that were checked before to a pack in force, written as staging writes. */
+export async function commit(name: string, positions: number): Promise<number> {
+  const database = await openDatabase(name);
+  const start = performance.now();
+  const writer = createGenerationWriter(database, await database.newGeneration());
+  const index = createActorIndex();
+  const whose: string[] = [];
+  const counts = new Map<RecordKind, number>();
+  for (const kind of recordKinds) {
+    let at = 0;
+    for (const record of inventedRecords(kind, positions)) {
+      const line = lineOf(kind, record, at++);
+      if (kind === 'actors') index.add(record as Actor);
+      if (kind === 'positions') whose.push(partsOfKey(line.key).toReversed().join('\t'));
+      const wait = writer.add(kind, line);
+      if (wait) await wait;
+    }
+    counts.set(kind, at);
+  }
+  await writeLines(writer, [...index.lines(), ['whose', linesOfKeys(whose)]]);
+  const blocks = await writer.end();
+  const { gen } = writer;
+  const manifest = inventedPack(positions).manifest.value as Manifest;
+  const about = { id: 'bench', gen, manifest, blocks, twins: index.twins(), counts: countRecords(counts) };
+  const after: StoredPack = { ...about, origin: 'imported', order: 0, installed: '', placed: {} };
+  await database.apply({ edits: [], packs: [{ id: 'bench', after }] }, '2025-03-14T09:00:00Z');
+  const ms = performance.now() - start;
+  database.close();
+  await Dexie.delete(name);
+  return ms;
 }
 
 const chunkRows = 2000;
