@@ -109,6 +109,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     ['Minister Berg | said | indirect | No bridge before May'],
   ],
   [
+    'a participle that a quotation follows at once',
+    'Berg wrote to her voters saying: “The bridge is safe.”',
+    ['Berg | said | direct | The bridge is safe.'],
+  ],
+  [
+    'quotations of two paragraphs, the second of which says whose they are',
+    '“We have waited long enough.”\n“It is safe now,” Berg said.',
+    ['Berg | said | direct | We have waited long enough. … It is safe now,'],
+  ],
+  [
     'a noun and its owner',
     "The Castle's demands for a pause were rejected.",
     ['The Castle | demanded | indirect | a pause'],
@@ -130,6 +140,8 @@ const nothing: [what: string, text: string][] = [
   ['a refusal to speak', 'Berg declined to say whether the bridge was safe.'],
   ['a plan', 'The government plans to open talks in May.'],
   ['a plan in talks', 'The minister is considering a ban on trucks.'],
+  ['what things suggest', 'A look at the bridge suggests that it is safe.'],
+  ['what nobody says', 'Nobody said that the bridge was safe.'],
   ['what may be said', 'Berg could say that the bridge was safe.'],
   ['scare quotes', 'The so-called "bridge of peace" was closed.'],
   ['a noun like a verb', 'Three conference calls in a week and several claims of damage followed.'],

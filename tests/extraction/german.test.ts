@@ -38,6 +38,21 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     ['Der Bürgermeister | opposed | indirect | die Pläne'],
   ],
   [
+    'own words between the parts of a verb',
+    'Die Regierung hatte den Bericht als „falsch“ zurückgewiesen.',
+    ['Die Regierung | denied | mixed | den Bericht als „falsch“'],
+  ],
+  [
+    'a quotation before a verb with its preposition',
+    'Von einer „gezielten Täuschung“ sprach Anna Berg.',
+    ['Anna Berg | said | mixed | Von einer „gezielten Täuschung“'],
+  ],
+  [
+    'a clause behind a verb that demands',
+    'Berg forderte, die Arbeiten zu beenden.',
+    ['Berg | demanded | indirect | die Arbeiten zu beenden'],
+  ],
+  [
     'a sentence that reports the one before it',
     'Die Brücke wird im Mai geöffnet. Das gab Ministerin Berg am Montag bekannt.',
     ['Ministerin Berg | said | indirect | Die Brücke wird im Mai geöffnet'],

@@ -59,7 +59,8 @@ function helperBefore({ units, grammar }: Line, at: number): number | null {
     const { low, kind } = units[i]!;
     if (kind === 'mark' && /^[,;:—–]$/.test(low)) return null;
     if (grammar.auxiliaries.has(low)) return i;
-    if (grammar.subordinators.has(low)) return null;
+    // "als „falsch“ zurückgewiesen" compares.
+    if (grammar.subordinators.has(low) && low !== 'als') return null;
   }
   return null;
 }

@@ -22,7 +22,9 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
     const isWhole = claimFrom === null;
     if (part && !isOnlyAdjunct(line, part) && !(isWhole && isShort(line, part))) parts.push(part);
   }
-  if (claimFrom !== null) {
+  // "wrote to them saying: …": what stands behind a nearer verb is claimed there.
+  const isNearer = claimFrom !== null && after !== undefined && after.at < claimFrom;
+  if (claimFrom !== null && !isNearer) {
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
     const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
     const part = trimmedPart(line, { from: claimFrom, to });
@@ -41,7 +43,8 @@ function floorBehind({ claimTo, claimFrom, claimsBefore, clauseTo }: Report): nu
 function spokenFrom({ units }: Line, { from, to }: Stretch): number {
   for (let i = from; i < to; i++) {
     const unit = units[i]!;
-    if (unit.kind === 'quoted' && unit.startsSentence && unit.words >= fewestSpoken) return i;
+    const isFirst = i === from || units[i - 1]!.kind === 'mark';
+    if (isFirst && unit.kind === 'quoted' && unit.startsSentence && unit.words >= fewestSpoken) return i;
   }
   return from;
 }

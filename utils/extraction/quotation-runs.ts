@@ -138,10 +138,11 @@ function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {
 /** Words within which a clause has its verb. */
 const longestOpening = 12;
 
-/** German: a main clause in the mood of borrowed speech goes on with what somebody said, in this paragraph or the next. */
+/** German: "demnach", or a main clause in the mood of borrowed speech goes on with what somebody said, in this paragraph or the next. */
 function goesOnBorrowed({ last, lastAt }: Telling, sentences: readonly Sentence[], at: number): boolean {
   const { units, paragraph, grammar } = sentences[at]!;
   if (!last?.speaker || paragraph - sentences[lastAt]!.paragraph > 1) return false;
+  if (grammar.thereby.has(units[0]!.low)) return true;
   return units.some(
     ({ kind, low }, i) =>
       kind === 'word' && i < longestOpening && grammar.borrowed.has(low) && units[i - 1]?.low !== 'ich',

@@ -57,6 +57,11 @@ function pushTokens(units: Unit[], tokens: readonly Token[], { from, to }: Omit<
   for (let at = from; at < to; at++) units.push(tokens[at]!);
 }
 
+function startsSentence(inside: readonly Token[]): boolean {
+  const first = inside.find(({ kind }) => kind !== 'mark');
+  return first !== undefined && (first.capital || first.kind === 'number');
+}
+
 interface Quoted {
   /** Indices of tokens between the marks. */
   from: number;
@@ -80,7 +85,7 @@ function pushQuoted(
     end: closed && tokens[to]?.start === last.end ? tokens[to].end : last.end,
     inner: [first.start, last.end],
     words: inside.filter(({ kind }) => kind !== 'mark').length,
-    startsSentence: inside.some(({ kind, capital }, at) => at < 3 && (capital || kind === 'number')),
+    startsSentence: startsSentence(inside),
     endsSentence: /[.!?…]["'”’]?$/.test(text.slice(Math.max(first.start, last.end - 3), last.end)),
     endsWithComma: last.low === ',' || last.low === '—',
     closed,

@@ -69,6 +69,10 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     würdigt würdigte würdigten | gewürdigt
     beziffert bezifferte bezifferten | beziffert
     spricht! sprach! sprachen!
+    sieht! sah! sahen! sehen!
+    berichtet:von berichtete:von berichteten:von berichten:von
+    rechnet:mit rechnete:mit rechnen:mit
+    wertet wertete werten | gewertet
     spricht:von sprach:von sprachen:von sprechen:von
     beschreibt beschrieb beschrieben | beschrieben
     bedauert bedauerte bedauerten | bedauert
@@ -115,6 +119,8 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     `kritisiert kritisierte kritisierten kritisieren | kritisiert
     verurteilt verurteilte verurteilten verurteilen | verurteilt
     lehnt:ab lehnte:ab lehnten:ab lehnen:ab | abgelehnt
+    befürchtet befürchtete befürchteten | befürchtet
+    bezweifelt bezweifelte bezweifelten | bezweifelt
     bemängelt bemängelte rügt rügte | bemängelt gerügt
     protestiert protestierte protestierten | protestiert
     warnt:vor warnte:vor warnten:vor warnen:vor`,
