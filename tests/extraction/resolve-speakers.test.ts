@@ -9,6 +9,12 @@ describe('the speaker of a statement', () => {
   it.each<[what: string, lang: string, text: string, names: (string | undefined)[]]>([
     ['a surname', 'en', 'Minister Anna Berg arrived. "We wait," Berg said.', ['Anna Berg']],
     [
+      'a name behind an office',
+      'en',
+      'White House Press Secretary Anna Berg said it rained. US President Peter Lind said it did not.',
+      ['Anna Berg', 'Peter Lind'],
+    ],
+    [
       'a pronoun',
       'en',
       'Anna Berg said the road was closed. She added that it was safe.',

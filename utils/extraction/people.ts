@@ -64,6 +64,8 @@ function nameRuns({ units, grammar }: Line, read: (low: string) => ReadWord): Na
   for (const [at, { kind, low, capital, start, end }] of units.entries()) {
     if (low === '.' && isAbbreviated(units, at)) continue;
     const word = kind === 'word' ? read(low) : null;
+    // "White House Secretary Anna Berg": what stands before an office is no name, but "Kate Bishop" is one.
+    if (run && word?.isTitle && !isGivenName(run.words[0]!)) run = null;
     const joins = run !== null && particles.has(low) && units[at + 1]?.capital === true;
     const isName = word !== null && (joins || (capital && !word.isSmall && !(word.isTitle && !run)));
     if (isName) {
