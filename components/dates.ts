@@ -12,12 +12,24 @@ export function formatDate(date: string, locale: string): string {
   if (year === undefined || Number.isNaN(year)) return date;
   const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   if (Number.isNaN(start.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf(locale, day !== undefined ? 'day' : month !== undefined ? 'month' : 'year').format(start);
+}
+
+/** A table writes dozens of dates at once, and to make a format takes longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(start);
+    ...(precision !== 'year' && { month: 'short' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+  formats.set(key, made);
+  return made;
 }
 
 /** What a partial ISO date leaves open: `uncertain` is marked with `?`, `open` runs on from the day named. */

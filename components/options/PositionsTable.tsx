@@ -44,7 +44,7 @@ export function PositionsTable({ onAdd, edits, ...table }: PositionsTableProps) 
             key: 'actor',
             title: t('optionsPositionActor'),
             sort: 'actor',
-            track: 'minmax(0, 3fr)',
+            track: 'minmax(124px, 3fr)',
             render: ({ actor }) => <bdi class="row-name">{actor}</bdi>,
           },
           {

@@ -11,6 +11,7 @@ import { measureHover } from './measure-hover';
 import { measureInsertions, measurePaddingWrite } from './measure-live-pages';
 import { measureMatching } from './measure-matching';
 import { measureMemory } from './measure-memory';
+import { measureOptions } from './measure-options';
 import { measureLongestTask, measureScan } from './measure-scan';
 import { measureSize } from './measure-size';
 import { measureStorage } from './measure-storage';
@@ -63,6 +64,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
   ['memory', measureMemory],
+  ['the options page', measureOptions],
   ['storage', measureStorage],
 ];
 

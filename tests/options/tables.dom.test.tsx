@@ -70,7 +70,7 @@ describe('a table', () => {
     await userEvent.keyboard('{Control>}{End}{/Control}{Home}');
     await expect.poll(() => standing(grid)).toContain('Person 499');
     await userEvent.keyboard('{PageUp}');
-    await expect.poll(() => standing(grid)).toMatch(/Person 4[78]\d/);
+    await expect.poll(() => standing(grid)).toMatch(/Person 4(?:[78]\d|9[0-5])/);
     await userEvent.keyboard('{Control>}{Home}{/Control}');
     await expect.poll(() => standing(grid)).toContain('Person 000');
     expect(document.activeElement).toBe(grid);

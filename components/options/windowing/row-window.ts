@@ -31,7 +31,7 @@ export type RowWindow = ReturnType<typeof createRowWindow>;
 type Library = Virtualizer<HTMLElement, Element>;
 
 /** Drawn above and below what is in view, so that a turn of the wheel meets rows and not a blank. */
-const rowsBeyond = 8;
+const rowsBeyond = 4;
 
 /** Further than this many views in one step is no scrolling on, but the bar pulled along. */
 const viewsInLeap = 2;
