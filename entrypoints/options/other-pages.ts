@@ -13,9 +13,19 @@ export interface OtherPages {
   hearFeedChecks: (onCheck: () => void, options: { signal: AbortSignal }) => void;
 }
 
+/** From one options page to another without the background, which may have to be woken first. */
+const optionsPages = new BroadcastChannel('dataset.changed');
+
 export const otherPages: OtherPages = {
-  tellChange: () => askBackground('dataset.changed', {}),
-  hearChanges: (onChange, options) => answerBroadcasts({ 'dataset.changed': onChange }, options),
+  tellChange: () => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is no window
+    optionsPages.postMessage(null);
+    return askBackground('dataset.changed', {});
+  },
+  hearChanges: (onChange, options) => {
+    optionsPages.addEventListener('message', () => void onChange(), options);
+    answerBroadcasts({ 'dataset.changed': onChange }, options);
+  },
   hearPreparing: (onShare, options) =>
     answerBroadcasts({ 'names.preparing': ({ share }) => onShare(share) }, options),
   hearFeedChecks: watchFeedTimes,
