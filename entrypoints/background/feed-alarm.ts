@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../../utils/dataset/dataset';
+import { withLock } from '../../utils/dataset/lock';
 import { browserArea } from '../../utils/storage/browser-area';
 import { openFeeds } from '../../utils/storage/open-feeds';
 import { watchFeedTimes } from '../../utils/storage/watch-feed-times';
@@ -21,11 +22,13 @@ export function checkFeedsByAlarm(
   opening: Promise<Dataset>,
   { onNews }: { onNews: (dataset: Dataset) => Promise<void> },
 ): void {
-  const arrange = async () => {
-    const due = await openFeeds(await opening, browserArea).nextDue();
-    if (due === undefined) await browser.alarms.clear(alarmName);
-    else await browser.alarms.create(alarmName, { when: Math.max(due, Date.now() + leastDelayMs) });
-  };
+  // One after the other, or an older answer could set the alarm last.
+  const arrange = () =>
+    withLock('feed alarm', async () => {
+      const due = await openFeeds(await opening, browserArea).nextDue();
+      if (due === undefined) await browser.alarms.clear(alarmName);
+      else await browser.alarms.create(alarmName, { when: Math.max(due, Date.now() + leastDelayMs) });
+    });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== alarmName) return;
     // First, so that whatever ends the background meanwhile only delays what is left.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../setup/find-browsers.mjs';
+import { feedHosts } from './feed-server';
 import { fixtureHosts, startFixtureServer, type FixtureServer } from './fixture-server';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
@@ -33,7 +34,7 @@ export function useStage(
     const browser =
       name === 'chromium'
         ? await launchChromium({ extension, ...options })
-        : await launchFirefox({ extension, localHosts: fixtureHosts, ...options });
+        : await launchFirefox({ extension, localHosts: [...fixtureHosts, ...feedHosts], ...options });
     Object.assign(stage, {
       server,
       browser,

@@ -136,7 +136,7 @@ describe('the feeds of the options page', () => {
     await seeWords(root, '.feed-row', 'Harbour news');
     await press('Unsubscribe: Harbour news');
     await seeWords(root, '.ask', 'Unsubscribe from Harbour news?');
-    await press('Unsubscribe');
+    await press('Unsubscribe now');
     await vi.waitUntil(() => !root.querySelector('.feed-row'));
     expect((await dataset.packs()).map(({ manifest }) => manifest.id)).toEqual(['islands-press']);
   });

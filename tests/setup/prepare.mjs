@@ -1,15 +1,22 @@
-// Makes a fresh clone ready: dependencies and browsers. Plain Node, because it runs before anything is installed.
-//   node tests/setup/prepare.mjs chromium firefox    both are needed
-//   node tests/setup/prepare.mjs chromium/firefox    either will do, the first is preferred
+// Makes a fresh clone ready: dependencies, browsers, and the web server that journeys fetch feeds from. Plain Node,
+// because it runs before anything is installed.
+//   node tests/setup/prepare.mjs chromium firefox nginx    all are needed
+//   node tests/setup/prepare.mjs chromium/firefox          either will do, the first is preferred
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser, variables } from './find-browsers.mjs';
+import { findProgram } from './find-program.mjs';
 
 const root = new URL('../../', import.meta.url);
-const debianPackage = { chromium: 'chromium', firefox: 'firefox-esr' };
+const debianPackages = {
+  chromium: ['chromium', 'fonts-liberation'],
+  firefox: ['firefox-esr', 'fonts-liberation'],
+  // The second makes its throw-away certificate.
+  nginx: ['nginx', 'openssl'],
+};
 
 installDependencies();
-installBrowsers(process.argv.slice(2).map((need) => need.split('/')));
+installPrograms(process.argv.slice(2).map((need) => need.split('/')));
 
 function installDependencies() {
   if (dependenciesStand()) return;
@@ -32,39 +39,38 @@ function dependenciesStand() {
 }
 
 /** @param {string[][]} needs each a list of alternatives */
-function installBrowsers(needs) {
+function installPrograms(needs) {
   const unmet = needs.filter((names) => !names.some(isThere));
   if (unmet.length === 0) return;
   // Whoever names a browser means that one.
-  const isNamed = unmet.flat().some((name) => process.env[variables[name]]);
+  const isNamed = unmet.flat().some((name) => name in variables && process.env[variables[name]]);
   if (isDebianAsRoot() && !isNamed) {
-    const packages = unmet.map(([name]) => debianPackage[name]);
-    say(`Installing ${packages.join(' and ')} (apt-get)…`);
+    const packages = [...new Set(unmet.flatMap(([name]) => debianPackages[name]))];
+    say(`Installing ${packages.join(', ')} (apt-get)…`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '--quiet'], env);
     // Without recommended packages no font at all would come along, and Cyrillic names would be drawn as boxes.
-    run(
-      'apt-get',
-      ['install', '--yes', '--quiet', '--no-install-recommends', 'fonts-liberation', ...packages],
-      env,
-    );
+    run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...packages], env);
   }
   const missing = unmet.filter((names) => !names.some(isThere));
   if (missing.length > 0) stop(missing.map(explain).join('\n'));
 }
 
 function isThere(name) {
+  if (name === 'nginx') return ['nginx', 'openssl'].every(findProgram);
   return findBrowser(name).kind === 'found';
 }
 
 function explain(names) {
   const refused = names.flatMap((name) => {
+    if (!(name in variables)) return [];
     const search = findBrowser(name);
     return search.kind === 'missing' ? search.refused : [];
   });
   const wanted = {
     chromium: 'Chromium or Chrome for Testing, version 137 or newer (or name one in STANDPOINT_CHROMIUM)',
     firefox: 'Firefox, version 153 or newer (or name one in STANDPOINT_FIREFOX)',
+    nginx: 'nginx and openssl (on Debian: sudo apt-get install nginx openssl)',
   };
   return [`Please install ${names.map((name) => wanted[name]).join(', or ')}.`, ...refused].join(' ');
 }

@@ -48,7 +48,7 @@ export function FeedsPart({
           title={t('optionsFeedLeaveTitle', stage.feed.title)}
           text={t('optionsFeedLeaveText')}
           stay={t('optionsCancel')}
-          go={t('optionsFeedUnsubscribe')}
+          go={t('optionsFeedLeaveGo')}
           onStay={way.close}
           onGo={() => void way.leave(stage.feed)}
         />

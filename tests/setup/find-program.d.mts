@@ -1,0 +1,1 @@
+export function findProgram(program: string): string | undefined;
