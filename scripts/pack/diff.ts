@@ -1,4 +1,4 @@
-import { nameOf } from '../../utils/dataset/compare-file';
+import { nameOf } from '../../utils/dataset/record-name';
 import type { Entity } from '../../utils/dataset/records';
 import { canonicalLine } from '../../utils/dataset/canonical-line';
 import { sections } from '../../utils/dataset/check-pack';

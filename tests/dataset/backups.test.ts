@@ -7,6 +7,7 @@ import { isExportDue, unsavedSince } from '../../utils/dataset/export-due';
 import { backupsToDrop, type BackupSummary } from '../../utils/dataset/kept-backups';
 import { makeFileText, makeManifest } from './make-file';
 import { makeSettings, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { stageText, takeIn } from './take-in';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,7 +22,7 @@ async function importRevision(dataset: Dataset, revision: number) {
     pack: makeManifest({ revision, title: `Revision ${revision}` }),
     positions: [],
   });
-  expect((await dataset.applyImport(await dataset.stageImport(text))).kind).toBe('imported');
+  expect((await takeIn(dataset, text)).kind).toBe('imported');
 }
 
 describe('backups', () => {
@@ -74,7 +75,7 @@ describe('backups', () => {
     await dataset.save('topic', { label: { en: 'Bridges' } });
     for (let revision = 2; revision < 8; revision++) await importRevision(dataset, revision);
     const other = makeFileText({ pack: makeManifest({ id: 'other', title: 'Other press' }) });
-    await dataset.applyImport(await dataset.stageImport(other));
+    await takeIn(dataset, other);
     expect((await dataset.restoreBackup(1)).kind).toBe('imported');
     expect((await dataset.packs()).map(({ manifest }) => manifest.title)).toEqual([
       'Revision 7',
@@ -86,11 +87,11 @@ describe('backups', () => {
   it('hold up a change that there is no room to make one for', async () => {
     const dataset = await openTestDataset();
     const text = makeFileText({ pack: makeManifest({ revision: 2 }) });
-    const staged = await dataset.stageImport(text);
+    const staged = await stageText(dataset, text);
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    expect(await dataset.applyImport(staged)).toEqual({ kind: 'failed', why: 'full' });
+    expect(await dataset.applyStaged(staged.id)).toEqual({ kind: 'failed', why: 'full' });
     vi.restoreAllMocks();
     expect((await dataset.packs()).map(({ manifest }) => manifest.revision)).toEqual([1]);
   });

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';
+import { stageText } from './take-in';
 
 const ferries = 'islands-press/ferries-1';
 const ada = 'islands-press/ada-lund';
 
 async function importText(dataset: Dataset, given: Record<string, unknown>) {
-  const staged = await dataset.stageImport(makeFileText({ pack: makeManifest({ revision: 2 }), ...given }));
-  expect((await dataset.applyImport(staged)).kind).toBe('imported');
+  const staged = await stageText(dataset, makeFileText({ pack: makeManifest({ revision: 2 }), ...given }));
+  expect((await dataset.applyStaged(staged.id)).kind).toBe('imported');
 }
 
 /** A dataset in which the reader has given the position another target and summary. */

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeFileText, makeManifest } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { stageText, takeIn } from './take-in';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -154,19 +155,19 @@ describe('the mirror of edits', () => {
     }));
     const text = makeFileText({ pack: makeManifest({ revision: 2 }), edits });
     const dataset = await openTestDataset(stored);
-    const staged = await dataset.stageImport(text);
+    const staged = await stageText(dataset, text);
     const write = vi.spyOn(stored.mirror.edits, 'write');
     write.mockImplementationOnce((head) => {
       stored.mirror.head = head;
       return Promise.reject(new Error('cut'));
     });
-    await dataset.applyImport(staged);
+    await dataset.applyStaged(staged.id);
     write.mockRestore();
     dataset.close();
     const again = await openTestDataset(stored);
     await again.status();
     expect(stored.mirror.head).toEqual({ revision: 1, count: 1 });
-    const applied = await again.applyImport(await again.stageImport(text));
+    const applied = await takeIn(again, text);
     expect([applied.kind, mirrored(stored.mirror).length]).toEqual(['imported', 1201]);
     expect(stored.mirror.head).toEqual({ revision: 2, count: 1201 });
   });

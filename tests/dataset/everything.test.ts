@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeFileText, makeManifest } from './make-file';
 import { makeSettings, openTestDataset } from './open-test-dataset';
+import { takeIn } from './take-in';
 
 const ada = 'islands-press/ada-lund';
 const rejection = { actor: ada, text: 'Lund', reason: 'surname-alone', scope: 'always' } as const;
@@ -24,7 +25,7 @@ async function openFull() {
     pack: makeManifest({ id: 'other', title: 'Other press' }),
     actors: [makeActorRecord({ memberships: [] })],
   });
-  await dataset.applyImport(await dataset.stageImport(other));
+  await takeIn(dataset, other);
   await dataset.save('topic', { label: { en: 'Bridges' } });
   const [position] = await dataset.list('position');
   if (!position) throw new Error('the pack has a position');

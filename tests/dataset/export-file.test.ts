@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
 import { makeActorRecord, makeFile, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';
+import { stageText, takeIn } from './take-in';
 
 const words = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme-ascii' }).map((text) => `w${text}`);
 const day = fc.constantFrom('2025', '2025-03', '2025-03-12?', '2025-03-13/..', '2025-03-12T16:43+02:00');
@@ -66,7 +67,7 @@ describe('exportFile', () => {
         fc.pre(isSound(text));
         const first = await openTestDataset();
         await first.removePack('islands-press');
-        await first.applyImport(await first.stageImport(text));
+        await takeIn(first, text);
         // The reader's part: a change, a removal and a record of their own.
         const [changed, removed] = await first.list('position');
         if (changed) await first.save('position', { ...changed.record, summary });
@@ -76,15 +77,15 @@ describe('exportFile', () => {
 
         const second = await openTestDataset();
         await second.removePack('islands-press');
-        const staged = await second.stageImport(exported);
+        const staged = await stageText(second, exported);
         expect(staged.problems).toEqual([]);
-        await second.applyImport(staged);
+        await second.applyStaged(staged.id);
         expect(await second.exportFile()).toBe(exported);
         expect(await second.list('position')).toEqual(await first.list('position'));
         expect(await second.actors()).toEqual(await first.actors());
 
-        const again = await first.stageImport(exported);
-        expect(again.details).toEqual([]);
+        const again = await stageText(first, exported);
+        expect((await first.stagedChanges(again.id, { from: 0, to: 9 })).rows).toEqual([]);
         first.close();
         second.close();
       }),
@@ -94,10 +95,9 @@ describe('exportFile', () => {
 
   it('writes one pack with the edits over it when it is asked for one', async () => {
     const dataset = await openTestDataset();
-    await dataset.applyImport(
-      await dataset.stageImport(
-        makeFileText({ pack: makeManifest({ id: 'other' }), actors: [makeActorRecord({ memberships: [] })] }),
-      ),
+    await takeIn(
+      dataset,
+      makeFileText({ pack: makeManifest({ id: 'other' }), actors: [makeActorRecord({ memberships: [] })] }),
     );
     await dataset.remove('topic', 'islands-press/ferries');
     await dataset.save('topic', { label: { en: 'Bridges' } });

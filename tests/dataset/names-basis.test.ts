@@ -8,6 +8,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { openPackNames } from '../../utils/dataset/pack-names';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest } from './make-file';
 import { newDatabaseName, openTestDataset } from './open-test-dataset';
+import { takeIn } from './take-in';
 
 const row = { key: 'a key', bytes: new Uint8Array([1, 2, 3]), scoped: [] };
 
@@ -25,7 +26,7 @@ async function gather(chunks: AsyncGenerator<Actor[]>): Promise<Actor[]> {
 
 async function importPack(dataset: Dataset, pack: Parameters<typeof makeFileText>[0]) {
   const text = makeFileText({ outlets: [], sources: [], topics: [], positions: [], ...pack });
-  const applied = await dataset.applyImport(await dataset.stageImport(text));
+  const applied = await takeIn(dataset, text);
   expect(applied.kind).toBe('imported');
   return applied;
 }

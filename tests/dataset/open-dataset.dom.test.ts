@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { takeIn } from './take-in';
 
 const ada = 'islands-press/ada-lund';
 
@@ -37,7 +38,7 @@ describe('openDataset in a browser', () => {
       pack: makeManifest({ revision: 2 }),
       positions: [makePositionRecord(), makePositionRecord({ id: 'second' })],
     });
-    const applied = await dataset.applyImport(await dataset.stageImport(revision2));
+    const applied = await takeIn(dataset, revision2);
     expect((await dataset.slice(ada))?.positions.length).toBe(2);
     if (applied.kind === 'imported') await dataset.undo(applied.receipt);
     expect(await dataset.exportFile()).toBe(before);

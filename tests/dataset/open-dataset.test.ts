@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { takeIn } from './take-in';
 
 const ada = 'islands-press/ada-lund';
 const ferries = 'islands-press/ferries-1';
@@ -46,7 +47,7 @@ const otherPack = makeFileText({
 });
 
 async function importText(dataset: Dataset, text: string) {
-  const applied = await dataset.applyImport(await dataset.stageImport(text), { leaveOutBad: true });
+  const applied = await takeIn(dataset, text, { leaveOutBad: true });
   expect(applied.kind).toBe('imported');
   return applied;
 }
@@ -390,60 +391,6 @@ describe('remove and undo', () => {
 });
 
 describe('import', () => {
-  it('says what would change, record by record, and changes nothing', async () => {
-    const dataset = await openTestDataset();
-    const staged = await dataset.stageImport(
-      makeFileText({
-        pack: makeManifest({ revision: 2 }),
-        topics: [{ id: 'ferries', label: { en: 'Ferries and boats' } }],
-        positions: [makePositionRecord({ id: 'ferries-2' })],
-      }),
-    );
-    expect(staged.changes).toEqual({
-      outlet: { added: 0, changed: 0, removed: 0 },
-      source: { added: 0, changed: 0, removed: 0 },
-      topic: { added: 0, changed: 1, removed: 0 },
-      actor: { added: 0, changed: 0, removed: 0 },
-      position: { added: 1, changed: 0, removed: 1 },
-      edit: { added: 0, changed: 0, removed: 0 },
-    });
-    expect(staged.details).toEqual([
-      {
-        change: 'changed',
-        entity: 'topic',
-        uid: 'islands-press/ferries',
-        name: 'Ferries and boats',
-        fields: ['label'],
-      },
-      {
-        change: 'added',
-        entity: 'position',
-        uid: 'islands-press/ferries-2',
-        name: 'Wants ferries to cost nothing.',
-      },
-      { change: 'removed', entity: 'position', uid: ferries, name: 'Wants ferries to cost nothing.' },
-    ]);
-    expect(await dataset.generation()).toBe(1);
-  });
-
-  it('applies a flawed file only without its bad records and when asked to', async () => {
-    const dataset = await openTestDataset();
-    const staged = await dataset.stageImport(
-      makeFileText({ positions: [makePositionRecord(), makePositionRecord({ id: 'bad', kind: 'sang' })] }),
-    );
-    expect([staged.whole, staged.leftOut, staged.problems.length]).toEqual([false, 1, 1]);
-    expect(await dataset.applyImport(staged)).toEqual({ kind: 'failed', why: 'flawed' });
-    expect((await dataset.applyImport(staged, { leaveOutBad: true })).kind).toBe('imported');
-  });
-
-  it('refuses what was staged against another dataset', async () => {
-    const dataset = await openTestDataset();
-    const staged = await dataset.stageImport(otherPack);
-    await changeSummary(dataset, 'Wants free ferries.');
-    expect(await dataset.applyImport(staged)).toEqual({ kind: 'failed', why: 'outdated' });
-    expect((await dataset.packs()).length).toBe(1);
-  });
-
   it('leaves the edits when a pack is replaced, also over records that the publisher moved or took out', async () => {
     const dataset = await openTestDataset({
       shipped: makeFileText({ positions: [makePositionRecord(), makePositionRecord({ id: 'second' })] }),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import version2 from '../fixtures/database-of-version-2.json' with { type: 'json' };
 import { makeFileText, makeManifest } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { takeIn } from './take-in';
 
 const counts = { people: 1, bodies: 1, positions: 1 };
 const bundled = (why: string) => ({ state: { kind: 'bundled-only', why }, generation: 0, counts });
@@ -67,7 +68,7 @@ describe('openDataset in trouble', () => {
     const refused = { kind: 'failed', why: 'refused' };
     expect(await dataset.save('topic', { label: { en: 'Bridges' } })).toEqual(refused);
     expect(await dataset.remove('topic', 'islands-press/ferries')).toEqual(refused);
-    expect(await dataset.applyImport(await dataset.stageImport(makeFileText()))).toEqual(refused);
+    expect(await takeIn(dataset, makeFileText())).toEqual(refused);
     expect(await dataset.restoreShipped()).toEqual(refused);
     expect(await dataset.rejections()).toEqual([]);
     expect(await dataset.history()).toEqual([]);
@@ -199,9 +200,8 @@ describe('an import cut off', () => {
   it.each(steps)('at %s leaves the old revision or the new one whole, and the edits', async (step) => {
     const { databaseName, mirror } = await makeStored();
     const dataset = await openTestDataset({ databaseName, mirror });
-    const staged = await dataset.stageImport(revision2);
     cutAt(step, mirror);
-    await dataset.applyImport(staged);
+    await takeIn(dataset, revision2);
     vi.restoreAllMocks();
     dataset.close();
     const again = await openTestDataset({ databaseName, mirror });

@@ -8,6 +8,7 @@ import { findMentions } from '../../utils/matching/find-mentions';
 import { createNamesInForce, type NamesInForce } from '../../utils/names/names-in-force';
 import { makeActorRecord, makeAlias, makeBodyRecord, makeFileText, makeManifest } from '../dataset/make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
+import { takeIn } from '../dataset/take-in';
 
 const ada = 'islands-press/ada-lund';
 
@@ -83,7 +84,7 @@ function packOf(name: string, revision: number): string {
 }
 
 async function importText(dataset: Dataset, text: string): Promise<void> {
-  const applied = await dataset.applyImport(await dataset.stageImport(text));
+  const applied = await takeIn(dataset, text);
   expect(applied.kind).toBe('imported');
 }
 

@@ -6,6 +6,7 @@ import { accessibilityProblems, clear, wordsOf } from '../components/show';
 import { makeFileText, makeManifest, makePositionRecord } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { openPage, press, see, seeWords } from './open-page';
+import { stageText } from '../dataset/take-in';
 
 afterEach(async () => {
   clear();
@@ -13,8 +14,8 @@ afterEach(async () => {
 });
 
 async function importText(dataset: Dataset, given: Record<string, unknown>) {
-  const staged = await dataset.stageImport(makeFileText({ pack: makeManifest({ revision: 2 }), ...given }));
-  expect((await dataset.applyImport(staged)).kind).toBe('imported');
+  const staged = await stageText(dataset, makeFileText({ pack: makeManifest({ revision: 2 }), ...given }));
+  expect((await dataset.applyStaged(staged.id)).kind).toBe('imported');
 }
 
 /** A dataset in which the reader has given the position and the topic other words. */

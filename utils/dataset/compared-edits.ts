@@ -3,7 +3,7 @@ import type { Position } from '../actors/position';
 import { sameJson } from './canonical-json';
 import { patched } from './check-edits';
 import { changedFields } from './changed-fields';
-import { nameOf } from './compare-file';
+import { nameOf } from './record-name';
 import type { DatasetView } from './dataset-view';
 import type { Edit, Entity, Records } from './records';
 import { positionIn, type Change, type StagedChange } from './staged';

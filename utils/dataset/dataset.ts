@@ -8,14 +8,13 @@ import type { LostRecords } from './find-lost';
 import type { Incoming, Job, RecordKind } from './incoming';
 import type { MendedPack } from './mend-packs';
 import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
-import type { DatasetFile } from './dataset-file';
 import type { Side } from './conflicts';
 import type { Standing } from './standing';
 import type { BackupSummary } from './kept-backups';
 import type { Unsaved } from './export-due';
 import type { NameChanges } from './name-changes';
 import type { PackNames } from './pack-names';
-import type { Problem, Warning } from './problem';
+import type { Problem } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
 import type { RecordPage } from './record-reads';
 import type { NewRejection, StoredRejection } from './rejection';
@@ -99,10 +98,6 @@ export interface Dataset extends TableReads {
   /** The last 50 changes and imports, newest first. What was undone is kept until its records are changed otherwise. */
   history(): Promise<Past[]>;
 
-  /** Reads a file and compares it with what is stored. Changes nothing. */
-  stageImport(text: string): Promise<StagedImport>;
-  /** Applies a staged file whole, or with `leaveOutBad` its sound part. */
-  applyImport(staged: StagedImport, options?: ApplyOptions): Promise<Imported | Failed>;
   /**
    * Reads what comes once, writes its sound part beside what is in force, and compares. Nothing in force changes. What is
    * staged lasts as long as the page, or until it is applied or discarded. Memory grows with the ids.
@@ -316,23 +311,6 @@ export interface ApplyOptions {
 export interface FeedNote {
   subscription: Subscription;
   by: FeedLogEntry['by'];
-}
-
-export interface StagedImport {
-  /** Undefined when nothing in the file can be used. */
-  file?: DatasetFile;
-  /** True when `file` is the whole file; else bad records are left out of it. */
-  whole: boolean;
-  problems: Problem[];
-  warnings: Warning[];
-  /** What applying `file` would do, per kind of record. */
-  changes: Record<Entity | 'edit', Changes>;
-  /** The same record by record, for the list shown before applying. */
-  details: ChangeDetail[];
-  /** How many records are left out of `file`. */
-  leftOut: number;
-  /** The dataset it was compared with. */
-  generation: number;
 }
 
 export interface Changes {

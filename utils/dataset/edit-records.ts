@@ -2,7 +2,7 @@ import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
 import { ownPrefix } from './check-edits';
 import { checkDraft } from './check-draft';
-import { nameOf } from './compare-file';
+import { nameOf } from './record-name';
 import type { ChangedElsewhere, Dataset, Failed, Invalid, Receipt, Removed, Saved } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';

@@ -1,6 +1,5 @@
 import type { Uid } from '../actors/actor';
-import { compareFile } from './compare-file';
-import type { ApplyOptions, Dataset, Failed, FeedNote, Imported, Receipt, StagedImport } from './dataset';
+import type { Dataset, Failed, Imported, Receipt } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
@@ -12,16 +11,11 @@ import type { Job } from './incoming';
 import type { MendedPack } from './mend-packs';
 import { placedPositions } from './placed-positions';
 import { createShelf } from './shelf';
-import { parseDatasetFile } from './parse-dataset-file';
 import type { Edit, Pack } from './records';
-import { mostLoggedDetails, type FeedLogEntry } from './subscription';
-import { withUids } from './uids';
 import { writeDatasetFile } from './write-file';
 
 type Imports = Pick<
   Dataset,
-  | 'stageImport'
-  | 'applyImport'
   | 'removePack'
   | 'restoreShipped'
   | 'updateShipped'
@@ -34,56 +28,6 @@ type Imports = Pick<
 
 /** Taking packs in and out, and writing them to files. */
 export function createImports(session: DatasetSession): Imports {
-  async function stageImport(text: string): Promise<StagedImport> {
-    const parsed = parseDatasetFile(text);
-    const file = (parsed.kind === 'sound' ? parsed.file : parsed.soundPart) ?? undefined;
-    const generation = await session.generation();
-    const packs = file?.packs.map(withUids) ?? [];
-    const ids = packs.map(({ manifest }) => manifest.id);
-    const comparison = await session.read(async (view) =>
-      compareFile(
-        { packs, edits: file?.edits ?? [] },
-        { packs: (await packsOf(view, ids)).map(withUids), edits: view.edits },
-      ),
-    );
-    return {
-      file,
-      whole: parsed.kind === 'sound',
-      problems: parsed.kind === 'sound' ? [] : parsed.problems,
-      warnings: parsed.warnings,
-      ...comparison,
-      leftOut: parsed.kind === 'sound' ? 0 : parsed.leftOut,
-      generation,
-    };
-  }
-
-  async function applyImport(
-    { file, whole, generation, changes, details }: StagedImport,
-    { leaveOutBad = false, feed }: ApplyOptions = {},
-  ): Promise<Imported | Failed> {
-    if (!file || !(whole || leaveOutBad)) return { kind: 'failed', why: 'flawed' };
-    const { packs } = file;
-    const what: Receipt['what'] = {
-      kind: 'imported',
-      pack: packs[0]?.manifest.id ?? 'own',
-      title: packs.map(({ manifest }) => manifest.title).join(', '),
-    };
-    return session.write(async (database, view): Promise<Imported | Failed> => {
-      const edits = file.edits.map((edit) => ({ entity: edit.entity, uid: edit.uid, after: edit }));
-      const incoming = takeIn(packs, 'imported', [...view.edits, ...file.edits]);
-      const applied = await session.replacePacks(database, incoming, {
-        edits,
-        past: { what },
-        expected: generation,
-        ...(feed && {
-          feeds: [{ id: feed.subscription.id, after: feed.subscription }],
-          log: logOf(feed, { before: view.packs, changes, details, at: session.timestamp() }),
-        }),
-      });
-      return applied === 'outdated' ? { kind: 'failed', why: 'outdated' } : imported(receiptOf(applied));
-    });
-  }
-
   async function removePack(id: string): Promise<Imported | Failed> {
     return session.write(async (database, view): Promise<Imported | Failed> => {
       const pack = view.packs.find((stored) => stored.id === id);
@@ -155,8 +99,6 @@ export function createImports(session: DatasetSession): Imports {
   }
 
   return {
-    stageImport,
-    applyImport,
     removePack,
     restoreShipped,
     updateShipped,
@@ -175,23 +117,6 @@ export function createImports(session: DatasetSession): Imports {
     checkEverything: (job) => session.readStored((database) => lostOfAll(database, job), []),
     mend,
     exportFile,
-  };
-}
-
-function logOf(
-  { subscription, by }: FeedNote,
-  { before, ...rest }: Pick<FeedLogEntry, 'changes' | 'details' | 'at'> & { before: readonly StoredPack[] },
-): Omit<FeedLogEntry, 'id' | 'receipt'> {
-  const { id, title, held } = subscription;
-  const from = before.find((pack) => pack.id === id)?.manifest.revision;
-  return {
-    ...rest,
-    details: rest.details.slice(0, mostLoggedDetails),
-    feed: id,
-    title,
-    ...(from !== undefined && { from }),
-    to: held.revision,
-    by,
   };
 }
 

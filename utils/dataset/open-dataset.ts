@@ -1,6 +1,6 @@
 import { createBackups } from './backups';
 import { patched } from './check-edits';
-import { nameOf } from './compare-file';
+import { nameOf } from './record-name';
 import type { Dataset, RecordConflict, Usage } from './dataset';
 import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';

@@ -1,7 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import { changedFields } from './changed-fields';
-import { nameOf } from './compare-file';
+import { nameOf } from './record-name';
 import type { ChangeRun } from './compare-generations';
 import { describeEdit, type ComparedEdit } from './compared-edits';
 import type { LineTable } from './line-table';

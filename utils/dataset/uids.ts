@@ -3,12 +3,7 @@ import type { RecordKind } from './incoming';
 import { entities, type Pack } from './records';
 import { mapReferences, type Referring, type Rewrite } from './references';
 
-/** A pack as files write it, with every id and reference turned into a uid. */
-export function withUids(pack: Pack): Pack {
-  return mapRecords(pack, (kind, record) => recordWithUids(kind, record, pack.manifest.id));
-}
-
-/** The other way round: uids of this pack become local ids. */
+/** A pack with uids as files write it: its own uids become local ids. */
 export function withLocalIds(pack: Pack): Pack {
   const prefix = `${pack.manifest.id}/`;
   const change = (uid: string) => (uid.startsWith(prefix) ? uid.slice(prefix.length) : uid);
