@@ -7,13 +7,13 @@ const budgets = {
   /** Runs on every page. */
   'reader.js': 6_200,
   /** Brought to pages that are read. */
-  'reader-page.js': 18_250,
+  'reader-page.js': 18_550,
   /** Brought to pages that name somebody. */
   'reader-cards.js': 8_200,
 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 32_350;
+const sumBudget = 32_750;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');
