@@ -37,8 +37,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
-export async function startContext({ extension, scheme = 'light', headless = true }: LaunchOptions) {
-  const profile = await mkdtemp(join(tmpdir(), 'standpoint-chromium-'));
+/** In a new profile, which goes when it is closed; or in one that is kept. */
+export async function startContext({
+  extension,
+  scheme = 'light',
+  headless = true,
+  profile: kept,
+}: LaunchOptions & { profile?: string }) {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium').path,
     // Playwright's own headless switch starts another program, which takes no extensions.
@@ -63,7 +69,7 @@ export async function startContext({ extension, scheme = 'light', headless = tru
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { context, close };
 }
