@@ -47,7 +47,7 @@ describe('parseDatasetFile', () => {
     [makeFileText({ extra: deep(10) }), 'extra[0][0][0][0][0][0][0][0][0]', 'too-deep'],
     [makeFileText({ events: {} }), 'events', 'wrong-type'],
     // The pack.
-    [makeFileText({ pack: undefined }), 'pack', 'wrong-type'],
+    [makeFileText({ pack: undefined }), 'pack', 'missing'],
     [makeFileText({ pack: makeManifest({ id: 'own' }) }), 'pack.id', 'pack-id'],
     [makeFileText({ pack: makeManifest({ id: 'Islands Press' }) }), 'pack.id', 'pack-id'],
     [makeFileText({ pack: makeManifest({ revision: 1.5 }) }), 'pack.revision', 'out-of-range'],

@@ -82,7 +82,7 @@ export function bodiesOf(
   if (several === undefined) return Object.keys(single).length === 0 ? [] : [{ body: single, prefix: '' }];
   if (!Array.isArray(several)) {
     problems.push(
-      problem('packs', 'wrong-type', { expected: 'a list in square brackets', received: typeof several }),
+      problem('packs', 'wrong-type', { expected: 'a list in square brackets', received: 'not a list' }),
     );
     return [];
   }

@@ -39,6 +39,8 @@ function problemOfShape(issue: v.BaseIssue<unknown>, path: string): Problem {
       allowed: (issue.expected ?? '').replaceAll(/[()]/g, '').replaceAll(' | ', ', '),
     });
   }
+  if (issue.input === undefined)
+    return problem(path, 'missing', { key: path.slice(path.lastIndexOf('.') + 1) });
   const expected = typeNames[issue.type] ?? issue.expected ?? 'another value';
   if (issue.input === null) return problem(path, 'null', { expected });
   return problem(path, 'wrong-type', { expected, received: typeNameOf(issue.input) });

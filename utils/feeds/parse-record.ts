@@ -9,11 +9,11 @@ export function parseRecord(text: string): { value?: object; problems: Problem[]
   if (parsed.kind === 'not-json') return { problems: [problem('', 'not-json', { detail: parsed.detail })] };
   const { value } = parsed;
   const problems = scanJson(text);
-  if (problems.length > 0) return { problems };
+  if (problems.some(({ code }) => code === 'too-deep')) return { problems };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const expected = 'an object in curly brackets';
     return { problems: [problem('', 'wrong-type', { expected, received: 'something else' })] };
   }
   problems.push(...normaliseTexts(value, ''));
-  return problems.length > 0 ? { problems } : { value, problems };
+  return { value, problems };
 }

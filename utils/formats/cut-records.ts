@@ -123,12 +123,13 @@ interface Level {
 const deepestList = 3;
 
 /** Which list of records begins inside what is open. */
-function listAt(open: Level[]): Pick<RecordList, 'path' | 'pack' | 'kind'> | undefined {
+function listAt(open: readonly Level[]): Pick<RecordList, 'path' | 'pack' | 'kind'> | undefined {
+  if (open.length !== 1 && open.length !== deepestList) return undefined;
   const [section, index, packs] = open.map(({ at }) => at).toReversed();
   if (typeof section !== 'string' || !Object.hasOwn(sections, section)) return undefined;
   const kind = section as RecordKind;
   if (open.length === 1) return { path: section, pack: 0, kind };
-  const isInPack = open.length === deepestList && packs === 'packs' && typeof index === 'number';
+  const isInPack = packs === 'packs' && typeof index === 'number';
   return isInPack ? { path: `packs[${index}].${section}`, pack: index, kind } : undefined;
 }
 

@@ -108,7 +108,7 @@ async function* recordsOf(
       yield { records, problems: [...problems, problem(list.path, 'too-many', { max })], fatal: true };
       return;
     }
-    const parsed = parseRecord(piece.text);
+    const parsed = piece.text === '' ? noRecord : parseRecord(piece.text);
     problems.push(...parsed.problems.map((each) => ({ ...each, path: within(place, each.path) })));
     // Text that is no JSON makes the whole file no JSON.
     if (parsed.problems.some(({ code }) => code === 'not-json')) {
@@ -126,10 +126,19 @@ async function* recordsOf(
 
 const listForm = { expected: 'a list in square brackets', received: 'not a list' };
 
-/** What the browser says of text that is no JSON. */
+/** Nothing between two commas, or behind the last. */
+const noRecord: ReturnType<typeof parseRecord> = {
+  problems: [problem('', 'not-json', { detail: 'there is a comma too many' })],
+};
+
+/** What the browser says of text that is no JSON, at the line that it means. */
 function notJson(text: string): Problem {
   const whole = parseJson(text);
-  return problem('', 'not-json', {
-    detail: whole.kind === 'json' ? 'it cannot be cut into records' : whole.detail,
-  });
+  if (whole.kind === 'json') throw new Error('sound JSON cannot be cut into records');
+  const { detail } = whole;
+  // Chromium names an offset, Firefox a line, and either says nothing where the text just ends.
+  const [, offset] = /position (\d+)/.exec(detail) ?? [];
+  const [, line] = /line (\d+)/.exec(detail) ?? [];
+  const at = line ?? createLineCounter(text)(offset === undefined ? text.trimEnd().length : Number(offset));
+  return problem(`line ${at}`, 'not-json', { detail });
 }

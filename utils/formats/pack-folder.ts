@@ -99,3 +99,9 @@ async function* listedBatches(manifest: FeedManifest, open: OpenFile): AsyncGene
     }
   }
 }
+
+/** True for a `pack.json` under another name. */
+export function isPackManifest(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return false;
+  return typeof value.format === 'string' && value.format.startsWith('standpoint-pack/');
+}

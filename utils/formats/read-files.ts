@@ -7,7 +7,7 @@ import { fileNameOf, folderOf, type GivenFile } from './given-file';
 import { jsonText } from './json-text';
 import { kindOfLines, loosePack } from './loose-lines';
 import { readOneFile } from './one-file';
-import { readPackFolder } from './pack-folder';
+import { isPackManifest, readPackFolder } from './pack-folder';
 import { isPopolo } from './popolo/popolo-file';
 import { readPopolo } from './popolo/read-popolo';
 import { readWhole } from './read-whole';
@@ -109,6 +109,7 @@ async function readSingle(file: GivenFile, options: ReadOptions): Promise<FilesR
   const dataset = readOneFile(text.text);
   if (dataset.kind === 'refused') return refused(...dataset.problems);
   if (dataset.kind === 'incoming') return { ...dataset, name };
+  if (isPackManifest(dataset.value)) return refused(problem('', 'folder-wanted'));
   if (!isPopolo(dataset.value)) return refused(dataset.problem);
   const popolo = await readPopolo(text.text, { ...options, name: name.replace(/\.json(?:\.gz)?$/i, '') });
   return { ...popolo, name };

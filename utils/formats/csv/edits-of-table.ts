@@ -125,9 +125,15 @@ function setOrTake(record: Position, field: 'quote' | 'saidOn', value: string | 
 
 /** Holds the records of a row to what the store holds all records to; what is wrong is told at the cell it came from. */
 function checkRecords(record: Position, proposed: Proposed[], complain: Complain): void {
+  const told = new Set<string>();
   for (const { entity, record: each } of [{ entity: 'position' as const, record }, ...proposed]) {
     const found = [...normaliseTexts(each, ''), ...schemaProblems(storeSchemas[entity], each, '')];
-    for (const one of found) complain(cellOf(entity, one.path), one);
+    for (const one of found) {
+      const cell = cellOf(entity, one.path);
+      // Several records may take the same cell.
+      if (!told.has(`${cell} ${one.code}`)) complain(cell, one);
+      told.add(`${cell} ${one.code}`);
+    }
   }
 }
 

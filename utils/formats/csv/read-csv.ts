@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../dataset/problem';
 import type { Edit } from '../../dataset/records';
 import { formatLimits } from '../format-limits';
 import { decodeAs, guessEncoding, type CsvEncoding } from './csv-encoding';
-import { missingFields, type ColumnMap } from './csv-fields';
+import { csvHeader, missingFields, type ColumnMap } from './csv-fields';
 import { editsOfTable } from './edits-of-table';
 import { guessColumns } from './guess-columns';
 import type { KnownRecords } from './known-records';
@@ -63,7 +63,7 @@ export async function readCsv(
   if (missing.length > 0) {
     return {
       kind: 'refused',
-      problems: missing.map((field) => problem('line 1', 'column-wanted', { field })),
+      problems: missing.map((field) => problem('line 1', 'column-wanted', { field: csvHeader[field] })),
     };
   }
   const { columns, lang } = choice;
