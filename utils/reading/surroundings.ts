@@ -22,9 +22,9 @@ export interface Noteworthy {
 
 const attributes =
   '[lang],[contenteditable],[role],[itemprop],[rel],' +
-  // Whatever may hold one of the classes below.
-  '[class*=codemirror i],[class*=editor],[class*=byline i],[class*=author i],[class*=copyright i],' +
-  '[class*=credit i],[class*=caption i]';
+  // Whatever may hold one of the classes below; most elements have none to be looked into.
+  '[class]:is([class*=codemirror i],[class*=editor],[class*=byline i],[class*=author i],[class*=copyright i],' +
+  '[class*=credit i],[class*=caption i])';
 
 const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 const bylineClass =

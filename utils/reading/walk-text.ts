@@ -104,8 +104,10 @@ export function createTextWalk(
   return {
     proceed(isTime) {
       if (node === null) return 'done';
-      if (noteworthy === null) noteworthy = noteworthyIn(first, last);
-      else if (!node.isConnected || (inside.length > 0 && node.parentNode !== inside.at(-1))) return 'lost';
+      if (noteworthy === null) {
+        noteworthy = noteworthyIn(first, last);
+        if (isTime()) return 'paused';
+      } else if (!node.isConnected || (inside.length > 0 && node.parentNode !== inside.at(-1))) return 'lost';
       let visited = 0;
       for (;;) {
         const type: number = node.nodeType;
