@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
-import { useStrings } from '../strings';
-import type { CellEdit } from './grid/grid-column';
+import { useStrings, type Strings } from '../strings';
+import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordGrid, type RecordGridProps } from './grid/RecordGrid';
 import { OriginBadge } from './OriginBadge';
 
@@ -15,53 +16,53 @@ export interface OutletsTableProps extends Omit<
 }
 
 /** The outlets that printed the articles; what is searched for above is searched for here too. */
-export function OutletsTable({ edits, ...grid }: OutletsTableProps) {
-  const { t, locale } = useStrings();
-  const numbers = new Intl.NumberFormat(locale);
+export function OutletsTable(grid: OutletsTableProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const columns = useMemo(() => columnsOf(strings), [strings]);
   return (
     <>
       <h2 class="list-title">{t('optionsOutlets')}</h2>
       {grid.count === 0 ? (
         <p class="empty">{t('optionsNoOutlets')}</p>
       ) : (
-        <RecordGrid
-          {...grid}
-          label={t('optionsOutlets')}
-          rowHeightPx={38}
-          columns={[
-            {
-              key: 'name',
-              title: t('optionsOutletName'),
-              sort: 'name',
-              track: 'minmax(0, 4fr)',
-              render: ({ name }) => <bdi class="row-name">{name}</bdi>,
-              edit: edits?.name,
-            },
-            {
-              key: 'domains',
-              title: t('optionsOutletDomains'),
-              track: 'minmax(0, 4fr)',
-              wideOnly: true,
-              render: ({ domains }) => <span class="grid-quiet">{domains.join(', ')}</span>,
-            },
-            {
-              key: 'sources',
-              title: t('optionsSources'),
-              sort: 'sources',
-              track: '96px',
-              align: 'end',
-              render: ({ sources }) => (sources === undefined ? '…' : numbers.format(sources)),
-            },
-            {
-              key: 'origin',
-              title: t('optionsColumnOrigin'),
-              sort: 'origin',
-              track: '116px',
-              render: ({ origin }) => <OriginBadge origin={origin} />,
-            },
-          ]}
-        />
+        <RecordGrid {...grid} label={t('optionsOutlets')} rowHeightPx={38} columns={columns} />
       )}
     </>
   );
+}
+
+function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+  const numbers = new Intl.NumberFormat(locale);
+  return [
+    {
+      key: 'name',
+      title: t('optionsOutletName'),
+      sort: 'name',
+      track: 'minmax(0, 4fr)',
+      render: ({ name }) => <bdi class="row-name">{name}</bdi>,
+    },
+    {
+      key: 'domains',
+      title: t('optionsOutletDomains'),
+      track: 'minmax(0, 4fr)',
+      wideOnly: true,
+      render: ({ domains }) => <span class="grid-quiet">{domains.join(', ')}</span>,
+    },
+    {
+      key: 'sources',
+      title: t('optionsSources'),
+      sort: 'sources',
+      track: '96px',
+      align: 'end',
+      render: ({ sources }) => (sources === undefined ? '…' : numbers.format(sources)),
+    },
+    {
+      key: 'origin',
+      title: t('optionsColumnOrigin'),
+      sort: 'origin',
+      track: '116px',
+      render: ({ origin }) => <OriginBadge origin={origin} />,
+    },
+  ];
 }

@@ -1,8 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { Avatar } from '../Avatar';
 import { OfficeWords } from '../OfficeWords';
-import { useStrings } from '../strings';
-import type { CellEdit } from './grid/grid-column';
+import { useStrings, type Strings } from '../strings';
+import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable, type RecordTableProps } from './grid/RecordTable';
 import { OriginBadge } from './OriginBadge';
 import { SectionHead } from './SectionHead';
@@ -23,9 +24,10 @@ export interface PeopleTableProps extends TableParts<Row, Sort> {
 }
 
 /** Everybody in the dataset: name, office, how much is held on them, and whose record it is. */
-export function PeopleTable({ onAdd, edits, ...table }: PeopleTableProps) {
-  const { t, locale } = useStrings();
-  const numbers = new Intl.NumberFormat(locale);
+export function PeopleTable({ onAdd, ...table }: PeopleTableProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const columns = useMemo(() => columnsOf(strings), [strings]);
   return (
     <>
       <SectionHead
@@ -44,60 +46,64 @@ export function PeopleTable({ onAdd, edits, ...table }: PeopleTableProps) {
         searchLabel={t('optionsSearchPeople')}
         countKey="optionsPeopleCount"
         emptyText={t('optionsNoPeople')}
-        columns={[
-          {
-            key: 'name',
-            title: t('optionsOutletName'),
-            sort: 'name',
-            track: 'minmax(0, 5fr)',
-            render: (row) => (
-              <span class="grid-person">
-                <Avatar actor={row} size="small" />
-                <bdi class="row-name">{row.name}</bdi>
-              </span>
-            ),
-            edit: edits?.name,
-          },
-          {
-            key: 'office',
-            title: t('optionsOfficeRole'),
-            track: 'minmax(0, 5fr)',
-            render: (row) => (
-              <span class="grid-quiet">
-                {row.office ? (
-                  <OfficeWords office={row.office} />
-                ) : (
-                  t(row.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')
-                )}
-              </span>
-            ),
-          },
-          {
-            key: 'positions',
-            title: t('optionsPositions'),
-            sort: 'positions',
-            track: '96px',
-            align: 'end',
-            render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-          },
-          {
-            key: 'aliases',
-            title: t('optionsAliases'),
-            sort: 'aliases',
-            track: '84px',
-            align: 'end',
-            wideOnly: true,
-            render: ({ aliases }) => numbers.format(aliases),
-          },
-          {
-            key: 'origin',
-            title: t('optionsColumnOrigin'),
-            sort: 'origin',
-            track: '116px',
-            render: ({ origin }) => <OriginBadge origin={origin} />,
-          },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+  const numbers = new Intl.NumberFormat(locale);
+  return [
+    {
+      key: 'name',
+      title: t('optionsOutletName'),
+      sort: 'name',
+      track: 'minmax(0, 5fr)',
+      render: (row) => (
+        <span class="grid-person">
+          <Avatar actor={row} size="small" />
+          <bdi class="row-name">{row.name}</bdi>
+        </span>
+      ),
+    },
+    {
+      key: 'office',
+      title: t('optionsOfficeRole'),
+      track: 'minmax(0, 5fr)',
+      render: (row) => (
+        <span class="grid-quiet">
+          {row.office ? (
+            <OfficeWords office={row.office} />
+          ) : (
+            t(row.type === 'person' ? 'optionsTypePerson' : 'optionsTypeBody')
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'positions',
+      title: t('optionsPositions'),
+      sort: 'positions',
+      track: '96px',
+      align: 'end',
+      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
+    },
+    {
+      key: 'aliases',
+      title: t('optionsAliases'),
+      sort: 'aliases',
+      track: '84px',
+      align: 'end',
+      wideOnly: true,
+      render: ({ aliases }) => numbers.format(aliases),
+    },
+    {
+      key: 'origin',
+      title: t('optionsColumnOrigin'),
+      sort: 'origin',
+      track: '116px',
+      render: ({ origin }) => <OriginBadge origin={origin} />,
+    },
+  ];
 }

@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Position } from '../../utils/actors/position';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { DateInWords } from '../DateInWords';
 import { KindLine } from '../KindLine';
-import { useStrings } from '../strings';
-import type { CellEdit } from './grid/grid-column';
+import { useStrings, type Strings } from '../strings';
+import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable } from './grid/RecordTable';
 import { OriginBadge } from './OriginBadge';
 import type { TableParts } from './PeopleTable';
@@ -19,8 +20,10 @@ export interface PositionsTableProps extends TableParts<Row, Sort> {
 }
 
 /** Every position held. */
-export function PositionsTable({ onAdd, edits, ...table }: PositionsTableProps) {
-  const { t } = useStrings();
+export function PositionsTable({ onAdd, ...table }: PositionsTableProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const columns = useMemo(() => columnsOf(strings), [strings]);
   return (
     <>
       <SectionHead
@@ -39,61 +42,63 @@ export function PositionsTable({ onAdd, edits, ...table }: PositionsTableProps) 
         searchLabel={t('optionsSearchPositions')}
         countKey="cardPositions"
         emptyText={t('optionsNoPositions')}
-        columns={[
-          {
-            key: 'actor',
-            title: t('optionsPositionActor'),
-            sort: 'actor',
-            track: 'minmax(124px, 3fr)',
-            render: ({ actor }) => <bdi class="row-name">{actor}</bdi>,
-          },
-          {
-            key: 'summary',
-            title: t('optionsPositionSummary'),
-            track: 'minmax(0, 8fr)',
-            render: ({ listed: { record } }) => (
-              <>
-                <KindLine {...record} kindAlso={record.kindAlso ?? []} />
-                <span class="row-summary" lang={record.lang} dir="auto">
-                  {record.summary}
-                </span>
-              </>
-            ),
-            edit: edits?.summary,
-          },
-          {
-            key: 'topic',
-            title: t('optionsPositionTopic'),
-            sort: 'topic',
-            track: 'minmax(0, 2fr)',
-            wideOnly: true,
-            render: ({ topic }) => <bdi class="grid-quiet">{topic}</bdi>,
-          },
-          {
-            key: 'date',
-            title: t('optionsColumnDate'),
-            sort: 'date',
-            track: '112px',
-            align: 'end',
-            render: ({ listed: { record } }) => (
-              <span class="grid-quiet">
-                <DateInWords date={shownDay(record)} />
-              </span>
-            ),
-            edit: edits?.date,
-          },
-          {
-            key: 'origin',
-            title: t('optionsColumnOrigin'),
-            sort: 'origin',
-            track: '112px',
-            wideOnly: true,
-            render: ({ listed: { origin } }) => <OriginBadge origin={origin} />,
-          },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
+  return [
+    {
+      key: 'actor',
+      title: t('optionsPositionActor'),
+      sort: 'actor',
+      track: 'minmax(124px, 3fr)',
+      render: ({ actor }) => <bdi class="row-name">{actor}</bdi>,
+    },
+    {
+      key: 'summary',
+      title: t('optionsPositionSummary'),
+      track: 'minmax(0, 8fr)',
+      render: ({ listed: { record } }) => (
+        <>
+          <KindLine {...record} kindAlso={record.kindAlso ?? []} />
+          <span class="row-summary" lang={record.lang} dir="auto">
+            {record.summary}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'topic',
+      title: t('optionsPositionTopic'),
+      sort: 'topic',
+      track: 'minmax(0, 2fr)',
+      wideOnly: true,
+      render: ({ topic }) => <bdi class="grid-quiet">{topic}</bdi>,
+    },
+    {
+      key: 'date',
+      title: t('optionsColumnDate'),
+      sort: 'date',
+      track: '112px',
+      align: 'end',
+      render: ({ listed: { record } }) => (
+        <span class="grid-quiet">
+          <DateInWords date={shownDay(record)} />
+        </span>
+      ),
+    },
+    {
+      key: 'origin',
+      title: t('optionsColumnOrigin'),
+      sort: 'origin',
+      track: '112px',
+      wideOnly: true,
+      render: ({ listed: { origin } }) => <OriginBadge origin={origin} />,
+    },
+  ];
 }
 
 function shownDay({ saidOn, saidOnInferred, reportedOn }: Position): string {

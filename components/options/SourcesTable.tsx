@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { DateInWords } from '../DateInWords';
-import { useStrings } from '../strings';
-import type { CellEdit } from './grid/grid-column';
+import { useStrings, type Strings } from '../strings';
+import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable } from './grid/RecordTable';
 import { OriginBadge } from './OriginBadge';
 import type { TableParts } from './PeopleTable';
@@ -14,9 +15,10 @@ export interface SourcesTableProps extends TableParts<Row, Sort> {
 }
 
 /** The articles that positions come from. */
-export function SourcesTable({ edits, ...table }: SourcesTableProps) {
-  const { t, locale } = useStrings();
-  const numbers = new Intl.NumberFormat(locale);
+export function SourcesTable(table: SourcesTableProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const columns = useMemo(() => columnsOf(strings), [strings]);
   return (
     <RecordTable
       {...table}
@@ -25,51 +27,54 @@ export function SourcesTable({ edits, ...table }: SourcesTableProps) {
       searchLabel={t('optionsSearchSources')}
       countKey="optionsSourcesCount"
       emptyText={t('optionsNoSources')}
-      columns={[
-        {
-          key: 'title',
-          title: t('optionsSourceTitle'),
-          sort: 'title',
-          track: 'minmax(0, 6fr)',
-          render: ({ title }) => <bdi class="row-name">{title}</bdi>,
-          edit: edits?.title,
-        },
-        {
-          key: 'outlet',
-          title: t('optionsSourceOutlet'),
-          sort: 'outlet',
-          track: 'minmax(0, 3fr)',
-          render: ({ outlet }) => <bdi class="grid-quiet">{outlet}</bdi>,
-        },
-        {
-          key: 'published',
-          title: t('optionsSourcePublished'),
-          sort: 'published',
-          track: '118px',
-          align: 'end',
-          render: ({ published }) => (
-            <span class="grid-quiet">{published !== undefined && <DateInWords date={published} />}</span>
-          ),
-          edit: edits?.published,
-        },
-        {
-          key: 'positions',
-          title: t('optionsPositions'),
-          sort: 'positions',
-          track: '96px',
-          align: 'end',
-          wideOnly: true,
-          render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-        },
-        {
-          key: 'origin',
-          title: t('optionsColumnOrigin'),
-          sort: 'origin',
-          track: '112px',
-          wideOnly: true,
-          render: ({ origin }) => <OriginBadge origin={origin} />,
-        },
-      ]}
+      columns={columns}
     />
   );
+}
+
+function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+  const numbers = new Intl.NumberFormat(locale);
+  return [
+    {
+      key: 'title',
+      title: t('optionsSourceTitle'),
+      sort: 'title',
+      track: 'minmax(0, 6fr)',
+      render: ({ title }) => <bdi class="row-name">{title}</bdi>,
+    },
+    {
+      key: 'outlet',
+      title: t('optionsSourceOutlet'),
+      sort: 'outlet',
+      track: 'minmax(0, 3fr)',
+      render: ({ outlet }) => <bdi class="grid-quiet">{outlet}</bdi>,
+    },
+    {
+      key: 'published',
+      title: t('optionsSourcePublished'),
+      sort: 'published',
+      track: '118px',
+      align: 'end',
+      render: ({ published }) => (
+        <span class="grid-quiet">{published !== undefined && <DateInWords date={published} />}</span>
+      ),
+    },
+    {
+      key: 'positions',
+      title: t('optionsPositions'),
+      sort: 'positions',
+      track: '96px',
+      align: 'end',
+      wideOnly: true,
+      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
+    },
+    {
+      key: 'origin',
+      title: t('optionsColumnOrigin'),
+      sort: 'origin',
+      track: '112px',
+      wideOnly: true,
+      render: ({ origin }) => <OriginBadge origin={origin} />,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
-import { useStrings } from '../strings';
-import type { CellEdit } from './grid/grid-column';
+import { useStrings, type Strings } from '../strings';
+import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable } from './grid/RecordTable';
 import { OriginBadge } from './OriginBadge';
 import type { TableParts } from './PeopleTable';
@@ -16,10 +17,10 @@ export interface TopicsTableProps extends TableParts<Row, Sort> {
 }
 
 /** What positions are about. */
-export function TopicsTable({ onAdd, edits, ...table }: TopicsTableProps) {
-  const { t, locale } = useStrings();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
-  const numbers = new Intl.NumberFormat(locale);
+export function TopicsTable({ onAdd, ...table }: TopicsTableProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const columns = useMemo(() => columnsOf(strings), [strings]);
   return (
     <>
       <SectionHead
@@ -38,39 +39,44 @@ export function TopicsTable({ onAdd, edits, ...table }: TopicsTableProps) {
         searchLabel={t('optionsSearchTopics')}
         countKey="optionsTopicsCount"
         emptyText={t('optionsNoTopics')}
-        columns={[
-          {
-            key: 'label',
-            title: t('optionsTopicLabel'),
-            sort: 'label',
-            track: 'minmax(0, 5fr)',
-            render: ({ label }) => <bdi class="row-name">{label}</bdi>,
-            edit: edits?.label,
-          },
-          {
-            key: 'languages',
-            title: t('optionsColumnLanguages'),
-            track: 'minmax(0, 3fr)',
-            wideOnly: true,
-            render: ({ languages }) => <span class="grid-quiet">{list.format(languages)}</span>,
-          },
-          {
-            key: 'positions',
-            title: t('optionsPositions'),
-            sort: 'positions',
-            track: '96px',
-            align: 'end',
-            render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-          },
-          {
-            key: 'origin',
-            title: t('optionsColumnOrigin'),
-            sort: 'origin',
-            track: '116px',
-            render: ({ origin }) => <OriginBadge origin={origin} />,
-          },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
+  const numbers = new Intl.NumberFormat(locale);
+  return [
+    {
+      key: 'label',
+      title: t('optionsTopicLabel'),
+      sort: 'label',
+      track: 'minmax(0, 5fr)',
+      render: ({ label }) => <bdi class="row-name">{label}</bdi>,
+    },
+    {
+      key: 'languages',
+      title: t('optionsColumnLanguages'),
+      track: 'minmax(0, 3fr)',
+      wideOnly: true,
+      render: ({ languages }) => <span class="grid-quiet">{list.format(languages)}</span>,
+    },
+    {
+      key: 'positions',
+      title: t('optionsPositions'),
+      sort: 'positions',
+      track: '96px',
+      align: 'end',
+      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
+    },
+    {
+      key: 'origin',
+      title: t('optionsColumnOrigin'),
+      sort: 'origin',
+      track: '116px',
+      render: ({ origin }) => <OriginBadge origin={origin} />,
+    },
+  ];
 }

@@ -13,7 +13,7 @@ export function useTable<E extends Entity>(
   workshop: Workshop,
   entity: E,
   options: { query: string; begin: GridSort<TableSorts[E]>; hrefOf: (row: TableRows[E]) => string },
-): Omit<TableParts<TableRows[E], TableSorts[E]>, 'query' | 'onQuery'> {
+): Omit<TableParts<TableRows[E], TableSorts[E]>, 'query' | 'onQuery' | 'edits'> {
   const { dataset, stored, today } = workshop;
   const { locale } = useStrings();
   const { query, begin, hrefOf } = options;

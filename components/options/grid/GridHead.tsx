@@ -1,17 +1,18 @@
+import { cellId } from './cell-ids';
 import { sortAfter, type GridColumn, type GridSort } from './grid-column';
 
 export interface GridHeadProps<Row, Sort extends string> {
   columns: readonly GridColumn<Row, Sort>[];
   sort: GridSort<Sort>;
   onSort: (sort: GridSort<Sort>) => void;
-  cellId: (column: number) => string;
+  gridId: string;
   /** The column on whose head the keys stand. */
   active: number | undefined;
 }
 
 /** The heads of the columns, which stay in view; by those with a button the table is sorted. */
 export function GridHead<Row, Sort extends string>(props: GridHeadProps<Row, Sort>) {
-  const { columns, sort, onSort, cellId, active } = props;
+  const { columns, sort, onSort, gridId, active } = props;
   return (
     <div role="rowgroup" class="grid-head">
       <div role="row" class="grid-row" aria-rowindex={1}>
@@ -21,7 +22,7 @@ export function GridHead<Row, Sort extends string>(props: GridHeadProps<Row, Sor
           return (
             <div
               key={column.key}
-              id={cellId(index)}
+              id={cellId(gridId, -1, index)}
               role="columnheader"
               aria-colindex={index + 1}
               aria-sort={by === undefined ? undefined : sortWord(isSorted, sort.descending)}

@@ -1,33 +1,45 @@
-import { CellField } from './CellField';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { cellId, linkId } from './cell-ids';
 import type { GridColumn } from './grid-column';
 import type { GridPlace } from './grid-keys';
 
-export interface GridRowProps<Row, Sort extends string> {
-  /** Undefined while it has not come yet. */
-  row: Row | undefined;
-  columns: readonly GridColumn<Row, Sort>[];
-  index: number;
+export interface GridRowProps<Row, Sort extends string> extends RowCellsProps<Row, Sort> {
   /** Its place among those that the window knows. */
   at: number;
   startPx: number;
   heightPx: number;
   measure: (element: Element | null) => void;
-  cellId: (column: number) => string;
-  linkId: string;
-  href: string | undefined;
+}
+
+interface RowCellsProps<Row, Sort extends string> {
+  /** Undefined while it has not come yet. */
+  row: Row | undefined;
+  columns: readonly GridColumn<Row, Sort>[];
+  index: number;
+  gridId: string;
+  /** Where the row leads. */
+  hrefOf: (row: Row) => string;
   /** The column on which the keys stand, where it is this row. */
   active: number | undefined;
-  /** The column whose cell is a field at present. */
-  editing: number | undefined;
-  /** The field was stored. */
-  onEdited: () => void;
-  /** The field was left as it was. */
-  onLeft: () => void;
+  /** What stands in place of the cell that is changed at present, where it is one of this row. */
+  field: { column: number; content: ComponentChildren } | undefined;
 }
 
 /** One row; its first cell leads to the record, and with it the whole row does. */
-export function GridRow<Row, Sort extends string>(props: GridRowProps<Row, Sort>) {
-  const { row, columns, index, at, startPx, heightPx, measure, cellId, active, editing } = props;
+export function GridRow<Row, Sort extends string>({
+  at,
+  startPx,
+  heightPx,
+  measure,
+  ...cells
+}: GridRowProps<Row, Sort>) {
+  const { row, columns, index, gridId, hrefOf, active, field } = cells;
+  // All rows are drawn anew whenever another comes into view; Preact passes over what is the same element as before.
+  const drawn = useMemo(
+    () => <RowCells {...{ row, columns, index, gridId, hrefOf, active, field }} />,
+    [row, columns, index, gridId, hrefOf, active, field],
+  );
   return (
     <div
       ref={measure}
@@ -37,65 +49,45 @@ export function GridRow<Row, Sort extends string>(props: GridRowProps<Row, Sort>
       data-index={at}
       style={{ transform: `translateY(${startPx}px)`, minHeight: `${heightPx}px` }}
     >
-      {columns.map((column, place) => (
-        <div
-          key={column.key}
-          id={cellId(place)}
-          role={place === 0 ? 'rowheader' : 'gridcell'}
-          aria-colindex={place + 1}
-          aria-busy={row === undefined || undefined}
-          class={column.align === 'end' ? 'grid-cell end' : 'grid-cell'}
-          data-place={`${index} ${place}`}
-          data-active={active === place || undefined}
-        >
-          {row && (
-            <GridCell
-              {...props}
-              row={row}
-              column={column}
-              isFirst={place === 0}
-              isEdited={editing === place}
-            />
-          )}
-        </div>
-      ))}
+      {drawn}
     </div>
   );
 }
 
-function GridCell<Row, Sort extends string>({
+function RowCells<Row, Sort extends string>({
   row,
-  column,
-  isFirst,
-  isEdited,
-  linkId,
-  href,
-  onEdited,
-  onLeft,
-}: GridRowProps<Row, Sort> & {
-  row: Row;
-  column: GridColumn<Row, Sort>;
-  isFirst: boolean;
-  isEdited: boolean;
-}) {
-  const { edit } = column;
-  if (isEdited && edit) {
-    return (
-      <CellField
-        label={column.title}
-        value={edit.valueOf(row) ?? ''}
-        lang={edit.lang?.(row)}
-        onSave={(value) => edit.save(row, value)}
-        onDone={onEdited}
-        onCancel={onLeft}
-      />
-    );
-  }
-  if (!isFirst) return <>{column.render(row)}</>;
+  columns,
+  index,
+  gridId,
+  hrefOf,
+  active,
+  field,
+}: RowCellsProps<Row, Sort>) {
   return (
-    <a class="grid-link" id={linkId} href={href} tabIndex={-1}>
-      {column.render(row)}
-    </a>
+    <>
+      {columns.map(({ key, align, render }, place) => (
+        <div
+          key={key}
+          id={cellId(gridId, index, place)}
+          role={place === 0 ? 'rowheader' : 'gridcell'}
+          aria-colindex={place + 1}
+          aria-busy={row === undefined || undefined}
+          class={align === 'end' ? 'grid-cell end' : 'grid-cell'}
+          data-place={`${index} ${place}`}
+          data-active={active === place || undefined}
+        >
+          {row === undefined ? undefined : field?.column === place ? (
+            field.content
+          ) : place === 0 ? (
+            <a class="grid-link" id={linkId(gridId, index)} href={hrefOf(row)} tabIndex={-1}>
+              {render(row)}
+            </a>
+          ) : (
+            render(row)
+          )}
+        </div>
+      ))}
+    </>
   );
 }
 

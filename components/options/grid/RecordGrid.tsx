@@ -1,7 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStrings } from '../../strings';
 import { useWindow } from '../windowing/use-window';
-import { sortAfter, type GridColumn, type GridSort } from './grid-column';
+import { CellField } from './CellField';
+import { cellId, linkId } from './cell-ids';
+import { sortAfter, type CellEdits, type GridColumn, type GridSort } from './grid-column';
 import '../windowing/windowed.css';
 import './grid.css';
 import { actOfKey, type GridPlace } from './grid-keys';
@@ -12,7 +14,10 @@ import { useNarrow } from './use-narrow';
 export interface RecordGridProps<Row extends { id: string }, Sort extends string> {
   /** What assistive technology calls the table. */
   label: string;
+  /** The same array from one drawing to the next, or every row is drawn anew. */
   columns: readonly GridColumn<Row, Sort>[];
+  /** Undefined where nothing can be changed. */
+  edits: CellEdits<Row> | undefined;
   count: number;
   /** Undefined for a row that has not come yet. */
   rowAt: (index: number) => Row | undefined;
@@ -24,7 +29,7 @@ export interface RecordGridProps<Row extends { id: string }, Sort extends string
   /** Where the keys stand; kept by the owner, so that whoever comes back finds the place again. */
   place: GridPlace;
   onPlace: (place: GridPlace) => void;
-  /** Where a row leads. */
+  /** Where a row leads; the same function from one drawing to the next. */
   hrefOf: (row: Row) => string;
 }
 
@@ -38,11 +43,14 @@ const keyOf = (index: number) => index;
 export function RecordGrid<Row extends { id: string }, Sort extends string>(
   props: RecordGridProps<Row, Sort>,
 ) {
-  const { label, count, rowAt, onView, sort, onSort, rowHeightPx, place, onPlace, hrefOf } = props;
+  const { label, edits, count, rowAt, onView, sort, onSort, rowHeightPx, place, onPlace, hrefOf } = props;
   const { t } = useStrings();
   const id = useId();
   const isNarrow = useNarrow();
-  const columns = props.columns.filter(({ wideOnly }) => !isNarrow || !wideOnly);
+  const columns = useMemo(
+    () => props.columns.filter(({ wideOnly }) => !isNarrow || !wideOnly),
+    [props.columns, isNarrow],
+  );
   const [editing, setEditing] = useState<GridPlace | null>(null);
   const { scrollRef, rows, heightPx, measure, rowsInView, scrollTo } = useWindow({
     count,
@@ -82,16 +90,32 @@ export function RecordGrid<Row extends { id: string }, Sort extends string>(
         go(act.to);
         break;
       case 'open':
-        if (place.row >= 0) document.querySelector<HTMLElement>(`#${CSS.escape(linkId(place.row))}`)?.click();
+        if (place.row >= 0)
+          document.querySelector<HTMLElement>(`#${CSS.escape(linkId(id, place.row))}`)?.click();
         else if (column?.sort !== undefined) onSort(sortAfter(sort, column.sort));
         break;
       case 'edit':
-        if (row && column?.edit?.valueOf(row) !== undefined) setEditing(place);
+        if (row && column && edits?.[column.key]?.valueOf(row) !== undefined) setEditing(place);
         break;
     }
   };
-  const linkId = (row: number) => `${id}-link-${row}`;
-  const cellId = (row: number, column: number) => `${id}-${row}-${column}`;
+  const fieldOf = (row: Row) => {
+    const column = editing && columns[editing.column];
+    const edit = column && edits?.[column.key];
+    if (!edit) return undefined;
+    const below = { row: Math.min(editing.row + 1, count - 1), column: editing.column };
+    const content = (
+      <CellField
+        label={column.title}
+        value={edit.valueOf(row) ?? ''}
+        lang={edit.lang?.(row)}
+        onSave={(value) => edit.save(row, value)}
+        onDone={() => endEditing(below)}
+        onCancel={() => endEditing()}
+      />
+    );
+    return { column: editing.column, content };
+  };
   const isDrawn = place.row < 0 || drawn.some(({ index }) => index === place.row);
 
   return (
@@ -104,7 +128,7 @@ export function RecordGrid<Row extends { id: string }, Sort extends string>(
         aria-describedby={`${id}-keys`}
         aria-rowcount={count + 1}
         aria-colcount={columns.length}
-        aria-activedescendant={isDrawn && count > 0 ? cellId(place.row, place.column) : undefined}
+        aria-activedescendant={isDrawn && count > 0 ? cellId(id, place.row, place.column) : undefined}
         tabIndex={0}
         style={{ '--grid-tracks': columns.map(({ track }) => track).join(' ') }}
         onKeyDown={onKeyDown}
@@ -117,7 +141,7 @@ export function RecordGrid<Row extends { id: string }, Sort extends string>(
           columns={columns}
           sort={sort}
           onSort={onSort}
-          cellId={(column) => cellId(-1, column)}
+          gridId={id}
           active={place.row < 0 ? place.column : undefined}
         />
         <div role="rowgroup" class="grid-body" style={{ height: `${heightPx()}px` }}>
@@ -133,13 +157,10 @@ export function RecordGrid<Row extends { id: string }, Sort extends string>(
                 startPx={startPx}
                 heightPx={rowHeightPx}
                 measure={measure}
-                cellId={(column) => cellId(index, column)}
-                linkId={linkId(index)}
-                href={row && hrefOf(row)}
+                gridId={id}
+                hrefOf={hrefOf}
                 active={place.row === index ? place.column : undefined}
-                editing={editing?.row === index ? editing.column : undefined}
-                onEdited={() => endEditing({ row: Math.min(index + 1, count - 1), column: place.column })}
-                onLeft={() => endEditing()}
+                field={row && editing?.row === index ? fieldOf(row) : undefined}
               />
             );
           })}

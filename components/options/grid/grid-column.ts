@@ -12,9 +12,10 @@ export interface GridColumn<Row, Sort extends string> {
   /** Left out where the window is narrow. */
   wideOnly?: boolean;
   render: (row: Row) => ComponentChildren;
-  /** How it is changed in place; undefined where that needs the form. */
-  edit?: CellEdit<Row>;
 }
+
+/** How cells are changed in place, by the key of their column; undefined where that needs the form. */
+export type CellEdits<Row> = Readonly<Partial<Record<string, CellEdit<Row>>>>;
 
 export interface CellEdit<Row> {
   /** What the field begins with; undefined where this row's cell cannot be changed in place. */
