@@ -45,9 +45,8 @@ export function createRowWindow(onChange: () => void) {
   let scroller: HTMLElement | null = null;
   /** The first row of the stretch that the library knows. */
   let first = 0;
+  /** Where the bar stood last, or was put by us: what lies far from there is the reader's doing. */
   let lastTopPx = 0;
-  /** True while the scrolling is our own doing. */
-  let isLed = false;
   let landing: Landing | undefined;
   let getItemKey = (place: number) => options.keyOf(first + place);
   const library: Library = new Virtualizer(settings());
@@ -85,20 +84,29 @@ export function createRowWindow(onChange: () => void) {
   /** Where the bar is pulled along, the stretch goes with it. */
   function follow(topPx: number): void {
     const { scrollHeight = 0, clientHeight = 0 } = scroller ?? {};
-    const isLeap = Math.abs(topPx - lastTopPx) > viewsInLeap * clientHeight;
+    const isPulled = isLeap(topPx - lastTopPx);
     lastTopPx = topPx;
-    if (isLeap && !isLed) moveTo(stretchAt(topPx / (scrollHeight - clientHeight), options.count));
+    if (isPulled) moveTo(stretchAt(topPx / (scrollHeight - clientHeight), options.count));
+  }
+
+  function isLeap(movedPx: number): boolean {
+    return Math.abs(movedPx) > viewsInLeap * (scroller?.clientHeight ?? 0);
   }
 
   /** What is read stays where it is; beneath it the bar moves to where it belongs. */
   function rest(topPx: number): void {
-    isLed = false;
     lastTopPx = topPx;
     const item = library.getVirtualItemForOffset(topPx);
     if (!item) return;
     const row = first + item.index;
     const next = stretchAround({ row, rowsInView: rowsInView() }, options.count);
-    if (next !== first) moveTo(next, { kind: 'stay', row, withinPx: topPx - item.start });
+    if (next !== first) moveTo(next, { kind: 'stay', row, withinPx: topPx - item.start, topPx });
+  }
+
+  /** Scrolls without taking it for the reader's doing. */
+  function lead(scroll: () => void): void {
+    scroll();
+    lastTopPx = scroller?.scrollTop ?? lastTopPx;
   }
 
   function rowsInView(): number {
@@ -123,16 +131,18 @@ export function createRowWindow(onChange: () => void) {
     },
 
     settle(): void {
-      // oxlint-disable-next-line no-underscore-dangle -- theirs
-      library._willUpdate();
       const to = landing;
       landing = undefined;
-      if (!to) return;
-      isLed = true;
-      if (to.kind === 'show') library.scrollToIndex(to.row - first, { align: 'start' });
+      // The reader may have gone on since the bar came to rest.
+      const movedPx = to?.kind === 'stay' && scroller ? scroller.scrollTop - to.topPx : 0;
+      // oxlint-disable-next-line no-underscore-dangle -- theirs
+      library._willUpdate();
+      // Where they pulled it, `follow` is about to be told of.
+      if (!to || isLeap(movedPx)) return;
+      if (to.kind === 'show') lead(() => library.scrollToIndex(to.row - first, { align: 'start' }));
       else {
         const [startPx = 0] = library.getOffsetForIndex(to.row - first, 'start') ?? [];
-        library.scrollToOffset(startPx + to.withinPx);
+        lead(() => library.scrollToOffset(startPx + to.withinPx + movedPx));
       }
     },
 
@@ -153,8 +163,7 @@ export function createRowWindow(onChange: () => void) {
       if (isInStretch(index, first)) {
         const [topPx] = library.getOffsetForIndex(index - first, 'auto') ?? [];
         if (topPx === library.scrollOffset) return;
-        isLed = true;
-        library.scrollToIndex(index - first, { align: 'auto' });
+        lead(() => library.scrollToIndex(index - first, { align: 'auto' }));
       } else {
         moveTo(stretchAround({ row: index, rowsInView: rowsInView() }, options.count), {
           kind: 'show',
@@ -166,4 +175,12 @@ export function createRowWindow(onChange: () => void) {
 }
 
 /** What is to come into view once a new stretch has been laid out. */
-type Landing = { row: number } & ({ kind: 'stay'; withinPx: number } | { kind: 'show' });
+type Landing = { row: number } & (
+  | {
+      kind: 'stay';
+      withinPx: number;
+      /** Where the bar stood then. */
+      topPx: number;
+    }
+  | { kind: 'show' }
+);
