@@ -2,11 +2,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { supplyWhatNode20Lacks } from './tests/setup/node-20.ts';
 import { requireBrowser } from './tests/setup/require-browser.ts';
+import { waitLimitMs } from './tests/setup/wait-limit.ts';
 
 supplyWhatNode20Lacks();
 
 // No test is of time: the limit ends what hangs, and lets properties of a thousand runs end on a busy machine.
 const testTimeout = 30_000;
+const polling = { poll: { timeout: waitLimitMs } };
 
 // Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
@@ -19,6 +21,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout,
+          expect: polling,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**', 'tests/package/**'],
         },
@@ -33,6 +36,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           testTimeout,
+          expect: polling,
           browser: {
             enabled: true,
             headless: true,

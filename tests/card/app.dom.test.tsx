@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/card/App';
 import { createHost } from '../../entrypoints/card/host';
@@ -8,6 +8,7 @@ import type { CardAnswer, CardEvent } from '../../utils/messaging/protocol';
 import { makeContent, makeLine } from '../components/makers';
 import { clear, show, wordsOf } from '../components/show';
 import { makeAnswer } from './make-answer';
+import { waitFor, waitUntil } from '../wait';
 
 afterEach(clear);
 
@@ -34,16 +35,16 @@ async function openFrame(answers: Record<string, CardAnswer> = { one: makeAnswer
 function post(data: unknown, source: Window | null = window.parent): Promise<void> {
   return act(async () => {
     window.dispatchEvent(new MessageEvent('message', { data, source }));
-    await vi.waitFor(() => Promise.resolve());
+    await waitFor(() => Promise.resolve());
   });
 }
 
 async function find(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
+  return waitUntil(() => root.querySelector<HTMLElement>(selector));
 }
 
 async function press(root: HTMLElement, label: string): Promise<void> {
-  const button = await vi.waitUntil(() =>
+  const button = await waitUntil(() =>
     [...root.querySelectorAll('button')].find(
       (each) => (each.getAttribute('aria-label') ?? each.textContent) === label,
     ),
@@ -85,7 +86,7 @@ describe('the card frame', () => {
     const { root } = await openFrame({ one: makeAnswer(), two: other });
     await post({ ticket: 'one' });
     await post({ ticket: 'two' });
-    await vi.waitUntil(() => wordsOf(root.querySelector('h1')) === 'Ona Brandt');
+    await waitUntil(() => wordsOf(root.querySelector('h1')) === 'Ona Brandt');
     expect(root.querySelectorAll('[role=dialog]')).toHaveLength(1);
   });
 
@@ -107,7 +108,7 @@ describe('the card frame', () => {
     await userEvent.keyboard('{Escape}');
     await press(root, 'Pin this card');
     await userEvent.keyboard('{Escape}');
-    await vi.waitUntil(() => events.some(({ kind }) => kind === 'focus-left'));
+    await waitUntil(() => events.some(({ kind }) => kind === 'focus-left'));
     expect(events.filter(({ kind }) => ['closed', 'pinned', 'focus-left'].includes(kind))).toEqual([
       { kind: 'closed' },
       { kind: 'pinned', pinned: true },
@@ -145,11 +146,11 @@ describe('the card frame', () => {
     await post({ isShown: true });
     // Not before it has been in sight for 300 ms: pressed until it takes.
     await press(root, 'Not this person');
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await press(root, 'On this page');
       expect(asked).toHaveLength(1);
     });
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await press(root, 'Undo');
       expect(asked).toHaveLength(2);
     });
@@ -169,11 +170,11 @@ describe('the card frame', () => {
     await post({ isShown: true });
     await press(root, 'Not this person');
     // A trusted click that takes shows that the card has been in sight for long enough.
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await press(root, 'On this page');
       expect(asked).toHaveLength(1);
     });
-    const undo = await vi.waitUntil(() => root.querySelector<HTMLElement>('footer .quiet .sp-link'));
+    const undo = await waitUntil(() => root.querySelector<HTMLElement>('footer .quiet .sp-link'));
     undo.click();
     expect(asked).toHaveLength(1);
   });
@@ -182,7 +183,7 @@ describe('the card frame', () => {
     const { root, events } = await openFrame();
     await post({ ticket: 'one' });
     await press(root, 'Not this person');
-    await vi.waitUntil(() => events.some(({ kind }) => kind === 'resized'));
+    await waitUntil(() => events.some(({ kind }) => kind === 'resized'));
     const drawn = events.find((event) => event.kind === 'drawn');
     const resized = events.find((event) => event.kind === 'resized');
     expect(resized?.heightPx).toBeGreaterThan(drawn?.heightPx ?? Infinity);

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { CardSurface, ShownCard } from '../../utils/hover/card-surface';
 import type { Box, Point } from '../../utils/hover/geometry';
 import { startHover, type Hover, type OpenOn } from '../../utils/hover/hover-driver';
+import { waitFor } from '../wait';
 
 /** What the card was told, in order. */
 type Told =
@@ -112,7 +113,7 @@ describe('startHover', () => {
     const { told, active, asked } = setStage();
     await pointTo('away');
     await pointTo('lindqvist');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(told).toEqual([
         { load: 'ticket of lindqvist', of: 'lindqvist' },
         { show: 'lindqvist', line: linesOf('lindqvist')[0], takesFocus: false },
@@ -127,7 +128,7 @@ describe('startHover', () => {
       await pointTo('lindqvist');
     });
     const { active } = setStage(1, moves);
-    await vi.waitFor(() => expect(active).toEqual(['lindqvist']));
+    await waitFor(() => expect(active).toEqual(['lindqvist']));
   });
 
   it('shows none for a pointer that only passed before', async () => {
@@ -137,7 +138,7 @@ describe('startHover', () => {
       await pointTo('away');
     });
     const { asked, targetAt } = setStage(1, moves);
-    await vi.waitFor(() => expect(targetAt).toHaveBeenCalled());
+    await waitFor(() => expect(targetAt).toHaveBeenCalled());
     await twoFrames();
     expect(asked).toEqual([]);
   });
@@ -148,16 +149,16 @@ describe('startHover', () => {
     await userEvent.hover(element('sato'), { position: { x: 8, y: 30 } });
     const [first, second] = linesOf('sato');
     expect(second?.top).toBeGreaterThan(first?.top ?? Infinity);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ show: 'sato', line: second, takesFocus: false }));
+    await waitFor(() => expect(told.at(-1)).toEqual({ show: 'sato', line: second, takesFocus: false }));
   });
 
   it('hides it when the pointer goes away', async () => {
     const { told, active } = setStage();
     await pointTo('away');
     await pointTo('lindqvist');
-    await vi.waitFor(() => expect(active).toEqual(['lindqvist']));
+    await waitFor(() => expect(active).toEqual(['lindqvist']));
     await pointTo('away');
-    await vi.waitFor(() => expect(active).toEqual(['lindqvist', null]));
+    await waitFor(() => expect(active).toEqual(['lindqvist', null]));
     expect(told.at(-1)).toEqual({ hide: { givesFocusBack: false } });
   });
 
@@ -193,7 +194,7 @@ describe('startHover', () => {
     await userEvent.keyboard('{Escape}');
     await pointTo('okafor');
     await pointTo('lindqvist');
-    await vi.waitFor(() => expect(active).toEqual(['lindqvist']));
+    await waitFor(() => expect(active).toEqual(['lindqvist']));
     await userEvent.keyboard('{Escape}');
     expect(told.at(-1)).toEqual({ hide: { givesFocusBack: true } });
     await userEvent.keyboard('{Escape}');
@@ -203,7 +204,7 @@ describe('startHover', () => {
   it('closes by a press elsewhere', async () => {
     const { told, hover } = setStage();
     hover.step('okafor');
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await waitFor(() => expect(told).toHaveLength(2));
     await userEvent.click(element('away'));
     expect(told.at(-1)).toEqual({ hide: { givesFocusBack: false } });
   });
@@ -211,7 +212,7 @@ describe('startHover', () => {
   it('opens by step at once, with the focus', async () => {
     const { told, hover } = setStage(10_000);
     hover.step('okafor');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(told).toEqual([
         { load: 'ticket of okafor', of: 'okafor' },
         { show: 'okafor', line: linesOf('okafor')[0], takesFocus: true },
@@ -226,24 +227,24 @@ describe('startHover', () => {
     await twoFrames();
     expect(targetAt).not.toHaveBeenCalled();
     await userEvent.keyboard('{Alt>}');
-    await vi.waitFor(() => expect(active).toEqual(['lindqvist']));
+    await waitFor(() => expect(active).toEqual(['lindqvist']));
     await userEvent.keyboard('{/Alt}');
   });
 
   it('lets a shown card follow its name when the page is scrolled', async () => {
     const { told, hover } = setStage();
     hover.step('okafor');
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await waitFor(() => expect(told).toHaveLength(2));
     window.scrollTo(0, 50);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ place: linesOf('okafor')[0] }));
+    await waitFor(() => expect(told.at(-1)).toEqual({ place: linesOf('okafor')[0] }));
     window.scrollTo(0, 1500);
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ hide: { givesFocusBack: true } }));
+    await waitFor(() => expect(told.at(-1)).toEqual({ hide: { givesFocusBack: true } }));
   });
 
   it('shows nothing for a ticket that is not the last one', async () => {
     const { told, hover } = setStage();
     hover.step('okafor');
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await waitFor(() => expect(told).toHaveLength(2));
     hover.reset();
     hover.hear({ kind: 'drawn', ticket: 'ticket of lindqvist', heightPx: 50 });
     hover.hear({ kind: 'drawn', ticket: 'ticket of okafor', heightPx: 50 });
@@ -253,7 +254,7 @@ describe('startHover', () => {
   it('closes and hears nothing more once it is stopped', async () => {
     const { told, hover, targetAt } = setStage();
     hover.step('okafor');
-    await vi.waitFor(() => expect(told).toHaveLength(2));
+    await waitFor(() => expect(told).toHaveLength(2));
     ending.abort();
     expect(told.at(-1)).toEqual({ hide: { givesFocusBack: true } });
     targetAt.mockClear();

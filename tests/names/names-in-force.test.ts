@@ -9,6 +9,7 @@ import { createNamesInForce, type NamesInForce } from '../../utils/names/names-i
 import { makeActorRecord, makeAlias, makeBodyRecord, makeFileText, makeManifest } from '../dataset/make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
 import { takeIn } from '../dataset/take-in';
+import { waitFor } from '../wait';
 
 const ada = 'islands-press/ada-lund';
 
@@ -192,7 +193,7 @@ describe('createNamesInForce while the names of other packs are compiled', () =>
     expect(find(meanwhile, 'Ada Lund and Bo Lind met.')).toEqual(['Ada Lund']);
     expect([...(await meanwhile.existing!([ada, 'islands-press/gone']))]).toEqual([ada]);
     open();
-    await vi.waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
+    await waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
     const after = await current();
     expect(find(after, 'Ada Lund and Bo Lind met.')).toEqual(['Bo Lind']);
     expect([after.existing, after.edition]).toEqual([undefined, meanwhile.edition + 1]);
@@ -208,7 +209,7 @@ describe('createNamesInForce while the names of other packs are compiled', () =>
     const meanwhile = await current();
     expect(find(meanwhile, 'Ada Lund, Bo Lind and Cy Lond met.')).toEqual(['Cy Lond']);
     open();
-    await vi.waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
+    await waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
     const after = await current();
     expect(find(after, 'Ada Lund, Bo Lind and Cy Lond met.')).toEqual(['Cy Lond']);
     expect(told.compilations).toBe(1);
@@ -234,7 +235,7 @@ describe('createNamesInForce while the names of other packs are compiled', () =>
     await importText(dataset, packOf('Cy Lond', 3));
     await current();
     open();
-    await vi.waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
+    await waitFor(() => expect(told.ready).toHaveBeenCalledOnce());
     expect(find(await current(), 'Bo Lind met Cy Lond.')).toEqual(['Cy Lond']);
     const { packs } = await dataset.names();
     expect((await packs!.read())!.key).toBe(`1.0:${packs!.key}`);

@@ -8,6 +8,7 @@ import { accessibilityProblems, clear, wordsOf } from '../components/show';
 import { makeFileText } from '../dataset/make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
 import { openPage, press, see, seeWords, write } from './open-page';
+import { waitUntil } from '../wait';
 
 beforeEach(() => history.replaceState(null, '', '#people'));
 afterEach(async () => {
@@ -49,7 +50,7 @@ describe('the options page', () => {
     await press('Add a person or body');
     await press('Save');
     const field = await see(root, '[aria-invalid=true]');
-    await vi.waitUntil(() => document.activeElement === field);
+    await waitUntil(() => document.activeElement === field);
     const explanation = root.querySelector(`#${CSS.escape(field.getAttribute('aria-describedby') ?? '')}`);
     expect(wordsOf(explanation)).toBe('This is needed. Write something here.');
     expect(await dataset.list('actor')).toHaveLength(2);
@@ -114,7 +115,7 @@ describe('the options page', () => {
     await seeWords(root, '.toast', 'Deleted: Ada Lund, and 1 record that cannot stand without it');
     await expect.poll(() => namesListed(root)).toEqual(['The Islands']);
     await press('Undo');
-    await vi.waitUntil(() => namesListed(root).includes('Ada Lund'));
+    await waitUntil(() => namesListed(root).includes('Ada Lund'));
   });
 
   it('asks before it leaves a form with unsaved changes', async () => {
@@ -291,13 +292,13 @@ describe('names of a large dataset', () => {
     await paste(many);
     await see(root, '.diff');
     await userEvent.click(page.getByRole('button', { name: /^Apply/ }));
-    await vi.waitUntil(() => steps.length === 2);
+    await waitUntil(() => steps.length === 2);
     share?.(0.4);
     await seeWords(root, '.preparing', 'Preparing names… 40%.');
     expect(root.querySelector('progress')?.value).toBe(0.4);
     share?.(1);
     end?.();
-    await vi.waitUntil(() => steps.length === 3 && !root.querySelector('.preparing'));
+    await waitUntil(() => steps.length === 3 && !root.querySelector('.preparing'));
     expect(steps.toSorted()).toEqual(['compile', 'tell', 'tell']);
     await seeWords(root, '.toast', 'pasted text is in your dataset.');
 
@@ -305,7 +306,7 @@ describe('names of a large dataset', () => {
     location.hash = `#topics/${topic!.record.id}`;
     await write('Label', 'Boats');
     await press('Save');
-    await vi.waitUntil(() => steps.length === 4);
+    await waitUntil(() => steps.length === 4);
     expect(steps.at(-1)).toBe('tell');
   });
 
@@ -315,7 +316,7 @@ describe('names of a large dataset', () => {
     await seeWords(root, '.preparing', 'Preparing names… 25%.');
     expect(await accessibilityProblems()).toEqual([]);
     prepareElsewhere(1);
-    await vi.waitUntil(() => !root.querySelector('.preparing'));
+    await waitUntil(() => !root.querySelector('.preparing'));
   });
 });
 

@@ -1,5 +1,5 @@
 import '../../components/options/options.css';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
@@ -10,6 +10,7 @@ import { openTestDataset } from '../dataset/open-test-dataset';
 import { address, makeResponse } from '../feeds/fake-server';
 import { follow, harbourPack, makeFeeds } from '../feeds/follow';
 import { makeFeed, makeKey, signed } from '../feeds/make-feed';
+import { waitUntil } from '../wait';
 
 const about = { publisher: { name: 'Harbour press' }, licence: 'CC-BY-4.0' };
 const manifestOf = (revision: number) => ({
@@ -42,7 +43,7 @@ async function openSection(prepare?: (given: ReturnType<typeof makeFeeds>) => Pr
   };
   const shown = createPageDataset(dataset);
   const root = await show(<App dataset={shown} feeds={given.feeds} pages={pages} />);
-  await vi.waitUntil(() => root.querySelector('.feeds'));
+  await waitUntil(() => root.querySelector('.feeds'));
   return { root, dataset, ...given };
 }
 
@@ -51,9 +52,7 @@ async function press(name: string): Promise<void> {
 }
 
 async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
-  await vi.waitUntil(() =>
-    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
-  );
+  await waitUntil(() => [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)));
 }
 
 const publishFirst = async ({ server }: Pick<ReturnType<typeof makeFeeds>, 'server'>) =>
@@ -90,7 +89,7 @@ describe('the feeds of the options page', () => {
     await seeWords(root, '.field-error', `There is no feed at ${address}.`);
     await expect.element(field).toHaveValue(address);
     await userEvent.keyboard('{Escape}');
-    await vi.waitUntil(() => !root.querySelector('.add-feed'));
+    await waitUntil(() => !root.querySelector('.add-feed'));
   });
 
   it('say what waits, and let it in once it was seen', async () => {
@@ -106,7 +105,7 @@ describe('the feeds of the options page', () => {
     await seeWords(root, '.diff', 'Bridges');
     await press('Apply 1 change');
     await seeWords(root, '.feed-log-row', 'revision 4 → 5');
-    await vi.waitUntil(() => !root.querySelector('.feeds .notice'));
+    await waitUntil(() => !root.querySelector('.feeds .notice'));
     await press('Undo: Harbour news revision 4 → 5');
     await seeWords(root, '.feed-log-row', 'taken back');
     expect((await dataset.list('topic')).map(({ record }) => record.label['en'])).not.toContain('Bridges');
@@ -137,7 +136,7 @@ describe('the feeds of the options page', () => {
     await press('Unsubscribe: Harbour news');
     await seeWords(root, '.ask', 'Unsubscribe from Harbour news?');
     await press('Unsubscribe now');
-    await vi.waitUntil(() => !root.querySelector('.feed-row'));
+    await waitUntil(() => !root.querySelector('.feed-row'));
     expect((await dataset.packs()).map(({ manifest }) => manifest.id)).toEqual(['islands-press']);
   });
 

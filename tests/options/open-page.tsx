@@ -8,6 +8,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { show, wordsOf } from '../components/show';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { makeFeeds } from '../feeds/follow';
+import { waitUntil } from '../wait';
 
 /** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
 export async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: NamesCompiler } = {}) {
@@ -37,13 +38,11 @@ export async function openPage(given: { dataset?: Dataset; hash?: string; compil
 }
 
 export function see(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
+  return waitUntil(() => root.querySelector<HTMLElement>(selector));
 }
 
 export async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
-  await vi.waitUntil(() =>
-    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
-  );
+  await waitUntil(() => [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)));
 }
 
 export async function press(name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import '../../components/base.css';
 import '../../components/options/options.css';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
@@ -9,6 +9,7 @@ import { accessibilityProblems, clear, show, wordsOf } from '../components/show'
 import { makeActorRecord, makeFileText, makePositionRecord } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { makeFeeds } from '../feeds/follow';
+import { waitUntil } from '../wait';
 
 beforeEach(() => page.viewport(1180, 760));
 afterEach(clear);
@@ -41,7 +42,7 @@ async function openPage(hash = '#people', dataset?: Dataset) {
   };
   const shown = createPageDataset(held);
   const root = await show(<App dataset={shown} feeds={feeds} pages={pages} />);
-  await vi.waitUntil(() => root.querySelector('.grid-link'));
+  await waitUntil(() => root.querySelector('.grid-link'));
   const grid = root.querySelector<HTMLElement>('.grid')!;
   return { root, grid, dataset: held };
 }
@@ -82,7 +83,7 @@ describe('a table', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     await expect.poll(() => wordsOf(root.querySelector('.person-head h1'))).toContain('Person 003');
     await userEvent.click(page.getByRole('link', { name: '‹ People' }));
-    await vi.waitUntil(() => root.querySelector('.grid-link'));
+    await waitUntil(() => root.querySelector('.grid-link'));
     expect(standing(root.querySelector<HTMLElement>('.grid')!)).toContain('Person 003');
   });
 
@@ -143,7 +144,7 @@ describe('a cell', () => {
     const { root, grid, dataset } = await openPage();
     grid.focus();
     await userEvent.keyboard('{ArrowDown}{F2}');
-    await vi.waitUntil(() => document.activeElement?.closest('.cell-field'));
+    await waitUntil(() => document.activeElement?.closest('.cell-field'));
     await userEvent.keyboard('Person 001 Lund{Enter}');
     await expect
       .poll(async () => (await dataset.record('actor', 'islands-press/p1'))?.listed.record.name)
@@ -157,7 +158,7 @@ describe('a cell', () => {
     const { root, grid, dataset } = await openPage();
     grid.focus();
     await userEvent.keyboard('{F2}');
-    await vi.waitUntil(() => document.activeElement?.closest('.cell-field'));
+    await waitUntil(() => document.activeElement?.closest('.cell-field'));
     await userEvent.keyboard('Somebody else{Escape}');
     await expect.poll(() => document.activeElement).toBe(grid);
     expect(root.querySelector('.cell-field')).toBe(null);
@@ -168,7 +169,7 @@ describe('a cell', () => {
     const { root, grid } = await openPage('#positions');
     grid.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{F2}');
-    const field = await vi.waitUntil(() => root.querySelector<HTMLInputElement>('.cell-field input'));
+    const field = await waitUntil(() => root.querySelector<HTMLInputElement>('.cell-field input'));
     await userEvent.keyboard('12 March{Enter}');
     await expect.poll(() => wordsOf(root.querySelector('.cell-field .field-error'))).toContain('2025-03-12');
     expect(field.getAttribute('aria-invalid')).toBe('true');

@@ -1,5 +1,5 @@
 import '../../components/options/options.css';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
@@ -8,6 +8,7 @@ import { accessibilityProblems, clear, show, wordsOf } from '../components/show'
 import { makeFileText, makeManifest, makePositionRecord } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { makeFeeds } from '../feeds/follow';
+import { waitUntil } from '../wait';
 
 beforeEach(() => history.replaceState(null, '', '#update'));
 afterEach(clear);
@@ -36,13 +37,11 @@ function makeMemory(): ColumnMemory {
 }
 
 function see(root: HTMLElement, selector: string): Promise<HTMLElement> {
-  return vi.waitUntil(() => root.querySelector<HTMLElement>(selector));
+  return waitUntil(() => root.querySelector<HTMLElement>(selector));
 }
 
 async function seeWords(root: HTMLElement, selector: string, words: string): Promise<void> {
-  await vi.waitUntil(() =>
-    [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)),
-  );
+  await waitUntil(() => [...root.querySelectorAll(selector)].some((each) => wordsOf(each).includes(words)));
 }
 
 async function press(name: string | RegExp): Promise<void> {
@@ -86,7 +85,7 @@ describe('the ways in', () => {
     await press('See what would change');
     await see(root, '.diff');
     await press(/^Apply/);
-    await vi.waitUntil(async () => (await dataset.list('position')).length === 2);
+    await waitUntil(async () => (await dataset.list('position')).length === 2);
     const own = (await dataset.list('position')).find(({ origin }) => origin.kind === 'own');
     expect(own?.record).toMatchObject({
       kind: 'demanded',
@@ -242,7 +241,7 @@ describe('what would change', () => {
   it('is forgotten when it is discarded', async () => {
     const { root, dataset } = await openStaged(newer({ topics: [boats] }));
     await press('Discard');
-    await vi.waitUntil(() => !root.querySelector('.diff'));
+    await waitUntil(() => !root.querySelector('.diff'));
     expect(await dataset.history()).toEqual([]);
   });
 });

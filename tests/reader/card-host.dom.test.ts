@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCardHost, type CardHost } from '../../entrypoints/reader/card-host';
+import { waitFor } from '../wait';
 
 /** A card page that tells each message to `heard` of the test. */
 const frameUrl = URL.createObjectURL(
@@ -64,12 +65,12 @@ function setStage(): Stage {
 async function open({ card }: Stage, target = 'lindqvist', takesFocus = false): Promise<void> {
   card.load('ticket', target);
   card.show({ target, line, heightPx: 200, takesFocus });
-  await vi.waitFor(() => expect(card.box()?.height).toBe(200));
+  await waitFor(() => expect(card.box()?.height).toBe(200));
   await isOnTop();
 }
 
 /** Our host is what the page finds where the card is shown. */
-const isOnTop = () => vi.waitFor(() => expect(topmost()).toBe(host()));
+const isOnTop = () => waitFor(() => expect(topmost()).toBe(host()));
 const topmost = () => document.elementFromPoint(100, 150);
 
 /** Opens a popover over the whole page; `toggled` once the page has been told. */
@@ -103,19 +104,19 @@ describe('createCardHost', () => {
   it('tells the frame its ticket once it has loaded, and when it comes into sight and goes', async () => {
     const stage = setStage();
     await open(stage);
-    await vi.waitFor(() => expect(stage.heard).toContainEqual({ ticket: 'ticket' }));
+    await waitFor(() => expect(stage.heard).toContainEqual({ ticket: 'ticket' }));
     stage.card.load('next', 'lindqvist');
     stage.card.hide({ givesFocusBack: false });
-    await vi.waitFor(() => expect(stage.heard.slice(-2)).toEqual([{ ticket: 'next' }, { isShown: false }]));
+    await waitFor(() => expect(stage.heard.slice(-2)).toEqual([{ ticket: 'next' }, { isShown: false }]));
   });
 
   it('places the card below its line, follows the line and grows', async () => {
     const stage = setStage();
     await open(stage);
-    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 68, width: 380, height: 200 }));
+    await waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 68, width: 380, height: 200 }));
     stage.card.place({ ...line, top: 90 });
     stage.card.resize(260);
-    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 260 }));
+    await waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 260 }));
   });
 
   it('keeps its height when less is in it: the pointer on its lower end stays inside', async () => {
@@ -123,7 +124,7 @@ describe('createCardHost', () => {
     await open(stage);
     stage.card.resize(120);
     stage.card.place({ ...line, top: 90 });
-    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 200 }));
+    await waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 118, width: 380, height: 200 }));
   });
 
   it('hides', async () => {
@@ -155,7 +156,7 @@ describe('createCardHost', () => {
     document.body.insertAdjacentHTML('beforeend', `<style>${css}</style>`);
     const stage = setStage();
     await open(stage);
-    await vi.waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 68, width: 380, height: 200 }));
+    await waitFor(() => expect(stage.card.box()).toEqual({ left: 20, top: 68, width: 380, height: 200 }));
     const { width, height } = (host() as HTMLElement).getBoundingClientRect();
     expect({ width, height }).toEqual({ width: 0, height: 0 });
   });
@@ -196,7 +197,7 @@ describe('createCardHost', () => {
     const stage = setStage();
     await open(stage);
     dialog().showModal();
-    await vi.waitFor(() => expect(stage.lost).toBe(1));
+    await waitFor(() => expect(stage.lost).toBe(1));
   });
 
   it('does not show behind a modal', () => {
@@ -211,7 +212,7 @@ describe('createCardHost', () => {
     dialog().showModal();
     await open(stage, 'okafor');
     dialog().close();
-    await vi.waitFor(() => expect(host()?.parentNode).toBe(document.documentElement));
+    await waitFor(() => expect(host()?.parentNode).toBe(document.documentElement));
     expect(stage.lost).toBe(1);
   });
 
@@ -222,7 +223,7 @@ describe('createCardHost', () => {
       const before = host();
       before?.remove();
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await vi.waitFor(() => expect(host()).toBe(before));
+      await waitFor(() => expect(host()).toBe(before));
     }
     expect(stage.card.isRefused()).toBe(false);
     host()?.remove();
@@ -236,14 +237,14 @@ describe('createCardHost', () => {
     const stage = setStage();
     await open(stage);
     host()?.remove();
-    await vi.waitFor(() => expect(stage.lost).toBe(1));
+    await waitFor(() => expect(stage.lost).toBe(1));
   });
 
   it('takes the focus for a card opened by key and gives it back to where it was', async () => {
     const stage = setStage();
     element('field').focus();
     await open(stage, 'lindqvist', true);
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    await waitFor(() => expect(document.activeElement).toBe(host()));
     stage.card.hide({ givesFocusBack: true });
     expect(document.activeElement).toBe(element('field'));
   });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createFramePlace } from '../../utils/reading/frame-place';
 import { watchFrames, type FrameContent } from '../../utils/reading/watch-frames';
+import { waitFor } from '../wait';
 
 let life = new AbortController();
 
@@ -37,14 +38,14 @@ describe('watchFrames', () => {
     const frame = await addFrame({ id: 'folded', style: 'height: 0' });
     expect(told).toEqual([]);
     frame.style.height = '300px';
-    await vi.waitFor(() => expect(namesOf(told)).toEqual(['folded']));
+    await waitFor(() => expect(namesOf(told)).toEqual(['folded']));
   });
 
   it('tells frames inside frames', async () => {
     const told = watch();
     const inner = '<iframe id="inner" srcdoc="inner" width="400" height="200"></iframe>';
     await addFrame({ id: 'outer', srcdoc: inner });
-    await vi.waitFor(() => expect(namesOf(told)).toEqual(['outer', 'inner']));
+    await waitFor(() => expect(namesOf(told)).toEqual(['outer', 'inner']));
   });
 
   it('tells frames in a shadow root, those that are there and those that come, once each', async () => {

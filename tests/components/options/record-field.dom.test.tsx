@@ -5,6 +5,7 @@ import { RecordField } from '../../../components/options/fields/RecordField';
 import type { ChoiceSource } from '../../../components/options/fields/choice-source';
 import { WordsField } from '../../../components/options/fields/WordsField';
 import { clear, show, wordsOf } from '../show';
+import { waitUntil } from '../../wait';
 
 afterEach(clear);
 
@@ -73,7 +74,7 @@ describe('RecordField', () => {
   it('tells assistive technology which option the keys stand on', async () => {
     const { root, input } = await showField();
     await userEvent.fill(input, 'sand');
-    await vi.waitUntil(() => input.element().hasAttribute('aria-activedescendant'));
+    await waitUntil(() => input.element().hasAttribute('aria-activedescendant'));
     const active = input.element().getAttribute('aria-activedescendant') ?? '';
     expect(wordsOf(root.querySelector(`#${CSS.escape(active)}`))).toBe('Berit Sand');
   });

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openHeld } from '../../../entrypoints/options/worker/open-held';
 import type { LocalArea } from '../../../utils/storage/local-area';
 import { makeActorRecord, makeFileText } from '../../dataset/make-file';
+import { waitUntil } from '../../wait';
 
 const people = Array.from({ length: 3000 }, (_, i) =>
   makeActorRecord({ id: `p${i}`, name: `Person ${i}`, aliases: [], memberships: [] }),
@@ -63,7 +64,7 @@ describe('the dataset in a worker', () => {
     const told: number[] = [];
     const answer = await held.dataset.table(question, { onProgress: ({ done }) => told.push(done) });
     expect(answer).toMatchObject({ kind: 'table', count: 3000, total: 3000 });
-    await vi.waitUntil(() => told.at(-1) === 3000);
+    await waitUntil(() => told.at(-1) === 3000);
     const life = new AbortController();
     life.abort();
     expect(await held.dataset.table({ ...question, query: 'x' }, { signal: life.signal })).toEqual({
