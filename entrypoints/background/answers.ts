@@ -130,12 +130,10 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         return buildOverview(slices, occasion(date), { ...article, leftOut });
       },
       async 'dataset.search'({ query }): Promise<SearchAnswer> {
-        const found = await dataset.search(query);
+        const found = await dataset.search(query, mostHits);
         return {
-          people: (await slicesOf(found.actors.slice(0, mostHits))).map((slice) =>
-            buildPersonLine(slice, occasion(undefined)),
-          ),
-          positions: await describeHits(dataset, found.positions.slice(0, mostHits)),
+          people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, occasion(undefined))),
+          positions: await describeHits(dataset, found.positions),
         };
       },
       'dataset.status': () => dataset.status(),

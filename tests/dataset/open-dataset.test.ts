@@ -196,11 +196,11 @@ describe('search', () => {
   it('finds by beginnings of words in names, topics of all languages and summaries, accents aside', async () => {
     const dataset = await openTestDataset();
     const found = { actor: ada, position: ferries };
-    expect(await dataset.search('lund')).toEqual({ actors: [ada], positions: [found] });
-    expect(await dataset.search('FAHR')).toEqual({ actors: [], positions: [found] });
-    expect(await dataset.search('ada cost')).toEqual({ actors: [], positions: [found] });
-    expect(await dataset.search('ada bridge')).toEqual({ actors: [], positions: [] });
-    expect(await dataset.search(' – ')).toEqual({ actors: [], positions: [] });
+    expect(await dataset.search('lund', 20)).toEqual({ actors: [ada], positions: [found] });
+    expect(await dataset.search('FAHR', 20)).toEqual({ actors: [], positions: [found] });
+    expect(await dataset.search('ada cost', 20)).toEqual({ actors: [], positions: [found] });
+    expect(await dataset.search('ada bridge', 20)).toEqual({ actors: [], positions: [] });
+    expect(await dataset.search(' – ', 20)).toEqual({ actors: [], positions: [] });
   });
 });
 

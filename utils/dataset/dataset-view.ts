@@ -13,7 +13,7 @@ import { createOverlay, isOwn, packOfUid, type Overlay } from './overlay';
 import type { PackReader } from './pack-reader';
 import { readSlice } from './read-slice';
 import type { Edit, Entity, Records } from './records';
-import { createSearch } from './search';
+import { searchDataset } from './search/search-dataset';
 import { readStandings, type Standing } from './standing';
 
 /** The effective dataset of one generation: packs with the reader's edits above. What is read whole is kept. */
@@ -34,7 +34,7 @@ export interface DatasetView {
   list: Dataset['list'];
   /** Tells where any of these records comes from. Reads what their publishers say of those that were edited. */
   originsOf(keys: readonly [entity: Entity, uid: Uid][]): Promise<(entity: Entity, uid: Uid) => Origin>;
-  search(query: string): Promise<Found>;
+  search(query: string, most: number): Promise<Found>;
   counts(): Promise<{ people: number; bodies: number; positions: number }>;
   /** The effective record. */
   find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
@@ -60,13 +60,6 @@ export function createDatasetView(
     const { actors } = await everything();
     return groupActors(actors).map((group) => withJoinedScopes(joinActors(group), idOf));
   });
-  const search = once(async () =>
-    createSearch({
-      ...(await everything()),
-      joined: await joinedActors(),
-      topics: await catalog.all('topic'),
-    }),
-  );
 
   async function list<E extends Entity>(entity: E): Promise<Listed<E>[]> {
     const records = await all(entity);
@@ -106,7 +99,7 @@ export function createDatasetView(
     sources: () => catalog.all('source'),
     list,
     originsOf,
-    search: async (query) => (await search())(query),
+    search: (query, most) => searchDataset({ reader, overlay, actorReads, catalog }, { query, most }),
     counts: async () => {
       const people = (await joinedActors()).filter(({ type }) => type === 'person').length;
       const bodies = (await joinedActors()).length - people;

@@ -56,8 +56,8 @@ export interface Dataset extends TableReads {
   list<E extends Entity>(entity: E): Promise<Listed<E>[]>;
   /** A record with what a page about it shows; undefined when there is no such record (any more). */
   record<E extends Entity>(entity: E, uid: Uid): Promise<RecordPage<E> | undefined>;
-  /** The best first. Empty for a query without letters or digits. */
-  search(query: string): Promise<Found>;
+  /** The best of each kind, at most so many, the best first. Empty for a query without letters or digits. */
+  search(query: string, most: number): Promise<Found>;
   packs(): Promise<PackSummary[]>;
   usage(): Promise<Usage>;
 

@@ -76,7 +76,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     sources: () => read((view) => view.sources()),
     list: (entity) => read((view) => view.list(entity)),
     record: (entity, uid) => read((view) => readRecordPage(view, entity, uid)),
-    search: (query) => read((view) => view.search(query)),
+    search: (query, most) => read((view) => view.search(query, most)),
     packs: () =>
       read(async ({ packs }) =>
         packs.map(({ manifest, origin, counts, installed }) => ({ manifest, origin, counts, installed })),

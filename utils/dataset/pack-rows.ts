@@ -23,7 +23,8 @@ export function newestFirst(positions: Position[]): Position[] {
   return positions.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
 }
 
-function dayOf({ saidOn, saidOnInferred, reportedOn }: Position): string {
+/** The day a position is sorted by: said, else inferred, else reported. */
+export function dayOf({ saidOn, saidOnInferred, reportedOn }: Position): string {
   return sortKey(saidOn ?? saidOnInferred ?? reportedOn);
 }
 

@@ -7,7 +7,7 @@ import { describeEdit, type ComparedEdit } from './compared-edits';
 import type { LineTable } from './line-table';
 import { listOf } from './pack-lines';
 import type { Entity, Records } from './records';
-import { wordsOf } from './search';
+import { wordsOf } from './search/word-match';
 import { recordOn, type Shelf } from './shelf';
 import { positionIn, type ChangeFilter, type StagedChange } from './staged';
 import type { Line } from './stored-lines';

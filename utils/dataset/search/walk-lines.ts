@@ -1,0 +1,34 @@
+import type { DatasetView } from '../dataset-view';
+import { linesOf } from '../line-table';
+import { listOf, partsOfKey, uidIn } from '../pack-lines';
+import type { PackReader } from '../pack-reader';
+import type { Shelf } from '../shelf';
+import type { Line } from '../stored-lines';
+import { createPause } from '../tables/slices';
+
+/** The packs in their reading order. */
+export function shelvesOf(reader: PackReader): Shelf[] {
+  return reader.packs.flatMap((pack) => {
+    const table = reader.linesOf(pack.id);
+    return table ? [{ pack, table }] : [];
+  });
+}
+
+/**
+ * The records of a pack as they are stored, some at a time, in the order of their keys, without those that the reader has
+ * edited. Pauses after each slice of work. Linear in the pack; holds about a megabyte.
+ */
+export async function* walkLines(
+  { pack, table }: Shelf,
+  entity: 'actor' | 'position',
+  overlay: DatasetView['overlay'],
+): AsyncGenerator<Line[]> {
+  const pause = createPause();
+  for await (const lines of linesOf(table, listOf[entity])) {
+    yield lines.filter(({ key }) => {
+      const id = entity === 'position' ? partsOfKey(key)[1] : key;
+      return overlay.edit(entity, uidIn(pack.id, id)) === undefined;
+    });
+    await pause();
+  }
+}
