@@ -14,6 +14,8 @@ const words: Record<Receipt['what']['kind'], MessageKey> = {
   removed: 'optionsDidDelete',
   reverted: 'optionsDidRevert',
   settled: 'optionsDidSettle',
+  merged: 'optionsDidMerge',
+  split: 'optionsDidSplit',
   imported: 'optionsDidImport',
   'removed-pack': 'optionsDidRemovePack',
   restored: 'optionsDidRestore',
@@ -61,5 +63,6 @@ export function HistoryView({ history, ways }: HistoryViewProps) {
 
 /** What a change was made to, in words. */
 export function receiptName({ what }: Receipt): string {
+  if ('names' in what) return what.names.join(', ');
   return 'name' in what ? what.name : what.title;
 }

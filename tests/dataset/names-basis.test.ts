@@ -144,7 +144,8 @@ describe('what edits change of the names', () => {
     const pack = fc.array(ids, { maxLength: 4 });
     const edit = fc.record({
       at: fc.nat(),
-      op: fc.constantFrom('same', 'rename', 'remove', 'add'),
+      op: fc.constantFrom('same', 'rename', 'remove', 'add', 'merge', 'split'),
+      other: fc.nat(),
       ids,
     });
     await fc.assert(
@@ -161,7 +162,7 @@ describe('what edits change of the names', () => {
             ),
           });
         }
-        for (const { at, op, ids: sameAs } of edits) {
+        for (const { at, other, op, ids: sameAs } of edits) {
           // oxlint-disable-next-line no-await-in-loop -- as above
           const all = (await dataset.list('actor')).map(({ record }) => record);
           const actor = all[at % all.length]!;
@@ -169,6 +170,8 @@ describe('what edits change of the names', () => {
           if (op === 'remove') await dataset.remove('actor', actor.id);
           // oxlint-disable-next-line no-await-in-loop -- as above
           else if (op === 'rename') await dataset.save('actor', { ...actor, name: `${actor.name} II` });
+          // oxlint-disable-next-line no-await-in-loop -- as above
+          else if (op === 'merge' || op === 'split') await dataset[op](actor.id, all[other % all.length]!.id);
           // oxlint-disable-next-line no-await-in-loop -- as above
           else if (op === 'add') await dataset.save('actor', { ...actor, id: undefined, sameAs });
           // oxlint-disable-next-line no-await-in-loop -- as above

@@ -177,6 +177,7 @@ describe('slice', () => {
         [
           ['Ada Lund', undefined],
           ['Lunt', 'outlet:islands-press/gazette'],
+          ['A. Lund', undefined],
         ],
       ],
     ]);

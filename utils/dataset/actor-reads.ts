@@ -1,6 +1,8 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import { patched } from './check-edits';
+import { groupActors } from './group-actors';
+import { withLinked } from './link';
 import { packOfUid, type Overlay, type PatchOf } from './overlay';
 import type { PackReader } from './pack-reader';
 import { newestFirst, wikidataIds } from './pack-rows';
@@ -9,7 +11,7 @@ import type { Entity, Records } from './records';
 /** Actors and what they said, with the reader's edits above; reads only the rows it needs. */
 export interface ActorReads {
   actors(ids: Uid[]): Promise<Map<Uid, Actor>>;
-  /** These and all that are the same actors by `wd:` ids, in the packs' order; empty for none that is there. */
+  /** These and all that are the same actors by `wd:` ids or links, in the packs' order; empty for none that is there. */
   sameActors(uids: readonly Uid[]): Promise<Actor[]>;
   /** Bodies that speak for these, such as the Kremlin for Russia. */
   metonymsOf(parents: Uid[]): Promise<Actor[]>;
@@ -57,23 +59,26 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
 
   async function sameActors(uids: readonly Uid[]): Promise<Actor[]> {
     const asked = new Set(uids);
-    const selves = [...(await actors([...asked])).values()];
-    const ids = new Set(selves.flatMap(wikidataIds));
-    if (ids.size === 0) return inPackOrder(selves, reader);
-    // An actor found by one id may carry another that finds more.
-    for (;;) {
-      const shares = (actor: Actor) => asked.has(actor.id) || wikidataIds(actor).some((id) => ids.has(id));
+    const near = withLinked(asked, overlay.links);
+    const ids = new Set<string>();
+    let close = [...(await actors([...near])).values()];
+    // An actor found by one id or link may carry another that finds more.
+    for (let before = near.size; ; before = ids.size + near.size) {
+      for (const id of close.flatMap(wikidataIds)) ids.add(id);
+      for (const uid of withLinked(uidsOf(close), overlay.links)) near.add(uid);
+      if (ids.size + near.size === before) break;
       const sharing = await reader.actorsSharing(ids);
-      const found = new Set(sharing.map(({ id }) => id));
+      const found = new Set(uidsOf(sharing));
       const others = await reader.find(
         'actor',
-        [...asked].filter((uid) => !found.has(uid)),
+        [...near].filter((uid) => !found.has(uid)),
       );
-      const group = await effectiveActors([...sharing, ...others], shares);
-      const before = ids.size;
-      for (const id of group.flatMap(wikidataIds)) ids.add(id);
-      if (ids.size === before) return inPackOrder(group, reader);
+      const isClose = (actor: Actor) => near.has(actor.id) || wikidataIds(actor).some((id) => ids.has(id));
+      close = await effectiveActors([...sharing, ...others], isClose);
     }
+    // Some came by ids or actors that they are kept apart from.
+    const groups = groupActors(close, overlay.links).filter((group) => group.some(({ id }) => asked.has(id)));
+    return inPackOrder(groups.flat(), reader);
   }
 
   async function metonymsOf(parents: Uid[]): Promise<Actor[]> {
@@ -168,6 +173,10 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     upstreamPositions: (uids) => reader.find('position', uids),
     upstream: async (entity, uid) => (await reader.find(entity, [uid]))[0],
   };
+}
+
+function uidsOf(actors: readonly Actor[]): Uid[] {
+  return actors.map(({ id }) => id);
 }
 
 async function gather<E extends Entity>(reader: PackReader, entity: E): Promise<Records[E][]> {

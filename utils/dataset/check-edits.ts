@@ -3,9 +3,9 @@ import { limits } from './limits';
 import { problem, type Problem } from './problem';
 import { stepInto } from './problem-path';
 import { ruleProblems } from './record-rules';
-import type { Edit, Entity } from './records';
+import type { Edit, EditedKind } from './records';
 import { schemaProblems } from './schema-problems';
-import { editSchema, storeSchemas } from './schemas';
+import { editedSchemas, editSchema } from './schemas';
 
 /** Uids of the reader's own records begin with this; no pack can have it as its id. */
 export const ownPrefix = 'own/';
@@ -35,7 +35,7 @@ export function checkEdits(list: unknown, context: CheckContext): { edits: Edit[
     first.set(key, path);
     context.unknown.look(editSchema, sound, 'edits[]');
     context.unknown.look(
-      storeSchemas[sound.entity],
+      editedSchemas[sound.entity],
       sound.op === 'add' ? sound.record : sound.snapshot,
       'edits[].record',
     );
@@ -63,12 +63,12 @@ function editProblems(edit: unknown, path: string): Problem[] {
   );
 }
 
-function recordProblems(entity: Entity, record: unknown, uid: string, path: string): Problem[] {
+function recordProblems(entity: EditedKind, record: unknown, uid: string, path: string): Problem[] {
   if (record === undefined) return [problem(path, 'missing', { key: path.slice(path.lastIndexOf('.') + 1) })];
-  const misfits = schemaProblems(storeSchemas[entity], record, path);
+  const misfits = schemaProblems(editedSchemas[entity], record, path);
   if (misfits.length > 0) return misfits;
   if ((record as { id: string }).id !== uid) return [problem(`${path}.id`, 'edit-uid')];
-  return ruleProblems(entity, record, path);
+  return entity === 'link' ? [] : ruleProblems(entity, record, path);
 }
 
 interface Patch {

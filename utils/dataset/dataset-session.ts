@@ -277,6 +277,8 @@ export async function openSession(seams: DatasetSeams) {
       case 'removed':
       case 'reverted':
       case 'settled':
+      case 'merged':
+      case 'split':
         return undefined;
     }
   }

@@ -8,7 +8,8 @@ import type { StoredPack } from './stored-tables';
 import { createActorReads, type ActorReads } from './actor-reads';
 import { createCatalogReads, type CatalogReads } from './catalog-reads';
 import type { PatchEdit } from './conflicts';
-import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
+import { groupActors } from './group-actors';
+import { joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { createOverlay, isOwn, packOfUid, type Overlay } from './overlay';
 import type { PackReader } from './pack-reader';
 import { readSlice } from './read-slice';
@@ -58,7 +59,7 @@ export function createDatasetView(
   const joinedActors = once(async () => {
     const { idOf } = await joinedOutlets();
     const { actors } = await everything();
-    return groupActors(actors).map((group) => withJoinedScopes(joinActors(group), idOf));
+    return groupActors(actors, overlay.links).map((group) => withJoinedScopes(joinActors(group), idOf));
   });
 
   async function list<E extends Entity>(entity: E): Promise<Listed<E>[]> {

@@ -40,7 +40,7 @@ export interface Dataset extends TableReads {
   /** Looks again whether storage can be used. True when state or generation has changed since the last look. */
   refresh(): Promise<boolean>;
 
-  /** Everybody: actors of several packs joined by `wd:` id under one uid. Linear in the dataset, and held whole. */
+  /** Everybody: actors of several packs joined by `wd:` id or by the reader under one uid. Linear in the dataset, and held whole. */
   actors(): Promise<Actor[]>;
   /** The same for the names index, which is made of the packs first, and of the reader's edits above. */
   names(): Promise<NamesBasis>;
@@ -84,6 +84,10 @@ export interface Dataset extends TableReads {
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
   revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
+  /** Makes one of two actors, for everything but the lists: they show what there is. `overtaken` where they are one. */
+  merge(uid: Uid, other: Uid): Promise<Linked | Failed>;
+  /** Takes `other` off from an actor that it is shown as one with. `overtaken` where they are two. */
+  split(uid: Uid, other: Uid): Promise<Linked | Failed>;
   /** Edits that had been lost and came back, since the reader was told. */
   recovered(): Promise<number>;
   forgetRecovered(): Promise<void>;
@@ -232,6 +236,13 @@ export interface Removed {
   receipt: Receipt;
 }
 
+export interface Linked {
+  kind: 'merged' | 'split';
+  /** The actor whose page it was, and the other. */
+  names: [string, string];
+  receipt: Receipt;
+}
+
 export interface Imported {
   kind: 'imported';
   receipt: Receipt;
@@ -283,6 +294,8 @@ export interface Receipt {
   at: string;
   what:
     | { kind: 'saved' | 'removed' | 'reverted' | 'settled'; entity: Entity; uid: Uid; name: string }
+    /** The actor whose page it was, and the other. */
+    | { kind: 'merged' | 'split'; names: [string, string] }
     | {
         kind: 'imported' | 'removed-pack' | 'restored' | 'restored-backup' | 'restored-all';
         pack: string;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Database, Head } from './database';
 import { readEntry, guardedMirror, type EditsHead, type EditsMirror } from './mirror';
-import type { Edit, Entity } from './records';
+import type { Edit, EditedKind } from './records';
 import type { Applied, Change } from './stored-changes';
 
 /** Entries written at once: about a MB, so that a bulk of edits goes through the browser in small messages. */
@@ -43,7 +43,7 @@ export function createEditsMirror(mirror: EditsMirror) {
     const came = edits.filter(({ after }) => after).length;
     const count = before.count + came - before.edits.filter((edit) => edit).length;
     const head = { revision: before.revision, count: before.count };
-    const put = (list: { entity: Entity; uid: string; after: Edit | null }[], next: EditsHead) =>
+    const put = (list: { entity: EditedKind; uid: string; after: Edit | null }[], next: EditsHead) =>
       write(new Map(list.map((each) => [keyOf(each), each.after])), { now: head, next });
     const putBack = () =>
       put(
@@ -106,6 +106,6 @@ export function createEditsMirror(mirror: EditsMirror) {
   return { compare, around, bringBack, renew };
 }
 
-function keyOf({ entity, uid }: { entity: Entity; uid: string }): string {
+function keyOf({ entity, uid }: { entity: EditedKind; uid: string }): string {
   return `${entity} ${uid}`;
 }

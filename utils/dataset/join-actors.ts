@@ -1,37 +1,7 @@
 import type { Actor, Alias, Uid } from '../actors/actor';
 import type { Outlet } from '../actors/source';
-import { wikidataIds } from './pack-rows';
 
-/** Groups of actors that share a `wd:` id, and the actors in them, in the order given; most hold one. */
-export function groupActors(actors: readonly Actor[]): Actor[][] {
-  const groupOf = new Map<string, Actor[]>();
-  const groups = new Set<Actor[]>();
-  const tied = new Set<Actor[]>();
-  for (const actor of actors) {
-    const ids = wikidataIds(actor);
-    const [first, ...others] = new Set(
-      ids.map((id) => groupOf.get(id)).filter((group) => group !== undefined),
-    );
-    const group = first ?? [];
-    group.push(actor);
-    groups.add(group);
-    // One actor may tie groups together that had nothing in common before.
-    for (const other of others) {
-      group.push(...other);
-      groups.delete(other);
-      tied.add(group);
-      for (const each of other) for (const id of wikidataIds(each)) groupOf.set(id, group);
-    }
-    for (const id of ids) groupOf.set(id, group);
-  }
-  if (tied.size === 0) return [...groups];
-  const places = new Map(actors.map((actor, at) => [actor, at]));
-  const placeOf = (actor: Actor | undefined) => (actor && places.get(actor)) ?? 0;
-  for (const group of tied) group.sort((a, b) => placeOf(a) - placeOf(b));
-  return [...groups].toSorted(([a], [b]) => placeOf(a) - placeOf(b));
-}
-
-/** One actor for a group: the first one's record, with the aliases, offices and identities of the others. */
+/** One actor for a group: the first one's record, with the names, offices and identities of the others. */
 export function joinActors(group: readonly Actor[]): Actor {
   const [first, ...others] = group;
   if (!first) throw new Error('an empty group has no actor');
@@ -40,7 +10,7 @@ export function joinActors(group: readonly Actor[]): Actor {
     ...first,
     sameAs: [...new Set(group.flatMap(({ sameAs }) => sameAs ?? []))],
     aliases: distinct(
-      group.flatMap(({ aliases }) => aliases),
+      [...group.flatMap(({ aliases }) => aliases), ...otherNames(group)],
       ({ text, lang, kind, scope }: Alias) => [text, lang, kind, scope].join('\n'),
     ),
     memberships: distinct(
@@ -49,6 +19,20 @@ export function joinActors(group: readonly Actor[]): Actor {
     ),
     matchOnPage: group.some(({ matchOnPage }) => matchOnPage),
   };
+}
+
+/** The names on screen of all but the first, where no alias has them: pages may write them too. */
+function otherNames([first, ...others]: readonly Actor[]): Alias[] {
+  const known = new Set([first, ...others].flatMap((actor) => actor?.aliases.map(({ text }) => text) ?? []));
+  return others
+    .filter(({ name }) => name !== first?.name && !known.has(name))
+    .map(({ name }) => ({
+      text: name,
+      lang: 'und',
+      kind: 'full',
+      caseSensitive: true,
+      ambiguity: name.includes(' ') ? 'none' : 'low',
+    }));
 }
 
 /** Outlets of several packs that share a domain are one: the first. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Uid } from '../actors/actor';
-import { entities, type Edit, type Entity } from './records';
+import { editedKinds, type Edit, type EditedKind } from './records';
 import { editSchema } from './schemas';
 import { StorageFailure } from './storage-failure';
 import type { StoredPack } from './stored-tables';
@@ -59,9 +59,9 @@ export function isMirrorOf(list: MirrorValue['packs'], packs: StoredPack[]): boo
 export function readEntry(
   key: string,
   value: unknown,
-): { entity: Entity; uid: Uid; edit: Edit | null } | undefined {
+): { entity: EditedKind; uid: Uid; edit: Edit | null } | undefined {
   const [, entity, uid] = /^(\w+) (.+)$/.exec(key) ?? [];
-  const kind = entities.find((known) => known === entity);
+  const kind = editedKinds.find((known) => known === entity);
   if (kind === undefined || uid === undefined) return undefined;
   if (value === null) return { entity: kind, uid, edit: null };
   return v.safeParse(editSchema, value).success ? { entity: kind, uid, edit: value as Edit } : undefined;

@@ -6,6 +6,7 @@ import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { createRecordWrites } from './edit-records';
+import { createLinkWrites } from './link-actors';
 import { countRecords } from './count-records';
 import { createImports } from './import-packs';
 import { createStagedImports } from './staged-imports';
@@ -115,6 +116,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     conflicts: () => read(listConflicts),
     ...createTableReads(read),
     ...createRecordWrites(session),
+    ...createLinkWrites(session),
     ...createRetracing(session),
     ...createBackups(session),
     ...createEverything(session),

@@ -1,12 +1,16 @@
 import type { Uid } from '../actors/actor';
 import { ownPrefix, patched } from './check-edits';
-import type { Edit, Entity, Records } from './records';
+import type { Link } from './link';
+import type { Edit, EditedKind, Entity, LinkEdit, RecordEdit, Records } from './records';
 
 /** The reader's edits, for looking up while packs are read. */
 export interface Overlay {
   /** The record as the reader has it; undefined when they have hidden it. */
   over<E extends Entity>(entity: E, record: Records[E]): Records[E] | undefined;
-  edit(entity: Entity, uid: Uid): Edit | undefined;
+  edit(entity: Entity, uid: Uid): RecordEdit | undefined;
+  edit(entity: EditedKind, uid: Uid): Edit | undefined;
+  /** What the reader says of actors being one or two. */
+  links: readonly Link[];
   /** The reader's own records of a kind. */
   added<E extends Entity>(entity: E): Records[E][];
   /** Edits over packs' records of a kind; hidden records are not among them. */
@@ -24,14 +28,15 @@ export interface PatchOf<E extends Entity> {
 export function createOverlay(edits: readonly Edit[]): Overlay {
   // Records of two kinds may share a uid.
   const byKey = new Map(edits.map((edit) => [`${edit.entity} ${edit.uid}`, edit]));
-  const find = (entity: Entity, uid: Uid) => byKey.get(`${entity} ${uid}`);
+  const find = (entity: EditedKind, uid: Uid) => byKey.get(`${entity} ${uid}`);
   return {
     over: (entity, record) => {
       const edit = find(entity, record.id);
       if (edit?.op === 'hide') return undefined;
       return edit?.op === 'patch' ? patched(record, edit) : record;
     },
-    edit: find,
+    edit: find as Overlay['edit'],
+    links: edits.filter(isLinkEdit).map(({ record }) => record),
     added: <E extends Entity>(entity: E) =>
       edits.flatMap((edit) =>
         edit.op === 'add' && edit.entity === entity ? [edit.record as Records[E]] : [],
@@ -41,6 +46,10 @@ export function createOverlay(edits: readonly Edit[]): Overlay {
         edit.op === 'patch' && edit.entity === entity ? [edit as unknown as PatchOf<E>] : [],
       ),
   };
+}
+
+export function isLinkEdit(edit: Edit): edit is LinkEdit {
+  return edit.entity === 'link';
 }
 
 /** True for records of the reader's own. */

@@ -3,7 +3,8 @@ import type { Outlet } from '../actors/source';
 import { defaultDatabaseName, openDatabase, type Database } from './database';
 import { createShelf, recordsOn, type Shelf } from './shelf';
 import type { NamesRow } from './stored-tables';
-import { groupActors, joinActors, joinOutlets, withJoinedScopes } from './join-actors';
+import { groupActors } from './group-actors';
+import { joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { wikidataIds } from './pack-rows';
 import { StorageFailure } from './storage-failure';
 
@@ -51,7 +52,7 @@ export function createPackNames(database: Database, shelves: Shelf[]): PackNames
         if (alone.length < some.length) waiting.push(...some.filter((actor) => mayBeJoined(actor, shared)));
       }
     }
-    yield* inChunks(groupActors(waiting).map((group) => withJoinedScopes(joinActors(group), idOf)));
+    yield* inChunks(groupActors(waiting, []).map((group) => withJoinedScopes(joinActors(group), idOf)));
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Topic } from '../actors/topic';
 import type { Listed } from './dataset';
 import type { DatasetView } from './dataset-view';
 import type { Entity } from './records';
+import { readJoined, type JoinedActor } from './read-joined';
 import { referencesOf, type Reference, type Referring } from './references';
 
 /** One record with all that a page about it shows. */
@@ -12,6 +13,8 @@ export interface RecordPage<E extends Entity> {
   /** What an actor said, newest first; retracted positions too. Empty for other records. */
   positions: Listed<'position'>[];
   referred: Referred;
+  /** Whom an actor is shown as one with, the nearest first. Empty for other records. */
+  joined: JoinedActor[];
 }
 
 /** What records refer to, by uid; hidden records too, and nothing for what is not there. */
@@ -39,6 +42,7 @@ export async function readRecordPage<E extends Entity>(
   return {
     listed: { record, origin: originOf(entity, uid) },
     positions: positions.map((position) => ({ record: position, origin: originOf('position', position.id) })),
+    joined: entity === 'actor' ? await readJoined(view, uid) : [],
     referred: await readReferred(view, [
       ...referencesOf(entity, record as Referring[E]),
       ...positions.flatMap((position) => referencesOf('position', position)),

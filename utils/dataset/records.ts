@@ -2,10 +2,15 @@ import type { Actor, Uid } from '../actors/actor';
 import type { Evidence, Locator, Position } from '../actors/position';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
+import type { Link } from './link';
 
 /** The kinds of records that have an id and can be edited. */
 export const entities = ['outlet', 'source', 'topic', 'actor', 'position'] as const;
 export type Entity = (typeof entities)[number];
+
+/** What edits are of: those, and links, which no pack has. */
+export const editedKinds = [...entities, 'link'] as const;
+export type EditedKind = (typeof editedKinds)[number];
 
 export interface Records {
   outlet: Outlet;
@@ -76,8 +81,19 @@ export interface Pack {
 }
 
 /** One record of the reader's overlay; lies above all packs and is never touched by a pack's update. */
-export type Edit =
+export type Edit = RecordEdit | LinkEdit;
+
+export type RecordEdit =
   EditOf<'outlet'> | EditOf<'source'> | EditOf<'topic'> | EditOf<'actor'> | EditOf<'position'>;
+
+/** A link is of the reader's own: it is made and taken away, never changed. */
+export interface LinkEdit {
+  uid: Uid;
+  entity: 'link';
+  op: 'add';
+  record: Link;
+  updated: string;
+}
 
 type EditOf<E extends Entity> =
   /** A record of the reader's own; its uid starts with `own/`. */

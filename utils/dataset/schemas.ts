@@ -4,7 +4,7 @@ import { positionKinds } from '../actors/position';
 import { isHttpsAddress } from './https-address';
 import { limits } from './limits';
 import type { ProblemCode } from './problem';
-import { entities } from './records';
+import { editedKinds } from './records';
 
 /**
  * The shapes of records in a file and in the store. `looseObject` everywhere: what this version does not know is kept.
@@ -245,10 +245,21 @@ function createRecordSchemas(id: IdSchema) {
 export const fileSchemas = createRecordSchemas(localId);
 export const storeSchemas = createRecordSchemas(uid);
 
+/** What edits hold. A link is always of the reader's own. */
+export const editedSchemas = {
+  ...storeSchemas,
+  link: v.looseObject({
+    id: v.pipe(uid, v.startsWith('own/', says('edit-uid'))),
+    actors: v.pipe(v.array(uid), v.minLength(2, says('too-few')), v.maxLength(2, says('too-many'))),
+    kind: v.picklist(['same', 'apart']),
+    note: v.optional(note),
+  }),
+};
+
 /** What all edits have; `record` and `snapshot` follow the schema of the entity. */
 export const editSchema = v.looseObject({
   uid,
-  entity: v.picklist(entities),
+  entity: v.picklist(editedKinds),
   op: v.picklist(['add', 'patch', 'hide']),
   updated: date,
   record: v.optional(v.record(v.string(), v.unknown())),

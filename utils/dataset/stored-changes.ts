@@ -2,7 +2,7 @@ import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
 import type { Receipt } from './dataset';
 import type { KeptRejection } from './own-state';
-import type { Edit, Entity } from './records';
+import type { Edit, EditedKind } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
 import type { StoredPack, Tables } from './stored-tables';
@@ -14,7 +14,7 @@ const historyLength = 50;
 /** A receipt with what stood there before the change and after it. */
 export interface HistoryRow {
   receipt: Receipt;
-  edits: { entity: Entity; uid: Uid; before: Edit | null; after: Edit | null }[];
+  edits: { entity: EditedKind; uid: Uid; before: Edit | null; after: Edit | null }[];
   packs: { id: string; before: StoredPack | null; after: StoredPack | null }[];
   /** Subscriptions that began or ended with it. */
   feeds?: { id: string; before: Subscription | null; after: Subscription | null }[];
@@ -33,7 +33,7 @@ export interface Rest {
 /** A change of edits and packs, applied whole. */
 export interface Change {
   /** Null takes the edit away. With `from` nothing is applied unless that stands there. */
-  edits: { entity: Entity; uid: Uid; after: Edit | null; from?: Edit | null }[];
+  edits: { entity: EditedKind; uid: Uid; after: Edit | null; from?: Edit | null }[];
   /** Null takes the pack away. */
   packs: { id: string; after: StoredPack | null; from?: StoredPack | null }[];
   /** Null ends the subscription; so does taking its pack away. */
@@ -175,9 +175,9 @@ export function createStoredChanges({
     }),
 
     /** Some edits, and how many there are of all, at one moment. */
-    editsAt: guard((keys: { entity: Entity; uid: Uid }[]) =>
+    editsAt: guard((keys: { entity: EditedKind; uid: Uid }[]) =>
       db.transaction('r', edits, kv, async () => ({
-        edits: await edits.bulkGet(keys.map(({ entity, uid }): [Entity, Uid] => [entity, uid])),
+        edits: await edits.bulkGet(keys.map(({ entity, uid }): [EditedKind, Uid] => [entity, uid])),
         count: await edits.count(),
         revision: await counter('edits'),
       })),
@@ -187,21 +187,22 @@ export function createStoredChanges({
      * Puts edits in that were lost, and takes those away that were taken away since. Answers how many there are then. What
      * came back is noted for the reader, unless it is the one change that was cut off.
      */
-    bringBackEdits: guard((entries: { entity: Entity; uid: Uid; edit: Edit | null }[], revision: number) =>
-      db.transaction('rw', edits, kv, async () => {
-        let came = 0;
-        for (const { entity, uid, edit } of entries) {
-          const stored = await edits.get([entity, uid]);
-          if (sameJson(stored ?? null, edit)) continue;
-          came += 1;
-          await (edit ? edits.put(edit) : edits.delete([entity, uid]));
-        }
-        const isCutOff = revision === (await counter('edits')) + 1;
-        await kv.put({ k: 'edits', v: revision });
-        if (came > 0) await increase('generation');
-        if (!isCutOff) await kv.put({ k: 'recovered', v: (await counter('recovered')) + came });
-        return edits.count();
-      }),
+    bringBackEdits: guard(
+      (entries: { entity: EditedKind; uid: Uid; edit: Edit | null }[], revision: number) =>
+        db.transaction('rw', edits, kv, async () => {
+          let came = 0;
+          for (const { entity, uid, edit } of entries) {
+            const stored = await edits.get([entity, uid]);
+            if (sameJson(stored ?? null, edit)) continue;
+            came += 1;
+            await (edit ? edits.put(edit) : edits.delete([entity, uid]));
+          }
+          const isCutOff = revision === (await counter('edits')) + 1;
+          await kv.put({ k: 'edits', v: revision });
+          if (came > 0) await increase('generation');
+          if (!isCutOff) await kv.put({ k: 'recovered', v: (await counter('recovered')) + came });
+          return edits.count();
+        }),
     ),
     /** How many edits came back after they were lost, since the reader was last told. */
     recovered: guard(() => counter('recovered')),
@@ -235,7 +236,7 @@ export function createStoredChanges({
   };
 }
 
-function keyOf({ entity, uid }: { entity: Entity; uid: Uid }): string {
+function keyOf({ entity, uid }: { entity: EditedKind; uid: Uid }): string {
   return `${entity} ${uid}`;
 }
 

@@ -4,7 +4,7 @@ import type { Uid } from '../actors/actor';
 import type { HistoryRow } from './stored-changes';
 import type { BackupSummary } from './kept-backups';
 import type { DatasetStatus } from './dataset-status';
-import type { Edit, Entity, Manifest } from './records';
+import type { Edit, EditedKind, Entity, Manifest } from './records';
 import type { NewRejection } from './rejection';
 import { guarded, StorageFailure } from './storage-failure';
 import type { Block, LineKind } from './stored-lines';
@@ -89,7 +89,7 @@ export async function openTables(name: string) {
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
   const former: EntityTable<StoredPack, 'gen'> = db.table('former');
   const blocks: Table<Block, [gen: number, kind: LineKind, last: string]> = db.table('blocks');
-  const edits: Table<Edit, [Entity, Uid]> = db.table('edits');
+  const edits: Table<Edit, [EditedKind, Uid]> = db.table('edits');
   const rejections: Table<NewRejection & { id?: number; created: string }, number> = db.table('rejections');
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
   const kv: Table<{ k: string; v: number; counts?: DatasetStatus['counts'] }, string> = db.table('kv');
