@@ -15,6 +15,7 @@ import type { AnswerTables } from './answer-calls';
 import { showCount } from './badge';
 import type { Names } from './names';
 import { openOptions } from './open-options';
+import { createPopupSearches } from './popup-searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { tabStatus } from './tab-status';
@@ -39,13 +40,11 @@ interface PreparedCard {
   slice: ReturnType<Dataset['slice']>;
 }
 
-/** The most hits of each kind that a search hands to the popup. */
-const mostHits = 20;
-
 /** What the background answers, by who asks. */
 export function createAnswers(parts: AnswerParts): AnswerTables {
   const { dataset, names, rejections, topics, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
+  const search = createPopupSearches(dataset);
   const slicesOf = async (people: readonly Uid[]) => {
     const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
     return slices.filter((slice) => slice !== undefined);
@@ -129,8 +128,8 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         ]);
         return buildOverview(slices, occasion(date), { ...article, leftOut });
       },
-      async 'dataset.search'({ query }): Promise<SearchAnswer> {
-        const found = await dataset.search(query, mostHits);
+      async 'dataset.search'(asked): Promise<SearchAnswer> {
+        const found = await search(asked);
         return {
           people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, occasion(undefined))),
           positions: await describeHits(dataset, found.positions),

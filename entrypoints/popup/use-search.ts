@@ -10,6 +10,7 @@ import { askBackground } from '../../utils/messaging/messenger';
  */
 export function useSearch(query: string, generation: number | undefined): SearchShown | null {
   const [search, setSearch] = useState<SearchShown | null>(null);
+  const [popup] = useState(() => crypto.randomUUID());
   const wanted = query.trim();
 
   useEffect(() => {
@@ -19,7 +20,7 @@ export function useSearch(query: string, generation: number | undefined): Search
     }
     let isLate = false;
     const found = async () => {
-      const answer = await askBackground('dataset.search', { query: wanted });
+      const answer = await askBackground('dataset.search', { query: wanted, popup });
       if (!isLate) setSearch({ kind: 'found', query: wanted, ...answer });
     };
     // What was found for the letters before stays until the answer is there.
@@ -30,7 +31,7 @@ export function useSearch(query: string, generation: number | undefined): Search
     return () => {
       isLate = true;
     };
-  }, [wanted, generation]);
+  }, [wanted, generation, popup]);
 
   return search;
 }

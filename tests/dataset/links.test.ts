@@ -93,7 +93,7 @@ describe('two actors merged', () => {
   it('are found by both names, and counted once', async () => {
     const dataset = await openTwoPacks();
     await dataset.merge(ada, adele);
-    expect((await dataset.search('Adele', 5)).actors).toEqual([ada]);
+    expect((await dataset.search('Adele', { most: 5 })).actors).toEqual([ada]);
     expect((await dataset.actors()).map(({ id }) => id)).toEqual([ada, 'islands-press/islands']);
   });
 

@@ -197,11 +197,11 @@ describe('search', () => {
   it('finds by beginnings of words in names, topics of all languages and summaries, accents aside', async () => {
     const dataset = await openTestDataset();
     const found = { actor: ada, position: ferries };
-    expect(await dataset.search('lund', 20)).toEqual({ actors: [ada], positions: [found] });
-    expect(await dataset.search('FAHR', 20)).toEqual({ actors: [], positions: [found] });
-    expect(await dataset.search('ada cost', 20)).toEqual({ actors: [], positions: [found] });
-    expect(await dataset.search('ada bridge', 20)).toEqual({ actors: [], positions: [] });
-    expect(await dataset.search(' – ', 20)).toEqual({ actors: [], positions: [] });
+    expect(await dataset.search('lund', { most: 20 })).toEqual({ actors: [ada], positions: [found] });
+    expect(await dataset.search('FAHR', { most: 20 })).toEqual({ actors: [], positions: [found] });
+    expect(await dataset.search('ada cost', { most: 20 })).toEqual({ actors: [], positions: [found] });
+    expect(await dataset.search('ada bridge', { most: 20 })).toEqual({ actors: [], positions: [] });
+    expect(await dataset.search(' – ', { most: 20 })).toEqual({ actors: [], positions: [] });
   });
 });
 

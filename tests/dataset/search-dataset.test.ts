@@ -39,9 +39,9 @@ function openSearch({ file = makeFileText(), edits = [] }: { file?: string; edit
     pack,
   );
   const view = createDatasetView(reader, { generation: 1, edits });
-  return async (query: string, most = 20) => {
+  return async (query: string, { most = 20, life = new AbortController() } = {}) => {
     const read: string[] = [];
-    const found = await searchDataset(view, { query, most }, (shelf, entity, text) => {
+    const found = await searchDataset(view, { query, most, signal: life.signal }, (shelf, entity, text) => {
       const record = recordOn(shelf, entity, text);
       read.push(record.id);
       return record;
@@ -76,14 +76,21 @@ describe('searchDataset', () => {
 
   it('keeps no more than is asked for, the newest of equal ones', async () => {
     const search = openSearch({ file: wide });
-    const { actors, positions: found } = await search('person', 3);
+    const { actors, positions: found } = await search('person', { most: 3 });
     expect(actors).toEqual(['p0', 'p1', 'p10'].map(uid));
     expect(found).toEqual(['s1007', 's1035', 's1063'].map(uid));
   });
 
+  it('looks at nothing more once it is given up', async () => {
+    const life = new AbortController();
+    const searching = openSearch({ file: wide })('person', { life });
+    life.abort();
+    expect(await searching).toEqual({ actors: [], positions: [], read: [] });
+  });
+
   it('puts who is called as was asked before others', async () => {
     const search = openSearch({ file: wide });
-    expect((await search('Person 12', 2)).actors).toEqual([uid('p12'), uid('p120')]);
+    expect((await search('Person 12', { most: 2 })).actors).toEqual([uid('p12'), uid('p120')]);
   });
 
   it.each<[what: string, edit: object, actors: string[], positions: string[]]>([

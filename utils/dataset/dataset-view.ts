@@ -3,7 +3,7 @@ import type { ActorSlice } from '../actors/actor-slice';
 import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
-import type { Dataset, Found, Listed } from './dataset';
+import type { Dataset, Found, Listed, SearchLimits } from './dataset';
 import type { StoredPack } from './stored-tables';
 import { createActorReads, type ActorReads } from './actor-reads';
 import { createCatalogReads, type CatalogReads } from './catalog-reads';
@@ -35,7 +35,7 @@ export interface DatasetView {
   list: Dataset['list'];
   /** Tells where any of these records comes from. Reads what their publishers say of those that were edited. */
   originsOf(keys: readonly [entity: Entity, uid: Uid][]): Promise<(entity: Entity, uid: Uid) => Origin>;
-  search(query: string, most: number): Promise<Found>;
+  search(query: string, limits: SearchLimits): Promise<Found>;
   counts(): Promise<{ people: number; bodies: number; positions: number }>;
   /** The effective record. */
   find<E extends Entity>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
@@ -100,7 +100,7 @@ export function createDatasetView(
     sources: () => catalog.all('source'),
     list,
     originsOf,
-    search: (query, most) => searchDataset({ reader, overlay, actorReads, catalog }, { query, most }),
+    search: (query, limits) => searchDataset({ reader, overlay, actorReads, catalog }, { query, ...limits }),
     counts: async () => {
       const people = (await joinedActors()).filter(({ type }) => type === 'person').length;
       const bodies = (await joinedActors()).length - people;

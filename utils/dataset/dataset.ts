@@ -56,8 +56,8 @@ export interface Dataset extends TableReads {
   list<E extends Entity>(entity: E): Promise<Listed<E>[]>;
   /** A record with what a page about it shows; undefined when there is no such record (any more). */
   record<E extends Entity>(entity: E, uid: Uid): Promise<RecordPage<E> | undefined>;
-  /** The best of each kind, at most so many, the best first. Empty for a query without letters or digits. */
-  search(query: string, most: number): Promise<Found>;
+  /** The best first. Empty for a query without letters or digits. */
+  search(query: string, limits: SearchLimits): Promise<Found>;
   packs(): Promise<PackSummary[]>;
   usage(): Promise<Usage>;
 
@@ -188,6 +188,13 @@ export interface NamesBasis {
 export interface Listed<E extends Entity> {
   record: Records[E];
   origin: Origin;
+}
+
+export interface SearchLimits {
+  /** How many of each kind are found, the best. */
+  most: number;
+  /** Gives the search up: what it answers then is not all. */
+  signal?: AbortSignal;
 }
 
 export interface Found {

@@ -77,7 +77,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     sources: () => read((view) => view.sources()),
     list: (entity) => read((view) => view.list(entity)),
     record: (entity, uid) => read((view) => readRecordPage(view, entity, uid)),
-    search: (query, most) => read((view) => view.search(query, most)),
+    search: (query, limits) => read((view) => view.search(query, limits)),
     packs: () =>
       read(async ({ packs }) =>
         packs.map(({ manifest, origin, counts, installed }) => ({ manifest, origin, counts, installed })),

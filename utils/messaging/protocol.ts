@@ -49,7 +49,8 @@ export interface PageCalls {
     { people: Uid[]; date?: string; texts: ArticleTexts; leftOut: Uid[] },
     ArticleOverview
   >;
-  'dataset.search': Call<{ query: string }, SearchAnswer>;
+  /** A newer search of the same popup gives up the one before: its answer is not all and comes too late. */
+  'dataset.search': Call<{ query: string; popup: string }, SearchAnswer>;
   'dataset.status': Call<Record<string, never>, DatasetStatus>;
   /** Said after every change to the stored dataset; the background reads it anew and tells the open pages. */
   'dataset.changed': Call<Record<string, never>, void>;

@@ -2,9 +2,9 @@ import type { Actor, Uid } from '../../actors/actor';
 import type { DatasetView } from '../dataset-view';
 import { joinActors } from '../join-actors';
 import { packOfUid } from '../overlay';
-import type { recordOn } from '../shelf';
 import { foldText } from '../tables/fold-text';
 import { createBest } from './best-of';
+import type { SearchQuestion } from './search-question';
 import { shelvesOf, walkLines } from './walk-lines';
 import { matchWords, scoreOf } from './word-match';
 
@@ -19,7 +19,7 @@ interface Hit {
  */
 export async function searchActors(
   view: Pick<DatasetView, 'reader' | 'overlay' | 'actorReads'>,
-  { words, most, parse }: { words: readonly string[]; most: number; parse: typeof recordOn },
+  { words, most, parse, signal }: SearchQuestion,
 ): Promise<Uid[]> {
   const { reader, overlay, actorReads } = view;
   const places = new Map(reader.packs.map(({ id }, place) => [id, place]));
@@ -35,7 +35,7 @@ export async function searchActors(
     if (score > 0) records.offer({ uid: actor.id, score });
   };
   for (const shelf of shelvesOf(reader)) {
-    for await (const lines of walkLines(shelf, 'actor', overlay)) {
+    for await (const lines of walkLines(shelf, 'actor', { overlay, signal })) {
       for (const { text } of lines) {
         const folded = foldText(text);
         if (words.every((word) => folded.includes(word))) offer(parse(shelf, 'actor', text));

@@ -1,5 +1,5 @@
 import type { DatasetView } from '../dataset-view';
-import type { Found } from '../dataset';
+import type { Found, SearchLimits } from '../dataset';
 import { recordOn } from '../shelf';
 import { searchActors } from './search-actors';
 import { searchPositions } from './search-positions';
@@ -15,11 +15,11 @@ import { wordsOf } from './word-match';
  */
 export async function searchDataset(
   view: Pick<DatasetView, 'reader' | 'overlay' | 'actorReads' | 'catalog'>,
-  { query, most }: { query: string; most: number },
+  { query, most, signal }: { query: string } & SearchLimits,
   parse = recordOn,
 ): Promise<Found> {
   const words = wordsOf(query);
   if (words.length === 0) return { actors: [], positions: [] };
-  const asked = { words, most, parse };
+  const asked = { words, most, parse, signal };
   return { actors: await searchActors(view, asked), positions: await searchPositions(view, asked) };
 }

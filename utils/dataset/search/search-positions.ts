@@ -3,10 +3,11 @@ import type { Position } from '../../actors/position';
 import type { DatasetView } from '../dataset-view';
 import { partsOfKey, uidIn } from '../pack-lines';
 import { dayOf } from '../pack-rows';
-import type { recordOn, Shelf } from '../shelf';
+import type { Shelf } from '../shelf';
 import { foldText } from '../tables/fold-text';
 import { createBest } from './best-of';
 import { actorTexts } from './search-actors';
+import type { SearchQuestion } from './search-question';
 import { createSpeakers } from './speakers';
 import { shelvesOf, walkLines } from './walk-lines';
 import { joinMatches, matchWords, scoreOf, type WordMatch } from './word-match';
@@ -21,7 +22,7 @@ interface Hit {
 /** The positions in whose topic, target, summary and names all words stand, the best first, of equal ones the newest. */
 export async function searchPositions(
   view: Pick<DatasetView, 'reader' | 'overlay' | 'actorReads' | 'catalog'>,
-  { words, most, parse }: { words: readonly string[]; most: number; parse: typeof recordOn },
+  { words, most, parse, signal }: SearchQuestion,
 ): Promise<{ actor: Uid; position: Uid }[]> {
   const { reader, overlay, actorReads, catalog } = view;
   const topics = new Map<Uid, WordMatch>();
@@ -52,7 +53,7 @@ export async function searchPositions(
 
   for (const shelf of shelvesOf(reader)) {
     const speakerOf = createSpeakers(view, shelf, { words, parse });
-    for await (const lines of walkLines(shelf, 'position', overlay)) {
+    for await (const lines of walkLines(shelf, 'position', { overlay, signal })) {
       for (const { key, text } of lines) {
         const speaker = await speakerOf(partsOfKey(key)[0]);
         if (speaker && mayMatch(shelf, text, speaker)) offer(parse(shelf, 'position', text), speaker);

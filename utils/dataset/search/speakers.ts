@@ -2,10 +2,11 @@ import type { Uid } from '../../actors/actor';
 import type { DatasetView } from '../dataset-view';
 import { linesOf } from '../line-table';
 import { uidIn } from '../pack-lines';
-import type { recordOn, Shelf } from '../shelf';
+import type { Shelf } from '../shelf';
 import type { Line } from '../stored-lines';
 import { foldText } from '../tables/fold-text';
 import { actorTexts } from './search-actors';
+import type { SearchQuestion } from './search-question';
 import { matchWords, type WordMatch } from './word-match';
 
 /**
@@ -15,7 +16,7 @@ import { matchWords, type WordMatch } from './word-match';
 export function createSpeakers(
   view: Pick<DatasetView, 'overlay' | 'actorReads'>,
   shelf: Shelf,
-  { words, parse }: { words: readonly string[]; parse: typeof recordOn },
+  { words, parse }: Pick<SearchQuestion, 'words' | 'parse'>,
 ): (id: string) => Promise<WordMatch | undefined> {
   const walk = linesOf(shelf.table, 'actors');
   let lines: readonly Line[] = [];
