@@ -5,7 +5,7 @@ import { markedTexts, waitForMark } from './card';
 import { clickOn, fillField, waitForText } from './controls';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
-import { chooseFile, damageKeptNames, renameInRows } from './stored-names';
+import { chooseFile, damageKeptNames, renameInBlocks } from './stored-names';
 import type { TestPage } from './test-browser';
 
 describe.each(browserNames)('kept names in %s', (name) => {
@@ -15,7 +15,7 @@ describe.each(browserNames)('kept names in %s', (name) => {
     const first = await stage.openFixture('stranger.html');
     await waitForMark(first, 'Emmanuel Macron');
     await first.close();
-    await renameInRows(stage.browser, { from: 'Emmanuel Macron', to: 'Ottilie Vendt' });
+    await renameInBlocks(stage.browser, { from: 'Emmanuel Macron', to: 'Ottilie Vendt' });
     await stage.browser.stopBackground();
     const page = await stage.openFixture('stranger.html');
     await waitForMark(page, 'Emmanuel Macron');
