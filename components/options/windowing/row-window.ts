@@ -20,7 +20,7 @@ export interface WindowOptions {
   count: number;
   /** What a row is taken to be high before it has been drawn. */
   rowHeightPx: number;
-  /** Stable from one drawing to the next as long as the rows are the same; asked for up to 100,000 rows at once. */
+  /** Stable from one drawing to the next as long as the rows are the same; asked for up to 20,000 rows at once. */
   keyOf: (index: number) => string | number;
   /** Of a head that stays over the top of the view; 0 without one. */
   headHeightPx?: number;
