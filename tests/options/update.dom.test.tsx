@@ -122,7 +122,7 @@ describe('the ways in', () => {
     const { root, dataset } = await openUpdate();
     drop(root, [new File([makeFileText().slice(0, 200)], 'cut.json')]);
     expect(wordsOf(await see(root, '[role=alert]'))).toMatch(
-      /^cut\.json was not read\.!whole fileThis is not JSON: /,
+      /^cut\.json was not read\.!line 1This is not JSON: /,
     );
     expect(await dataset.history()).toEqual([]);
   });
