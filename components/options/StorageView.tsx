@@ -1,6 +1,8 @@
-import type { PackSummary, Usage } from '../../utils/dataset/dataset';
+import type { ComponentChildren } from 'preact';
+import type { FormerPack, PackSummary, Usage } from '../../utils/dataset/dataset';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
+import { FormerPacks } from './FormerPacks';
 import { formatBytes } from './format-bytes';
 import { SectionHead } from './SectionHead';
 
@@ -12,10 +14,16 @@ export interface StorageViewProps {
   onPersist: () => void;
   /** Takes out an imported pack. Undefined where nothing can be changed. */
   onRemovePack?: (pack: PackSummary) => void;
+  /** Revisions that were in force before. */
+  former: readonly FormerPack[];
+  onRestoreFormer?: (pack: FormerPack) => void;
+  /** Looks through everything that is stored. */
+  check: ComponentChildren;
 }
 
 /** What is kept on this machine, and how much it is. */
-export function StorageView({ usage, packs, persisted, onPersist, onRemovePack }: StorageViewProps) {
+export function StorageView(props: StorageViewProps) {
+  const { usage, packs, persisted, onPersist, onRemovePack } = props;
   const { t, plural, locale } = useStrings();
   const { counts } = usage;
   return (
@@ -79,6 +87,8 @@ export function StorageView({ usage, packs, persisted, onPersist, onRemovePack }
           </li>
         ))}
       </ul>
+      <FormerPacks packs={props.former} onRestore={props.onRestoreFormer} />
+      {props.check}
     </>
   );
 }

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Overview, PackSummary, Past, RecordConflict, Usage } from '../../utils/dataset/dataset';
+import type {
+  FormerPack,
+  Overview,
+  PackSummary,
+  Past,
+  RecordConflict,
+  Usage,
+} from '../../utils/dataset/dataset';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
@@ -9,6 +16,8 @@ export interface Stored {
   overview: Overview;
   usage: Usage;
   packs: PackSummary[];
+  /** Revisions that were in force before, newest first. */
+  former: FormerPack[];
   rejections: StoredRejection[];
   /** What was changed lately, newest first. */
   history: Past[];
@@ -58,14 +67,15 @@ function stateOf({ state, generation }: Overview): string {
 }
 
 async function readStored(dataset: PageDataset): Promise<Stored> {
-  const [overview, usage, packs, rejections, history, recovered, conflicts] = await Promise.all([
+  const [overview, usage, packs, former, rejections, history, recovered, conflicts] = await Promise.all([
     dataset.overview(),
     dataset.usage(),
     dataset.packs(),
+    dataset.formerPacks(),
     dataset.rejections(),
     dataset.history(),
     dataset.recovered(),
     dataset.conflicts(),
   ]);
-  return { overview, usage, packs, rejections, history, recovered, conflicts };
+  return { overview, usage, packs, former, rejections, history, recovered, conflicts };
 }

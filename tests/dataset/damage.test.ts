@@ -7,13 +7,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming } from './make-incoming';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
-
-interface StoredBlock {
-  gen: number;
-  kind: string;
-  last: string;
-  bytes: Uint8Array;
-}
+import { spoilBlocks } from './spoil-blocks';
 
 const second = makeFileText({ pack: makeManifest({ revision: 2 }) });
 const other = makeFileText({
@@ -26,21 +20,6 @@ async function takeIn(dataset: Dataset, text: string): Promise<void> {
   if (staged.kind !== 'staged') throw new Error(JSON.stringify(staged));
   const applied = await dataset.applyStaged(staged.id);
   if (applied.kind !== 'imported') throw new Error(JSON.stringify(applied));
-}
-
-/** Turns one byte of each of these blocks, as a bad disk might. */
-async function spoil(databaseName: string, isHit: (block: StoredBlock) => boolean): Promise<void> {
-  const db = new Dexie(databaseName);
-  await db.open();
-  const blocks = (await db.table('blocks').toArray()) as StoredBlock[];
-  const hit = blocks.filter(isHit).map((block) => {
-    const bytes = Uint8Array.from(block.bytes);
-    bytes[9] = (bytes[9] ?? 0) ^ 1;
-    return { ...block, bytes };
-  });
-  if (hit.length === 0) throw new Error('nothing was spoilt');
-  await db.table('blocks').bulkPut(hit);
-  db.close();
 }
 
 async function generationOf(databaseName: string, pack: string): Promise<number> {
@@ -75,7 +54,10 @@ const lostPositions = {
 describe('a damaged block', () => {
   it('is noticed when it is read: nothing shorter is answered, and what is lost is named', async () => {
     const stored = await makeStored();
-    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    await spoilBlocks(
+      stored.databaseName,
+      ({ kind, last }) => kind === 'positions' && last.endsWith('night'),
+    );
     const dataset = await openTestDataset(stored);
     expect(await dataset.slice('other-press/ada-lund')).toBeUndefined();
     expect(dataset.state()).toEqual({ kind: 'bundled-only', why: 'damaged', lost: [lostPositions] });
@@ -83,7 +65,10 @@ describe('a damaged block', () => {
 
   it('does not keep the rest from being read', async () => {
     const stored = await makeStored();
-    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    await spoilBlocks(
+      stored.databaseName,
+      ({ kind, last }) => kind === 'positions' && last.endsWith('night'),
+    );
     const dataset = await openTestDataset(stored);
     expect((await dataset.slice('islands-press/ada-lund'))?.positions.length).toBe(1);
     expect(dataset.state()).toEqual({ kind: 'stored' });
@@ -93,7 +78,10 @@ describe('a damaged block', () => {
     const stored = await makeStored();
     const dataset = await openTestDataset(stored);
     expect(await dataset.checkEverything()).toEqual([]);
-    await spoil(stored.databaseName, ({ kind, last }) => kind === 'positions' && last.endsWith('night'));
+    await spoilBlocks(
+      stored.databaseName,
+      ({ kind, last }) => kind === 'positions' && last.endsWith('night'),
+    );
     expect(await dataset.checkEverything()).toEqual([lostPositions]);
     await expect(dataset.checkEverything({ signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
   });
@@ -122,7 +110,7 @@ describe('mend', () => {
   it('puts back a former generation that is whole, and leaves other packs and the edits', async () => {
     const stored = await makeStored();
     const gen = await generationOf(stored.databaseName, 'islands-press');
-    await spoil(stored.databaseName, (block) => block.gen === gen);
+    await spoilBlocks(stored.databaseName, (block) => block.gen === gen);
     const dataset = await openTestDataset(stored);
     expect(await dataset.mend()).toEqual({
       kind: 'mended',
@@ -138,7 +126,7 @@ describe('mend', () => {
 
   it('puts back what is shipped, and names what comes from nowhere', async () => {
     const stored = await makeStored();
-    await spoil(stored.databaseName, () => true);
+    await spoilBlocks(stored.databaseName, () => true);
     const dataset = await openTestDataset(stored);
     expect(await dataset.slice('islands-press/ada-lund')).toBeDefined();
     expect(await dataset.mend()).toEqual({

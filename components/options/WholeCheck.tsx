@@ -1,0 +1,83 @@
+import type { LostRecords } from '../../utils/dataset/find-lost';
+import type { MendedPack } from '../../utils/dataset/mend-packs';
+import { useStrings, type MessageKey } from '../strings';
+
+/** How far a look through everything has come. */
+export type CheckStage =
+  | { kind: 'idle' }
+  | { kind: 'looking'; done: number; of?: number }
+  | { kind: 'looked'; lost: readonly LostRecords[] }
+  | { kind: 'mended'; packs: readonly MendedPack[] }
+  /** Storage does not allow it. */
+  | { kind: 'not-mended' };
+
+interface WholeCheckProps {
+  stage: CheckStage;
+  onLook: () => void;
+  onStop: () => void;
+  onMend: () => void;
+  /** Known to be damaged: there is nothing to look for, only to mend. */
+  isDamaged: boolean;
+}
+
+const sources: Record<MendedPack['from'], MessageKey> = {
+  former: 'optionsMendedFormer',
+  shipped: 'optionsMendedShipped',
+  nowhere: 'optionsMendedNowhere',
+};
+
+/** Looks through all that is stored, names what cannot be read any more, and puts it back from where it can be had. */
+export function WholeCheck({ stage, onLook, onStop, onMend, isDamaged }: WholeCheckProps) {
+  const { t, plural } = useStrings();
+  return (
+    <section class="whole-check">
+      <h2 class="list-title">{t('optionsCheck')}</h2>
+      <p class="muted">{t('optionsCheckIntro')}</p>
+      <div class="actions">
+        {stage.kind === 'looking' ? (
+          <button type="button" class="sp-button" onClick={onStop}>
+            {t('optionsCheckStop')}
+          </button>
+        ) : (
+          <button type="button" class="sp-button" disabled={isDamaged} onClick={onLook}>
+            {t('optionsCheckStart')}
+          </button>
+        )}
+        {stage.kind === 'looking' && (
+          <progress max={stage.of} value={stage.done} aria-label={t('optionsCheck')} />
+        )}
+      </div>
+      <div role="status">
+        {stage.kind === 'looked' && stage.lost.length === 0 && <p>{t('optionsCheckWhole')}</p>}
+        {stage.kind === 'looked' && stage.lost.length > 0 && (
+          <>
+            <p>{t('optionsCheckLost')}</p>
+            <ul class="lost">
+              {stage.lost.map((lost) => (
+                <li key={`${lost.pack} ${lost.kind} ${lost.from ?? ''}`}>
+                  <bdi>{lost.title}</bdi> · {lost.kind} · {plural('optionsCheckRecords', lost.count)}
+                  {lost.from !== undefined && (
+                    <span class="muted"> · {`${lost.from} – ${lost.to ?? ''}`}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {stage.kind === 'not-mended' && <p>{t('optionsMendRefused')}</p>}
+        {stage.kind === 'mended' && (
+          <ul class="lost">
+            {stage.packs.map(({ id, title, from, revision }) => (
+              <li key={id}>{t(sources[from], title, String(revision ?? ''))}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {(isDamaged || (stage.kind === 'looked' && stage.lost.length > 0)) && (
+        <button type="button" class="sp-button primary" onClick={onMend}>
+          {t('optionsMend')}
+        </button>
+      )}
+    </section>
+  );
+}
