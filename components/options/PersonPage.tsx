@@ -6,7 +6,9 @@ import { Avatar } from '../Avatar';
 import { OfficeWords } from '../OfficeWords';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
+import type { JoinedActor } from '../../utils/dataset/read-joined';
 import { AliasTable } from './AliasTable';
+import { JoinedActors, type JoinedEdits } from './JoinedActors';
 import { OfficeTable } from './OfficeTable';
 import { OriginBadge } from './OriginBadge';
 import { ParticularsList } from './ParticularsList';
@@ -17,6 +19,8 @@ export interface PersonPageProps {
   origin: Origin;
   /** By topic, the topic with the newest position first. */
   groups: readonly { topic: string; positions: readonly PositionLine[] }[];
+  /** Whom they are shown as one with. */
+  joined: readonly JoinedActor[];
   /** `YYYY-MM-DD` */
   today: string;
   nameOf: (uid: string) => string;
@@ -33,11 +37,12 @@ export interface PersonEdits {
   onDelete: () => void;
   /** Undefined where the record is as its pack has it. */
   onRevert?: () => void;
+  joined: JoinedEdits;
 }
 
 /** One person or body: what is held on them, the offices, and every way their name is written. */
 export function PersonPage(props: PersonPageProps) {
-  const { actor, origin, groups, today, nameOf, back, hrefOfPosition, hrefOfActor, edit } = props;
+  const { actor, origin, groups, joined, today, nameOf, back, hrefOfPosition, hrefOfActor, edit } = props;
   const { t, plural } = useStrings();
   const heading = useArrival();
   const office = officeLineOn(actor.memberships, today);
@@ -112,6 +117,7 @@ export function PersonPage(props: PersonPageProps) {
 
       <OfficesSection memberships={actor.memberships} nameOf={nameOf} hrefOfActor={hrefOfActor} />
       <AliasesSection aliases={actor.aliases} nameOf={nameOf} />
+      <JoinedActors actor={actor} joined={joined} hrefOfActor={hrefOfActor} edit={edit?.joined} />
       <ParticularsList actor={actor} nameOf={nameOf} hrefOfActor={hrefOfActor} />
     </article>
   );

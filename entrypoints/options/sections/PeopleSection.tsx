@@ -5,9 +5,11 @@ import { positionGroups } from '../../../components/options/position-groups';
 import { useStrings } from '../../../components/strings';
 import type { RecordPage } from '../../../utils/dataset/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
+import { actorLinks } from '../actor-links';
 import { createCellEdits } from '../cell-edits';
 import { ActorEditor } from '../editors/ActorEditor';
 import { PositionEditor } from '../editors/PositionEditor';
+import { useChoices } from '../use-choices';
 import { useRecord } from '../use-record';
 import { recordEndings } from '../use-record-form';
 import { useTable } from '../use-table';
@@ -73,15 +75,18 @@ function Person({
   onForm: (form: Form) => void;
 }) {
   const { goTo, today, readOnly } = workshop;
-  const { listed, positions, referred } = page;
+  const { listed, positions, referred, joined } = page;
   const { record, origin } = listed;
   const strings = useStrings();
   const { remove, revert } = recordEndings(workshop, strings);
+  const choices = useChoices(workshop);
+  const { merge, split } = actorLinks(workshop, strings);
   return (
     <PersonPage
       actor={record}
       origin={origin}
       groups={positionGroups(positions, referred, strings.locale)}
+      joined={joined}
       today={today}
       nameOf={(id) => referred.names[id] ?? referred.outlets[id]?.name ?? id}
       back={hashOf({ section: 'people' })}
@@ -98,6 +103,11 @@ function Person({
               },
               onRevert:
                 origin.kind === 'edited' ? () => void revert('actor', record.id, record.name) : undefined,
+              joined: {
+                choices: record.type === 'body' ? choices.bodies : choices.actors,
+                onMerge: (other) => merge(record.id, other),
+                onSplit: (other) => split(record.id, other.uid),
+              },
             }
       }
     />
