@@ -96,6 +96,8 @@ describe.each(browserNames)('a feed in %s', (name) => {
       status: 304,
       ifNoneMatch: expect.stringMatching(/./),
     });
+    // The button says so when the check is over, and its time is kept.
+    await waitForText(options, 'Check now');
   });
 
   it('brings its update by a delta when the alarm rings, to a background that was asleep', async () => {
