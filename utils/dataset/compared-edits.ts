@@ -1,5 +1,6 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
+import type { Outlet, Source } from '../actors/source';
 import { sameJson } from './canonical-json';
 import { patched } from './check-edits';
 import { changedFields } from './changed-fields';
@@ -15,32 +16,55 @@ export interface ComparedEdit {
   after: Edit;
   /** Of a position: who said it. */
   actorName?: string;
-  /** Of a link: both actors in one line. */
-  linked?: string;
+  /** Of what has no name of its own: a link by both actors, an article by who carried it. */
+  name?: string;
 }
 
 /** The edits of a file that would change something; when they were made is no change. */
 export async function compareEdits(view: DatasetView, edits: readonly Edit[]): Promise<ComparedEdit[]> {
-  const names = new Map<Uid, string | undefined>();
-  for (const edit of edits) if (edit.entity === 'actor') names.set(edit.uid, (recordOf(edit) as Actor).name);
-  const nameOfActor = async (uid: Uid) => {
-    if (!names.has(uid)) names.set(uid, (await view.find('actor', uid))?.name);
-    return names.get(uid);
-  };
+  const nameOfOther = createNames(view, edits);
   const compared: ComparedEdit[] = [];
   for (const after of edits) {
     const before = view.overlay.edit(after.entity, after.uid);
     if (before && sameJson({ ...before, updated: '' }, { ...after, updated: '' })) continue;
-    if (isLinkEdit(after)) {
-      const linked = await lineOf(after, nameOfActor);
-      compared.push({ ...(before && { before }), after, linked });
-      continue;
-    }
-    const actorName =
-      after.entity === 'position' ? await nameOfActor((recordOf(after) as Position).actor) : undefined;
-    compared.push({ ...(before && { before }), after, ...(actorName !== undefined && { actorName }) });
+    compared.push({ ...(before && { before }), after, ...(await namesFor(after, nameOfOther)) });
   }
   return compared;
+}
+
+type NameOfOther = (entity: 'actor' | 'outlet', uid: Uid) => Promise<string | undefined>;
+
+/** What other records are called, in the file itself or else in the dataset; each is looked up once. */
+function createNames(view: DatasetView, edits: readonly Edit[]): NameOfOther {
+  const known = new Map<string, string | undefined>();
+  for (const edit of edits) {
+    if (edit.entity === 'actor' || edit.entity === 'outlet') {
+      known.set(`${edit.entity} ${edit.uid}`, (recordOf(edit) as Actor | Outlet).name);
+    }
+  }
+  return async (entity, uid) => {
+    const key = `${entity} ${uid}`;
+    if (!known.has(key)) known.set(key, (await view.find(entity, uid))?.name);
+    return known.get(key);
+  };
+}
+
+async function namesFor(
+  edit: Edit,
+  nameOfOther: NameOfOther,
+): Promise<Pick<ComparedEdit, 'actorName' | 'name'>> {
+  if (isLinkEdit(edit)) return { name: await lineOf(edit, nameOfOther) };
+  const record = recordOf(edit);
+  if (edit.entity === 'position') {
+    const actorName = await nameOfOther('actor', (record as Position).actor);
+    return actorName === undefined ? {} : { actorName };
+  }
+  if (edit.entity !== 'source') return {};
+  const { title, url, outlet, published } = record as Source;
+  if (title !== undefined || url !== undefined) return {};
+  // An article of which nothing is known but who carried it, and when.
+  const name = [await nameOfOther('outlet', outlet), published].filter(Boolean).join(', ');
+  return name === '' ? {} : { name };
 }
 
 /** What an edit does to the record it is of. */
@@ -56,10 +80,9 @@ export function keyOfEdit({ entity, uid }: { entity: EditedKind; uid: Uid }): st
 
 /** An edit as a change of the record that it is of. */
 export function describeEdit(compared: ComparedEdit): StagedChange {
-  const { before, after, actorName, linked = '' } = compared;
+  const { before, after, actorName, name = '' } = compared;
   const change = changeOfEdit(compared);
-  if (isLinkEdit(after))
-    return { key: keyOfEdit(after), change, entity: 'edit', uid: after.uid, name: linked };
+  if (isLinkEdit(after)) return { key: keyOfEdit(after), change, entity: 'edit', uid: after.uid, name };
   const record = recordOf(after);
   const was =
     before && !isLinkEdit(before) ? recordOf(before) : after.op === 'add' ? undefined : after.snapshot;
@@ -67,19 +90,17 @@ export function describeEdit(compared: ComparedEdit): StagedChange {
     key: keyOfEdit(after),
     change,
     entity: 'edit',
+    of: after.entity,
     uid: after.uid,
-    name: nameOf(after.entity, record),
+    name: name || nameOf(after.entity, record),
     ...(actorName !== undefined && { actorName }),
     ...(after.entity === 'position' && { position: positionIn(record as Position) }),
     ...(change === 'changed' && was && { fields: changedFields(was, record) }),
   };
 }
 
-async function lineOf(
-  { record: { actors, kind } }: LinkEdit,
-  nameOfActor: (uid: Uid) => Promise<string | undefined>,
-): Promise<string> {
-  const [one, other] = await Promise.all(actors.map(async (uid) => (await nameOfActor(uid)) ?? uid));
+async function lineOf({ record: { actors, kind } }: LinkEdit, nameOfOther: NameOfOther): Promise<string> {
+  const [one, other] = await Promise.all(actors.map(async (uid) => (await nameOfOther('actor', uid)) ?? uid));
   return `${one} ${kind === 'same' ? '=' : '≠'} ${other}`;
 }
 

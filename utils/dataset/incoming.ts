@@ -3,6 +3,8 @@ import type { Problem } from './problem';
 
 /** What is to be taken in: packs, and edits of the reader as they were exported. Nothing is held to a schema yet. */
 export interface Incoming {
+  /** What the reader knows it by; names the change where no pack has a title. */
+  name?: string;
   packs: IncomingPack[];
   edits?: unknown;
   /** What was wrong with rows that became no edit. */

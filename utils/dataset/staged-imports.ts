@@ -28,6 +28,7 @@ interface Held {
   staging: Extract<Staging, { kind: 'staged' }>;
   packs: (ComparedPack & { written: WrittenPack })[];
   edits: ComparedEdit[];
+  name: string | undefined;
   changes: ReturnType<typeof createStagedChanges>;
   /** Lets its generations be swept away, if nothing points at them by then. */
   letGo: () => Promise<void>;
@@ -87,6 +88,7 @@ export function createStagedImports(
     const packs: Held['packs'] = [];
     for (const one of written) packs.push(await compare(one, { view, database, job }));
     const edits = await compareEdits(view, checked.edits);
+    const { name } = incoming;
     const staging: Held['staging'] = {
       kind: 'staged',
       id: crypto.randomUUID(),
@@ -105,7 +107,7 @@ export function createStagedImports(
         checked.leftOut + (incoming.problems?.length ?? 0),
       ),
     };
-    return { kind: 'held', staging, packs, edits, changes: createStagedChanges(packs, edits), letGo };
+    return { kind: 'held', staging, packs, edits, name, changes: createStagedChanges(packs, edits), letGo };
   }
 
   async function applyStaged(
@@ -132,7 +134,7 @@ export function createStagedImports(
         const what: Receipt['what'] = {
           kind: 'imported',
           pack: staging.packs[0]?.id ?? 'own',
-          title: staging.packs.map(({ title }) => title).join(', '),
+          title: staging.packs.map(({ title }) => title).join(', ') || (staged.name ?? ''),
         };
         const log = feed && (await logOfFeed(feed, { view, staged, at: session.timestamp() }));
         if (job.signal?.aborted) return { kind: 'cancelled' };

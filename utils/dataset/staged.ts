@@ -49,6 +49,8 @@ export interface StagedChange {
   key: string;
   change: Change;
   entity: Entity | 'edit';
+  /** Of an edit: what kind of record it is of. */
+  of?: Entity;
   uid: Uid;
   /** Name, label or title; a position's is its summary. */
   name: string;

@@ -24,7 +24,7 @@ export async function stageFiles(
   const read = await readFiles(files, { ...options, known: () => knownOfDataset(dataset) });
   if (read.kind !== 'incoming') return read;
   const { name } = read;
-  const staging = await dataset.stage(read.incoming, job);
+  const staging = await dataset.stage({ ...read.incoming, name }, job);
   switch (staging.kind) {
     case 'staged':
       return { kind: 'staged', name, staged: staging };

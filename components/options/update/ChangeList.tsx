@@ -13,7 +13,7 @@ export interface ChangeListProps {
 }
 
 /** Before rows were measured. */
-const rowHeightPx = 42;
+const rowHeightPx = 39;
 
 /**
  * Rows to take or leave, of any number. One stop of the Tab key: arrow keys, Page Up and Down, Home and End move, space

@@ -22,7 +22,7 @@ export function ChangeRow({ row }: { row: StagedChange }) {
             <b>{t(kindMessages(position.kind).word)}</b> <StanceMark stance={position.stance} />
           </>
         ) : (
-          <span class="muted">{t(entityWords[row.entity])}</span>
+          <span class="muted">{t(entityWords[row.of ?? row.entity])}</span>
         )}
       </span>
       <span class="diff-text">

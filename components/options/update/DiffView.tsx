@@ -57,7 +57,7 @@ export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }:
     <section aria-label={t('optionsWhatWouldChange')}>
       <div class="diff">
         <DiffFilters name={name} staged={staged} filter={filter} onFilter={setFilter} />
-        {all === 0 && <p class="diff-note">{t('optionsNoChange')}</p>}
+        {all + staged.problems.length === 0 && <p class="diff-note">{t('optionsNoChange')}</p>}
         {changes.total !== undefined && all + staged.problems.length > 0 && shown + problems.length === 0 && (
           <p class="diff-note muted">{t('optionsNothingFound')}</p>
         )}

@@ -18,8 +18,9 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   const { dataset, stored, changes, today, readOnly, tell, columnMemory, children } = workshop;
   const strings = useStrings();
   const { t, locale } = strings;
-  const [isApplying, setApplying] = useState(false);
-  const { staging, run, discard, correct, read } = useStaging({
+  /** What is being applied; other files may be given while the rest of the page hears of it. */
+  const [applying, setApplying] = useState('');
+  const { staging, run, discard, finish, correct, read } = useStaging({
     stage: (files, table, job) => {
       const updated = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
       const lang = new Intl.Locale(locale).language;
@@ -35,13 +36,13 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   );
   const onApply = async (left: ReadonlySet<string>) => {
     if (staging.kind !== 'staged') return;
-    setApplying(true);
+    setApplying(stagedId);
     const outcome = await changes.make(
       () => dataset.applyStaged(stagedId, { leave: { keys: [...left] }, leaveOutBad: true }),
       () => t('optionsImported', staging.name),
     );
-    setApplying(false);
-    if (outcome.kind === 'done') discard();
+    setApplying('');
+    if (outcome.kind === 'done') finish(stagedId);
   };
   const onExport = async (format: ExportFormat) => {
     const { blob, extension } = await dataset.exportAs(format);
@@ -50,7 +51,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
   };
   return (
     <UpdateView
-      stage={stageOf(staging, isApplying, strings)}
+      stage={stageOf(staging, applying !== '' && applying === stagedId, strings)}
       loadChanges={load}
       encodings={csvEncodings}
       delimiters={csvDelimiters}

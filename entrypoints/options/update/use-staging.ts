@@ -66,6 +66,9 @@ export function useStaging({ stage, drop, memory }: StagingWays) {
       begin();
       setStaging({ kind: 'idle' });
     },
+    /** What was staged has been applied; something else may have been given meanwhile. */
+    finish: (id: string) =>
+      setStaging((now) => (now.kind === 'staged' && now.staged.id === id ? { kind: 'idle' } : now)),
     /** Takes the reader's correction of a table; another encoding or delimiter makes it another table. */
     correct: async (change: Partial<TableChoice>): Promise<void> => {
       if (staging.kind !== 'question') return;
