@@ -49,9 +49,12 @@ function textOf(frame: TestFrame): Promise<string> {
   return frame.evaluate(() => document.body.innerText);
 }
 
-/** The middle of a control, scrolled into view; undefined while there is none of this name. */
+/**
+ * The middle of a control, scrolled into view; undefined while there is none of this name that can be used, and while it
+ * still moves: what comes above it pushes it from under a pointer on its way.
+ */
 function middleOfControl(frame: TestFrame, label: string): Promise<Point | undefined> {
-  return frame.evaluate((wanted) => {
+  return frame.evaluate(async (wanted) => {
     const controls = document.querySelectorAll<HTMLElement>(
       'button, a[href], input, select, textarea, summary, [role=switch], [role=tab]',
     );
@@ -65,8 +68,13 @@ function middleOfControl(frame: TestFrame, label: string): Promise<Point | undef
       ];
       const isMeant = names.some((name) => name?.trim().split('\n')[0] === wanted);
       if (!isMeant || control.getClientRects().length === 0) continue;
+      if (control.matches(':disabled')) return undefined;
       control.scrollIntoView({ block: 'nearest' });
+      const before = control.getBoundingClientRect();
+      // oxlint-disable-next-line no-await-in-loop -- the first control that is meant ends the loop
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const { x, y, width, height } = control.getBoundingClientRect();
+      if (!control.isConnected || x !== before.x || y !== before.y) return undefined;
       return { x: x + width / 2, y: y + height / 2 };
     }
     return undefined;
