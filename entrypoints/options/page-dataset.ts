@@ -12,7 +12,7 @@ type FileOptions = Parameters<typeof stageFiles>[2];
  */
 export interface PageDataset extends Omit<
   Dataset,
-  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'olderRecords' | 'close'
+  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'olderRecords' | 'exportParts' | 'close'
 > {
   /** Reads files and stages what they hold. Nothing in force changes. */
   stageFiles(files: readonly GivenFile[], options: FileOptions, job?: Job): Promise<FilesStaged>;

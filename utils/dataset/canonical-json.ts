@@ -23,6 +23,41 @@ export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(ordered(value), undefined, 1)}\n`;
 }
 
+/**
+ * The same text in parts, for values whose text is longer than a string may be: objects and lists are taken apart down to
+ * this depth, the value itself being 0, and what lies deeper comes whole.
+ */
+export function* canonicalJsonParts(value: unknown, depth: number): Generator<string> {
+  yield* partsOf(value, 0, depth);
+  yield '\n';
+}
+
+function* partsOf(value: unknown, level: number, depth: number): Generator<string> {
+  const items = level < depth ? itemsOf(value) : [];
+  const indent = `\n${' '.repeat(level)}`;
+  if (items.length === 0) {
+    yield JSON.stringify(ordered(value), undefined, 1).replaceAll('\n', indent);
+    return;
+  }
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let before = `${open}${indent} `;
+  for (const [key, item] of items) {
+    yield key === undefined ? before : `${before}${JSON.stringify(key)}: `;
+    yield* partsOf(item, level + 1, depth);
+    before = `,${indent} `;
+  }
+  yield `${indent}${close}`;
+}
+
+/** What stands between the brackets of a list, without keys, or of an object, in order. Empty for other values. */
+function itemsOf(value: unknown): [key: string | undefined, item: unknown][] {
+  if (Array.isArray(value)) return value.map((item) => [undefined, item ?? null]);
+  if (typeof value !== 'object' || value === null) return [];
+  // By way of an object: one puts names that are numbers before all others.
+  const fields = Object.entries(Object.fromEntries(fieldsInOrder(value)));
+  return fields.filter(([, inner]) => inner !== undefined);
+}
+
 /** True when both would be written alike: the order of fields and fields that are undefined do not count. */
 export function sameJson(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
@@ -31,8 +66,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).toSorted(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([key, inner]) => [key, ordered(inner)]));
+  return Object.fromEntries(fieldsInOrder(value).map(([key, inner]) => [key, ordered(inner)]));
+}
+
+function fieldsInOrder(value: object): [string, unknown][] {
+  return Object.entries(value).toSorted(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
 }
 
 function rankOf(field: string): number {

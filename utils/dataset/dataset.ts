@@ -170,6 +170,8 @@ export interface Dataset extends TableReads {
 
   /** The one-file JSON of one pack or all, with the reader's edits of them. */
   exportFile(packId?: string): Promise<string>;
+  /** All of it in parts, for datasets whose text is longer than a string may be. */
+  exportParts(): Promise<Iterable<string>>;
 
   close(): void;
 }

@@ -12,7 +12,7 @@ import type { MendedPack } from './mend-packs';
 import { placedPositions } from './placed-positions';
 import { createShelf } from './shelf';
 import type { Edit, Pack } from './records';
-import { writeDatasetFile } from './write-file';
+import { datasetFileParts, writeDatasetFile } from './write-file';
 
 type Imports = Pick<
   Dataset,
@@ -24,6 +24,7 @@ type Imports = Pick<
   | 'checkEverything'
   | 'mend'
   | 'exportFile'
+  | 'exportParts'
 >;
 
 /** Taking packs in and out, and writing them to files. */
@@ -98,6 +99,12 @@ export function createImports(session: DatasetSession): Imports {
     });
   }
 
+  function exportParts(): Promise<Iterable<string>> {
+    return session.read(async (view) =>
+      datasetFileParts({ packs: await packsOf(view, undefined), edits: view.edits }),
+    );
+  }
+
   return {
     removePack,
     restoreShipped,
@@ -117,6 +124,7 @@ export function createImports(session: DatasetSession): Imports {
     checkEverything: (job) => session.readStored((database) => lostOfAll(database, job), []),
     mend,
     exportFile,
+    exportParts,
   };
 }
 

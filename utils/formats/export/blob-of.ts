@@ -1,5 +1,5 @@
 /** Text that comes in parts as a file. The browser may keep what it has already on disk, so memory stays bounded. */
-export async function blobOf(parts: AsyncIterable<string>, type: string): Promise<Blob> {
+export async function blobOf(parts: AsyncIterable<string> | Iterable<string>, type: string): Promise<Blob> {
   const blobs: Blob[] = [];
   let waiting: string[] = [];
   let length = 0;

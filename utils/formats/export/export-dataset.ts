@@ -14,7 +14,7 @@ export async function exportDataset(
   switch (format) {
     case 'json':
       return {
-        blob: new Blob([await dataset.exportFile()], { type: 'application/json' }),
+        blob: await blobOf(await dataset.exportParts(), 'application/json'),
         extension: 'json',
       };
     case 'csv':
