@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../journeys/eventually';
-import { freshAddress, type BenchStage } from './bench-stage';
+import { freshAddress, longPath, type BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
 import { busyTime, mainThreadOf, workInTasks } from './main-thread-tasks';
 import { recordTrace } from './record-trace';
@@ -16,55 +16,65 @@ const namingParagraphs = 400;
 const writes = 60;
 const runs = 5;
 
+/** A page on which names stand all over the screen and beyond. */
+interface MarkedPage {
+  path: string;
+  what: string;
+  /** Runs in the page once it is loaded. */
+  fill: (namingParagraphs: number) => void;
+}
+
+const markedPages: MarkedPage[] = [
+  { path: longPath, what: 'the page of 1 MB text', fill: () => undefined },
+  { path: livePage, what: `a page of ${namingParagraphs} names and little else`, fill: fillWithNames },
+];
+
 /**
- * What the main thread does for one change of `padding`, with names marked on all of the screen and beyond, against the
- * same page without the extension: each mark that is registered costs again in every frame that lays out.
+ * What the main thread does for one change of `padding`, with all marks on, against the same page without the extension:
+ * each mark that is registered costs again in every frame that lays out.
  */
-export async function measurePaddingWrite({ reading, bare, server }: BenchStage): Promise<Figure[]> {
+export async function measurePaddingWrite(stage: BenchStage): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- two at once would slow each other down
+  for (const page of markedPages) figures.push(await measurePaddingOf(page, stage));
+  return figures;
+}
+
+async function measurePaddingOf(page: MarkedPage, { reading, bare, server }: BenchStage): Promise<Figure> {
   const costs = { reading: [] as number[], bare: [] as number[] };
   let registered = 0;
   for (let run = 0; run < runs; run++) {
     for (const kind of ['bare', 'reading'] as const) {
       // oxlint-disable no-await-in-loop -- two at once would slow each other down
-      const address = freshAddress(server, livePage);
-      const { cost, marks } = await costOfWrites(
-        kind === 'bare' ? bare : reading,
+      const address = freshAddress(server, page.path);
+      const { cost, marks } = await costOfWrites(kind === 'bare' ? bare : reading, {
         address,
-        kind === 'reading',
-      );
+        fill: page.fill,
+        isMarked: kind === 'reading',
+      });
       costs[kind].push(cost);
       registered = Math.max(registered, marks);
       // oxlint-enable no-await-in-loop
     }
   }
   const [measured, without] = [median(costs.reading), median(costs.bare)];
-  return [
-    {
-      what: `A \`padding\` write by a page of ${namingParagraphs} names, ${registered} marks registered`,
-      measured: inMs(measured),
-      yardstick: { what: 'the same page without marks', measured: inMs(without), ratio: measured / without },
-      reach: '≤ 1.2',
-    },
-  ];
+  return {
+    what: `A \`padding\` write by ${page.what}, ${registered} marks registered`,
+    measured: inMs(measured),
+    yardstick: { what: 'the same page without marks', measured: inMs(without), ratio: measured / without },
+    reach: '≤ 1.2',
+  };
 }
 
 async function costOfWrites(
   browser: BenchBrowser,
-  address: string,
-  isMarked: boolean,
+  { address, fill, isMarked }: { address: string; fill: MarkedPage['fill']; isMarked: boolean },
 ): Promise<{ cost: number; marks: number }> {
   const { page, session, close } = await browser.openTab();
   let marks = 0;
   const events = await recordTrace(session, { samples: false }, async () => {
     await page.goto(address);
-    await page.evaluate((count) => {
-      const sentence = 'Nobody at the mill counted the lamps before the rain came, said Emmanuel Macron. ';
-      const rest =
-        'The evening tram kept the old clock without a word, and the small committee went home late. ';
-      document
-        .querySelector('#entries')
-        ?.insertAdjacentHTML('beforeend', `<p>${sentence}${rest.repeat(3)}</p>`.repeat(count));
-    }, namingParagraphs);
+    await page.evaluate(fill, namingParagraphs);
     if (isMarked) await eventually('the marks', async () => (await registeredOn(page)) > 1 || undefined);
     await waitForQuiet(session);
     marks = await registeredOn(page);
@@ -81,6 +91,15 @@ async function costOfWrites(
   );
   await close();
   return { cost: busyTime(written, thread) / writes, marks };
+}
+
+/** Runs in the page. */
+function fillWithNames(count: number): void {
+  const sentence = 'Nobody at the mill counted the lamps before the rain came, said Emmanuel Macron. ';
+  const rest = 'The evening tram kept the old clock without a word, and the small committee went home late. ';
+  document
+    .querySelector('#entries')
+    ?.insertAdjacentHTML('beforeend', `<p>${sentence}${rest.repeat(3)}</p>`.repeat(count));
 }
 
 /** How many marks the page has, as it could count them itself. */
