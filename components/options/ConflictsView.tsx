@@ -1,4 +1,4 @@
-import type { RecordConflict } from '../../utils/dataset/dataset';
+import type { RecordConflict } from '../../utils/dataset/change-outcome';
 import type { Entity } from '../../utils/dataset/records';
 import type { MessageKey } from '../strings';
 import { useStrings } from '../strings';

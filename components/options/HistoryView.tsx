@@ -1,4 +1,4 @@
-import type { Past, Receipt } from '../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../utils/dataset/receipt';
 import type { MessageKey } from '../strings';
 import { useStrings } from '../strings';
 

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../components/strings';
-import type { Failed } from '../../utils/dataset/dataset';
+import type { Failed } from '../../utils/dataset/change-outcome';
 
 /** Why a change was not made, and what to do. */
 export const failureMessages: Record<Failed['why'], MessageKey> = {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
 import { receiptName } from '../../components/options/HistoryView';
-import type { Failed, Past, Receipt } from '../../utils/dataset/dataset';
+import type { Failed } from '../../utils/dataset/change-outcome';
+import type { Past, Receipt } from '../../utils/dataset/receipt';
 import { failureMessages } from './failure-messages';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';

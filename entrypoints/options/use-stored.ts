@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  FormerPack,
-  Overview,
-  PackSummary,
-  Past,
-  RecordConflict,
-  Usage,
-} from '../../utils/dataset/dataset';
+import type { RecordConflict } from '../../utils/dataset/change-outcome';
+import type { FormerPack, Overview, PackSummary, Usage } from '../../utils/dataset/dataset';
+import type { Past } from '../../utils/dataset/receipt';
 import type { StoredRejection } from '../../utils/dataset/rejection';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';

@@ -3,7 +3,8 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Receipt } from '../../utils/dataset/dataset';
+import type { Dataset } from '../../utils/dataset/dataset';
+import type { Receipt } from '../../utils/dataset/receipt';
 import type { Edit } from '../../utils/dataset/records';
 import { makeFileText, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';

@@ -1,4 +1,5 @@
-import type { Dataset, Failed, Imported } from './dataset';
+import type { Failed, Imported } from './change-outcome';
+import type { Dataset } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import { receiptOf } from './edit-records';
 import { isExportDue, unsavedSince } from './export-due';

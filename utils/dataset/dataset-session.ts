@@ -1,25 +1,20 @@
-import type { BackupContent } from './backups';
-import type { Receipt } from './dataset';
 import type { DatasetState, StorageTrouble } from './dataset-status';
 import { createDatasetView, type DatasetView } from './dataset-view';
 import { defaultDatabaseName, openDatabase, type Database, type Head } from './database';
-import type { Applied, Change } from './stored-changes';
 import type { StoredPack } from './stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { createEditsMirror } from './edits-mirror';
-import { backupsToDrop, type BackupSummary } from './kept-backups';
-import { heldNames, hold, ifFree, withLock } from './lock';
-import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror, type MirrorValue } from './mirror';
-import { createMemoryReader, createStoredReader, type PackReader } from './pack-reader';
-import { createGenerationWriter, writeLines } from './generation-writer';
-import { linesOfPack } from './pack-lines';
-import { countsOf } from './pack-rows';
-import { readOwnState, type SettingsSeam } from './own-state';
-import { parseDatasetFile } from './parse-dataset-file';
-import type { Pack } from './records';
+import { createFlips } from './flip-packs';
+import { createBackupKeeper } from './keep-backup';
+import { ifFree, withLock } from './lock';
+import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror } from './mirror';
+import { createStoredReader, type PackReader } from './pack-reader';
+import type { SettingsSeam } from './own-state';
 import { lostIn, type LostRecords } from './find-lost';
 import type { Job } from './incoming';
 import { planMending, type MendedPack } from './mend-packs';
+import { createShipped } from './shipped-dataset';
+import { createStagingGrounds } from './staging-ground';
 import { StorageFailure } from './storage-failure';
 import { DamagedBlock } from './stored-lines';
 
@@ -49,13 +44,16 @@ export async function openSession(seams: DatasetSeams) {
   const { databaseName = defaultDatabaseName } = seams;
   const lockName = `dataset ${databaseName}`;
   const editsMirror = createEditsMirror(mirror.edits);
+  const shipped = createShipped({ load: loadShippedPack, timestamp });
+  const backups = createBackupKeeper({ settings, timestamp });
+  const staging = createStagingGrounds({ databaseName, lockName });
+  const { sweep } = staging;
+  const flips = createFlips({ mirror, editsMirror, keepBefore: backups.keepBefore, sweep, timestamp });
+  const { writeMirror } = flips;
   let connection: Connection = { kind: 'bundled-only', why: 'refused' };
   let held: DatasetView | undefined;
   let reader: { database: Database; packs: string; reader: PackReader } | undefined;
-  let bundled: Promise<DatasetView> | undefined;
   let whole: Deferred = nothingDeferred;
-  /** What this page is staging. */
-  const holds = new Set<() => void>();
 
   async function connect(): Promise<void> {
     held = undefined;
@@ -98,7 +96,7 @@ export async function openSession(seams: DatasetSeams) {
     }
     if (verdict === 'damaged') return 'damaged';
     if (verdict === 'new') {
-      await replacePacks(database, [{ pack: await shippedPack(), origin: 'shipped' }], { edits: [] });
+      await flips.replacePacks(database, [{ pack: await shipped.pack(), origin: 'shipped' }], { edits: [] });
     }
     return undefined;
   }
@@ -130,26 +128,6 @@ export async function openSession(seams: DatasetSeams) {
     await sweep(database);
   }
 
-  async function shippedPack(): Promise<Pack> {
-    const parsed = parseDatasetFile(await loadShippedPack());
-    const pack = parsed.kind === 'sound' ? parsed.file.packs[0] : undefined;
-    if (!pack) throw new Error('the shipped pack is flawed');
-    return pack;
-  }
-
-  function bundledView(): Promise<DatasetView> {
-    bundled ??= shippedPack().then((pack) => {
-      const stored = { ...describePack(pack, 'shipped'), gen: 0, order: 0, placed: {}, twins: [], blocks: 0 };
-      return createDatasetView(createMemoryReader(stored, pack), { generation: 0, edits: [] });
-    });
-    return bundled;
-  }
-
-  function describePack(pack: Pack, origin: StoredPack['origin']) {
-    const installed = timestamp();
-    return { id: pack.manifest.id, manifest: pack.manifest, origin, installed, counts: countsOf(pack) };
-  }
-
   /** Now as the format writes it: to the second, in UTC. */
   function timestamp(): string {
     return now()
@@ -159,7 +137,7 @@ export async function openSession(seams: DatasetSeams) {
 
   /** The view of the generation in force. */
   async function currentView(): Promise<DatasetView> {
-    if (connection.kind !== 'stored') return bundledView();
+    if (connection.kind !== 'stored') return shipped.view();
     const { database } = connection;
     if (held?.generation !== (await database.generation())) {
       held = viewOf(database, await database.head());
@@ -187,7 +165,7 @@ export async function openSession(seams: DatasetSeams) {
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
       lose(error);
-      return use(await bundledView());
+      return use(await shipped.view());
     }
   }
 
@@ -223,102 +201,6 @@ export async function openSession(seams: DatasetSeams) {
     return mended;
   }
 
-  /** Writes the packs (with local ids) beside those in force and flips the pointers, all at once and with the edits named. */
-  async function replacePacks(
-    database: Database,
-    incoming: { pack: Pack; origin: StoredPack['origin']; placed?: StoredPack['placed'] }[],
-    change: Omit<Change, 'packs'>,
-  ): Promise<Applied> {
-    const { packs: present } = await database.head();
-    const free = Math.max(-1, ...present.map(({ order }) => order)) + 1;
-    const packs: Change['packs'] = [];
-    for (const [i, { pack, origin, placed = {} }] of incoming.entries()) {
-      const gen = await database.newGeneration();
-      const { lines, twins } = linesOfPack(pack);
-      const writer = createGenerationWriter(database, gen);
-      await writeLines(writer, lines);
-      const blocks = await writer.end();
-      const order = present.find(({ id }) => id === pack.manifest.id)?.order ?? free + i;
-      const after = { ...describePack(pack, origin), gen, order, placed, twins, blocks };
-      packs.push({ id: pack.manifest.id, after });
-    }
-    return flip(database, { ...change, packs });
-  }
-
-  /** Applies a change. The mirror tells both outcomes while pointers flip, so that a crash in between is no damage. */
-  async function flip(database: Database, change: Change): Promise<Applied> {
-    const apply = () => editsMirror.around(database, change, () => database.apply(change, timestamp()));
-    if (change.past && 'what' in change.past) await backUpBefore(database, change.past.what);
-    if (change.packs.length === 0) return apply();
-    const { packs: before } = await database.head();
-    const changed = new Set(change.packs.map(({ id }) => id));
-    const after = [
-      ...before.filter(({ id }) => !changed.has(id)),
-      ...change.packs.map((pack) => pack.after).filter((pack) => pack !== null),
-    ];
-    await writeMirror({ packs: mirrorOf(before), next: mirrorOf(after) });
-    const applied = await apply();
-    await writeMirror({ packs: mirrorOf((await database.head()).packs) });
-    await sweep(database);
-    return applied;
-  }
-
-  async function backUpBefore(database: Database, what: Receipt['what']): Promise<void> {
-    switch (what.kind) {
-      case 'imported':
-        return makeBackup(database, { reason: 'import', name: what.title });
-      case 'removed-pack':
-        return makeBackup(database, { reason: 'removed-pack', name: what.title });
-      case 'restored':
-      case 'restored-backup':
-      case 'restored-all':
-        return makeBackup(database, { reason: 'restore', name: what.title });
-      case 'saved':
-      case 'removed':
-      case 'reverted':
-      case 'settled':
-      case 'merged':
-      case 'split':
-        return undefined;
-    }
-  }
-
-  /** Keeps what is the reader's own as it stands; where there is no room for it, nothing is changed either. */
-  async function makeBackup(
-    database: Database,
-    { reason, name }: Pick<BackupSummary, 'reason' | 'name'>,
-  ): Promise<void> {
-    const [{ packs }, state] = await Promise.all([database.head(), readOwnState(database, settings)]);
-    const content: BackupContent = { packs, ...state };
-    const text = JSON.stringify(content);
-    const counts = {
-      packs: packs.length,
-      edits: state.edits.length,
-      rejections: state.rejections.length,
-      feeds: state.feeds.length,
-    };
-    await database.addBackup({ at: timestamp(), reason, name, length: text.length, counts, text });
-    const dropped = backupsToDrop(await database.backups(), now());
-    if (dropped.length > 0) await database.dropBackups(dropped.map(({ id }) => id));
-  }
-
-  /** Leaves alone what somebody is staging. */
-  async function sweep(database: Database): Promise<void> {
-    await database.sweep(async () => {
-      const atWork = await heldNames();
-      return (gen) => atWork.has(stagingName(gen));
-    });
-  }
-
-  /** Held for as long as somebody stages this generation. */
-  function stagingName(gen: number): string {
-    return `staging ${databaseName} ${gen}`;
-  }
-
-  async function writeMirror(value: MirrorValue): Promise<void> {
-    await guardedMirror(() => mirror.write(value));
-  }
-
   await connect();
 
   return {
@@ -328,10 +210,11 @@ export async function openSession(seams: DatasetSeams) {
     currentView,
     /** Settles once what is stored has been looked through. */
     wholeCheck: () => whole.now(),
-    shippedPack,
-    replacePacks,
-    flip,
-    makeBackup,
+    shippedPack: shipped.pack,
+    replacePacks: flips.replacePacks,
+    flip: flips.flip,
+    makeBackup: backups.keep,
+    stagingGround: (database: Database) => staging.ground(database),
     settings: {
       read: settings.read,
       write: (value: unknown) => guardedMirror(() => settings.write(value)),
@@ -389,27 +272,6 @@ export async function openSession(seams: DatasetSeams) {
       }
     },
 
-    /** Where generations are written that nobody sweeps away until they are let go. */
-    stagingGround(database: Database) {
-      const own: (() => void)[] = [];
-      return {
-        async newGeneration(): Promise<number> {
-          const gen = await database.newGeneration();
-          const letGo = await hold(stagingName(gen));
-          own.push(letGo);
-          holds.add(letGo);
-          return gen;
-        },
-        async letGo(): Promise<void> {
-          for (const letGo of own.splice(0)) {
-            letGo();
-            holds.delete(letGo);
-          }
-          await withLock(lockName, () => sweep(database)).catch(unlessStorage);
-        },
-      };
-    },
-
     /** Runs a change alone among all pages. `why` tells what storage did not allow; the dataset is then as before. */
     async write<R>(
       run: (database: Database, view: DatasetView) => Promise<R>,
@@ -440,7 +302,7 @@ export async function openSession(seams: DatasetSeams) {
 
     close() {
       whole.cancel();
-      for (const letGo of holds) letGo();
+      staging.letGoAll();
       connection.database?.close();
     },
   };
@@ -450,8 +312,3 @@ type Connection =
   | { kind: 'stored'; database: Database }
   /** Damaged storage is open and can be repaired. */
   | { kind: 'bundled-only'; why: StorageTrouble; database?: Database; lost?: LostRecords[] };
-
-/** What could not be swept away now is at the next start. */
-function unlessStorage(error: unknown): void {
-  if (!(error instanceof StorageFailure)) throw error;
-}

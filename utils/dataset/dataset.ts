@@ -3,22 +3,32 @@ import type { ActorSlice } from '../actors/actor-slice';
 import type { Origin } from '../actors/origin';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
-import type { DatasetState, DatasetStatus, StorageTrouble } from './dataset-status';
+import type {
+  ChangedElsewhere,
+  Failed,
+  Imported,
+  Invalid,
+  Linked,
+  RecordConflict,
+  Removed,
+  RestoredAll,
+  Saved,
+} from './change-outcome';
+import type { DatasetState, DatasetStatus } from './dataset-status';
 import type { LostRecords } from './find-lost';
 import type { Incoming, Job, RecordKind } from './incoming';
 import type { MendedPack } from './mend-packs';
 import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
 import type { Side } from './conflicts';
-import type { Standing } from './standing';
 import type { BackupSummary } from './kept-backups';
 import type { Unsaved } from './export-due';
 import type { NameChanges } from './name-changes';
 import type { PackNames } from './pack-names';
-import type { Problem } from './problem';
 import type { Draft, Entity, Manifest, Records } from './records';
+import type { Past, Receipt } from './receipt';
 import type { RecordPage } from './record-reads';
 import type { NewRejection, StoredRejection } from './rejection';
-import type { FeedLogEntry, Subscription } from './subscription';
+import type { FeedLogEntry, FeedNote, Subscription } from './subscription';
 import type { TableReads } from './tables/table';
 
 /**
@@ -233,92 +243,6 @@ export interface Usage {
   rejections: number;
 }
 
-export interface Saved {
-  kind: 'saved';
-  uid: Uid;
-  receipt: Receipt;
-}
-
-export interface Removed {
-  kind: 'removed';
-  alsoRemoved: number;
-  receipt: Receipt;
-}
-
-export interface Linked {
-  kind: 'merged' | 'split';
-  /** The actor whose page it was, and the other. */
-  names: [string, string];
-  receipt: Receipt;
-}
-
-export interface Imported {
-  kind: 'imported';
-  receipt: Receipt;
-}
-
-export interface Invalid {
-  kind: 'invalid';
-  /** Paths inside the record, such as `aliases[2].text`. */
-  problems: Problem[];
-}
-
-export type RestoredAll = Imported | { kind: 'flawed'; problems: Problem[] } | Failed;
-
-/** Another page has changed the record since the form was opened on it. Nothing was stored. */
-export interface ChangedElsewhere<E extends Entity = Entity> {
-  kind: 'changed-elsewhere';
-  /** As it stands now; undefined when it was deleted. */
-  stored: Records[E] | undefined;
-}
-
-/** A record that the reader edited and whose publisher says something else by now. */
-export interface RecordConflict {
-  entity: Entity;
-  uid: Uid;
-  /** Name, label or title as the reader has it; a position's is its summary. */
-  name: string;
-  standing: Exclude<Standing, { kind: 'agrees' }>;
-}
-
-export interface Failed {
-  kind: 'failed';
-  why: StorageTrouble | FailureReason;
-}
-
-type FailureReason =
-  /** The record, pack or receipt is not there (any more). */
-  | 'gone'
-  /** Nothing sound to apply, or the file has problems and `leaveOutBad` was not asked for. */
-  | 'flawed'
-  /** Somebody changed the dataset since the file was staged. */
-  | 'outdated'
-  /** The records that would be put back were changed since. */
-  | 'overtaken';
-
-/** What a change replaced. Plain JSON; `undo` takes it. */
-export interface Receipt {
-  id: number;
-  /** ISO 8601. */
-  at: string;
-  what:
-    | { kind: 'saved' | 'removed' | 'reverted' | 'settled'; entity: Entity; uid: Uid; name: string }
-    /** The actor whose page it was, and the other. */
-    | { kind: 'merged' | 'split'; names: [string, string] }
-    | {
-        kind: 'imported' | 'removed-pack' | 'restored' | 'restored-backup' | 'restored-all';
-        pack: string;
-        title: string;
-      };
-}
-
-/** A change that was made. */
-export interface Past {
-  receipt: Receipt;
-  /** Set while it is undone; what was undone later has the greater number. */
-  undone?: number;
-}
-
 export interface OlderRecords {
   manifest: Manifest;
   records: (kind: RecordKind) => AsyncGenerator<object[]>;
@@ -328,25 +252,4 @@ export interface ApplyOptions {
   leaveOutBad?: boolean;
   /** The file is of a feed: what is to be known of it from then on, in the same stroke. */
   feed?: FeedNote;
-}
-
-export interface FeedNote {
-  subscription: Subscription;
-  by: FeedLogEntry['by'];
-}
-
-export interface Changes {
-  added: number;
-  changed: number;
-  removed: number;
-}
-
-export interface ChangeDetail {
-  change: keyof Changes;
-  entity: Entity | 'edit';
-  uid: Uid;
-  /** Name, label or title; a position's is its summary. */
-  name: string;
-  /** The top-level fields that would change; absent for added and removed records. */
-  fields?: string[];
 }

@@ -1,4 +1,5 @@
-import type { Dataset, Failed, RestoredAll } from './dataset';
+import type { Failed, RestoredAll } from './change-outcome';
+import type { Dataset } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { Database } from './database';
 import { receiptOf } from './edit-records';

@@ -1,5 +1,5 @@
-import type { FeedNote } from './dataset';
-import type { ChangeDetail } from './dataset';
+import type { FeedNote } from './subscription';
+import type { ChangeDetail } from './subscription';
 import type { DatasetView } from './dataset-view';
 import type { Staged, StagedChange } from './staged';
 import { mostLoggedDetails, type FeedLogEntry } from './subscription';

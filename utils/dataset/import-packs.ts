@@ -1,5 +1,7 @@
 import type { Uid } from '../actors/actor';
-import type { Dataset, Failed, Imported, Receipt } from './dataset';
+import type { Failed, Imported } from './change-outcome';
+import type { Dataset } from './dataset';
+import type { Receipt } from './receipt';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';

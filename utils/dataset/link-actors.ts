@@ -1,7 +1,8 @@
 import type { Uid } from '../actors/actor';
 import { mergeActors, splitActors, type LinkChange } from './actor-ties';
 import { ownPrefix } from './check-edits';
-import type { Dataset, Failed, Linked } from './dataset';
+import type { Failed, Linked } from './change-outcome';
+import type { Dataset } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import { receiptOf } from './edit-records';

@@ -1,7 +1,8 @@
 import { createBackups } from './backups';
 import { patched } from './check-edits';
 import { nameOf } from './record-name';
-import type { Dataset, RecordConflict, Usage } from './dataset';
+import type { RecordConflict } from './change-outcome';
+import type { Dataset, Usage } from './dataset';
 import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
 import type { DatasetView } from './dataset-view';

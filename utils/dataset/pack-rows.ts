@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor';
 import { sortKey } from '../actors/partial-date';
 import type { Position } from '../actors/position';
 import type { Entity, Pack } from './records';
+import type { StoredPack } from './stored-tables';
 
 export function countsOf(pack: Pack): Record<Entity, number> {
   return {
@@ -11,6 +12,15 @@ export function countsOf(pack: Pack): Record<Entity, number> {
     actor: pack.actors.length,
     position: pack.positions.length,
   };
+}
+
+/** What is kept of a pack beside its records, but for where those are. */
+export function describePack(
+  pack: Pack,
+  { origin, installed }: Pick<StoredPack, 'origin' | 'installed'>,
+): Pick<StoredPack, 'id' | 'manifest' | 'origin' | 'installed' | 'counts'> {
+  const { manifest } = pack;
+  return { id: manifest.id, manifest, origin, installed, counts: countsOf(pack) };
 }
 
 /** What joins actors of different packs. */

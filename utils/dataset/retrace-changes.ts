@@ -1,4 +1,6 @@
-import type { Dataset, Failed, Receipt } from './dataset';
+import type { Failed } from './change-outcome';
+import type { Dataset } from './dataset';
+import type { Receipt } from './receipt';
 import type { DatasetSession } from './dataset-session';
 import type { Change, HistoryRow } from './stored-changes';
 

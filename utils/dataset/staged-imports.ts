@@ -1,7 +1,10 @@
 import { checkEdits } from './check-edits';
 import { changeOfEdit, compareEdits, keyOfEdit, type ComparedEdit } from './compared-edits';
 import { compareGenerations } from './compare-generations';
-import type { ApplyOptions, Changes, Dataset, Failed, Imported, Receipt } from './dataset';
+import type { Failed, Imported } from './change-outcome';
+import type { ApplyOptions, Dataset } from './dataset';
+import type { Receipt } from './receipt';
+import type { Changes } from './staged';
 import type { DatasetSession } from './dataset-session';
 import type { DatasetView } from './dataset-view';
 import type { Database } from './database';

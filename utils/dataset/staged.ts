@@ -1,6 +1,5 @@
 import type { Uid } from '../actors/actor';
 import type { Position, PositionKind, Stance } from '../actors/position';
-import type { Changes } from './dataset';
 import type { StorageTrouble } from './dataset-status';
 import type { Problem, Warning } from './problem';
 import type { Entity } from './records';
@@ -39,6 +38,12 @@ export interface NoRoom {
   kind: 'no-room';
   neededMb: number;
   freeMb: number;
+}
+
+export interface Changes {
+  added: number;
+  changed: number;
+  removed: number;
 }
 
 export type Change = keyof Changes;

@@ -1,6 +1,6 @@
 import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
-import type { Receipt } from './dataset';
+import type { Receipt } from './receipt';
 import type { KeptRejection } from './own-state';
 import type { Edit, EditedKind } from './records';
 import type { NewRejection, StoredRejection } from './rejection';

@@ -1,4 +1,5 @@
-import type { Dataset, Failed } from './dataset';
+import type { Failed } from './change-outcome';
+import type { Dataset } from './dataset';
 import type { DatasetSession } from './dataset-session';
 
 type Subscriptions = Pick<Dataset, 'subscriptions' | 'putSubscription' | 'unsubscribe' | 'feedLog'>;

@@ -1,4 +1,5 @@
-import type { ChangeDetail, Changes } from './dataset';
+import type { Changes } from './staged';
+import type { Uid } from '../actors/actor';
 import type { Entity } from './records';
 
 /** A feed that the reader has chosen to follow. It stands beside the pack that it brings, and goes with it. */
@@ -57,6 +58,21 @@ export interface FeedLogEntry {
   changes: Record<Entity | 'edit', Changes>;
   /** The first of the changes, record by record. */
   details: ChangeDetail[];
+}
+
+export interface ChangeDetail {
+  change: keyof Changes;
+  entity: Entity | 'edit';
+  uid: Uid;
+  /** Name, label or title; a position's is its summary. */
+  name: string;
+  /** The top-level fields that would change; absent for added and removed records. */
+  fields?: string[];
+}
+
+export interface FeedNote {
+  subscription: Subscription;
+  by: FeedLogEntry['by'];
 }
 
 /** How many changes of one update are told record by record, and how many updates. */

@@ -1,4 +1,4 @@
-import type { Changes } from '../dataset/dataset';
+import type { Changes } from '../dataset/staged';
 import type { FeedPolicy } from '../dataset/subscription';
 
 /**

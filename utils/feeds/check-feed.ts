@@ -1,4 +1,5 @@
-import type { Dataset, Failed } from '../dataset/dataset';
+import type { Failed } from '../dataset/change-outcome';
+import type { Dataset } from '../dataset/dataset';
 import type { Subscription } from '../dataset/subscription';
 import { allows } from './allows';
 import type { CheckEnd } from './check-schedule';

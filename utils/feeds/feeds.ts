@@ -1,4 +1,5 @@
-import type { Dataset, Failed, Imported } from '../dataset/dataset';
+import type { Failed, Imported } from '../dataset/change-outcome';
+import type { Dataset } from '../dataset/dataset';
 import type { Job } from '../dataset/incoming';
 import { withLock } from '../dataset/lock';
 import type { LeaveSpec, Staged } from '../dataset/staged';

@@ -1,4 +1,6 @@
-import type { ChangeDetail, Changes, Past, Receipt } from '../../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../../utils/dataset/receipt';
+import type { Changes } from '../../../utils/dataset/staged';
+import type { ChangeDetail } from '../../../utils/dataset/subscription';
 import type { FeedLogEntry } from '../../../utils/dataset/subscription';
 import { useStrings, type PluralKey } from '../../strings';
 

@@ -1,5 +1,5 @@
 import './feeds.css';
-import type { Past, Receipt } from '../../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../../utils/dataset/receipt';
 import type { FeedLogEntry } from '../../../utils/dataset/subscription';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
 import { useStrings } from '../../strings';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Past, Receipt } from '../../../utils/dataset/dataset';
+import type { Past, Receipt } from '../../../utils/dataset/receipt';
 import type { Progress } from '../../../utils/dataset/incoming';
 import type { Staged } from '../../../utils/dataset/staged';
 import type { Problem } from '../../../utils/dataset/problem';

@@ -1,6 +1,6 @@
 import { ConflictsView } from '../../../components/options/ConflictsView';
 import { useStrings } from '../../../components/strings';
-import type { RecordConflict } from '../../../utils/dataset/dataset';
+import type { RecordConflict } from '../../../utils/dataset/change-outcome';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { textsIn } from '../texts-in';
 import { useNamesOf } from '../use-names-of';
