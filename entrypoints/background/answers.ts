@@ -12,6 +12,7 @@ import { describePosition } from '../../utils/relevance/describe-position';
 import { buildPersonLine } from '../../utils/relevance/person-line';
 import { siteOf } from '../../utils/settings/settings';
 import type { AnswerTables } from './answer-calls';
+import { createArticleTexts } from './article-text';
 import { showCount } from './badge';
 import type { Names } from './names';
 import { openOptions } from './open-options';
@@ -45,6 +46,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
   const { dataset, names, rejections, topics, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
   const search = createPopupSearches(dataset);
+  const articleText = createArticleTexts();
   const slicesOf = async (people: readonly Uid[]) => {
     const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
     return slices.filter((slice) => slice !== undefined);
@@ -128,6 +130,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         ]);
         return buildOverview(slices, occasion(date), { ...article, leftOut });
       },
+      'article.text': ({ tab }) => articleText(tab),
       async 'dataset.search'(asked): Promise<SearchAnswer> {
         const found = await search(asked);
         return {

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 
 // A wider permission must be a decision: it changes this page, docs/privacy.md and what the stores are told.
 const pages = ['http://*/*', 'https://*/*'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
 const inBoth = {
   manifest_version: 3,
   name: '__MSG_extensionName__',
@@ -17,7 +18,6 @@ const inBoth = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
   host_permissions: pages,
   content_security_policy: {
     extension_pages:
@@ -41,6 +41,7 @@ describe('the manifest', () => {
   it('asks Chromium for nothing but this', () => {
     expect(readManifest(inject('extensions').chromium)).toEqual({
       ...inBoth,
+      permissions: [...permissions, 'offscreen'],
       minimum_chrome_version: '137',
       background: { service_worker: 'background.js' },
       web_accessible_resources: [{ resources: ['card.html'], matches: pages, use_dynamic_url: true }],
@@ -50,6 +51,7 @@ describe('the manifest', () => {
   it('asks Firefox for nothing but this', () => {
     expect(readManifest(inject('extensions').firefox)).toEqual({
       ...inBoth,
+      permissions,
       background: { scripts: ['background.js'] },
       web_accessible_resources: [{ resources: ['card.html'], matches: pages }],
       browser_specific_settings: {

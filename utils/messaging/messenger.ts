@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../web-extension/browser';
-import type { Broadcasts, CardCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
+import type { Broadcasts, CardCalls, OffscreenCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
 
 /** Every call the background answers. */
 export type BackgroundCalls = ReaderCalls & CardCalls & PageCalls;
@@ -17,7 +17,7 @@ export type Handlers<Calls, Context = void> = {
 };
 
 /** Who a message is for; all of them travel through the same `runtime.onMessage`. */
-type Addressee = 'background' | 'tab' | 'all';
+type Addressee = 'background' | 'tab' | 'offscreen' | 'all';
 
 /** What goes over the wire: plain JSON, the same in both browsers. */
 export interface Envelope {
@@ -52,6 +52,22 @@ export async function askTab<Kind extends keyof TabCalls>(
 /** Answers what is asked of this tab's reader script, until the signal. */
 export function answerTabCalls(handlers: Handlers<TabCalls>, options: { signal: AbortSignal }): void {
   answerEnvelopes('tab', handlers as Handlers<Record<string, never>>, options);
+}
+
+/** Asks our document that nobody sees. Rejects when none is open. */
+export async function askOffscreen<Kind extends keyof OffscreenCalls>(
+  kind: Kind,
+  question: Question<OffscreenCalls, Kind>,
+): Promise<Answer<OffscreenCalls, Kind>> {
+  const envelope: Envelope = { to: 'offscreen', kind, question };
+  return readReply(await browser.runtime.sendMessage(envelope)) as Answer<OffscreenCalls, Kind>;
+}
+
+/** Answers what is asked of the document that nobody sees, as long as it is open. */
+export function answerOffscreenCalls(handlers: Handlers<OffscreenCalls>): void {
+  answerEnvelopes('offscreen', handlers as Handlers<Record<string, never>>, {
+    signal: new AbortController().signal,
+  });
 }
 
 /** Says something to every open page of ours. Nobody listening is no failure. */

@@ -1,4 +1,5 @@
 import type { Uid } from '../actors/actor';
+import type { ArticleText } from '../article-text/article-text';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
 import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
@@ -49,6 +50,8 @@ export interface PageCalls {
     { people: Uid[]; date?: string; texts: ArticleTexts; leftOut: Uid[] },
     ArticleOverview
   >;
+  /** Reads the article of a tab by itself, apart from what stands around it. Costs a copy of the page. */
+  'article.text': Call<{ tab: number }, ArticleTextAnswer>;
   /** A newer search of the same popup gives up the one before: its answer is not all and comes too late. */
   'dataset.search': Call<{ query: string; popup: string }, SearchAnswer>;
   'dataset.status': Call<Record<string, never>, DatasetStatus>;
@@ -70,6 +73,11 @@ export interface TabCalls {
   /** The dataset is another one: everything found so far is to be asked again. */
   'dataset.changed': Call<{ generation: number }, void>;
   'card.event': Call<CardEvent, void>;
+}
+
+/** What the background asks our document that nobody sees. */
+export interface OffscreenCalls {
+  'article.parse': Call<{ html: string; address: string }, ArticleText>;
 }
 
 /** What is said to all open pages of ours. */
@@ -176,7 +184,22 @@ export type TabStatus =
   /** The browser or the reader withholds host access. */
   | { kind: 'no-access'; site: string };
 
-/** What the reader script says of its page. */
+/** The article of a tab, or why it cannot be read. */
+export type ArticleTextAnswer =
+  { kind: 'article'; address: string; article: ArticleText } | { kind: 'refused'; why: NoArticleText };
+
+export type NoArticleText =
+  /** The browser lets no extension in. */
+  | 'closed'
+  | 'no-access'
+  /** A password or card-number field is on screen. */
+  | 'asks-secrets'
+  | 'not-html'
+  /** More than ten million characters of HTML. */
+  | 'too-large'
+  /** Nothing on the page reads like an article. */
+  | 'no-article';
+
 /** What an article says, as far as its topics are looked for in it. */
 export interface ArticleTexts {
   headline: string;
@@ -185,6 +208,7 @@ export interface ArticleTexts {
   lang?: string;
 }
 
+/** What the reader script says of its page. */
 export interface PageSummary {
   state: ReadingState;
   article: { title?: string; outlet?: string; date?: string; host: string };

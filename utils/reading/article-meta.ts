@@ -1,11 +1,15 @@
-import { isThing, type JsonLdThing, listOf, typesOf } from './json-ld';
+import { articleAmong, namesOf } from './article-thing';
+import { metaContent } from './head-metadata';
+import type { JsonLdThing } from './json-ld';
 import { languageTag } from './language-tag';
+import { statedDay } from './stated-day';
+import { statedText } from './stated-text';
 
-/** What a page says of the article on it. */
+/** What a page says of the article on it, as far as names are found and statements ranked by it. */
 export interface ArticleMeta {
   host: string;
   title?: string;
-  /** JSON-LD publisher, else `og:site_name`. */
+  /** JSON-LD publisher, else `og:site_name`, else microdata. */
   publisher?: string;
   /** The day it was published, a partial ISO date in the outlet's own time. */
   date?: string;
@@ -14,13 +18,17 @@ export interface ArticleMeta {
 }
 
 /** The part of a location that is used. */
-type PageLocation = Pick<Location, 'hostname' | 'pathname'>;
-
-/** Above this a name or title is a template gone wrong. */
-const longestText = 500;
+export type PageLocation = Pick<Location, 'hostname' | 'pathname'>;
 
 /**
- * Reads what a page says of the article on it: JSON-LD first, then the head's metadata, then what is printed.
+ * Reads what a page says of the article on it. Each fact is taken from the first of these that gives it:
+ *
+ * 1. JSON-LD, which outlets keep right for search engines: of several articles the one with this page's address;
+ * 2. the head's metadata: OpenGraph and `article:*`, then Parsely and Dublin Core, of which some lag behind;
+ * 3. microdata and `<time>`, which may be those of a teaser: a lone `<time>`, or one inside the article;
+ * 4. what is printed: the one `<h1>`, the window's title. For the day: the one of making, in JSON-LD.
+ *
+ * The language is another matter: what `<html>` states is what the browser itself goes by.
  *
  * @param things what the page describes in JSON-LD
  */
@@ -29,59 +37,45 @@ export function articleMetaOf(
   things: JsonLdThing[],
   address: PageLocation = document.location,
 ): ArticleMeta {
-  const article = articleAmong(things, address);
+  const article = articleAmong(things, address.pathname);
   return {
     host: address.hostname,
-    title: text(article?.headline) ?? metaContent(document, 'og:title') ?? printedTitle(document),
-    publisher: publisherOf(article, things) ?? metaContent(document, 'og:site_name'),
+    title: statedText(article?.headline) ?? metaContent(document, 'og:title') ?? printedTitle(document),
+    publisher: publisherOf(article, things, document),
     date: dateOf(article, document),
     lang: langOf(article, document),
   };
 }
 
-/** The article of this page: related ones are described as well, but by their own addresses. */
-function articleAmong(things: JsonLdThing[], { pathname }: PageLocation): JsonLdThing | undefined {
-  const articles = things.filter((thing) =>
-    typesOf(thing).some((type) => /(?:Article|Posting|Report)$/.test(type)),
+function publisherOf(
+  article: JsonLdThing | undefined,
+  things: JsonLdThing[],
+  document: Document,
+): string | undefined {
+  return (
+    namesOf(article?.publisher, things)[0] ??
+    metaContent(document, 'og:site_name') ??
+    microdataName(document, 'publisher')
   );
-  return articles.find((thing) => addressesOf(thing).some((path) => path === pathname)) ?? articles[0];
 }
 
-function addressesOf(thing: JsonLdThing): string[] {
-  const main = thing.mainEntityOfPage;
-  return [thing.url, thing['@id'], main, isThing(main) ? main['@id'] : undefined]
-    .filter((address) => typeof address === 'string')
-    .map((address) => (URL.canParse(address) ? new URL(address).pathname : address));
-}
-
-function publisherOf(article: JsonLdThing | undefined, things: JsonLdThing[]): string | undefined {
-  for (const publisher of listOf(article?.publisher)) {
-    if (!isThing(publisher)) {
-      const name = text(publisher);
-      if (name !== undefined) return name;
-      continue;
-    }
-    const named = text(publisher.name) ?? text(things.find((thing) => isSameThing(thing, publisher))?.name);
-    if (named !== undefined) return named;
-  }
-  return undefined;
-}
-
-function isSameThing(thing: JsonLdThing, reference: JsonLdThing): boolean {
-  return thing['@id'] !== undefined && thing['@id'] === reference['@id'];
+/** The name of a thing that microdata gives for a property of the article. */
+function microdataName(document: Document, property: string): string | undefined {
+  const name = document.querySelector(`[itemprop~="${property}"] [itemprop~="name"]`);
+  return statedText(name?.getAttribute('content') ?? name?.textContent);
 }
 
 function dateOf(article: JsonLdThing | undefined, document: Document): string | undefined {
   return (
-    day(text(article?.datePublished)) ??
-    day(metaContent(document, 'article:published_time')) ??
-    day(metaContent(document, 'datePublished')) ??
-    day(metaContent(document, 'parsely-pub-date')) ??
-    day(metaContent(document, 'pubdate')) ??
-    day(metaContent(document, 'dc.date')) ??
-    day(metaContent(document, 'date')) ??
+    statedDay(statedText(article?.datePublished)) ??
+    statedDay(metaContent(document, 'article:published_time')) ??
+    statedDay(metaContent(document, 'datePublished')) ??
+    statedDay(metaContent(document, 'parsely-pub-date')) ??
+    statedDay(metaContent(document, 'pubdate')) ??
+    statedDay(metaContent(document, 'dc.date')) ??
+    statedDay(metaContent(document, 'date')) ??
     printedDate(document) ??
-    day(text(article?.dateCreated))
+    statedDay(statedText(article?.dateCreated))
   );
 }
 
@@ -93,40 +87,21 @@ function printedDate(document: Document): string | undefined {
     'main time[datetime]',
   ]) {
     const element = document.querySelector(selector);
-    const found = day(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined);
+    const found = statedDay(
+      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined,
+    );
     if (found !== undefined) return found;
   }
   const times = document.querySelectorAll('time[datetime]');
   // Several outside any article are those of a list of teasers.
-  return times.length === 1 ? day(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
-}
-
-/** The day as the outlet states it: an ISO date's own, whatever its time zone; of other spellings the day in UTC. */
-function day(stated: string | undefined): string | undefined {
-  if (stated === undefined) return undefined;
-  const iso = /^\s*(\d{4})(?:([-/])(\d{2})(?:\2(\d{2}))?)?(?!\d)/.exec(stated);
-  if (iso !== null) {
-    const [, year, , month, date] = iso;
-    const parts = [year, month, date].filter((part) => part !== undefined);
-    return isPlausible(parts) ? parts.join('-') : undefined;
-  }
-  const time = Date.parse(stated);
-  if (Number.isNaN(time)) return undefined;
-  const [utcDay = ''] = new Date(time).toISOString().split('T');
-  return isPlausible(utcDay.split('-')) ? utcDay : undefined;
-}
-
-function isPlausible([year, month = '01', date = '01']: string[]): boolean {
-  const full = `${year}-${month}-${date}`;
-  const time = Date.parse(`${full}T00:00:00Z`);
-  return Number(year) >= 1900 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+  return times.length === 1 ? statedDay(times[0]?.getAttribute('datetime') ?? undefined) : undefined;
 }
 
 function langOf(article: JsonLdThing | undefined, document: Document): string | undefined {
   return languageTag(
     document.documentElement.lang ||
       document.body?.lang ||
-      text(article?.inLanguage) ||
+      statedText(article?.inLanguage) ||
       metaContent(document, 'content-language') ||
       metaContent(document, 'og:locale'),
   );
@@ -134,32 +109,7 @@ function langOf(article: JsonLdThing | undefined, document: Document): string | 
 
 function printedTitle(document: Document): string | undefined {
   const headings = document.querySelectorAll('h1');
-  return (headings.length === 1 ? text(headings[0]?.textContent) : undefined) ?? text(document.title);
-}
-
-const metaNames = ['property', 'name', 'itemprop', 'http-equiv'];
-
-function metaContent(document: Document, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  // A live list, which browsers keep: a query for each name would go through the whole page.
-  for (const meta of document.getElementsByTagName('meta'))
-    if (metaNames.some((attribute) => meta.getAttribute(attribute)?.toLowerCase() === wanted))
-      return text(meta.getAttribute('content'));
-  return undefined;
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const trimmed = decodeReferences(value).replace(/\s+/g, ' ').trim();
-  return trimmed === '' || trimmed.length > longestText ? undefined : trimmed;
-}
-
-const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-
-/** Templates that write HTML into JSON leave character references behind, such as `&#8217;`. */
-function decodeReferences(value: string): string {
-  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
-    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-  });
+  return (
+    (headings.length === 1 ? statedText(headings[0]?.textContent) : undefined) ?? statedText(document.title)
+  );
 }
