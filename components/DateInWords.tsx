@@ -3,7 +3,8 @@ import { dateCertainty, dateTimeAttribute, formatAge, formatDate } from './dates
 import { fill } from './fill';
 import { useStrings, type MessageKey } from './strings';
 
-const basisMessages: Record<PositionDate['basis'], MessageKey> = {
+/** How a date was come by, `$1` is the day. */
+export const dateBasisMessages: Record<PositionDate['basis'], MessageKey> = {
   said: 'positionSaidOn',
   inferred: 'positionSaidInferred',
   reported: 'positionReportedOn',
@@ -23,7 +24,7 @@ export function PositionDateInWords({ date, today }: PositionDateProps) {
   const dated = age === undefined ? day : fill((...texts) => t('dateWithAge', ...texts), day, age);
   return (
     <>
-      {fill((text) => t(basisMessages[date.basis], text), dated)}
+      {fill((text) => t(dateBasisMessages[date.basis], text), dated)}
       {date.basis === 'inferred' && <Inferred why={date.why} />}
     </>
   );

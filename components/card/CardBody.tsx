@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BodySection, CardContent, PositionLine } from '../../utils/relevance/card-content';
+import { CopyPosition } from '../copy/CopyPosition';
 import { fill } from '../fill';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
@@ -19,15 +20,22 @@ export function CardBody({ content, today, children }: CardBodyProps) {
   const { t } = useStrings();
   const { name } = content.actor;
   const showOrigin = commonOrigin(content) === undefined;
-  // A scroller without a link in it takes no focus of itself in Firefox: then it is made a stop for the Tab key.
-  const isStop = !linesOf(content).some((line) => line.source.url !== undefined);
-  const list = (lines: PositionLine[]) => (
+  // A scroller without a control in it takes no focus of itself in Firefox: then it is made a stop for the Tab key.
+  const isStop = linesOf(content).length === 0;
+  const listOf = (who: string) => (lines: PositionLine[]) => (
     <ul>
       {lines.map((line) => (
-        <PositionView key={line.id} line={line} today={today} showOrigin={showOrigin} />
+        <PositionView
+          key={line.id}
+          line={line}
+          today={today}
+          showOrigin={showOrigin}
+          action={<CopyPosition who={who} line={line} />}
+        />
       ))}
     </ul>
   );
+  const list = listOf(name);
   return (
     <div
       class="sp-card-body"
@@ -61,7 +69,7 @@ export function CardBody({ content, today, children }: CardBodyProps) {
             aria-labelledby={headingId(section.body.id)}
           >
             <BodyHeading section={section} person={name} />
-            {list(section.positions)}
+            {listOf(section.body.name)(section.positions)}
           </section>
         ))}
       </div>

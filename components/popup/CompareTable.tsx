@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComparedTopic } from '../../utils/relevance/article-overview';
 import type { PersonLine } from '../../utils/relevance/person-line';
+import { CopyPosition } from '../copy/CopyPosition';
 import { initialsOf } from '../initials';
 import { PositionView } from '../PositionView';
 import { kindMessages } from '../position-words';
@@ -72,7 +73,12 @@ export function CompareTable({ compared, people, today }: CompareTableProps) {
               <bdi>{who.name}</bdi>
             </h2>
             <ul>
-              <PositionView line={shown.position} today={today} showOrigin />
+              <PositionView
+                line={shown.position}
+                today={today}
+                showOrigin
+                action={<CopyPosition who={who.name} line={shown.position} />}
+              />
             </ul>
           </>
         )}

@@ -24,6 +24,8 @@ export function createCardElements(
 
   const frame = document.createElement('iframe');
   frame.title = frameTitle;
+  // So that what is held can be copied; a page may withhold it.
+  frame.allow = 'clipboard-write';
   frame.src = frameUrl;
 
   card.append(frame);

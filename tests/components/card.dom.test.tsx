@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { announceCard } from '../../components/card/card-announcement';
 import { CardSentence } from '../../components/card/CardSentence';
 import { makeContent, makeLine } from './makers';
-import { accessibilityProblems, clear, english, show, wordsOf } from './show';
+import { english } from './english';
+import { accessibilityProblems, clear, show, wordsOf } from './show';
 import { showCard } from './show-card';
 
 afterEach(clear);
@@ -196,7 +197,7 @@ describe('Card', () => {
     const { root } = await showCard();
     root.querySelector<HTMLElement>('[role=dialog]')?.focus();
     const stops: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await userEvent.tab();
       stops.push(
         document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -206,22 +207,14 @@ describe('Card', () => {
       'Pin this card',
       'Close',
       'Lantern, opens the article in a new tab',
+      'Copy this position',
       'All positions ›',
       'Not this person',
     ]);
   });
 
-  it('lets the keyboard scroll positions that have no link', async () => {
-    const { root } = await showCard({
-      content: makeContent({
-        groups: [
-          {
-            topic: { id: 't', label: 'Truce' },
-            positions: [makeLine({ source: { outlet: 'Radio Fjell' } })],
-          },
-        ],
-      }),
-    });
+  it('lets the keyboard scroll where nothing is held', async () => {
+    const { root } = await showCard({ content: makeContent({ groups: [], positionCount: 0 }) });
     expect(root.querySelector<HTMLElement>('.sp-card-body')?.tabIndex).toBe(0);
   });
 

@@ -3,13 +3,8 @@ import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { cdp } from 'vitest/browser';
-import { createStrings, StringsContext } from '../../components/strings';
-import messages from '../../public/_locales/en/messages.json';
-
-/** The English messages as the browser would fill them in. */
-export const english = createStrings((key, substitutions) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? ''),
-);
+import { StringsContext } from '../../components/strings';
+import { english } from './english';
 
 /** Draws a view into the document, in place of what stood there, and hands back where it stands. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePosition } from '../../utils/relevance/describe-position';
-import { makePosition, makeSlice } from './make-slice';
+import { makeActor, makePosition, makeSlice } from './make-slice';
 
 describe('describePosition', () => {
   it('puts everything a position refers to in words', () => {
@@ -30,6 +30,24 @@ describe('describePosition', () => {
       status: 'reviewed',
       origin: { kind: 'shipped', title: 'Harbour news' },
     });
+  });
+
+  it('tells the office that the holder held on the day, and when its source was published', () => {
+    const office = { role: 'Harbour Minister', from: '2025-01', to: '2025-06' };
+    const actor = makeActor({ memberships: [office] });
+    const sources = {
+      'p/gazette-1': { id: 'p/gazette-1', outlet: 'p/gazette', lang: 'en', published: '2025-03-13' },
+    };
+    const { office: held, source } = describePosition(makePosition(), makeSlice({ actor, sources }), 'en');
+    expect([held, source]).toEqual(['Harbour Minister', { outlet: 'Gazette', published: '2025-03-13' }]);
+  });
+
+  it('gives a body’s position no office of the person', () => {
+    const actor = makeActor({ memberships: [{ role: 'Harbour Minister', org: 'p/harbour' }] });
+    const position = makePosition({ actor: 'p/harbour' });
+    const body = makeActor({ id: 'p/harbour', type: 'body', name: 'Harbour Office' });
+    const slice = makeSlice({ actor, bodies: [{ org: 'p/harbour', actor: body, positions: [position] }] });
+    expect(describePosition(position, slice, 'en').office).toBeUndefined();
   });
 
   it('tells a confidence only where it is low', () => {

@@ -1,4 +1,4 @@
-import type { Actor, Uid } from '../actors/actor';
+import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
 import { membershipsOn, officeLineOn, officeOn } from '../actors/office-on';
 import type { Position } from '../actors/position';
@@ -26,10 +26,12 @@ export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): Car
   const own = newestFirst(slice.positions);
   const newest = own[0] && positionDate(own[0]).on;
   const day = occasion.articleDate ?? newest ?? occasion.today;
-  const describe = (position: Position): PositionLine => ({
-    ...describePosition(position, slice, occasion.lang),
-    ...thenOffice(position, slice.actor, day),
-  });
+  const officeNow = officeOn(slice.actor.memberships, day)?.role;
+  const describe = (position: Position): PositionLine => {
+    const line = describePosition(position, slice, occasion.lang);
+    const { office } = line;
+    return office === undefined || office === officeNow ? line : { ...line, thenOffice: office };
+  };
   const { reading, rest } = occasion.passage
     ? partByReading(own, occasion.passage, { ...occasion, describe })
     : { rest: own };
@@ -54,16 +56,6 @@ export function describeHead({ actor }: ActorSlice, day: string): ActorHead {
     ...(country && { country }),
     ...(office && { office }),
   };
-}
-
-/** The office on the day of a statement, where it was another one than on the day of the article. */
-function thenOffice(
-  position: Position,
-  { memberships }: Actor,
-  day: string,
-): Pick<PositionLine, 'thenOffice'> {
-  const then = officeOn(memberships, positionDate(position).on)?.role;
-  return then === undefined || then === officeOn(memberships, day)?.role ? {} : { thenOffice: then };
 }
 
 function groupByTopic(lines: PositionLine[]): PositionGroup[] {

@@ -67,13 +67,16 @@ export interface PositionLine {
   date: PositionDate;
   /** Outlets from the first reporter to the source's own, which carries the link. */
   chain: string[];
-  source: { outlet: string; title?: string; url?: string };
+  /** `published` is a partial ISO date, perhaps with a time. */
+  source: { outlet: string; title?: string; published?: string; url?: string };
   /** Names of those who hold it jointly. */
   jointWith: string[];
   /** Set only when it is low. */
   lowConfidence?: number;
   condition?: string;
-  /** The office that the actor held when it was said, where it was another one than on the day of the article. */
+  /** The office that the actor held when it was said. */
+  office?: string;
+  /** The same, where it was another one than on the day of the article. */
   thenOffice?: string;
   printedActor?: string;
   headlineOnly: boolean;

@@ -1,4 +1,6 @@
+import type { Actor } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
+import { officeOn } from '../actors/office-on';
 import { sortKey } from '../actors/partial-date';
 import { lowConfidence, type Position } from '../actors/position';
 import type { Topic } from '../actors/topic';
@@ -9,6 +11,8 @@ import { evidenceLink } from './evidence-link';
 export function describePosition(position: Position, slice: ActorSlice, lang: string): PositionLine {
   const source = slice.sources[position.source];
   const url = evidenceLink(source?.url, position.evidence);
+  const date = positionDate(position);
+  const office = officeOn(holderOf(position, slice).memberships, date.on)?.role;
   const outletName = (id: string) => slice.outlets[id]?.name ?? id;
   return {
     id: position.id,
@@ -20,21 +24,28 @@ export function describePosition(position: Position, slice: ActorSlice, lang: st
     summary: position.summary,
     lang: position.lang,
     ...(position.quote !== undefined && { quote: position.quote }),
-    date: positionDate(position),
+    date,
     chain: position.chain.map(outletName),
     source: {
       outlet: source ? outletName(source.outlet) : position.source,
       ...(source?.title !== undefined && { title: source.title }),
+      ...(source?.published !== undefined && { published: source.published }),
       ...(url !== undefined && { url }),
     },
     jointWith: (position.jointWith ?? []).map((id) => slice.names[id] ?? id),
     ...(position.confidence < lowConfidence && { lowConfidence: position.confidence }),
+    ...(office !== undefined && { office }),
     ...(position.condition !== undefined && { condition: position.condition }),
     ...(position.printedActor !== undefined && { printedActor: position.printedActor }),
     headlineOnly: position.headlineOnly ?? false,
     status: position.status,
     origin: slice.origins[position.id] ?? { kind: 'own', title: '' },
   };
+}
+
+/** Whose a position is: the slice's own actor's, or a body's that the person belongs to. */
+function holderOf({ actor }: Position, slice: ActorSlice): Actor {
+  return slice.bodies.find((body) => body.actor.id === actor)?.actor ?? slice.actor;
 }
 
 /** The day a position is placed at: said by the text, else inferred, else reported. */
