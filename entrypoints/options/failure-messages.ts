@@ -11,4 +11,5 @@ export const failureMessages: Record<Failed['why'], MessageKey> = {
   flawed: 'optionsFailedFlawed',
   outdated: 'optionsFailedOutdated',
   overtaken: 'optionsFailedOvertaken',
+  'too-many': 'optionsFailedTooMany',
 };

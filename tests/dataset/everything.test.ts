@@ -91,7 +91,7 @@ describe('a file of everything', () => {
   });
 
   it.each<[string, (text: string) => Promise<Blob> | Blob, { path: string; code: string }]>([
-    ['is no gzip', () => new Blob(['{"format":"standpoint-everything/1"}']), { path: '', code: 'not-gzip' }],
+    ['is no gzip', () => new Blob(['{"format":"standpoint-everything/2"}']), { path: '', code: 'not-gzip' }],
     [
       'is another file',
       () => pack('{"format":"standpoint-dataset/1"}'),

@@ -66,4 +66,6 @@ type FailureReason =
   /** Somebody changed the dataset since the file was staged. */
   | 'outdated'
   /** The records that would be put back were changed since. */
-  | 'overtaken';
+  | 'overtaken'
+  /** More waits for the reader than may. */
+  | 'too-many';

@@ -2,6 +2,7 @@ import type { Edit } from './records';
 import { guard } from './storage-failure';
 import { createStoredBackups } from './stored-backups';
 import { createStoredChanges } from './stored-changes';
+import { createStoredDrafts } from './stored-drafts';
 import { createStoredFeeds } from './stored-feeds';
 import { createStoredPacks } from './stored-packs';
 import { inOrder, openTables, type StoredPack } from './stored-tables';
@@ -29,6 +30,7 @@ export async function openDatabase(name: string) {
     ...createStoredPacks(tables),
     ...createStoredChanges(tables),
     ...createStoredBackups(tables),
+    ...createStoredDrafts(tables),
     ...createStoredFeeds(tables),
 
     generation: guard(() => counter('generation')),

@@ -28,6 +28,7 @@ import type { Draft, Entity, Manifest, Records } from './records';
 import type { Past, Receipt } from './receipt';
 import type { RecordPage } from './record-reads';
 import type { NewRejection, StoredRejection } from './rejection';
+import type { Drafts } from './drafts';
 import type { FeedLogEntry, FeedNote, Subscription } from './subscription';
 import type { TableReads } from './tables/table';
 
@@ -36,7 +37,7 @@ import type { TableReads } from './tables/table';
  * Reads look at the stored generation first, so that a change made by another page is seen at once; telling the
  * other pages is the caller's part (`dataset.changed`).
  */
-export interface Dataset extends TableReads {
+export interface Dataset extends TableReads, Drafts {
   /** Where the answers come from, as far as is known without looking through everything that is stored. */
   state(): DatasetState;
   /** Looks through everything that is stored; linear in the dataset. */

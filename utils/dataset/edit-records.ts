@@ -27,7 +27,7 @@ export function createRecordWrites(session: DatasetSession): Writes {
       const uid = draft.id ?? ownPrefix + crypto.randomUUID();
       const stored = begun && (await view.find(entity, uid));
       if (begun && !sameJson(stored, begun)) return { kind: 'changed-elsewhere', stored };
-      const checked = await checkDraft(entity, { ...draft, id: uid } as Records[E], view);
+      const checked = await checkDraft(entity, { ...draft, id: uid } as Records[E], { view });
       if (checked.kind === 'invalid') return checked;
       const { record } = checked;
       const updated = session.timestamp();

@@ -10,12 +10,16 @@ import { parseJson } from './parse-json';
 import { problem } from './problem';
 import { scanJson } from './scan-json';
 import type { Shelf } from './shelf';
+import { articleSchema, draftSchema } from './draft-schemas';
 import { feedSchema, rejectionSchema, settingsSchema } from './state-schemas';
 import type { StoredPack } from './stored-tables';
 import { normaliseTexts } from './text-problems';
 
 /** The name and version of the format: docs/dataset-format.md. */
-const everythingFormat = 'standpoint-everything/1';
+const everythingFormat = 'standpoint-everything/2';
+
+/** Without drafts. */
+const olderFormat = 'standpoint-everything/1';
 
 /** Records of a pack handed on at once. */
 const batchRecords = 500;
@@ -26,7 +30,7 @@ const packSchema = v.object({
   installed: v.string(),
   manifest: v.looseObject({}),
 });
-const headSchema = v.object({ format: v.literal(everythingFormat) });
+const headSchema = v.object({ format: v.picklist([everythingFormat, olderFormat]) });
 
 /** Everything, one JSON value a line; the order is fixed, so that equal states give equal lines. */
 export async function* everythingLines(shelves: Shelf[], state: OwnState): AsyncGenerator<string> {
@@ -44,6 +48,8 @@ export async function* everythingLines(shelves: Shelf[], state: OwnState): Async
   for (const rejection of state.rejections) yield JSON.stringify({ rejection });
   // An update that waits was found by this browser: the other one will find it again.
   for (const { waiting: _, ...feed } of state.feeds) yield JSON.stringify({ feed });
+  for (const article of state.review.articles) yield JSON.stringify({ article });
+  for (const draft of state.review.drafts) yield JSON.stringify({ draft });
   yield JSON.stringify({ settings: state.settings });
   yield JSON.stringify({ end: true });
 }
@@ -70,7 +76,12 @@ export async function readEverything(
 ): Promise<OwnState | undefined> {
   const lines = createValues(file, findings);
   const edits: unknown[] = [];
-  const state: Omit<OwnState, 'edits'> = { rejections: [], feeds: [], settings: null };
+  const state: Omit<OwnState, 'edits'> = {
+    rejections: [],
+    feeds: [],
+    settings: null,
+    review: { articles: [], drafts: [] },
+  };
   let isWhole = false;
   if (!v.is(headSchema, (await lines.next())?.value)) {
     if (!lines.isBroken()) findings.add(problem('', 'not-everything'));
@@ -104,6 +115,16 @@ function takeState(state: Omit<OwnState, 'edits'>, { field, inner, place }: Line
     case 'feed': {
       const feed = lines.read(feedSchema, inner, place);
       if (feed) state.feeds.push(feed);
+      return;
+    }
+    case 'article': {
+      const article = lines.read(articleSchema, inner, place);
+      if (article) state.review.articles.push(article);
+      return;
+    }
+    case 'draft': {
+      const draft = lines.read(draftSchema, inner, place);
+      if (draft) state.review.drafts.push(draft);
       return;
     }
     case 'settings':

@@ -28,6 +28,14 @@ export const limits = {
   list: 200,
   /** Combining marks in a row: real text has up to four, and piles of them cover the lines around. */
   marksInARow: 8,
+  /** Drafts that wait for the reader, about three hundred articles; and all whose fate is remembered. */
+  drafts: 5_000,
+  draftsKnown: 20_000,
+  /** Of a claim or the sentences that it stands in. */
+  passage: 20_000,
+  /** Of an article kept for review: a very long report. */
+  articleText: 300_000,
+  paragraphs: 10_000,
   /** Problems told of one file: nobody reads more, and each holds a sentence. */
   problems: 1_000,
 } as const;

@@ -16,6 +16,8 @@ import { createEverything } from './everything';
 import { readNameChanges } from './name-changes';
 import { createOlderRecords } from './older-records';
 import { readRecordPage } from './record-reads';
+import { createDraftReviews } from './review-drafts';
+import { createKeeping } from './keep-records';
 import { createRetracing } from './retrace-changes';
 import { createTableReads } from './tables/table-reads';
 
@@ -116,6 +118,8 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     forgetRecovered: () => session.readStored((database) => database.forgetRecovered(), undefined),
     conflicts: () => read(listConflicts),
     ...createTableReads(read),
+    ...createDraftReviews(session),
+    ...createKeeping(session),
     ...createRecordWrites(session),
     ...createLinkWrites(session),
     ...createRetracing(session),

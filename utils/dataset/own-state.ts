@@ -1,8 +1,10 @@
+import type { Draft } from '../drafts/draft';
+import type { ReviewedArticle } from '../drafts/reviewed-article';
 import type { Database } from './database';
 import { sameJson } from './canonical-json';
 import type { Edit } from './records';
 import type { StoredRejection } from './rejection';
-import type { Change } from './stored-changes';
+import type { Change, Rest } from './stored-changes';
 import type { Subscription } from './subscription';
 
 /** Settings are kept elsewhere; a backup has them too. What they are, the dataset does not know. */
@@ -18,22 +20,35 @@ export interface OwnState {
   rejections: KeptRejection[];
   feeds: Subscription[];
   settings: unknown;
+  review: KeptReview;
+}
+
+/** What was found in articles, and the texts that it stands in. */
+export interface KeptReview {
+  drafts: Draft[];
+  articles: ReviewedArticle[];
 }
 
 export type KeptRejection = Omit<StoredRejection, 'id'>;
 
 export async function readOwnState(database: Database, settings: SettingsSeam): Promise<OwnState> {
-  const [head, rejections, feeds, chosen] = await Promise.all([
+  const [head, rejections, feeds, chosen, drafts, articles] = await Promise.all([
     database.head(),
     database.rejections(),
     database.subscriptions(),
     settings.read(),
+    database.drafts(),
+    database.articles(),
   ]);
   return {
     edits: head.edits.toSorted((a, b) => compare(`${a.uid} ${a.entity}`, `${b.uid} ${b.entity}`)),
     rejections: rejections.toReversed().map(withoutId),
     feeds: feeds.toSorted((a, b) => compare(a.id, b.id)),
     settings: chosen,
+    review: {
+      drafts: drafts.toSorted((a, b) => compare(a.id, b.id)),
+      articles: articles.toSorted((a, b) => compare(a.key, b.key)),
+    },
   };
 }
 
@@ -60,10 +75,14 @@ export function changeOfState(before: OwnState, after: OwnState): Pick<Change, '
       ...after.feeds.map((feed) => ({ id: feed.id, after: feed })),
     ],
     rest: {
-      before: { rejections: before.rejections, settings: before.settings },
-      after: { rejections: after.rejections, settings: after.settings },
+      before: restOf(before),
+      after: restOf(after),
     },
   };
+}
+
+function restOf({ rejections, settings, review }: OwnState): Rest {
+  return { rejections, settings, review };
 }
 
 function compare(a: string, b: string): number {

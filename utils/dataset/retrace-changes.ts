@@ -35,19 +35,21 @@ const gone: Failed = { kind: 'failed', why: 'gone' };
 const overtaken: Failed = { kind: 'failed', why: 'overtaken' };
 
 /** From what a change left to what stood there before. */
-function wayBack({ edits, packs, feeds = [], rest }: HistoryRow): Change {
+function wayBack({ edits, packs, feeds = [], drafts = [], rest }: HistoryRow): Change {
   return {
     ...(rest && { rest: { before: rest.after, after: rest.before } }),
     feeds: feeds.map(({ id, before }) => ({ id, after: before })),
+    drafts: drafts.map(({ id, before }) => ({ id, after: before })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after: before, from: after })),
     packs: packs.map(({ id, before, after }) => ({ id, after: before, from: after })),
   };
 }
 
-function wayForth({ edits, packs, feeds = [], rest }: HistoryRow): Change {
+function wayForth({ edits, packs, feeds = [], drafts = [], rest }: HistoryRow): Change {
   return {
     ...(rest && { rest }),
     feeds: feeds.map(({ id, after }) => ({ id, after })),
+    drafts: drafts.map(({ id, after }) => ({ id, after })),
     edits: edits.map(({ entity, uid, before, after }) => ({ entity, uid, after, from: before })),
     packs: packs.map(({ id, before, after }) => ({ id, after, from: before })),
   };

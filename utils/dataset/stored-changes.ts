@@ -1,7 +1,8 @@
 import type { Uid } from '../actors/actor';
 import { sameJson } from './canonical-json';
 import type { Receipt } from './receipt';
-import type { KeptRejection } from './own-state';
+import type { DraftState } from '../drafts/draft';
+import type { KeptRejection, KeptReview } from './own-state';
 import type { Edit, EditedKind } from './records';
 import type { NewRejection, StoredRejection } from './rejection';
 import { guard } from './storage-failure';
@@ -18,6 +19,8 @@ export interface HistoryRow {
   packs: { id: string; before: StoredPack | null; after: StoredPack | null }[];
   /** Subscriptions that began or ended with it. */
   feeds?: { id: string; before: Subscription | null; after: Subscription | null }[];
+  /** Drafts that records were made of. */
+  drafts?: { id: string; before: DraftState; after: DraftState }[];
   /** Where it put a whole state in the place of another. */
   rest?: { before: Rest; after: Rest };
   /** Set while it is undone; what was undone later has the greater number. */
@@ -28,6 +31,8 @@ export interface HistoryRow {
 export interface Rest {
   rejections: KeptRejection[];
   settings: unknown;
+  /** Absent where the change was made before there were any: they stay as they are. */
+  review?: KeptReview;
 }
 
 /** A change of edits and packs, applied whole. */
@@ -38,7 +43,9 @@ export interface Change {
   packs: { id: string; after: StoredPack | null; from?: StoredPack | null }[];
   /** Null ends the subscription; so does taking its pack away. */
   feeds?: { id: string; after: Subscription | null }[];
-  /** Puts these in the place of all rejections there are. */
+  /** What becomes of drafts. With `from` nothing is applied unless that stands there. Those that are gone stay gone. */
+  drafts?: { id: string; after: DraftState; from?: DraftState }[];
+  /** Puts these in the place of all rejections and drafts there are. */
   rest?: { before: Rest; after: Rest };
   /** What a feed's update brought; needs `past` to be a new row. */
   log?: Omit<FeedLogEntry, 'id' | 'receipt'>;
@@ -65,12 +72,14 @@ export function createStoredChanges({
   kv,
   feeds,
   feedLog,
+  drafts,
+  articles,
   counter,
   increase,
 }: Tables) {
   /** What stands where a change would write; null where something else stands than it begins from. */
-  async function readBefore(change: Change): Promise<Pick<HistoryRow, 'edits' | 'packs'> | null> {
-    const before: Pick<HistoryRow, 'edits' | 'packs'> = { edits: [], packs: [] };
+  async function readBefore(change: Change): Promise<Before | null> {
+    const before: Before = { edits: [], packs: [], drafts: [] };
     for (const { entity, uid, after, from } of change.edits) {
       const stored = (await edits.get([entity, uid])) ?? null;
       if (from !== undefined && !sameJson(stored, from)) return null;
@@ -80,6 +89,12 @@ export function createStoredChanges({
       const stored = (await packs.get(id)) ?? null;
       if (from !== undefined && stored?.gen !== from?.gen) return null;
       before.packs.push({ id, before: stored, after });
+    }
+    for (const { id, after, from } of change.drafts ?? []) {
+      const stored = (await drafts.get(id))?.state;
+      if (!stored) continue;
+      if (from && !sameJson(stored, from)) return null;
+      before.drafts.push({ id, before: stored, after });
     }
     return before;
   }
@@ -115,6 +130,12 @@ export function createStoredChanges({
     return turns.length > 0 ? { feeds: turns } : {};
   }
 
+  async function replaceReview(review: KeptReview): Promise<void> {
+    await Promise.all([drafts.clear(), articles.clear()]);
+    await drafts.bulkAdd(review.drafts);
+    await articles.bulkAdd(review.articles);
+  }
+
   async function addToLog(entry: Omit<FeedLogEntry, 'id'>): Promise<void> {
     await feedLog.add(entry);
     const old = (await feedLog.orderBy('id').primaryKeys()).slice(0, -mostLogged);
@@ -134,7 +155,8 @@ export function createStoredChanges({
      */
     apply: guard((change: Change, at: string) => {
       const always = [packs, former, history, kv, feeds, feedLog, ...(change.rest ? [rejections] : [])];
-      const tables = [...always, ...(change.edits.length > 0 ? [edits] : [])];
+      const reviewed = change.rest || change.drafts?.length ? [drafts, articles] : [];
+      const tables = [...always, ...reviewed, ...(change.edits.length > 0 ? [edits] : [])];
       return db.transaction('rw', tables, async (): Promise<Applied> => {
         const { expected, past } = change;
         if (expected !== undefined && expected !== (await counter('generation'))) return 'outdated';
@@ -145,10 +167,13 @@ export function createStoredChanges({
         }
         for (const { id, after } of change.packs) await (after ? packs.put(after) : packs.delete(id));
         for (const pack of before.packs) await retire(pack);
+        for (const { id, after } of before.drafts) await drafts.update(id, { state: after });
         const turns = await putFeeds(change);
         if (change.rest) {
           await rejections.clear();
           await rejections.bulkAdd(change.rest.after.rejections);
+          const { review } = change.rest.after;
+          if (review) await replaceReview(review);
         }
         const generation = await increase('generation');
         if (change.edits.length > 0) await increase('edits');
@@ -159,9 +184,11 @@ export function createStoredChanges({
         else {
           await forgetUndone(change);
           const receipt: Receipt = { id: 0, at, what: past.what };
+          const { drafts: settled, ...replaced } = before;
           receipt.id = await history.add({
             receipt,
-            ...before,
+            ...replaced,
+            ...(settled.length > 0 && { drafts: settled }),
             ...turns,
             ...(change.rest && { rest: change.rest }),
           });
@@ -235,6 +262,8 @@ export function createStoredChanges({
     ),
   };
 }
+
+type Before = Pick<HistoryRow, 'edits' | 'packs'> & Required<Pick<HistoryRow, 'drafts'>>;
 
 function keyOf({ entity, uid }: { entity: EditedKind; uid: Uid }): string {
   return `${entity} ${uid}`;

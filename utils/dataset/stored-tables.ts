@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 export type { Transaction } from 'dexie';
 import type { Uid } from '../actors/actor';
+import type { Draft } from '../drafts/draft';
+import type { ReviewedArticle } from '../drafts/reviewed-article';
 import type { HistoryRow } from './stored-changes';
 import type { BackupSummary } from './kept-backups';
 import type { DatasetStatus } from './dataset-status';
@@ -19,8 +21,9 @@ import { upgradeFrom2 } from './upgrade-from-2';
  *    that is not known: they stay, and cannot be undone any more. `blocks` holds packs as checked text, many records a
  *    row, instead of `actors` and `catalog`: a million positions in seconds. `former` names what was in force before.
  *    `feeds` holds what the reader follows, `feedLog` what came of it. `backups` holds what was there before changes.
+ * 4. `drafts` holds what was found in articles and waits for the reader's review, `articles` the texts it stands in.
  */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /** One pack; `gen` points at the generation of rows that is in force. */
 export interface StoredPack {
@@ -69,7 +72,7 @@ export async function openTables(name: string) {
   // Strict: an edit that was acknowledged survives the machine, not only the browser. It costs under a millisecond.
   // Without autoOpen a database closed for a newer version stays closed instead of opening again behind our back.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
-  db.version(schemaVersion)
+  db.version(3)
     .stores({
       packs: 'id',
       former: 'gen',
@@ -86,6 +89,7 @@ export async function openTables(name: string) {
       catalog: null,
     })
     .upgrade(upgradeFrom2);
+  db.version(schemaVersion).stores({ drafts: 'id, article.key', articles: 'key' });
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
   const former: EntityTable<StoredPack, 'gen'> = db.table('former');
   const blocks: Table<Block, [gen: number, kind: LineKind, last: string]> = db.table('blocks');
@@ -97,6 +101,8 @@ export async function openTables(name: string) {
 
   const feeds: EntityTable<Subscription, 'id'> = db.table('feeds');
   const backups: Table<BackupRow, number> = db.table('backups');
+  const drafts: EntityTable<Draft, 'id'> = db.table('drafts');
+  const articles: EntityTable<ReviewedArticle, 'key'> = db.table('articles');
   const feedLog: Table<Omit<FeedLogEntry, 'id'> & { id?: number }, number> = db.table('feedLog');
 
   await guarded(async () => {
@@ -120,6 +126,8 @@ export async function openTables(name: string) {
     feeds,
     feedLog,
     backups,
+    drafts,
+    articles,
     counter,
     /** Inside a transaction that writes `kv`. */
     increase: async (k: Counter) => {

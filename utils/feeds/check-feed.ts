@@ -93,6 +93,7 @@ function notStored({ why }: Failed): Refused {
     case 'overtaken':
     case 'gone':
     case 'flawed':
+    case 'too-many':
       return refuse('changed-meanwhile', {});
     case 'full':
     case 'refused':
