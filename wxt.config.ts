@@ -33,6 +33,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
+      'contextMenus',
       // Firefox's background is a document and needs none.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
@@ -62,6 +63,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousMention__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandOpenPanel__',
       },
     },
     ...(browser === 'firefox'

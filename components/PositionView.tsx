@@ -14,6 +14,8 @@ interface PositionViewProps {
   today: string;
   /** Says where this record comes from; left out where the surface says it once for all. */
   showOrigin?: boolean;
+  /** It is the one that the address names. */
+  isAsked?: boolean;
   /** What can be done with it, where the surface offers that. */
   action?: ComponentChildren;
 }
@@ -22,11 +24,20 @@ interface PositionViewProps {
  * One position with everything that keeps it honest: kind, target, stance, summary, date with age, outlets, and what
  * speaks against relying on it. A retracted record keeps its place and loses its claim.
  */
-export function PositionView({ line, today, showOrigin = false, action }: PositionViewProps) {
+export function PositionView({
+  line,
+  today,
+  showOrigin = false,
+  isAsked = false,
+  action,
+}: PositionViewProps) {
   const { t } = useStrings();
   const isRetracted = line.status === 'retracted';
   return (
-    <li class={`sp-position ${isRetracted ? 'none' : stanceTone(line.stance)}`}>
+    <li
+      class={`sp-position ${isRetracted ? 'none' : stanceTone(line.stance)}`}
+      {...(isAsked && { 'aria-current': 'true', tabIndex: -1 })}
+    >
       <KindLine {...line} />
       {isRetracted ? (
         <p class="withdrawn">{t('positionRetracted')}</p>

@@ -1,18 +1,18 @@
 import './popup.css';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
+import { ArticleHead } from '../article/ArticleHead';
+import { ArticlePeople } from '../article/ArticlePeople';
+import type { PageAction, PageInFront } from '../article/page-in-front';
+import { SearchField } from '../article/SearchField';
+import { SearchFound, type SearchShown } from '../article/SearchFound';
+import { Switch } from '../article/Switch';
 import { DatasetNotice } from '../DatasetNotice';
 import { useStrings } from '../strings';
 import { CompareTable } from './CompareTable';
-import { NotReading } from './NotReading';
-import { PersonRow } from './PersonRow';
-import type { PopupAction, PopupPage } from './popup-page';
-import { PopupHead } from './PopupHead';
-import { SearchFound, type SearchShown } from './SearchFound';
-import { Switch } from './Switch';
 import { ViewTabs, type PopupView } from './ViewTabs';
 
 export interface PopupProps {
-  page: PopupPage;
+  page: PageInFront;
   /** The site in front of the reader; null where there is none to choose for. */
   site: string | null;
   isOnHere: boolean;
@@ -33,8 +33,10 @@ export interface PopupProps {
   onToggleHere: (isOn: boolean) => void;
   onToggleQuiet: (isQuiet: boolean) => void;
   onToggleEverywhere: (isOn: boolean) => void;
-  onAction: (action: PopupAction) => void;
-  onOpen: (actor: string) => void;
+  onAction: (action: PageAction) => void;
+  /** A person, at one of their positions where it was that which was chosen. */
+  onOpen: (actor: string, position?: string) => void;
+  onPanel: () => void;
   onJump: (actor: string) => void;
   onUpdate: () => void;
   onHelp: () => void;
@@ -43,28 +45,17 @@ export interface PopupProps {
 /** The page's people, the search over the dataset, and where Standpoint runs. */
 export function Popup(props: PopupProps) {
   const { page, query, search, dataset, onSearch, onOpen } = props;
-  const { t } = useStrings();
   return (
     <div class="sp-popup">
-      <PopupHead {...props} />
+      <ArticleHead {...props} />
       <main>
-        <search>
-          <input
-            type="search"
-            value={query}
-            placeholder={t('popupSearchLabel')}
-            aria-label={t('popupSearchLabel')}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => onSearch(event.currentTarget.value)}
-          />
-        </search>
+        <SearchField query={query} onSearch={onSearch} />
         {dataset && <DatasetNotice state={dataset.state} />}
         {!search && page.kind === 'reading' && page.compared.length > 0 && (
           <ViewTabs view={props.view} onView={props.onView} />
         )}
         <div class="sp-popup-list">
-          {search ? <SearchFound search={search} onOpen={onOpen} /> : <PageContent {...props} page={page} />}
+          {search ? <SearchFound search={search} onOpen={onOpen} /> : <PageContent {...props} />}
         </div>
       </main>
       <PopupFoot {...props} />
@@ -73,47 +64,12 @@ export function Popup(props: PopupProps) {
 }
 
 function PageContent(props: PopupProps) {
-  const { page, site, hasActionFailed, view, today, onAction, onOpen, onJump } = props;
-  const { t } = useStrings();
-  switch (page.kind) {
-    case 'loading':
-      return <Skeleton />;
-    case 'not-reading':
-      return <NotReading why={page.why} site={site} hasFailed={hasActionFailed} onAction={onAction} />;
-    case 'reading':
-      if (page.people.length === 0) return <p class="sp-popup-message">{t('popupNobodyHint')}</p>;
-      if (view === 'compare' && page.compared.length > 0) {
-        const people = page.people.map(({ person }) => person);
-        return <CompareTable compared={page.compared} people={people} today={today} />;
-      }
-      return (
-        <>
-          {page.refusesCards && <p class="sp-popup-message">{t('popupCardsRefused')}</p>}
-          <ul>
-            {page.people.map(({ person, mentions }) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                mentions={mentions}
-                onOpen={() => onOpen(person.id)}
-                onJump={() => onJump(person.id)}
-              />
-            ))}
-          </ul>
-        </>
-      );
+  const { page, view, today } = props;
+  if (page.kind === 'reading' && view === 'compare' && page.compared.length > 0) {
+    const people = page.people.map(({ person }) => person);
+    return <CompareTable compared={page.compared} people={people} today={today} />;
   }
-}
-
-/** Three rows without words, in sight only after 100 ms: local answers come sooner. */
-function Skeleton() {
-  return (
-    <div class="sp-skeleton sp-late" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </div>
-  );
+  return <ArticlePeople {...props} />;
 }
 
 function PopupFoot(props: PopupProps) {
@@ -151,6 +107,9 @@ function PopupFoot(props: PopupProps) {
             )}
         </span>
         <span class="links">
+          <button type="button" class="sp-link" onClick={props.onPanel}>
+            {t('popupPanel')}
+          </button>
           <button type="button" class="sp-link" onClick={props.onHelp}>
             {t('popupHelp')}
           </button>

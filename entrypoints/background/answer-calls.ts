@@ -20,11 +20,15 @@ type Table<Calls extends Partial<BackgroundCalls>, Who> = {
   ) => Promise<Answer<BackgroundCalls, Kind>>;
 };
 
+/** What is carried out before anything is awaited: browsers open a side panel straight from a click alone. */
+type AtOnce = 'panel.open';
+export type AtOnceTable = Table<Pick<CardCalls, AtOnce>, InTab>;
+
 /** One table for each kind of speaker; what is not in a speaker's table is refused. */
 export interface AnswerTables {
   /** The reader script; the welcome page runs it too. */
   reader: Table<ReaderCalls, InTab>;
-  card: Table<CardCalls, InTab>;
+  card: Table<Omit<CardCalls, AtOnce>, InTab>;
   page: Table<PageCalls, Speaker>;
 }
 
@@ -32,10 +36,13 @@ export interface AnswerTables {
  * Answers calls after looking at who asks and, from inside web pages, at what is asked. Calls that come before the
  * tables are ready wait for them: a call is often what woke the background.
  */
-export function answerCalls(tables: Promise<AnswerTables>): void {
+export function answerCalls(tables: Promise<AnswerTables>, atOnce: AtOnceTable): void {
   const own = { id: browser.runtime.id, origin: location.origin };
   answerBackgroundCalls(async ({ kind, question }, sender) => {
     const speaker = classifySender(sender, own);
+    if (speaker.kind === 'card' && isOf(atOnce, kind)) {
+      return atOnce[kind](readQuestion(kind, question) as Question<CardCalls, typeof kind>, speaker);
+    }
     const answer = tableFor(speaker, kind, await tables);
     if (!answer) throw new Error(`${kind} is not for a ${speaker.kind}`);
     return answer(readQuestion(kind, question), speaker);
@@ -62,6 +69,10 @@ function tableFor(
     }
   })();
   return Object.hasOwn(table, kind) ? (table as Record<string, AnyAnswer>)[kind] : undefined;
+}
+
+function isOf(table: AtOnceTable, kind: string): kind is AtOnce {
+  return Object.hasOwn(table, kind);
 }
 
 /** Throws on a question that does not fit its schema. Calls of our own pages have none. */

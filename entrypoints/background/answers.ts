@@ -5,6 +5,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
+import { buildActorRead } from '../../utils/relevance/actor-read';
 import { buildOverview } from '../../utils/relevance/article-overview';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
@@ -16,6 +17,7 @@ import { createArticleTexts } from './article-text';
 import { showCount } from './badge';
 import type { Names } from './names';
 import { openOptions } from './open-options';
+import type { Panels } from './open-panel';
 import { createPopupSearches } from './popup-searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
@@ -26,6 +28,7 @@ import type { Topics } from './topics';
 export interface AnswerParts {
   dataset: Dataset;
   names: Names;
+  panels: Panels;
   rejections: Rejections;
   topics: Topics;
   /** Reads the dataset anew where it has changed and tells all open pages. */
@@ -43,7 +46,7 @@ interface PreparedCard {
 
 /** What the background answers, by who asks. */
 export function createAnswers(parts: AnswerParts): AnswerTables {
-  const { dataset, names, rejections, topics, announceDataset } = parts;
+  const { dataset, names, panels, rejections, topics, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
   const search = createPopupSearches(dataset);
   const articleText = createArticleTexts();
@@ -111,7 +114,6 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
       'card.tell': ({ host, event }, { tab }) => askTab(tab, 'card.event', event, { frameId: host }),
       'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),
       'mention.unreject': ({ id }) => rejections.remove(id),
-      'options.open': ({ at }, { isPrivate }) => openOptions(at, { isPrivate }),
     },
     page: {
       'options.open': ({ at }, speaker) =>
@@ -123,11 +125,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         return { ran };
       },
       async 'article.overview'({ people, date, texts, leftOut }) {
-        const { headline, lead, body, lang } = texts;
-        const [slices, article] = await Promise.all([
-          slicesOf(people),
-          topics.of({ headline, lead, sentence: '', paragraph: body, ...(lang !== undefined && { lang }) }),
-        ]);
+        const [slices, article] = await Promise.all([slicesOf(people), topics.ofArticle(texts)]);
         return buildOverview(slices, occasion(date), { ...article, leftOut });
       },
       'article.text': ({ tab }) => articleText(tab),
@@ -137,6 +135,18 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
           people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, occasion(undefined))),
           positions: await describeHits(dataset, found.positions),
         };
+      },
+      'panel.show': ({ place, ...panel }) => panels.show(place, panel),
+      'panel.take': async ({ window }) => ({ place: panels.take(window) }),
+      async 'actor.read'({ actor, reading }) {
+        const [slice, article] = await Promise.all([
+          dataset.slice(actor),
+          reading?.texts ? topics.ofArticle(reading.texts) : null,
+        ]);
+        const chosen = (article?.topics ?? [])
+          .map(({ topic }) => topic)
+          .filter((topic) => !reading?.leftOut.includes(topic));
+        return { read: slice ? buildActorRead(slice, occasion(reading?.date), chosen) : null };
       },
       'dataset.status': () => dataset.status(),
       'dataset.changed': () => announceDataset(),

@@ -8,7 +8,9 @@ import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { answerCalls, type AnswerTables } from './answer-calls';
 import { createAnswers } from './answers';
 import { checkFeedsByAlarm } from './feed-alarm';
+import { offerPanelInMenu } from './menus';
 import { createNames } from './names';
+import { createPanels, type Panels } from './open-panel';
 import { createReaderRegistration } from './register-reader';
 import { createRejections } from './rejections';
 import { createTopics } from './topics';
@@ -18,7 +20,16 @@ export default defineBackground(main);
 /** Everything that listens is set up at once: a woken background that listens late misses what woke it. */
 function main(): void {
   const opening = openStoredDataset(browserArea);
-  answerCalls(opening.then(compose));
+  const panels = createPanels();
+  answerCalls(
+    opening.then((dataset) => compose(dataset, panels)),
+    {
+      async 'panel.open'({ place }, { window }) {
+        if (window !== undefined) await panels.open(place, window);
+      },
+    },
+  );
+  offerPanelInMenu(panels);
   checkFeedsByAlarm(opening, { onNews: announce });
 
   const registration = createReaderRegistration();
@@ -39,14 +50,19 @@ function main(): void {
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'open-panel') {
+      if (tab?.windowId !== undefined) await panels.open({ kind: 'article' }, tab.windowId);
+      return;
+    }
     if (tab?.id === undefined) return;
     await askTab(tab.id, 'page.step', { direction: command === 'next-mention' ? 'next' : 'previous' });
   });
 }
 
-function compose(dataset: Dataset): AnswerTables {
+function compose(dataset: Dataset, panels: Panels): AnswerTables {
   return createAnswers({
     dataset,
+    panels,
     names: createNames(dataset, { onReady: () => void announce(dataset) }),
     rejections: createRejections(dataset),
     topics: createTopics(dataset),

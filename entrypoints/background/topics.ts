@@ -1,5 +1,6 @@
 import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { ArticleTexts } from '../../utils/messaging/protocol';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { passageAround, type NamePlace } from '../../utils/relevance/passage-around';
 import type { Passage } from '../../utils/relevance/passage';
@@ -10,7 +11,7 @@ import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-fi
 export interface Topics {
   /** Around a name. */
   read(name: NamePlace): Promise<PassageRead>;
-  of(passage: Passage): Promise<Pick<PassageRead, 'topics' | 'known'>>;
+  ofArticle(texts: ArticleTexts): Promise<Pick<PassageRead, 'topics' | 'known'>>;
 }
 
 /** Keywords are compiled when they are first needed, and anew once the dataset is another one. */
@@ -36,7 +37,8 @@ export function createTopics(dataset: Pick<Dataset, 'generation' | 'topics'>): T
   }
 
   return {
-    of,
+    ofArticle: ({ headline, lead, body, lang }) =>
+      of({ headline, lead, sentence: '', paragraph: body, ...(lang !== undefined && { lang }) }),
     async read(name) {
       const text = passageAround(name);
       return { text, ...(await of(text)) };

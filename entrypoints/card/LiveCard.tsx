@@ -36,7 +36,7 @@ export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: L
       onPin={(pinned) => tell({ kind: 'pinned', pinned })}
       onClose={() => tell({ kind: 'closed' })}
       onAllPositions={() => {
-        void ask('options.open', { at: { section: 'people', actor: content.actor.id } });
+        void ask('panel.open', { place: { kind: 'actor', actor: content.actor.id } });
       }}
       rejection={rejection.state}
       onReject={(scope, click) => {

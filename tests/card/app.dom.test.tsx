@@ -137,7 +137,7 @@ describe('the card frame', () => {
     const { root, asked } = await openFrame();
     await post({ ticket: 'one' });
     await press(root, 'All positions ›');
-    expect(asked).toEqual([['options.open', { at: { section: 'people', actor: 'p/anton-lukarev' } }]]);
+    expect(asked).toEqual([['panel.open', { place: { kind: 'actor', actor: 'p/anton-lukarev' } }]]);
   });
 
   it('rejects a mention after a click of the reader, and takes it back', async () => {

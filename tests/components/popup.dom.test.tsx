@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
-import type { NotReadingReason, ReadPage } from '../../components/popup/popup-page';
+import type { NotReadingReason, ReadPage } from '../../components/article/page-in-front';
 import { makeLine, makePerson } from './makers';
 import { accessibilityProblems, clear, show, wordsOf } from './show';
 
@@ -57,6 +57,7 @@ async function showPopup(given: Partial<PopupProps> = {}) {
     onOpen: vi.fn<PopupProps['onOpen']>(),
     onJump: vi.fn<PopupProps['onJump']>(),
     onUpdate: vi.fn<PopupProps['onUpdate']>(),
+    onPanel: vi.fn<PopupProps['onPanel']>(),
     onHelp: vi.fn<PopupProps['onHelp']>(),
     ...given,
   };
@@ -290,7 +291,7 @@ describe('the popup on a page that is not read', () => {
   ] as [NotReadingReason, string[]][])('says why, %s, and offers %j', async (why, labels) => {
     const { root } = await showPopup({ page: { kind: 'not-reading', why } });
     expect(wordsOf(root.querySelector('h1'))).toBe('Not reading this page');
-    expect(wordsOf(root.querySelector('.sp-popup-message p'))).toMatch(/^[A-Z].*\.$/);
+    expect(wordsOf(root.querySelector('.sp-message p'))).toMatch(/^[A-Z].*\.$/);
     expect([...root.querySelectorAll('.actions button')].map(wordsOf)).toEqual(labels);
   });
 
@@ -349,6 +350,6 @@ describe('the search in the popup', () => {
     [{ kind: 'failed' }, 'Standpoint did not answer.'],
   ] satisfies [PopupProps['search'], string][])('says of %o: %s', async (search, words) => {
     const { root } = await showPopup({ query: 'zz', search });
-    expect(wordsOf(root.querySelector('.sp-popup-message'))).toBe(words);
+    expect(wordsOf(root.querySelector('.sp-message'))).toBe(words);
   });
 });

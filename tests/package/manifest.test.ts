@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 
 // A wider permission must be a decision: it changes this page, docs/privacy.md and what the stores are told.
 const pages = ['http://*/*', 'https://*/*'];
-const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'];
 const inBoth = {
   manifest_version: 3,
   name: '__MSG_extensionName__',
@@ -32,6 +32,10 @@ const inBoth = {
       suggested_key: { default: 'Alt+Shift+Comma' },
       description: '__MSG_commandPreviousMention__',
     },
+    'open-panel': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_commandOpenPanel__',
+    },
   },
   action: { default_title: 'Standpoint', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
@@ -41,7 +45,8 @@ describe('the manifest', () => {
   it('asks Chromium for nothing but this', () => {
     expect(readManifest(inject('extensions').chromium)).toEqual({
       ...inBoth,
-      permissions: [...permissions, 'offscreen'],
+      permissions: [...permissions, 'offscreen', 'sidePanel'],
+      side_panel: { default_path: 'sidepanel.html' },
       minimum_chrome_version: '137',
       background: { service_worker: 'background.js' },
       web_accessible_resources: [{ resources: ['card.html'], matches: pages, use_dynamic_url: true }],
@@ -52,6 +57,7 @@ describe('the manifest', () => {
     expect(readManifest(inject('extensions').firefox)).toEqual({
       ...inBoth,
       permissions,
+      sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
       background: { scripts: ['background.js'] },
       web_accessible_resources: [{ resources: ['card.html'], matches: pages }],
       browser_specific_settings: {

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 
 /** Who is speaking to the background. */
 export type Speaker =
-  /** Popup, options or welcome page. `tab` is there when it stands in one. */
+  /** Popup, side panel, options or welcome page. `tab` is there when it stands in one. */
   | ({ kind: 'page'; tab?: number } & Place)
   /** The card frame inside a web page, or inside the welcome page. */
   | ({ kind: 'card'; tab: number } & Place)
@@ -16,6 +16,8 @@ interface Place {
   /** The very document, where the browser tells: a frame may hold another one by the time it is answered. */
   document?: string;
   isPrivate: boolean;
+  /** The browser's window; absent for what stands in no tab, such as the side panel. */
+  window?: number;
   /** The address of the web page, of the one around it for the card; absent where the browser keeps it back. */
   address?: string;
 }
@@ -32,14 +34,17 @@ export function classifySender(sender: Runtime.MessageSender, own: { id: string;
   const tab = sender.tab?.id;
   const frame = sender.frameId ?? 0;
   const isPrivate = sender.tab?.incognito ?? false;
+  const window = sender.tab?.windowId;
   const { documentId: document } = sender as { documentId?: string };
   if (originOf(sender) !== own.origin) {
     if (tab === undefined) return { kind: 'stranger' };
-    return { kind: 'reader', tab, frame, document, isPrivate, address: sender.url };
+    return { kind: 'reader', tab, frame, document, isPrivate, window, address: sender.url };
   }
-  if (frame === 0) return { kind: 'page', tab, frame, isPrivate, address: sender.url };
+  if (frame === 0) return { kind: 'page', tab, frame, isPrivate, window, address: sender.url };
   const isCard = tab !== undefined && new URL(sender.url ?? own.origin).pathname === '/card.html';
-  return isCard ? { kind: 'card', tab, frame, isPrivate, address: sender.tab?.url } : { kind: 'stranger' };
+  return isCard
+    ? { kind: 'card', tab, frame, isPrivate, window, address: sender.tab?.url }
+    : { kind: 'stranger' };
 }
 
 /** Chromium gives `origin`, Firefox the address alone. */

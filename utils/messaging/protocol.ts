@@ -3,9 +3,11 @@ import type { ArticleText } from '../article-text/article-text';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
 import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
+import type { ActorRead } from '../relevance/actor-read';
 import type { ArticleOverview } from '../relevance/article-overview';
 import type { PersonLine } from '../relevance/person-line';
 import type { PackedBlocks } from './packed-blocks';
+import type { PanelPlace } from './panel-address';
 
 /** A question and its answer. */
 interface Call<Question, Answer> {
@@ -34,11 +36,11 @@ export interface CardCalls {
   /** Stores "not this person"; the answer names the stored row so that it can be undone. */
   'mention.reject': Call<Rejection, { id: number }>;
   'mention.unreject': Call<{ id: number }, void>;
-  /** Opens the options page at this actor. */
-  'options.open': Call<{ at: OptionsPlace }, void>;
+  /** Opens the side panel of the window at a place; in a window of its own where the browser opens none from a card. */
+  'panel.open': Call<{ place: PanelPlace }, void>;
 }
 
-/** What popup, options and welcome may ask the background. */
+/** What popup, side panel, options and welcome may ask the background. */
 export interface PageCalls {
   'options.open': Call<{ at: OptionsPlace }, void>;
   /** What the background knows about one tab: whether a reader can run there, and why not. */
@@ -52,8 +54,14 @@ export interface PageCalls {
   >;
   /** Reads the article of a tab by itself, apart from what stands around it. Costs a copy of the page. */
   'article.text': Call<{ tab: number }, ArticleTextAnswer>;
+  /** All that is held of one actor; the topics of the article that is read come first. Null for actors that are gone. */
+  'actor.read': Call<{ actor: Uid; reading: ArticleRead | null }, { read: ActorRead | null }>;
   /** A newer search of the same popup gives up the one before: its answer is not all and comes too late. */
   'dataset.search': Call<{ query: string; popup: string }, SearchAnswer>;
+  /** Shows a place in a window's side panel, which the asker has opened; in a window of its own where it could not. */
+  'panel.show': Call<{ place: PanelPlace; window: number; isOpen: boolean }, void>;
+  /** Where a window's side panel is to go, told once. */
+  'panel.take': Call<{ window: number }, { place: PanelPlace | null }>;
   'dataset.status': Call<Record<string, never>, DatasetStatus>;
   /** Said after every change to the stored dataset; the background reads it anew and tells the open pages. */
   'dataset.changed': Call<Record<string, never>, void>;
@@ -87,6 +95,8 @@ export interface Broadcasts {
   'names.preparing': Call<{ share: number }, void>;
   /** Other people are named on a tab's page than before, or it is not read any more. */
   'page.changed': Call<{ tab: number }, void>;
+  /** The side panel of this window is to go somewhere: it takes the place from the background. */
+  'panel.called': Call<{ window: number }, void>;
 }
 
 /** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card. */
@@ -199,6 +209,15 @@ export type NoArticleText =
   | 'too-large'
   /** Nothing on the page reads like an article. */
   | 'no-article';
+
+/** The article in front of the reader, as far as it decides what comes first. */
+export interface ArticleRead {
+  /** A partial ISO date. */
+  date?: string;
+  texts?: ArticleTexts;
+  /** Topics that the reader left out. */
+  leftOut: Uid[];
+}
 
 /** What an article says, as far as its topics are looked for in it. */
 export interface ArticleTexts {

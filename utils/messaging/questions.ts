@@ -46,10 +46,9 @@ const blocks = v.object({
   lang: v.optional(shortText),
 });
 
-const optionsPlace = v.variant('section', [
-  v.object({ section: v.literal('people'), actor: v.optional(uid) }),
-  v.object({ section: v.picklist(['positions', 'topics', 'sources']), record: v.optional(uid) }),
-  v.object({ section: v.picklist(['update', 'rejections', 'sites', 'settings', 'storage']) }),
+const panelPlace = v.variant('kind', [
+  v.object({ kind: v.picklist(['article', 'search']) }),
+  v.object({ kind: v.literal('actor'), actor: uid, position: v.optional(uid) }),
 ]);
 
 const cardEvent = v.variant('kind', [
@@ -88,7 +87,7 @@ export const questionSchemas = {
     scope: v.picklist(['page', 'site', 'always']),
   }),
   'mention.unreject': v.object({ id: v.number() }),
-  'options.open': v.object({ at: optionsPlace }),
+  'panel.open': v.object({ place: panelPlace }),
 } satisfies {
   [Kind in keyof (ReaderCalls & CardCalls)]: v.GenericSchema<
     unknown,

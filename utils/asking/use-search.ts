@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchShown } from '../../components/popup/SearchFound';
-import { askBackground } from '../../utils/messaging/messenger';
+import type { SearchShown } from '../../components/article/SearchFound';
+import { askBackground } from '../messaging/messenger';
 
 /**
  * Searches the dataset as the reader types; null while there is nothing to search for. A late answer to an older

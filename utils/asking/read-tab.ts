@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { askBackground, askTab } from '../../utils/messaging/messenger';
-import type { PageSummary } from '../../utils/messaging/protocol';
-import type { ArticleOverview } from '../../utils/relevance/article-overview';
-import { readSettings } from '../../utils/settings/stored-settings';
+import { askBackground, askTab } from '../messaging/messenger';
+import type { PageSummary } from '../messaging/protocol';
+import type { ArticleOverview } from '../relevance/article-overview';
+import { readSettings } from '../settings/stored-settings';
 import type { TabFacts } from './describe-page';
 
 /** Gathers what is known of a tab. Rejects when the tab is closed or our background does not answer. */

@@ -1,5 +1,6 @@
+import './article.css';
 import { useStrings, type MessageKey } from '../strings';
-import type { NotReadingReason, PopupAction } from './popup-page';
+import type { NotReadingReason, PageAction } from './page-in-front';
 
 interface NotReadingProps {
   why: NotReadingReason;
@@ -7,11 +8,11 @@ interface NotReadingProps {
   site: string | null;
   /** The last thing tried did not work. */
   hasFailed: boolean;
-  onAction: (action: PopupAction) => void;
+  onAction: (action: PageAction) => void;
 }
 
 /** What stands in the way, and the buttons that change it; the first is what most readers want. */
-const reasons: Record<NotReadingReason, { message: MessageKey; actions: PopupAction[] }> = {
+const reasons: Record<NotReadingReason, { message: MessageKey; actions: PageAction[] }> = {
   'off-everywhere': { message: 'popupWhyOffEverywhere', actions: ['on-everywhere'] },
   'off-here': { message: 'popupWhyOffHere', actions: ['on-here', 'read-once'] },
   'not-listed': { message: 'popupWhyNotListed', actions: ['read-once', 'always-here'] },
@@ -26,7 +27,7 @@ const reasons: Record<NotReadingReason, { message: MessageKey; actions: PopupAct
   failed: { message: 'popupWhyFailed', actions: ['try-again'] },
 };
 
-const actionMessages: Record<PopupAction, MessageKey> = {
+const actionMessages: Record<PageAction, MessageKey> = {
   'read-once': 'popupReadOnce',
   'always-here': 'popupAlwaysRead',
   'on-here': 'popupTurnOnHere',
@@ -40,7 +41,7 @@ export function NotReading({ why, site, hasFailed, onAction }: NotReadingProps) 
   const { message, actions } = reasons[why];
   const offered = actions.filter((action) => site !== null || !namesSite(action));
   return (
-    <section class="sp-popup-message">
+    <section class="sp-message">
       <p>{t(message, site ?? '')}</p>
       {offered.length > 0 && (
         <div class="actions">
@@ -63,6 +64,6 @@ export function NotReading({ why, site, hasFailed, onAction }: NotReadingProps) 
   );
 }
 
-function namesSite(action: PopupAction): boolean {
+function namesSite(action: PageAction): boolean {
   return action === 'always-here' || action === 'on-here';
 }

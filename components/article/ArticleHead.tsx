@@ -1,11 +1,12 @@
+import './article.css';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
-import type { ArticleShown, PersonNamed, PopupPage } from './popup-page';
+import type { ArticleShown, PersonNamed, PageInFront } from './page-in-front';
 import { Switch } from './Switch';
 import { TopicChips } from './TopicChips';
 
-interface PopupHeadProps {
-  page: PopupPage;
+interface ArticleHeadProps {
+  page: PageInFront;
   /** The site in front of the reader; null where there is none to switch. */
   site: string | null;
   isOnHere: boolean;
@@ -14,10 +15,10 @@ interface PopupHeadProps {
 }
 
 /** How many people the article names, which article it is, its topics, and the switch for its site. */
-export function PopupHead({ page, site, isOnHere, onToggleHere, onToggleTopic }: PopupHeadProps) {
+export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic }: ArticleHeadProps) {
   const article = page.kind === 'loading' ? undefined : page.article;
   return (
-    <header class="sp-popup-head">
+    <header class="sp-article-head">
       <div class="line">
         <h1 aria-live="polite">
           <Heading page={page} />
@@ -30,7 +31,7 @@ export function PopupHead({ page, site, isOnHere, onToggleHere, onToggleTopic }:
   );
 }
 
-function Heading({ page }: { page: PopupPage }) {
+function Heading({ page }: { page: PageInFront }) {
   const { t } = useStrings();
   switch (page.kind) {
     case 'loading':
@@ -57,7 +58,7 @@ function HereSwitch({
   site,
   isOnHere,
   onToggleHere,
-}: Pick<PopupHeadProps, 'isOnHere' | 'onToggleHere'> & { site: string }) {
+}: Pick<ArticleHeadProps, 'isOnHere' | 'onToggleHere'> & { site: string }) {
   const { t } = useStrings();
   return <Switch label={t('popupReadHere', site)} isOn={isOnHere} onToggle={onToggleHere} />;
 }

@@ -1,8 +1,8 @@
-import type { NotReadingReason, PersonNamed, PopupPage } from '../../components/popup/popup-page';
-import type { PageSummary, TabStatus } from '../../utils/messaging/protocol';
-import type { ArticleOverview } from '../../utils/relevance/article-overview';
-import type { PersonLine } from '../../utils/relevance/person-line';
-import { choiceFor, siteOf, type Settings, type SiteChoice } from '../../utils/settings/settings';
+import type { NotReadingReason, PersonNamed, PageInFront } from '../../components/article/page-in-front';
+import type { PageSummary, TabStatus } from '../messaging/protocol';
+import type { ArticleOverview } from '../relevance/article-overview';
+import type { PersonLine } from '../relevance/person-line';
+import { choiceFor, siteOf, type Settings, type SiteChoice } from '../settings/settings';
 
 /** What can be known of a tab before its people are looked up. */
 export interface TabFacts {
@@ -24,7 +24,7 @@ export function siteInFront({ url, status }: Pick<TabFacts, 'url' | 'status'>): 
 }
 
 /** The page as the popup shows it. The overview may lack people that have left the dataset meanwhile. */
-export function describePage(facts: TabFacts, overview: ArticleOverview): PopupPage {
+export function describePage(facts: TabFacts, overview: ArticleOverview): PageInFront {
   const { summary } = facts;
   if (summary?.state.kind === 'reading') {
     const { article, refusesCards } = summary;

@@ -1,3 +1,4 @@
+import './article.css';
 import type { PositionLine } from '../../utils/relevance/card-content';
 import type { PersonLine } from '../../utils/relevance/person-line';
 import { Avatar } from '../Avatar';

@@ -3,7 +3,7 @@ import type { ArticleOverview } from '../../utils/relevance/article-overview';
 import type { PersonLine } from '../../utils/relevance/person-line';
 
 /** What the popup knows about the page in front of the reader. */
-export type PopupPage =
+export type PageInFront =
   { kind: 'loading' } | ReadPage | { kind: 'not-reading'; why: NotReadingReason; article?: ArticleShown };
 
 /** An article with its people, and what they hold on its topics. */
@@ -35,4 +35,4 @@ export type NotReadingReason =
   | 'failed';
 
 /** What the reader can do about a page that is not read. */
-export type PopupAction = 'read-once' | 'always-here' | 'on-here' | 'on-everywhere' | 'try-again';
+export type PageAction = 'read-once' | 'always-here' | 'on-here' | 'on-everywhere' | 'try-again';

@@ -1,3 +1,4 @@
+import './article.css';
 import type { SearchAnswer } from '../../utils/messaging/protocol';
 import { KindLine } from '../KindLine';
 import { fill } from '../fill';
@@ -13,22 +14,23 @@ export type SearchShown =
 
 interface SearchFoundProps {
   search: SearchShown;
-  onOpen: (actor: string) => void;
+  /** A person, or the position of theirs that was chosen. */
+  onOpen: (actor: string, position?: string) => void;
 }
 
 /** People, then positions; says when there is nothing. */
 export function SearchFound({ search, onOpen }: SearchFoundProps) {
   const { t } = useStrings();
-  if (search.kind === 'searching') return <p class="sp-popup-message quiet">{t('popupSearching')}</p>;
-  if (search.kind === 'failed') return <p class="sp-popup-message">{t('popupWhyFailed')}</p>;
+  if (search.kind === 'searching') return <p class="sp-message quiet">{t('popupSearching')}</p>;
+  if (search.kind === 'failed') return <p class="sp-message">{t('popupWhyFailed')}</p>;
   const { people, positions, query } = search;
   if (people.length === 0 && positions.length === 0) {
-    return <p class="sp-popup-message">{fill((text) => t('popupNothingFound', text), <bdi>{query}</bdi>)}</p>;
+    return <p class="sp-message">{fill((text) => t('popupNothingFound', text), <bdi>{query}</bdi>)}</p>;
   }
   return (
     <>
       {people.length > 0 && (
-        <section aria-labelledby="popup-found-people">
+        <section class="sp-found" aria-labelledby="popup-found-people">
           <h2 id="popup-found-people">{t('popupFoundPeople')}</h2>
           <ul>
             {people.map((person) => (
@@ -38,13 +40,13 @@ export function SearchFound({ search, onOpen }: SearchFoundProps) {
         </section>
       )}
       {positions.length > 0 && (
-        <section aria-labelledby="popup-found-positions">
+        <section class="sp-found" aria-labelledby="popup-found-positions">
           <h2 id="popup-found-positions">{t('popupFoundPositions')}</h2>
           <ul>
             {positions.map(({ actor, position }) => (
               <li key={position.id} class="sp-person">
                 <div class="about">
-                  <button type="button" class="name" onClick={() => onOpen(actor.id)}>
+                  <button type="button" class="name" onClick={() => onOpen(actor.id, position.id)}>
                     <bdi>{actor.name}</bdi>
                   </button>
                   <KindLine {...position} />

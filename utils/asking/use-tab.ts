@@ -1,22 +1,23 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PopupPage } from '../../components/popup/popup-page';
-import { answerBroadcasts, askBackground, type Answer } from '../../utils/messaging/messenger';
-import type { PageCalls } from '../../utils/messaging/protocol';
-import type { ArticleOverview } from '../../utils/relevance/article-overview';
-import { watchSettings } from '../../utils/settings/stored-settings';
+import { browser } from 'wxt/browser';
+import type { PageInFront } from '../../components/article/page-in-front';
+import { answerBroadcasts, askBackground, type Answer } from '../messaging/messenger';
+import type { PageCalls } from '../messaging/protocol';
+import type { ArticleOverview } from '../relevance/article-overview';
+import { watchSettings } from '../settings/stored-settings';
 import { describePage, isQuiet, siteInFront, type TabFacts } from './describe-page';
 import { readOverview, readTab } from './read-tab';
 
 type DatasetStatus = Answer<PageCalls, 'dataset.status'>;
 
 /**
- * When a tab whose reader script does not answer yet is looked at again, in ms after the popup opened: a script that finds
+ * When a tab whose reader script does not answer yet is looked at again, in ms after it came to its page: a script that finds
  * nothing to read says nothing.
  */
 const laterLooksMs = [500, 1500, 4000, 8000];
 
 export interface TabView {
-  page: PopupPage;
+  page: PageInFront;
   site: string | null;
   isQuietHere: boolean;
   /** Null until the first answer. */
@@ -27,10 +28,10 @@ export interface TabView {
 }
 
 /**
- * The tab in front of the reader, without the topics that are left out (the same list while it holds the same), looked at
- * while the popup is open and whenever something changes.
+ * The tab in front of the reader, null where there is none, without the topics that are left out (the same list while it holds the same), looked at
+ * while popup or panel are open and whenever something changes.
  */
-export function useTab(tab: number, leftOut: readonly string[]): TabView {
+export function useTab(tab: number | null, leftOut: readonly string[]): TabView {
   const [facts, setFacts] = useState<TabFacts | null>(null);
   const [overview, setOverview] = useState<ArticleOverview | null>(null);
   const [dataset, setDataset] = useState<DatasetStatus | null>(null);
@@ -40,8 +41,23 @@ export function useTab(tab: number, leftOut: readonly string[]): TabView {
 
   useEffect(() => {
     const life = new AbortController();
-    const timers = laterLooksMs.map((ms) => setTimeout(lookAgain, ms));
-    life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    const forget = () => timers.forEach(clearTimeout);
+    const arrive = () => {
+      forget();
+      timers = laterLooksMs.map((ms) => setTimeout(lookAgain, ms));
+    };
+    const onUpdated = (updated: number, { status, url }: { status?: string; url?: string }) => {
+      if (updated !== tab || (status !== 'complete' && url === undefined)) return;
+      arrive();
+      lookAgain();
+    };
+    arrive();
+    browser.tabs.onUpdated.addListener(onUpdated);
+    life.signal.addEventListener('abort', () => {
+      forget();
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    });
     watchSettings(lookAgain, life);
     answerBroadcasts(
       {
@@ -56,6 +72,7 @@ export function useTab(tab: number, leftOut: readonly string[]): TabView {
   }, [tab, lookAgain]);
 
   useEffect(() => {
+    if (tab === null) return undefined;
     let isLate = false;
     const look = async () => {
       const [found, status] = await Promise.all([readTab(tab), askBackground('dataset.status', {})]);
@@ -76,7 +93,7 @@ export function useTab(tab: number, leftOut: readonly string[]): TabView {
 
   const site = facts && siteInFront(facts);
   return {
-    page: pageOf({ facts, overview, hasFailed }),
+    page: tab === null ? nothingInFront : pageOf({ facts, overview, hasFailed }),
     site,
     isQuietHere: facts !== null && isQuiet(facts, site),
     facts,
@@ -85,11 +102,13 @@ export function useTab(tab: number, leftOut: readonly string[]): TabView {
   };
 }
 
+const nothingInFront: PageInFront = { kind: 'not-reading', why: 'closed' };
+
 function pageOf(known: {
   facts: TabFacts | null;
   overview: ArticleOverview | null;
   hasFailed: boolean;
-}): PopupPage {
+}): PageInFront {
   if (known.hasFailed) return { kind: 'not-reading', why: 'failed' };
   if (!known.facts || !known.overview) return { kind: 'loading' };
   return describePage(known.facts, known.overview);

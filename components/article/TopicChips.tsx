@@ -1,3 +1,4 @@
+import './article.css';
 import type { ArticleTopic } from '../../utils/relevance/article-overview';
 import { useStrings } from '../strings';
 

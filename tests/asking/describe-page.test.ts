@@ -5,7 +5,7 @@ import {
   isQuiet,
   siteInFront,
   type TabFacts,
-} from '../../entrypoints/popup/describe-page';
+} from '../../utils/asking/describe-page';
 import type { PageSummary, ReadingState } from '../../utils/messaging/protocol';
 import { defaultSettings, type Settings } from '../../utils/settings/settings';
 import { makePerson } from '../components/makers';

@@ -1,0 +1,44 @@
+import { useStrings } from '../strings';
+import { NotReading } from './NotReading';
+import type { PageAction, PageInFront } from './page-in-front';
+import { PersonRow } from './PersonRow';
+import { Skeleton } from './Skeleton';
+
+export interface ArticlePeopleProps {
+  page: PageInFront;
+  /** The site in front of the reader; null where there is none to choose for. */
+  site: string | null;
+  hasActionFailed: boolean;
+  onAction: (action: PageAction) => void;
+  onOpen: (actor: string) => void;
+  onJump: (actor: string) => void;
+}
+
+/** The people of the article one by one; where there are none, why. */
+export function ArticlePeople({ page, site, hasActionFailed, onAction, onOpen, onJump }: ArticlePeopleProps) {
+  const { t } = useStrings();
+  switch (page.kind) {
+    case 'loading':
+      return <Skeleton />;
+    case 'not-reading':
+      return <NotReading why={page.why} site={site} hasFailed={hasActionFailed} onAction={onAction} />;
+    case 'reading':
+      if (page.people.length === 0) return <p class="sp-message">{t('popupNobodyHint')}</p>;
+      return (
+        <>
+          {page.refusesCards && <p class="sp-message">{t('popupCardsRefused')}</p>}
+          <ul>
+            {page.people.map(({ person, mentions }) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                mentions={mentions}
+                onOpen={() => onOpen(person.id)}
+                onJump={() => onJump(person.id)}
+              />
+            ))}
+          </ul>
+        </>
+      );
+  }
+}

@@ -1,0 +1,80 @@
+import './actor-page.css';
+import type { ActorRead } from '../../utils/relevance/actor-read';
+import { DateInWords } from '../DateInWords';
+import { fill } from '../fill';
+import { useStrings } from '../strings';
+import { ActorHead } from './ActorHead';
+import { OfficeList } from './OfficeList';
+import { PositionStretch } from './PositionStretch';
+import { SourceList } from './SourceList';
+import { TopicSection } from './TopicSection';
+
+export interface ActorPageProps {
+  read: ActorRead;
+  /** The position that the address names. */
+  position?: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  onEdit: () => void;
+}
+
+/** The topic that stands open where nothing is known of what is being read, and up to this many positions all do. */
+const fewPositions = 12;
+
+/** All that is held of one actor: who they are, their offices, what they hold by topic, whence it is known. */
+export function ActorPage({ read, position, today, onEdit }: ActorPageProps) {
+  const { t } = useStrings();
+  const { actor, offices, topics, bodies, sources, positionCount } = read;
+  const isShort = positionCount <= fewPositions;
+  const isAnyOnReading = topics.some(({ isOnReading }) => isOnReading);
+  return (
+    <article class="sp-actor" aria-labelledby={nameId}>
+      <ActorHead actor={actor} nameId={nameId} onEdit={onEdit} />
+      <OfficeList offices={offices} />
+      <section class="sp-actor-part" aria-labelledby="actor-positions">
+        <h2 id="actor-positions">
+          <Holdings read={read} />
+        </h2>
+        {topics.map((topic, i) => (
+          <TopicSection
+            key={topic.topic.id}
+            topic={topic}
+            position={position}
+            today={today}
+            isOpenAtFirst={isShort || topic.isOnReading || (!isAnyOnReading && i === 0)}
+          />
+        ))}
+      </section>
+      {bodies.map(({ body, positions }) => (
+        <section
+          key={body.id}
+          class="sp-actor-part"
+          aria-labelledby={`actor-body-${encodeURIComponent(body.id)}`}
+        >
+          <h2 id={`actor-body-${encodeURIComponent(body.id)}`}>
+            <bdi>{body.name}</bdi>
+            <span class="beside">{fill((text) => t('cardBodyOf', text), <bdi>{actor.name}</bdi>)}</span>
+          </h2>
+          <PositionStretch positions={positions} today={today} />
+        </section>
+      ))}
+      <SourceList sources={sources} />
+    </article>
+  );
+}
+
+const nameId = 'actor-name';
+
+function Holdings({ read: { positionCount, newest } }: { read: ActorRead }) {
+  const { t, plural } = useStrings();
+  if (newest === undefined) return <>{t('cardNoPositions')}</>;
+  return (
+    <>
+      {fill(
+        (...texts) => t('cardNewest', ...texts),
+        plural('cardPositions', positionCount),
+        <DateInWords date={newest} />,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import './panel.css';
+import type { ComponentChildren } from 'preact';
+import type { PanelPlace } from '../../utils/messaging/panel-address';
+import { useStrings, type MessageKey } from '../strings';
+
+/** What can be gone to from anywhere; other places are reached from these. */
+const titles = {
+  article: 'panelArticle',
+  search: 'panelSearch',
+} as const satisfies Partial<Record<PanelPlace['kind'], MessageKey>>;
+
+interface PanelShellProps {
+  entries: readonly { kind: keyof typeof titles; href: string }[];
+  here: PanelPlace['kind'];
+  children: ComponentChildren;
+}
+
+/** The panel's frame: where one can go, and below it the view of the place. */
+export function PanelShell({ entries, here, children }: PanelShellProps) {
+  const { t } = useStrings();
+  return (
+    <div class="sp-panel">
+      <nav class="sp-panel-nav" aria-label={t('panelPlaces')}>
+        {entries.map(({ kind, href }) => (
+          <a key={kind} href={href} aria-current={kind === here ? 'page' : undefined}>
+            {t(titles[kind])}
+          </a>
+        ))}
+      </nav>
+      <main>{children}</main>
+    </div>
+  );
+}

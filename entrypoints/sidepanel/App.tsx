@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../components/dates';
+import { PanelShell } from '../../components/panel/PanelShell';
+import { useTab } from '../../utils/asking/use-tab';
+import { panelHash } from '../../utils/messaging/panel-address';
+import { watchFrontTab, type PanelHome } from './front-tab';
+import { useLeftOut } from './use-left-out';
+import { usePanelPlace } from './use-panel-place';
+import { ActorView } from './views/ActorView';
+import { ArticleView } from './views/ArticleView';
+import { SearchView } from './views/SearchView';
+
+const entries = (['article', 'search'] as const).map((kind) => ({ kind, href: panelHash({ kind }) }));
+
+/** Follows the tab in front of the reader, and shows the view of the place they are at. */
+export function App({ home, firstTab }: { home: PanelHome; firstTab: number | null }) {
+  const { place, goTo } = usePanelPlace(home.window);
+  const [tab, setTab] = useState(firstTab);
+  const [leftOut, leaveOut] = useLeftOut(tab);
+  const [today] = useState(() => localDay(new Date()));
+  const front = useTab(tab, leftOut);
+
+  useEffect(() => {
+    const life = new AbortController();
+    watchFrontTab(home, setTab, life);
+    return () => life.abort();
+  }, [home]);
+
+  return (
+    <PanelShell entries={entries} here={place.kind}>
+      {place.kind === 'article' && (
+        <ArticleView tab={tab} front={front} leftOut={leftOut} onLeaveOut={leaveOut} goTo={goTo} />
+      )}
+      {place.kind === 'actor' && (
+        <ActorView
+          key={place.actor}
+          actor={place.actor}
+          position={place.position}
+          front={front}
+          leftOut={leftOut}
+          today={today}
+        />
+      )}
+      {place.kind === 'search' && <SearchView generation={front.dataset?.generation} goTo={goTo} />}
+    </PanelShell>
+  );
+}

@@ -1,0 +1,51 @@
+import { Skeleton } from '../../../components/article/Skeleton';
+import { ActorPage } from '../../../components/panel/ActorPage';
+import { useStrings } from '../../../components/strings';
+import type { TabView } from '../../../utils/asking/use-tab';
+import { askBackground } from '../../../utils/messaging/messenger';
+import type { ArticleRead } from '../../../utils/messaging/protocol';
+import { useActorRead } from '../use-actor-read';
+
+interface ActorViewProps {
+  actor: string;
+  position: string | undefined;
+  front: TabView;
+  leftOut: readonly string[];
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** The long read of one actor. */
+export function ActorView({ actor, position, front, leftOut, today }: ActorViewProps) {
+  const { t } = useStrings();
+  const shown = useActorRead(actor, readingOf(front, leftOut), front.dataset?.generation);
+  switch (shown.kind) {
+    case 'loading':
+      return <Skeleton />;
+    case 'gone':
+      return <p class="sp-message">{t('cardGone')}</p>;
+    case 'failed':
+      return <p class="sp-message">{t('cardFailed')}</p>;
+    case 'held':
+      return (
+        <ActorPage
+          read={shown.read}
+          position={position}
+          today={today}
+          onEdit={() => void askBackground('options.open', { at: { section: 'people', actor } })}
+        />
+      );
+  }
+}
+
+/** The article in front of the reader, as far as it is read. */
+function readingOf({ facts }: TabView, leftOut: readonly string[]): ArticleRead | null {
+  const summary = facts?.summary;
+  if (!summary) return null;
+  const { article, texts } = summary;
+  return {
+    ...(article.date !== undefined && { date: article.date }),
+    ...(texts && { texts }),
+    leftOut: [...leftOut],
+  };
+}

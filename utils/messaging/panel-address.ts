@@ -1,0 +1,45 @@
+import type { Uid } from '../actors/actor';
+
+/** Where the side panel can be. */
+export type PanelPlace =
+  /** The people and topics of the article in front of the reader. */
+  | { kind: 'article' }
+  /** All that is held of one actor, at one of their positions where it is named. */
+  | { kind: 'actor'; actor: Uid; position?: Uid }
+  | { kind: 'search' };
+
+/** The panel's path within the extension, opened at a place. */
+export function panelAddress(place: PanelPlace): string {
+  return `sidepanel.html${panelHash(place)}`;
+}
+
+/** A place as the fragment of the panel's address: `#/article`, `#/actor/PACK%2FRECORD`. */
+export function panelHash(place: PanelPlace): string {
+  return `#/${segmentsOf(place).map(encodeURIComponent).join('/')}`;
+}
+
+function segmentsOf(place: PanelPlace): string[] {
+  switch (place.kind) {
+    case 'article':
+    case 'search':
+      return [place.kind];
+    case 'actor':
+      return [place.kind, place.actor, ...(place.position === undefined ? [] : [place.position])];
+  }
+}
+
+/** The place a fragment names; the article where it names none. Never throws, addresses are typed by hand. */
+export function parsePanelPlace(hash: string): PanelPlace {
+  const [kind, first, second] = decoded(hash.replace(/^#?\/?/, '').split('/'));
+  if (kind === 'actor' && first) return { kind, actor: first, ...(second && { position: second }) };
+  return kind === 'search' ? { kind } : { kind: 'article' };
+}
+
+function decoded(segments: string[]): string[] {
+  try {
+    return segments.map(decodeURIComponent);
+  } catch (error) {
+    if (error instanceof URIError) return [];
+    throw error;
+  }
+}
