@@ -3,6 +3,7 @@ import type { Beside } from './beside';
 import { readCapital } from './capital-before';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
+import { isOfLongerName } from './longer-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, type Stranger } from './stranger';
 import type { Surface } from '../scan/surface';
@@ -29,6 +30,7 @@ export function readBesideSurname(
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;
   const before = readBefore(text, surface, lang, isOwn);
   if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
+  if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return { kind: 'not-a-person' };
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;
   if (mayBeWord(text, surface, lang)) return { kind: 'not-a-person' };

@@ -3,7 +3,7 @@ import { nameOf, readName, readWord, type NameReading, type NameWord } from './r
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
-import { joiningParticles } from '../words/particles';
+import { filialParticles, joiningParticles } from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
@@ -34,7 +34,8 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
     derived.push({ name: nameOf([first, ...words.slice(surnameAt)]), form: 'full' });
   }
   derived.push({ name: nameOf(words.slice(surnameAt)), form: 'surname' });
-  if (surnameAt < words.length - 1) derived.push({ name: nameOf([last]), form: 'surname' });
+  const isFathers = words.slice(surnameAt, -1).some(({ folded }) => filialParticles.has(folded));
+  if (surnameAt < words.length - 1 && !isFathers) derived.push({ name: nameOf([last]), form: 'surname' });
   const withoutArticle = last.text.replace(/^(al|el|as|ash|аль|эль|ель)-(?=.{3})/i, '');
   if (withoutArticle !== last.text) derived.push({ name: readName(withoutArticle), form: 'surname' });
   const beforeSurname = words[surnameAt - 1]!;

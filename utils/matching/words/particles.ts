@@ -9,3 +9,6 @@ export const particles = wordSet(
 
 /** Particles that join two surnames rather than open one: "Ortega y Gasset". */
 export const joiningParticles = wordSet('y e i');
+
+/** Particles before a father's name, which alone is the father's: "bin Salman". */
+export const filialParticles = wordSet('bin ben ibn bint бин бін бен ибн ібн');

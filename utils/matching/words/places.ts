@@ -16,3 +16,27 @@ export const placesAndFirms = wordSet(
   ericsson nobel springer burda oracle tesla boeing dyson sanofi michelin lagardère dassault bouygues ikea puma adidas
   welt bild zeit spiegel stern post times guardian telegraph mirror star sun`,
 );
+
+/** Second words of places and things whose first word is a surname too, by that first word. */
+const behindFirst: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    costa: wordSet('rica brava blanca mesa azul smeralda dorada verde del'),
+    long: wordSet('island beach'),
+    cruz: wordSet('roja vermelha'),
+    guerra: wordSet('mundial fría fria civil mondiale fredda'),
+    san: wordSet('marino'),
+    paz: wordSet('mundial'),
+    santos: wordSet('lugares'),
+    sierra: wordSet('leone nevada madre'),
+    monte: wordSet('carlo cassino'),
+    porto: wordSet('alegre rico'),
+    victoria: wordSet('falls'),
+  }),
+);
+
+/** The folded words that make a place or thing of a folded surname before them: "Costa Rica". */
+export function placesBegunBy(surname: string): ReadonlySet<string> {
+  return behindFirst.get(surname) ?? noPlaces;
+}
+
+const noPlaces: ReadonlySet<string> = new Set();

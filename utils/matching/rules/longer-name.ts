@@ -1,0 +1,88 @@
+import type { Surface } from '../scan/surface';
+import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { functionWordsIn } from '../words/function-words';
+import { hasLeadingSurname } from '../words/leading-surnames';
+import { isOffice } from '../words/offices';
+import { placesBegunBy } from '../words/places';
+import { wordSet } from '../words/word-set';
+
+/**
+ * True when a bare surname is the beginning of a longer name that is not its bearer's: a place ("Costa Rica"), a firm
+ * ("Vernik & Vernik"), a relative whose family name leads ("Xi Zhongxun"), or, where two nouns never stand side by side,
+ * whatever a second capital makes of it ("le groupe Vernik Croisières"). Or when it is no name at all: "Xi'an", "the
+ * FICO score".
+ */
+export function isOfLongerName(text: string, surface: Surface, lang: string): boolean {
+  return (
+    isFirmOfTwo(text, surface) ||
+    isLoneAcronym(text, surface) ||
+    goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
+  );
+}
+
+function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, lang: string): boolean {
+  if (after?.kind !== 'word') return false;
+  if (after.joiner === 'apostrophe') return isRestOfWord(after, lang);
+  if (after.joiner !== 'space') return false;
+  if (placesBegunBy(lastWord(surface)).has(after.folded)) return true;
+  if (!after.startsCapital) return false;
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
+  return (
+    leadsName(text, surface, after) ||
+    (nounsStandApart.has(lang) && !after.allCapitals && surface.tokens.length === 1)
+  );
+}
+
+/** Two surnames are one person's in Spanish and Portuguese, which are not here for that. */
+const nounsStandApart = new Set(['fr', 'it', 'ro']);
+
+/** What English joins to a name by an apostrophe; other languages of this list join an "s" at most. */
+const contractions = wordSet('s ll re ve d m');
+const joinsLittle = new Set(['en', 'fr', 'it', 'es', 'pt', 'de', 'nl', 'ro', 'ca']);
+
+function isRestOfWord({ startsCapital, folded }: Neighbour, lang: string): boolean {
+  return joinsLittle.has(lang) && !startsCapital && !contractions.has(folded);
+}
+
+/** Given names of two and three syllables are written as so many words. */
+const mostGivenNames = 3;
+
+function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
+  if (surface.tokens.length > 1) return false;
+  const given: Neighbour[] = [];
+  let word: Neighbour | null = after;
+  while (word?.startsCapital === true && word.kind === 'word' && given.length < mostGivenNames) {
+    if (word.joiner === 'hyphen' || word.joiner === 'space') given.push(word);
+    else break;
+    word = wordAfter(text, word.end);
+    // "Yo-jong"
+    if (word?.joiner === 'hyphen' && !word.startsCapital) given.push(word);
+  }
+  return hasLeadingSurname(lastWord(surface), given);
+}
+
+// "Vernik & Vernik": no two people of one surname are named so.
+function isFirmOfTwo(text: string, { start, end, tokens }: Surface): boolean {
+  const own = tokens.at(-1)!.folded;
+  const behind = /^\s?&\s?/u.exec(text.slice(end, end + 3));
+  if (behind && wordAfter(text, end + behind[0].length)?.folded === own) return true;
+  const before = /\s?&\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  return before !== null && wordBefore(text, start - before[0].length)?.folded === own;
+}
+
+/** Longer ones are surnames in capitals, as French papers print them. */
+const longestAcronym = 4;
+
+// "the FICO score" among words that are not in capitals.
+function isLoneAcronym(text: string, { start, end, tokens, groups }: Surface): boolean {
+  const [first] = tokens;
+  if (!groups.every(({ traits }) => traits.form === 'surname' && traits.need === 'derived')) return false;
+  if (tokens.length > 1 || !first!.allCapitals || end - start > longestAcronym) return false;
+  const beside = [wordBefore(text, start), wordAfter(text, end)].filter((word) => word?.kind === 'word');
+  return beside.length > 0 && beside.every((word) => !word!.allCapitals);
+}
+
+function lastWord({ tokens }: Surface): string {
+  return tokens.at(-1)!.folded;
+}
