@@ -2,6 +2,7 @@ import './article.css';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
 import type { ArticleShown, PersonNamed, PageInFront } from './page-in-front';
+import { ArticleMore } from './ArticleMore';
 import { Switch } from './Switch';
 import { TopicChips } from './TopicChips';
 
@@ -26,6 +27,7 @@ export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic 
         {site !== null && <HereSwitch site={site} isOnHere={isOnHere} onToggleHere={onToggleHere} />}
       </div>
       {article && <ArticleLine article={article} />}
+      {article && <ArticleMore article={article} />}
       {page.kind === 'reading' && <TopicChips topics={page.topics} onToggle={onToggleTopic} />}
     </header>
   );

@@ -57,6 +57,8 @@ export interface Annotation {
   setOpenOn: (openOn: OpenOn) => void;
   /** Asks about all of the page anew; the marks stay until the answer comes. */
   readAgain: () => void;
+  /** Looks whether the page says something else of its article by now, and asks anew where it does. */
+  lookAtHead: () => void;
   /** The page became another one: the open card speaks of a page that is gone. */
   startOver: () => void;
   /** Tells the background once more how many people are named here. */
@@ -173,6 +175,12 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     setQuiet: (isQuiet) => marker.setQuiet(isQuiet),
     setOpenOn: cards.setOpenOn,
     readAgain: reading.askAll,
+    lookAtHead() {
+      const now = articleMetaOf(document, options.things());
+      if (JSON.stringify(now) === JSON.stringify(article)) return;
+      article = now;
+      reading.askAll();
+    },
     startOver() {
       article = articleMetaOf(document, options.things());
       cards.reset();

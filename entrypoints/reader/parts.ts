@@ -1,10 +1,12 @@
 import type { ReaderPart } from '../../utils/messaging/protocol';
+import type { articleDetailsOf } from '../../utils/reading/article-details';
 import type { annotatePage } from './annotate-page';
 import type { startCards } from './cards';
 
 /** What each part that is brought later has to offer. */
 export interface Parts {
   page: { annotatePage: typeof annotatePage };
+  details: { articleDetailsOf: typeof articleDetailsOf };
   cards: { startCards: typeof startCards };
 }
 

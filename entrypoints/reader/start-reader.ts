@@ -16,7 +16,7 @@ import { readingState } from './reading-state';
 import { removeLeftovers } from './remove-leftovers';
 import { summarise } from './page-summary';
 
-/** When a page that is no news is looked at again, in ms after the start: many write their article late. */
+/** When a page is looked at again, in ms after the start: many write their article, or what they say of it, late. */
 const laterLooksMs = [1500, 5000];
 
 /**
@@ -44,7 +44,11 @@ export function startReader(window: Window): void {
     {
       'page.summary': async () => {
         await looked;
-        return summarise(document, state, running?.annotation);
+        return summarise(document, state, {
+          annotation: running?.annotation,
+          bringDetails: () => getPart('details', bring),
+          things: () => jsonLdThings(document),
+        });
       },
       'page.marks': async () => {
         await looked;
@@ -69,7 +73,8 @@ export function startReader(window: Window): void {
   document.addEventListener('focusin', onFocus, { capture: true, signal });
   for (const delayMs of laterLooksMs) {
     const timer = window.setTimeout(() => {
-      if (!running) void lookAgain();
+      if (running) running.annotation.lookAtHead();
+      else void lookAgain();
     }, delayMs);
     signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   }

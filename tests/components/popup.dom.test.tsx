@@ -77,6 +77,15 @@ describe('Popup', () => {
     const { root } = await showPopup();
     expect(wordsOf(root.querySelector('h1'))).toBe('1 person and 1 body in this article');
     expect(wordsOf(root.querySelector('.article'))).toBe('Lantern · 13 Mar 2025 · Allies weigh a force');
+    expect(root.querySelector('.article-more')).toBeNull();
+  });
+
+  it('says by whom the article is, its section and its last change, where the page does', async () => {
+    const more = { ...article, authors: ['Ida Novak', 'Tom Reed'], section: 'World', updated: '2025-03-15' };
+    const { root } = await showPopup({ page: { ...reading, article: more } });
+    expect(wordsOf(root.querySelector('.article-more'))).toBe(
+      'By Ida Novak and Tom Reed · World · updated 15 Mar 2025',
+    );
   });
 
   it('names the host where outlet, date and title are not known', async () => {

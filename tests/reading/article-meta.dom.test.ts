@@ -17,6 +17,9 @@ function metaOf(head: string, body = ''): Omit<ArticleMeta, 'host'> {
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
 
+const microdata = (property: string, name: string): string =>
+  `<div itemprop="${property}" itemscope><meta itemprop="name" content="${name}"></div>`;
+
 describe('articleMetaOf', () => {
   it('takes JSON-LD before everything else', () => {
     const article = {
@@ -59,6 +62,31 @@ describe('articleMetaOf', () => {
       date: '2025-03-13',
       lang: undefined,
     });
+  });
+
+  // Each row has one source fewer than the one before: the first that is left decides.
+  it.each([
+    [
+      'JSON-LD',
+      ld({ '@type': 'NewsArticle', headline: 'L', datePublished: '2025-01-01', publisher: 'LP' }) +
+        meta('og:title', 'O') +
+        meta('og:site_name', 'OP') +
+        meta('article:published_time', '2025-01-02'),
+      { title: 'L', publisher: 'LP', date: '2025-01-01' },
+    ],
+    [
+      'OpenGraph',
+      meta('og:title', 'O') +
+        meta('og:site_name', 'OP') +
+        meta('article:published_time', '2025-01-02') +
+        meta('dc.date', '2025-01-03'),
+      { title: 'O', publisher: 'OP', date: '2025-01-02' },
+    ],
+    ['Dublin Core', meta('dc.date', '2025-01-03'), { title: 'H', publisher: 'MP', date: '2025-01-03' }],
+    ['microdata and what is printed', '', { title: 'H', publisher: 'MP', date: '2025-01-04' }],
+  ])('goes by %s where that comes first', (_, head, expected) => {
+    const body = `<h1>H</h1>${microdata('publisher', 'MP')}<time itemprop="datePublished" datetime="2025-01-04">x</time>`;
+    expect(metaOf(head, body)).toEqual({ ...expected, lang: undefined });
   });
 
   it('finds the publisher that is only referred to', () => {

@@ -99,8 +99,8 @@ export interface Broadcasts {
   'panel.called': Call<{ window: number }, void>;
 }
 
-/** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card. */
-export type ReaderPart = 'page' | 'cards';
+/** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card; what the popup shows of the article. */
+export type ReaderPart = 'page' | 'cards' | 'details';
 
 /** The page as the reader script sees it; the background looks up the outlet. */
 export interface PageAddress extends Omit<PageContext, 'outlet'> {
@@ -227,10 +227,22 @@ export interface ArticleTexts {
   lang?: string;
 }
 
+/** What a page says of its article. Of a page that is not read, title and host alone. */
+export interface ArticleFacts {
+  host: string;
+  title?: string;
+  outlet?: string;
+  /** Partial ISO dates: of publication, and of the last change where that is another day. */
+  date?: string;
+  updated?: string;
+  authors?: string[];
+  section?: string;
+}
+
 /** What the reader script says of its page. */
 export interface PageSummary {
   state: ReadingState;
-  article: { title?: string; outlet?: string; date?: string; host: string };
+  article: ArticleFacts;
   /** Absent while the page is not read. */
   texts?: ArticleTexts;
   /** In order of weight: how often and how early the page names them. */

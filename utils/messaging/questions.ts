@@ -64,7 +64,7 @@ const cardEvent = v.variant('kind', [
 
 /** What each call from inside a web page has to look like. Unknown fields are dropped. */
 export const questionSchemas = {
-  'reader.bring': v.object({ part: v.picklist(['page', 'cards']) }),
+  'reader.bring': v.object({ part: v.picklist(['page', 'cards', 'details']) }),
   'mentions.find': v.object({
     blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,
