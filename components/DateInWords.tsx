@@ -1,7 +1,7 @@
-import type { PositionDate } from '../utils/relevance/card-content';
-import { dateCertainty, dateTimeAttribute, formatAge, formatDate } from './dates';
+import type { PositionDate, SinceArticle } from '../utils/relevance/card-content';
+import { dateCertainty, dateTimeAttribute, formatAge, formatDate, formatSpan } from './dates';
 import { fill } from './fill';
-import { useStrings, type MessageKey } from './strings';
+import { useStrings, type MessageKey, type Strings } from './strings';
 
 /** How a date was come by, `$1` is the day. */
 export const dateBasisMessages: Record<PositionDate['basis'], MessageKey> = {
@@ -12,14 +12,20 @@ export const dateBasisMessages: Record<PositionDate['basis'], MessageKey> = {
 
 interface PositionDateProps {
   date: PositionDate;
+  /** From which side of the article it is; absent where none is read, or that is not known. */
+  since?: SinceArticle;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
-/** "said 12 Mar 2025, 20 months ago"; an inferred day says so, and why. */
-export function PositionDateInWords({ date, today }: PositionDateProps) {
-  const { t, locale } = useStrings();
-  const age = formatAge(date.on, today, locale);
+/**
+ * "said 12 Mar 2025, 8 months before this article", or "20 months ago" where no article is read; an inferred day says so,
+ * and why.
+ */
+export function PositionDateInWords({ date, since, today }: PositionDateProps) {
+  const strings = useStrings();
+  const { t, locale } = strings;
+  const age = since ? sinceWords(date.on, since, strings) : formatAge(date.on, today, locale);
   const day = <DateInWords date={date.on} />;
   const dated = age === undefined ? day : fill((...texts) => t('dateWithAge', ...texts), day, age);
   return (
@@ -28,6 +34,17 @@ export function PositionDateInWords({ date, today }: PositionDateProps) {
       {date.basis === 'inferred' && <Inferred why={date.why} />}
     </>
   );
+}
+
+function sinceWords(on: string, { is, articleDate }: SinceArticle, { t, locale }: Strings): string {
+  switch (is) {
+    case 'before':
+      return t('dateBeforeArticle', formatSpan(on, articleDate, locale));
+    case 'after':
+      return t('dateAfterArticle', formatSpan(articleDate, on, locale));
+    case 'same-day':
+      return t('dateOfArticle');
+  }
 }
 
 /** A partial date in words, "probably 12 Mar 2025" where it is marked as uncertain. */

@@ -35,7 +35,7 @@ export function PositionView({
   const isRetracted = line.status === 'retracted';
   return (
     <li
-      class={`sp-position ${isRetracted ? 'none' : stanceTone(line.stance)}`}
+      class={`sp-position ${isRetracted ? 'none' : stanceTone(line.stance)} ${line.stale ? 'stale' : ''}`}
       {...(isAsked && { 'aria-current': 'true', tabIndex: -1 })}
     >
       <KindLine {...line} />
@@ -54,7 +54,7 @@ export function PositionView({
         </>
       )}
       <p class="sp-position-meta">
-        <PositionDateInWords date={line.date} today={today} />
+        <PositionDateInWords date={line.date} since={line.since} today={today} />
         {' · '}
         <OutletChain chain={line.chain} source={line.source} />
       </p>

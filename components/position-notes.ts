@@ -1,4 +1,5 @@
 import type { PositionLine } from '../utils/relevance/card-content';
+import { staleMessages } from './stale-messages';
 import type { MessageKey, Strings } from './strings';
 
 /** What a reader has to know before relying on a position. */
@@ -25,6 +26,7 @@ export function positionNotes(line: PositionLine, { locale }: Strings): Position
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(line.lowConfidence);
     notes.push({ message: 'positionLowConfidence', words: percent, isWarning: true });
   }
+  if (line.stale !== undefined) notes.push({ message: staleMessages[line.stale] });
   if (line.status === 'draft') notes.push({ message: 'positionDraft' });
   if (line.jointWith.length > 0) {
     notes.push({ message: 'positionJointWith', words: new Intl.ListFormat(locale).format(line.jointWith) });

@@ -5,6 +5,7 @@ import { Avatar } from '../Avatar';
 import { Icon } from '../Icon';
 import { KindLine } from '../KindLine';
 import { OfficeWords } from '../OfficeWords';
+import { staleMessages } from '../stale-messages';
 import { useStrings } from '../strings';
 
 interface PersonRowProps {
@@ -45,9 +46,10 @@ function Newest({ line, isOffTopic }: { line: PositionLine; isOffTopic?: boolean
     <>
       {isOffTopic && <p class="off-topic">{t('popupOffTopic')}</p>}
       <KindLine {...line} />
-      <p class="summary" lang={isRetracted ? undefined : line.lang} dir="auto">
+      <p class={`summary ${line.stale ? 'stale' : ''}`} lang={isRetracted ? undefined : line.lang} dir="auto">
         {isRetracted ? t('positionRetracted') : line.summary}
       </p>
+      {line.stale && <p class="stale-why">{t(staleMessages[line.stale])}</p>}
     </>
   );
 }

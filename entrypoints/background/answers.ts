@@ -9,7 +9,7 @@ import { buildActorRead } from '../../utils/relevance/actor-read';
 import { buildOverview } from '../../utils/relevance/article-overview';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
-import { describePosition } from '../../utils/relevance/describe-position';
+import { describerOf } from '../../utils/relevance/describe-in-time';
 import { buildPersonLine } from '../../utils/relevance/person-line';
 import { siteOf } from '../../utils/settings/settings';
 import type { AnswerTables } from './answer-calls';
@@ -166,7 +166,7 @@ async function describeHits(
       return [
         {
           actor: { id: slice.actor.id, name: slice.actor.name },
-          position: describePosition(held, slice, uiLanguage()),
+          position: describerOf(slice, occasion(undefined))(held),
         },
       ];
     }),

@@ -102,6 +102,15 @@ describe('Popup', () => {
     ]);
   });
 
+  it('says why a newest position stands back', async () => {
+    const newest = makeLine({ stale: 'old' });
+    const { root } = await showPopup({
+      page: { ...reading, people: [{ person: makePerson({ newest }), mentions: 1 }] },
+    });
+    expect(wordsOf(root.querySelector('.stale-why'))).toBe('more than a year old');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   const compared: ReadPage = {
     ...reading,
     topics: [

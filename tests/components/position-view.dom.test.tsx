@@ -57,6 +57,25 @@ describe('PositionView', () => {
     expect((await showLine({ date })).meta).toBe(words);
   });
 
+  it.each([
+    ['2024-07-05', 'before', 'reported 5 Jul 2024, 8 months before this article'],
+    ['2025-03-13', 'same-day', 'reported 13 Mar 2025, the day of this article'],
+    ['2025-03-21', 'after', 'reported 21 Mar 2025, 8 days after this article'],
+  ] as const)('says how far a statement of %s is from the article', async (on, is, words) => {
+    const since = { articleDate: '2025-03-13', is };
+    const { meta } = await showLine({ date: { basis: 'reported', on }, since });
+    expect(meta.split(' · ')[0]).toBe(words);
+  });
+
+  it.each([
+    ['superseded', 'replaced by a later statement'],
+    ['overtaken', 'newer statements on this topic are held'],
+    ['old', 'more than a year old'],
+  ] as const)('says why a statement stands back: %s', async (stale, words) => {
+    const { root, notes } = await showLine({ stale });
+    expect([notes, root.querySelector('.sp-position')?.classList.contains('stale')]).toEqual([words, true]);
+  });
+
   it('tells how a day was inferred, to eyes and to screen readers', async () => {
     const { root } = await showLine({
       date: { basis: 'inferred', on: '2025-03-12', why: 'remarks after the ministers met' },

@@ -3,7 +3,8 @@ import type { ActorSlice } from '../actors/actor-slice';
 import type { Topic } from '../actors/topic';
 import type { CardOccasion } from './build-card-content';
 import type { PositionLine } from './card-content';
-import { describePosition, newestFirst, topicLabel } from './describe-position';
+import { describerOf } from './describe-in-time';
+import { newestFirst, topicLabel } from './describe-position';
 import type { PassageTopic } from './passage-topics';
 import { buildPersonLine, type PersonLine } from './person-line';
 
@@ -52,20 +53,26 @@ export function buildOverview(
     label: topicLabel(known[topic], occasion.lang) ?? topic,
     isChosen: !leftOut.includes(topic),
   }));
+  const describers = slices.map((slice) => ({ slice, describe: describerOf(slice, occasion) }));
   const chosen = shown.filter(({ isChosen }) => isChosen);
   const ids = new Set(chosen.map(({ id }) => id));
   return {
     topics: shown,
     people: slices.map((slice) => buildPersonLine(slice, occasion, ids)),
     compared: chosen
-      .map(({ id, label }) => ({ topic: { id, label }, cells: cellsOf(id, slices, occasion.lang) }))
+      .map(({ id, label }) => ({ topic: { id, label }, cells: cellsOf(id, describers) }))
       .filter(({ cells }) => cells.length > 0),
   };
 }
 
-function cellsOf(topic: Uid, slices: readonly ActorSlice[], lang: string): ComparedTopic['cells'] {
-  return slices.flatMap((slice) => {
+interface Describer {
+  slice: ActorSlice;
+  describe: ReturnType<typeof describerOf>;
+}
+
+function cellsOf(topic: Uid, describers: readonly Describer[]): ComparedTopic['cells'] {
+  return describers.flatMap(({ slice, describe }) => {
     const newest = newestFirst(slice.positions).find((position) => position.topic === topic);
-    return newest ? [{ actor: slice.actor.id, position: describePosition(newest, slice, lang) }] : [];
+    return newest ? [{ actor: slice.actor.id, position: describe(newest) }] : [];
   });
 }

@@ -1,19 +1,14 @@
 import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
-import { membershipsOn, officeLineOn, officeOn } from '../actors/office-on';
+import { membershipsOn, officeLineOn } from '../actors/office-on';
 import type { Position } from '../actors/position';
 import type { ActorHead, BodySection, CardContent, PositionGroup, PositionLine } from './card-content';
-import { describePosition, newestFirst, positionDate, sortDay } from './describe-position';
+import { describerOf, officeDay, type ReadingDay } from './describe-in-time';
+import { newestFirst, positionDate, sortDay } from './describe-position';
 import { partByReading, type PassageRead } from './part-by-reading';
 
 /** The moment and language that a card is drawn for. */
-export interface CardOccasion {
-  /** The day of the article, a partial ISO date. */
-  articleDate?: string;
-  /** Today, `YYYY-MM-DD`. */
-  today: string;
-  /** The interface language, for topic labels. */
-  lang: string;
+export interface CardOccasion extends ReadingDay {
   /** What is being read around the name, where that is known. */
   passage?: PassageRead;
 }
@@ -25,13 +20,8 @@ export interface CardOccasion {
 export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): CardContent {
   const own = newestFirst(slice.positions);
   const newest = own[0] && positionDate(own[0]).on;
-  const day = occasion.articleDate ?? newest ?? occasion.today;
-  const officeNow = officeOn(slice.actor.memberships, day)?.role;
-  const describe = (position: Position): PositionLine => {
-    const line = describePosition(position, slice, occasion.lang);
-    const { office } = line;
-    return office === undefined || office === officeNow ? line : { ...line, thenOffice: office };
-  };
+  const day = officeDay(slice, occasion);
+  const describe = describerOf(slice, occasion);
   const { reading, rest } = occasion.passage
     ? partByReading(own, occasion.passage, { ...occasion, describe })
     : { rest: own };
@@ -39,7 +29,7 @@ export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): Car
     actor: describeHead(slice, day),
     ...(reading && { reading }),
     groups: groupByTopic(rest.map(describe)),
-    bodies: describeBodies(slice, day, occasion.lang),
+    bodies: describeBodies(slice, day, occasion),
     positionCount: own.length,
     ...(newest && { newest }),
   };
@@ -69,7 +59,7 @@ function groupByTopic(lines: PositionLine[]): PositionGroup[] {
 }
 
 /** Bodies of offices held on the day; a spokesman's old ministry does not speak beside his new one. */
-function describeBodies(slice: ActorSlice, day: string, lang: string): BodySection[] {
+function describeBodies(slice: ActorSlice, day: string, occasion: ReadingDay): BodySection[] {
   const orgs = new Set(membershipsOn(slice.actor.memberships, day).map(({ org }) => org));
   return slice.bodies
     .filter(({ org, positions }) => orgs.has(org) && positions.length > 0)
@@ -77,7 +67,7 @@ function describeBodies(slice: ActorSlice, day: string, lang: string): BodySecti
     .toSorted((a, b) => newestDay(b).localeCompare(newestDay(a)))
     .map(({ body, positions }) => ({
       body: { id: body.id, name: body.name },
-      positions: positions.map((position) => describePosition(position, slice, lang)),
+      positions: positions.map(describerOf({ ...slice, actor: body, positions }, occasion)),
     }));
 }
 

@@ -3,6 +3,7 @@ import type { Uid } from '../actors/actor';
 import type { OfficeLine } from '../actors/office-on';
 import type { Origin } from '../actors/origin';
 import type { PositionKind, ReviewStatus, Stance } from '../actors/position';
+import type { Stale } from './staleness';
 
 /** Everything a card shows, resolved and in order, so that the view only draws. Plain JSON. */
 export interface CardContent {
@@ -65,6 +66,10 @@ export interface PositionLine {
   lang: string;
   quote?: string;
   date: PositionDate;
+  /** Absent where the article's day is not known, or the dates leave open which came first. */
+  since?: SinceArticle;
+  /** Absent while it may be taken for what is held. */
+  stale?: Stale;
   /** Outlets from the first reporter to the source's own, which carries the link. */
   chain: string[];
   /** `published` is a partial ISO date, perhaps with a time. */
@@ -82,6 +87,13 @@ export interface PositionLine {
   headlineOnly: boolean;
   status: ReviewStatus;
   origin: Origin;
+}
+
+/** Whether a statement is from before the article that is read, or from after it. */
+export interface SinceArticle {
+  /** A partial ISO date. */
+  articleDate: string;
+  is: 'before' | 'same-day' | 'after';
 }
 
 /** `said` comes from the text, `inferred` is reckoned and shown as such, `reported` is the day of the source. */

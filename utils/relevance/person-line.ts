@@ -3,7 +3,8 @@ import type { ActorSlice } from '../actors/actor-slice';
 import type { OfficeLine } from '../actors/office-on';
 import { describeHead, type CardOccasion } from './build-card-content';
 import type { PositionLine } from './card-content';
-import { describePosition, newestFirst } from './describe-position';
+import { describerOf } from './describe-in-time';
+import { newestFirst } from './describe-position';
 
 /** One person or body in a list, with the newest position held. */
 export interface PersonLine {
@@ -37,7 +38,7 @@ export function buildPersonLine(
     type,
     ...(office && { office }),
     positionCount: slice.positions.length,
-    ...(newest && { newest: describePosition(newest, slice, occasion.lang) }),
+    ...(newest && { newest: describerOf(slice, occasion)(newest) }),
     ...(newest && !onTopic && topics.size > 0 && { isOffTopic: true }),
   };
 }
