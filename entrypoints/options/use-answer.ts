@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * The answer to a question that takes its time. What was answered before stays until the next answer is there, unless the
@@ -10,7 +10,8 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useAnswer<Answer>(ask: (() => Promise<Answer>) | null, about: string): Answer | undefined {
   const [answer, setAnswer] = useState<{ about: string; answer: Answer } | null>(null);
-  useEffect(() => {
+  // With the drawing: effects after it wait for a frame, and in a tab behind others that comes a second later.
+  useLayoutEffect(() => {
     if (!ask) return undefined;
     let isLate = false;
     const tell = async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { GridSort } from '../../components/options/grid/grid-column';
 import type { GridPlace } from '../../components/options/grid/grid-keys';
 import type { TableParts } from '../../components/options/PeopleTable';
@@ -25,7 +25,8 @@ export function useTable<E extends Entity>(
   const [rows] = useState(() =>
     createTableRows<E>({ reads: dataset, today, onChange: () => draw(undefined) }),
   );
-  useEffect(() => {
+  // With the drawing: effects after it wait for a frame, and in a tab behind others that comes a second later.
+  useLayoutEffect(() => {
     rows.ask({ entity, query, sort: sort.by, descending: sort.descending, locale });
     // oxlint-disable-next-line react/exhaustive-deps -- another generation is asked anew, and so are rows without counts
   }, [rows, entity, query, sort, locale, generation, counted]);

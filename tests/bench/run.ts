@@ -6,6 +6,7 @@ import { buildExtension } from '../setup/build-extension';
 import { longPath, type BenchStage } from './bench-stage';
 import { toTable, type Figure } from './figure';
 import { makeLongPage } from './long-page';
+import { measureFreshness } from './measure-freshness';
 import { measureFuzz } from './measure-fuzz';
 import { measureHover } from './measure-hover';
 import { measureInsertions, measurePaddingWrite } from './measure-live-pages';
@@ -65,6 +66,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['hovering', measureHover],
   ['memory', measureMemory],
   ['the options page', measureOptions],
+  ['freshness', measureFreshness],
   ['storage', measureStorage],
 ];
 
