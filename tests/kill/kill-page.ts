@@ -5,12 +5,15 @@ import { linesOf } from '../../utils/dataset/line-table';
 import { createShelf } from '../../utils/dataset/shelf';
 import type { Block } from '../../utils/dataset/stored-lines';
 import { browserArea } from '../../utils/storage/browser-area';
+import { openFeeds, timesKey } from '../../utils/storage/open-feeds';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { inventedPack } from '../bench/storage/invented-records';
 
 // Runs in contexts of the built extension: what is killed, and what looks afterwards.
 
 const positions = 3000;
+
+const { chrome: api } = globalThis as unknown as { chrome: Pick<Browser, 'storage' | 'alarms'> };
 
 /** What stands after a kill. */
 export interface Standing {
@@ -24,6 +27,8 @@ export interface Standing {
   edits: string[];
   /** Generations that nothing points at. */
   strays: number[];
+  /** Of the feed that brings the pack: the revision it is said to stand at, and the last that its log tells of. */
+  feed?: { held: number; logged: number };
 }
 
 /** Every position says of which revision it is. */
@@ -70,6 +75,40 @@ async function takeIn(
   return (await dataset.applyStaged(staged.id)).kind;
 }
 
+/** Follows a feed, whatever it will bring. */
+export async function follow(address: string): Promise<string> {
+  const dataset = await openStoredDataset(browserArea);
+  const feeds = openFeeds(dataset, browserArea);
+  const offer = await feeds.look(address);
+  if (offer.kind === 'refused') return offer.message;
+  const staged = await feeds.stage(offer);
+  if (staged.kind === 'refused') return staged.message;
+  const { kind } = await feeds.apply(offer, staged, { policy: 'everything' });
+  dataset.close();
+  return kind;
+}
+
+/** Saves an edit, then lets the alarm of feeds ring for the background. Answers once it is about to. */
+export async function beginUpdate(edit: string): Promise<void> {
+  const dataset = await openStoredDataset(browserArea);
+  const saved = await dataset.save('topic', { label: { en: edit } });
+  dataset.close();
+  if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved));
+  await browserArea.set({ [timesKey]: {} });
+  await api.alarms.create('feeds', { when: Date.now() });
+}
+
+/** Waits until a revision is in force. */
+export async function arrival(id: string, revision: number): Promise<void> {
+  const database = await openDatabase('standpoint');
+  for (;;) {
+    const { packs } = await database.head();
+    if (packs.find((each) => each.id === id)?.manifest.revision === revision) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  database.close();
+}
+
 /** The control: an importer that flips first and writes then. What kills do to it must be noticed. */
 export async function beginTorn(revision: number): Promise<void> {
   const database = await openDatabase('standpoint');
@@ -107,22 +146,23 @@ async function mirror(
     positions: counts.position,
   }));
   list.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { storage } = (globalThis as unknown as { chrome: Pick<Browser, 'storage'> }).chrome;
-  await storage.local.set({ 'dataset-mirror/1': { packs: list } });
+  await api.storage.local.set({ 'dataset-mirror/1': { packs: list } });
 }
 
 /** Looks through everything, as a page does after a while, and tells what stands. */
-export async function look(): Promise<Standing> {
+export async function look(id: string): Promise<Standing> {
   const dataset = await openStoredDataset(browserArea);
   const { state } = await dataset.status();
   const edits = (await dataset.topics())
     .map(({ label }) => label['en'] ?? '')
     .filter((label) => label.startsWith('Edit'));
+  const subscription = (await dataset.subscriptions()).find((each) => each.id === id);
+  const logged = (await dataset.feedLog()).find(({ feed }) => feed === id)?.to ?? 0;
   dataset.close();
   const database = await openDatabase('standpoint');
   const { packs } = await database.head();
   const former = await database.formerPacks();
-  const pack = packs.find(({ id }) => id === 'bench');
+  const pack = packs.find((each) => each.id === id);
   const found = pack ? await revisionsIn(database, pack) : { revisions: [], count: 0 };
   const pointed = new Set([...packs, ...former].map(({ gen }) => gen));
   const strays = (await database.generations()).filter((gen) => !pointed.has(gen));
@@ -134,6 +174,7 @@ export async function look(): Promise<Standing> {
     positions: found.count,
     edits,
     strays,
+    ...(subscription && { feed: { held: subscription.held.revision, logged } }),
   };
 }
 
