@@ -12,4 +12,5 @@ export const failureMessages: Record<Failed['why'], MessageKey> = {
   outdated: 'optionsFailedOutdated',
   overtaken: 'optionsFailedOvertaken',
   'too-many': 'optionsFailedTooMany',
+  unlike: 'optionsFailedUnlike',
 };

@@ -163,6 +163,7 @@ describe('merging and splitting', () => {
     ['who is not there', 'merge', ada, 'other/nobody', 'gone'],
     ['who are one already', 'merge', adele, twin, 'overtaken'],
     ['who are two already', 'split', ada, adele, 'overtaken'],
+    ['two of whom one is a body', 'merge', ada, 'islands-press/islands', 'unlike'],
   ] as const)('refuses %s', async (_, way, uid, other, why) => {
     const dataset = await openTwoPacks();
     expect(await dataset[way](uid, other)).toEqual({ kind: 'failed', why });

@@ -76,6 +76,18 @@ describe('whom a person is shown as one with', () => {
     expect(root.querySelector('.merge-form')).toBeNull();
   });
 
+  it('is told why a person is not merged with a body', async () => {
+    const { root, dataset } = await openPage({ dataset: await openThree() });
+    await see(root, '.joined');
+    await press('Merge with…');
+    await see(root, '.merge-form');
+    await userEvent.keyboard('islands');
+    await expect.poll(() => wordsOf(root.querySelector('.joined [role=option] bdi'))).toBe('The Islands');
+    await userEvent.keyboard('{Enter}{Enter}');
+    await seeWords(root, '.toast', 'A person cannot be one with a party, a country or another body.');
+    expect((await dataset.slice('islands-press/islands'))?.actor.id).toBe('islands-press/islands');
+  });
+
   it('has no problem that axe finds', async () => {
     const { root } = await openPage({ dataset: await openThree() });
     await see(root, '.joined');

@@ -68,4 +68,6 @@ type FailureReason =
   /** The records that would be put back were changed since. */
   | 'overtaken'
   /** More waits for the reader than may. */
-  | 'too-many';
+  | 'too-many'
+  /** A person and a body cannot be one. */
+  | 'unlike';

@@ -95,7 +95,7 @@ export interface Dataset extends TableReads, Drafts {
   remove(entity: Entity, uid: Uid): Promise<Removed | Failed>;
   /** Takes a pack's record back to what the pack says. */
   revert(entity: Entity, uid: Uid): Promise<Saved | Failed>;
-  /** Makes one of two actors, for everything but the lists: they show what there is. `overtaken` where they are one. */
+  /** Makes one of two actors, for everything but the lists: they show what there is. `overtaken` where they are one, `unlike` for a person and a body. */
   merge(uid: Uid, other: Uid): Promise<Linked | Failed>;
   /** Takes `other` off from an actor that it is shown as one with. `overtaken` where they are two. */
   split(uid: Uid, other: Uid): Promise<Linked | Failed>;

@@ -16,6 +16,7 @@ export function createLinkWrites(session: DatasetSession): Pick<Dataset, 'merge'
       if (!two) return { kind: 'failed', why: 'gone' };
       const { group, one, other } = two;
       if (group.includes(other) !== (kind === 'split')) return { kind: 'failed', why: 'overtaken' };
+      if (kind === 'merged' && one.type !== other.type) return { kind: 'failed', why: 'unlike' };
       const { links } = view.overlay;
       const changed =
         kind === 'merged' ? mergeActors(one, other, links) : splitActors(one, other, { group, links });

@@ -94,6 +94,7 @@ function notStored({ why }: Failed): Refused {
     case 'gone':
     case 'flawed':
     case 'too-many':
+    case 'unlike':
       return refuse('changed-meanwhile', {});
     case 'full':
     case 'refused':
