@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFileText, makeManifest, makePositionRecord } from '../dataset/make-file';
 import { clickOn, waitForText } from './controls';
+import { dropFiles } from './drop-files';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
 import type { TestPage } from './test-browser';
@@ -19,14 +20,14 @@ describe.each(browserNames)('files in %s', (name) => {
       makePositionRecord(),
       makePositionRecord({ id: 'ferries-2', summary: 'Wants them at night.' }),
     ];
-    await drop(options, { 'isles.json': makeFileText({ positions }) });
+    await dropFiles(options, { 'isles.json': makeFileText({ positions }) });
     await waitForText(options, 'Wants them at night.');
     await toggle(options, 'Wants them at night.');
     await waitForText(options, '1 change is left as it is now.');
     await clickOn(options, 'Apply 6 changes');
     await waitForText(options, 'isles.json is in your dataset.');
 
-    await drop(options, {
+    await dropFiles(options, {
       'pack.json': JSON.stringify(makeManifest({ id: 'tolls', title: 'Tolls' })),
       'topics.jsonl': '{"id":"tolls","label":{"en":"Bridge tolls"}}',
     });
@@ -34,12 +35,12 @@ describe.each(browserNames)('files in %s', (name) => {
     await clickOn(options, 'Apply 1 change');
     await waitForText(options, 'pack.json is in your dataset.');
 
-    await drop(options, { 'council.json': '{"persons":[{"id":"1","name":"Berit Sand"}]}' });
+    await dropFiles(options, { 'council.json': '{"persons":[{"id":"1","name":"Berit Sand"}]}' });
     await waitForText(options, 'Berit Sand');
     await clickOn(options, 'Apply 1 change');
     await waitForText(options, 'council.json is in your dataset.');
 
-    await drop(options, {
+    await dropFiles(options, {
       'rows.csv':
         'Wer;Thema;Art;Aussage;Datum;Zeitung\nBerit Sand;Bridge tolls;fordert;Wants no tolls.;13.03.2025;Gazette',
     });
@@ -57,10 +58,10 @@ describe.each(browserNames)('files in %s', (name) => {
   it('are told where they are bad, and change nothing', async () => {
     const options = await stage.browser.openOwn('options.html#update');
     await waitForText(options, 'Choose a file…');
-    await drop(options, { 'cut.json': makeFileText().slice(0, 300) });
+    await dropFiles(options, { 'cut.json': makeFileText().slice(0, 300) });
     const text = await waitForText(options, 'cut.json was not read.');
     expect(text).toContain('This is not JSON: ');
-    await drop(options, {
+    await dropFiles(options, {
       'rows.csv': 'actor;topic;kind;summary;date;outlet\nAda Lund;Ferries;says;Says so.;12 March;Gazette',
     });
     await waitForText(options, 'The columns of rows.csv');
@@ -70,16 +71,6 @@ describe.each(browserNames)('files in %s', (name) => {
     await options.close();
   });
 });
-
-/** Lets go of files above the section. */
-function drop(page: TestPage, files: Record<string, string>): Promise<void> {
-  return page.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of Object.entries(given)) dataTransfer.items.add(new File([content], name));
-    const dropped = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
-    document.querySelector('.update')?.dispatchEvent(dropped);
-  }, files);
-}
 
 /** Presses on the change that holds these words. */
 async function toggle(page: TestPage, words: string): Promise<void> {
