@@ -7,9 +7,12 @@ export type CheckStage =
   | { kind: 'idle' }
   | { kind: 'looking'; done: number; of?: number }
   | { kind: 'looked'; lost: readonly LostRecords[] }
-  | { kind: 'mended'; packs: readonly MendedPack[] }
+  | { kind: 'mended'; packs: readonly CameBack[] }
   /** Storage does not allow it. */
   | { kind: 'not-mended' };
+
+/** A pack that had lost records; those that were to be had from nowhere here a feed may have brought since. */
+export type CameBack = Omit<MendedPack, 'from'> & { from: MendedPack['from'] | 'feed' };
 
 interface WholeCheckProps {
   stage: CheckStage;
@@ -20,7 +23,8 @@ interface WholeCheckProps {
   isDamaged: boolean;
 }
 
-const sources: Record<MendedPack['from'], MessageKey> = {
+const sources: Record<CameBack['from'], MessageKey> = {
+  feed: 'optionsMendedFeed',
   former: 'optionsMendedFormer',
   shipped: 'optionsMendedShipped',
   nowhere: 'optionsMendedNowhere',

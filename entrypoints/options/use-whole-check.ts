@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckStage } from '../../components/options/WholeCheck';
+import type { CameBack, CheckStage } from '../../components/options/WholeCheck';
+import type { MendedPack } from '../../utils/dataset/mend-packs';
+import type { Feeds } from '../../utils/feeds/feeds';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
 
 /** Looks through everything that is stored, and mends it; a look that the reader stops or leaves ends. */
-export function useWholeCheck({ dataset, pages }: { dataset: PageDataset; pages: OtherPages }) {
+export function useWholeCheck({
+  dataset,
+  feeds,
+  pages,
+}: {
+  dataset: PageDataset;
+  feeds: Feeds;
+  pages: OtherPages;
+}) {
   const [stage, setStage] = useState<CheckStage>({ kind: 'idle' });
   const lifeRef = useRef<AbortController | null>(null);
   useEffect(() => () => lifeRef.current?.abort(), []);
@@ -32,8 +42,25 @@ export function useWholeCheck({ dataset, pages }: { dataset: PageDataset; pages:
   };
   const mend = async () => {
     const answer = await dataset.mend();
-    setStage(answer.kind === 'failed' ? { kind: 'not-mended' } : answer);
+    if (answer.kind === 'failed') setStage({ kind: 'not-mended' });
+    else {
+      setStage(answer);
+      setStage({ kind: 'mended', packs: await withFeeds(answer.packs, feeds) });
+    }
     await pages.tellChange();
   };
   return { stage, look, stop, mend };
+}
+
+/** The same, with those that came from nowhere asked of the feeds that had brought them. */
+async function withFeeds(packs: readonly MendedPack[], feeds: Feeds): Promise<CameBack[]> {
+  const followed = new Set((await feeds.list()).map(({ id }) => id));
+  const asked = packs.filter(({ id, from }) => from === 'nowhere' && followed.has(id));
+  // They take turns at the network anyway.
+  for (const { id } of asked) await feeds.check(id);
+  const now = new Map((await feeds.list()).map(({ id, revision }) => [id, revision]));
+  return packs.map((pack) => {
+    const revision = now.get(pack.id);
+    return pack.from === 'nowhere' && revision !== undefined ? { ...pack, from: 'feed', revision } : pack;
+  });
 }

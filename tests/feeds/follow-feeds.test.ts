@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { FeedPolicy } from '../../utils/dataset/subscription';
 import { createFeeds } from '../../utils/feeds/feeds';
+import { spoilBlocks } from '../dataset/spoil-blocks';
 import { address, makeResponse } from './fake-server';
 import { follow, harbourPack, makeReader } from './follow';
 import { makeFeed, makeKey, pathOf, signed, withFile, type TestFeed } from './make-feed';
@@ -225,6 +226,33 @@ describe('a feed whose key changes', () => {
     await reader.feeds.check('harbour');
     const [feed] = await reader.feeds.list();
     expect(feed).toMatchObject({ revision: 5, signing: { kind: 'unsigned' } });
+  });
+});
+
+describe('a feed whose pack storage has lost', () => {
+  it('brings it back with the next look, whatever its policy, and the edits above it stand', async () => {
+    const reader = await makeReaderWho('ask');
+    const [topic] = (await reader.dataset.list('topic')).filter(({ record }) =>
+      record.id.startsWith('harbour/'),
+    );
+    if (!topic) throw new Error('the feed brings topics');
+    await reader.dataset.save('topic', { ...topic.record, label: { en: 'My ferries' } });
+    const before = await reader.dataset.exportFile();
+    await spoilBlocks(reader.databaseName, ({ kind }) => kind === 'topics');
+    expect((await reader.dataset.checkEverything()).map(({ pack }) => pack)).toContain('harbour');
+    expect(await reader.dataset.mend()).toMatchObject({
+      packs: [
+        { id: 'harbour', from: 'nowhere' },
+        { id: 'islands-press', from: 'shipped' },
+      ],
+    });
+    expect(await reader.feeds.list()).toMatchObject([{ id: 'harbour', policy: 'ask' }]);
+    reader.server.takeAsked();
+    await reader.feeds.check('harbour');
+    expect(reader.server.takeAsked()[0]).toBe('pack.json 200');
+    expect(await reader.feeds.list()).toMatchObject([{ id: 'harbour', policy: 'ask', revision: 4 }]);
+    expect(await reader.dataset.checkEverything()).toEqual([]);
+    expect(await reader.dataset.exportFile()).toBe(before);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { FeedPolicy } from '../../utils/dataset/subscription';
 import type { CheckTimes } from '../../utils/feeds/check-times';
 import { createFeeds, type Feeds } from '../../utils/feeds/feeds';
-import { openTestDataset } from '../dataset/open-test-dataset';
+import { newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
 import { address, createServer } from './fake-server';
 import { makePack } from './make-feed';
 import { makeManifest } from '../dataset/make-file';
@@ -14,8 +14,9 @@ export function harbourPack(revision: number, given: Record<string, unknown> = {
 
 /** A reader with a dataset, a server in memory and a clock that tests set. */
 export async function makeReader(given: { chance?: () => number } = {}) {
-  const dataset = await openTestDataset();
-  return { dataset, ...makeFeeds({ dataset, ...given }) };
+  const databaseName = newDatabaseName();
+  const dataset = await openTestDataset({ databaseName });
+  return { databaseName, dataset, ...makeFeeds({ dataset, ...given }) };
 }
 
 /** The feeds of a dataset's reader, over a server in memory and by a clock that tests set. */

@@ -5,15 +5,18 @@ import type { NamesCompiler } from '../../entrypoints/options/names-compiler';
 import type { OtherPages } from '../../entrypoints/options/other-pages';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Feeds } from '../../utils/feeds/feeds';
 import { show, wordsOf } from '../components/show';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { makeFeeds } from '../feeds/follow';
 import { waitUntil } from '../wait';
 
 /** The page on a dataset of its own, with the rest of the extension in the hand of the test. */
-export async function openPage(given: { dataset?: Dataset; hash?: string; compiler?: NamesCompiler } = {}) {
+export async function openPage(
+  given: { dataset?: Dataset; feeds?: Feeds; hash?: string; compiler?: NamesCompiler } = {},
+) {
   const dataset = given.dataset ?? (await openTestDataset());
-  const { feeds } = makeFeeds({ dataset });
+  const feeds = given.feeds ?? makeFeeds({ dataset }).feeds;
   if (given.hash !== undefined) history.replaceState(null, '', given.hash);
   const heard: (() => Promise<void>)[] = [];
   let hearShare: ((share: number) => void) | undefined;

@@ -5,6 +5,8 @@ import { makeFileText, makeManifest } from '../dataset/make-file';
 import { newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';
 import { spoilBlocks } from '../dataset/spoil-blocks';
 import { takeIn } from '../dataset/take-in';
+import { follow, harbourPack, makeFeeds } from '../feeds/follow';
+import { makeFeed } from '../feeds/make-feed';
 import { openPage, press, seeWords } from './open-page';
 
 beforeEach(() => history.replaceState(null, '', '#storage'));
@@ -43,5 +45,20 @@ describe('the storage section', () => {
     await seeWords(root, '.whole-check', 'came back from what is shipped');
     await press('Look now');
     await seeWords(root, '.whole-check', 'Every record is as it was written.');
+  });
+
+  it('asks a feed for the pack that it had brought', async () => {
+    const databaseName = newDatabaseName();
+    const dataset = await openTestDataset({ databaseName });
+    const { feeds, server } = makeFeeds({ dataset });
+    server.publish(await makeFeed(harbourPack(4)));
+    await follow(feeds);
+    await spoilBlocks(databaseName, ({ kind }) => kind === 'topics');
+    const { root } = await openPage({ hash: '#storage', dataset, feeds });
+    await press('Look now');
+    await seeWords(root, '.lost', 'Harbour news');
+    await press('Put them back');
+    await seeWords(root, '.whole-check', 'Harbour news came back from its feed, revision 4.');
+    expect(await dataset.checkEverything()).toEqual([]);
   });
 });

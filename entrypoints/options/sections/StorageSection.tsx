@@ -6,11 +6,11 @@ import { useWholeCheck } from '../use-whole-check';
 import type { Workshop } from '../workshop';
 
 /** What is kept and how much. */
-export function StorageSection({ dataset, pages, stored, changes, readOnly, tell }: Workshop) {
+export function StorageSection({ dataset, feeds, pages, stored, changes, readOnly, tell }: Workshop) {
   const { t } = useStrings();
   const [persisted, setPersisted] = useState<boolean | undefined>();
   useEffect(() => void navigator.storage.persisted().then(setPersisted), []);
-  const { stage, look, stop, mend } = useWholeCheck({ dataset, pages });
+  const { stage, look, stop, mend } = useWholeCheck({ dataset, feeds, pages });
   const { state } = stored.overview;
   return (
     <StorageView
