@@ -10,6 +10,7 @@ export const sectionTitles: Record<Section, MessageKey> = {
   positions: 'optionsPositions',
   topics: 'optionsTopics',
   sources: 'optionsSources',
+  balance: 'optionsBalance',
   update: 'optionsUpdate',
   conflicts: 'optionsConflicts',
   rejections: 'optionsRejections',

@@ -15,6 +15,7 @@ import { UpdateWithFeeds } from './feeds/UpdateWithFeeds';
 import { namesCompiler, type NamesCompiler } from './names-compiler';
 import { otherPages, type OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
+import { BalanceSection } from './sections/BalanceSection';
 import { BackupsSection } from './sections/BackupsSection';
 import { ConflictsSection } from './sections/ConflictsSection';
 import { PeopleSection } from './sections/PeopleSection';
@@ -132,6 +133,8 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
       return <TopicsSection {...workshop} />;
     case 'sources':
       return <SourcesSection {...workshop} />;
+    case 'balance':
+      return <BalanceSection {...workshop} />;
     case 'update':
       return <UpdateWithFeeds {...workshop} />;
     case 'conflicts':
@@ -166,6 +169,7 @@ function countOf(
       return conflicts.length || undefined;
     case 'rejections':
       return rejections.length || undefined;
+    case 'balance':
     case 'update':
     case 'sites':
     case 'settings':

@@ -6,7 +6,10 @@ import { wikidataIds } from './pack-rows';
  * Groups of actors that are one, and the actors in them, in the order given; most hold one. Two are tied when they share a
  * `wd:` id or a link calls them the same, unless a link keeps these two apart; who is tied to one of a group is of it.
  */
-export function groupActors(actors: readonly Actor[], links: readonly Link[]): Actor[][] {
+export function groupActors<One extends Pick<Actor, 'id' | 'sameAs'>>(
+  actors: readonly One[],
+  links: readonly Link[],
+): One[][] {
   const ties = createTies(actors.length);
   const apart = links.filter(({ kind }) => kind === 'apart');
   const pairsApart = new Set(apart.map(({ actors: two }) => pairKey(two)));
@@ -19,13 +22,13 @@ export function groupActors(actors: readonly Actor[], links: readonly Link[]): A
       if (one !== undefined && other !== undefined) ties.tie(one, other);
     }
   }
-  const groups = new Map<number, Actor[]>();
+  const groups = new Map<number, One[]>();
   actors.forEach((actor, at) => add(groups, ties.firstOf(at), actor));
   return [...groups.values()];
 }
 
 function tieByIds(
-  actors: readonly Actor[],
+  actors: readonly Pick<Actor, 'id' | 'sameAs'>[],
   { ties, apart, pairsApart }: { ties: Ties; apart: readonly Link[]; pairsApart: ReadonlySet<string> },
 ): void {
   const keptApart = new Set(apart.flatMap((link) => link.actors));

@@ -24,7 +24,7 @@ export function describePack(
 }
 
 /** What joins actors of different packs. */
-export function wikidataIds(actor: Actor): string[] {
+export function wikidataIds(actor: Pick<Actor, 'sameAs'>): string[] {
   return (actor.sameAs ?? []).filter((id) => id.startsWith('wd:'));
 }
 

@@ -7,6 +7,7 @@ export const optionsSections = [
   'positions',
   'topics',
   'sources',
+  'balance',
   'update',
   'conflicts',
   'rejections',

@@ -184,7 +184,10 @@ export interface Rejection {
 export type OptionsPlace =
   | { section: 'people'; actor?: Uid }
   | { section: 'positions' | 'topics' | 'sources'; record?: Uid }
-  | { section: 'update' | 'conflicts' | 'rejections' | 'sites' | 'settings' | 'backups' | 'storage' };
+  | {
+      section:
+        'balance' | 'update' | 'conflicts' | 'rejections' | 'sites' | 'settings' | 'backups' | 'storage';
+    };
 
 /** Whether a reader can run in a tab, from the browser's and the settings' side. */
 export type TabStatus =

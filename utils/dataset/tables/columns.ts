@@ -1,11 +1,12 @@
 import type { Actor, Uid } from '../../actors/actor';
 import { sortKey } from '../../actors/partial-date';
-import type { Position } from '../../actors/position';
+import type { Position, Stance } from '../../actors/position';
 import type { Outlet, Source } from '../../actors/source';
 import type { Topic } from '../../actors/topic';
 import { topicLabel } from '../../actors/topic-label';
 import { createGrowingNumbers, type GrowingNumbers } from '../../matching/index/growing-numbers';
 import type { Entity, Records } from '../records';
+import { codeNumber } from './code-number';
 import { foldText } from './fold-text';
 import { createTextColumn, type TextColumn } from './text-column';
 
@@ -15,9 +16,9 @@ export const noRow = 0xffff_ffff;
 /** Numbers that a table keeps of each record. A reference is the row of what is referred to. */
 const numbersOf = {
   actor: ['isBody', 'aliases', 'pack'],
-  position: ['actor', 'topic', 'source', 'day', 'pack'],
+  position: ['actor', 'topic', 'source', 'day', 'month', 'stance', 'pack'],
   topic: ['pack'],
-  source: ['outlet', 'day', 'pack'],
+  source: ['outlet', 'day', 'language', 'pack'],
   outlet: ['pack'],
 } as const;
 export type NumberName = (typeof numbersOf)[Entity][number];
@@ -120,6 +121,12 @@ function numberIn(entity: Entity, name: NumberName, record: Records[Entity], con
       return context.rowOf(name, (record as Source).outlet);
     case 'day':
       return dayNumber(entity === 'source' ? (record as Source).published : dateOf(record as Position));
+    case 'month':
+      return monthNumber(dateOf(record as Position));
+    case 'stance':
+      return stanceNumber((record as Position).stance);
+    case 'language':
+      return codeNumber((record as Source).lang.split('-', 1)[0]!.toLowerCase());
   }
 }
 
@@ -131,4 +138,15 @@ function dateOf({ saidOn, saidOnInferred, reportedOn }: Position): string {
 /** `2025-03-12` as 20250312; 0 where no day is known. */
 function dayNumber(date: string | undefined): number {
   return date === undefined ? 0 : Number(sortKey(date).replaceAll('-', ''));
+}
+
+/** `2025-03-12` as 202503; 0 where no more than the year is known. */
+function monthNumber(date: string): number {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
+  return year === undefined ? 0 : Number(year) * 100 + Number(month);
+}
+
+/** From 1, strongly against, to 5, strongly for; 0 where none can be told. */
+function stanceNumber(stance: Stance): number {
+  return stance === null ? 0 : stance + 3;
 }

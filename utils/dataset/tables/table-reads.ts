@@ -4,6 +4,7 @@ import { chosenOf } from './chosen-of';
 import type { EditedTable } from './edited-table';
 import { nearest } from './nearest';
 import { createPackTables, type PackTables } from './pack-tables';
+import { readBalance } from './read-balance';
 import { readRows } from './read-rows';
 import type { OpenTable, TableReads } from './table';
 import { createViewTables, type ViewTables } from './view-tables';
@@ -55,6 +56,13 @@ export function createTableReads(
         return { kind: 'table', id: keep({ tables, table, order }), count: order.length, total: all.length };
       });
     },
+
+    balance: (locale, { onProgress, signal } = {}) =>
+      read(async (view) => {
+        const tables = tablesOf(view, locale);
+        await tables.table('position', onProgress);
+        return readBalance(tables, () => !signal?.aborted);
+      }),
 
     whenCounted: (locale, { onProgress } = {}) =>
       read(async (view) => {

@@ -1,6 +1,7 @@
 import type { Uid } from '../../actors/actor';
 import type { OfficeLine } from '../../actors/office-on';
 import type { Origin } from '../../actors/origin';
+import type { Balance } from '../balance/balance';
 import type { Job } from '../incoming';
 import type { Listed } from '../dataset';
 import type { Entity } from '../records';
@@ -76,6 +77,8 @@ export interface TableReads {
    * that an edit costs little. `cancelled` where the signal says so.
    */
   table<E extends Entity>(question: TableQuestion<E>, job?: Job): Promise<OpenTable | { kind: 'cancelled' }>;
+  /** How the statements shown are spread, counted in slices. Undefined where the signal says that nobody waits. */
+  balance(locale: string, job?: Job): Promise<Balance | undefined>;
   /** Settles once rows tell how many positions they have; the first time it reads all of them. */
   whenCounted(locale: string, job?: Job): Promise<void>;
   /**
