@@ -32,6 +32,19 @@ describe('a title before a surname', () => {
       '[Bill Clinton|bill] met [Hillary Clinton|hillary]. Mr. [Clinton|bill] and Mrs. [Clinton|hillary] left.',
     ],
   ]);
+  table('en', { modi: 'Narendra Vernik', pekka: 'Pekka Quillon' }, [
+    [
+      'a man whose given name ends in -a',
+      'Mr. [Vernik|modi] met Mr. [Quillon|pekka]. [Narendra Vernik|modi] and [Pekka Quillon|pekka] left.',
+    ],
+  ]);
+  table('en', { penny: 'Penelope Vernik', kari: 'Kari Quillon' }, [
+    [
+      'a woman whose given name does not',
+      'Ms [Vernik|penny] left. Mr Vernik did not. [Penelope Vernik|penny] spoke.',
+    ],
+    ['a given name of both', 'Ms [Quillon|kari] left. Mr [Quillon|kari] did not. [Kari Quillon|kari] spoke.'],
+  ]);
   table('fr', { macron: 'Emmanuel Macron', borne: 'Élisabeth Borne' }, [
     ['Madame', '[Emmanuel Macron|macron] arrive. Mme Macron et madame Macron parlent.'],
     ['M.', '[Emmanuel Macron|macron] arrive. M. [Macron|macron] parle.'],

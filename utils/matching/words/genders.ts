@@ -48,8 +48,9 @@ const bothGenders = wordSet(
   dana daniele danielle devon dominique drew evelyn felice frances francis gabriele gail gene hilary jackie jaime
   jamie jan jay jean jess jesse jo joan jocelyn joey jordan jules jude kay kelly kerry kim kiran kit lee leigh leslie lindsay
   lindsey logan lynn marion maria mario michele micha mika morgan nana nat nicola nico nikita noor noel pat parker pascale
-  quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
-  terry toni tony tracy valentine val vivian саша женя валерій валя`,
+  ola quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
+  terry toni tony tracy valentine val vivian blake deniz guadalupe helge kari
+  laurence laxmi marian mel robbie rosario trinidad yemi мишель саша женя валерій валя`,
 );
 
 // Those that end in another letter than -a.
@@ -74,12 +75,21 @@ const women = wordSet(
   mareike meike rosemarie silke steffi sigrid ulrike ute uschi wiebke annalena annegret astrid gudrun birgit siv
   solveig liv kaija päivi anneli mette helle inger lene ayşe fatma emine zeynep hatice meral pervin aylin maryam
   zainab benazir beatriz inés isabel carmen pilar raquel mercedes dolores soledad consuelo rocío luz cruz leonor nieves
+  abby bonnie brittany carly constance deb doreen imogen joanne kaitlin kirsty lori nellie nikki oprah paige penelope phoebe
+  polly ruby sadie shelley sherry stacey tammy terri tracey tulsi vicky vivienne whitney winnie annette aurore beate beatrix
+  christel dagmar frauke ghislaine hilde irmgard kathrin leni lucie luise marguerite marlies mireille sibylle stefanie
+  swantje waltraud wenke amparo keiko lourdes maribel marisol montserrat gleisi elly anette gro hege kjersti marit pernille
+  rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
+  fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
+  ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан`,
 );
 
 const menInA = wordSet(
-  `abdalla abdulla aditya akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
+  `abdalla abdulla aditya borja chinua chukwuemeka csaba devendra emeka gianluca gyula ilkka ivica juanma juha jukka
+  jyotiraditya mahatma mandla miha mircea mitja mostafa narendra osama pekka vesa yoshimasa
+  akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
-  илья илля никита микита микола кузьма фома савва сава лука никола атанас`,
+  илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
 );
