@@ -1,10 +1,10 @@
 import './article.css';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
+import { TopicChips } from '../TopicChips';
 import type { ArticleShown, PersonNamed, PageInFront } from './page-in-front';
 import { ArticleMore } from './ArticleMore';
 import { Switch } from './Switch';
-import { TopicChips } from './TopicChips';
 
 interface ArticleHeadProps {
   page: PageInFront;
@@ -17,6 +17,7 @@ interface ArticleHeadProps {
 
 /** How many people the article names, which article it is, its topics, and the switch for its site. */
 export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic }: ArticleHeadProps) {
+  const { t } = useStrings();
   const article = page.kind === 'loading' ? undefined : page.article;
   return (
     <header class="sp-article-head">
@@ -28,7 +29,9 @@ export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic 
       </div>
       {article && <ArticleLine article={article} />}
       {article && <ArticleMore article={article} />}
-      {page.kind === 'reading' && <TopicChips topics={page.topics} onToggle={onToggleTopic} />}
+      {page.kind === 'reading' && (
+        <TopicChips label={t('popupTopics')} topics={page.topics} onToggle={onToggleTopic} />
+      )}
     </header>
   );
 }

@@ -5,18 +5,19 @@ import { fill } from '../fill';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
 import { commonOrigin, linesOf } from './card-origin';
-import { OnReading } from './OnReading';
+import { OnReading, type TopicSwitching } from './OnReading';
 
 interface CardBodyProps {
   content: CardContent;
   /** `YYYY-MM-DD` */
   today: string;
+  topics: TopicSwitching;
   /** What stands above the positions. */
   children?: ComponentChildren;
 }
 
 /** The positions, those on what is being read first, the others by topic; below them those of the bodies the person belongs to, each under the body's name. */
-export function CardBody({ content, today, children }: CardBodyProps) {
+export function CardBody({ content, today, topics, children }: CardBodyProps) {
   const { t } = useStrings();
   const { name } = content.actor;
   const showOrigin = commonOrigin(content) === undefined;
@@ -49,7 +50,7 @@ export function CardBody({ content, today, children }: CardBodyProps) {
           <p class="sp-card-none">{fill((text) => t('cardNoPosition', text), <bdi>{name}</bdi>)}</p>
         )}
         {content.reading && (
-          <OnReading reading={content.reading} name={name} newest={content.newest} list={list} />
+          <OnReading reading={content.reading} name={name} newest={content.newest} list={list} {...topics} />
         )}
         {content.groups.map(({ topic, positions }) => (
           <section key={topic.id} class="sp-card-section" aria-labelledby={headingId(topic.id)}>

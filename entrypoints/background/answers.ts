@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { outletOf } from '../../utils/actors/outlet-of';
 import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { CardMention, PageAddress, SearchAnswer } from '../../utils/messaging/protocol';
+import type { CardMention, ReadingPlace, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
 import { buildActorRead } from '../../utils/relevance/actor-read';
@@ -37,7 +37,7 @@ export interface AnswerParts {
 
 interface PreparedCard {
   mention: CardMention;
-  page: PageAddress;
+  place: ReadingPlace;
   passage: Promise<PassageRead>;
   /** The frame of the reader script that asked. */
   host: number;
@@ -92,24 +92,33 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
       async 'card.prepare'({ actor, page, mention, around }, { tab, frame }) {
         // Both are on their way while the ticket travels to the frame and back.
         const slice = dataset.slice(actor);
-        const passage = topics.read({ ...around, ...(page.lang !== undefined && { lang: page.lang }) });
-        return { ticket: tickets.issue(tab, { mention, page, passage, host: frame, slice }) };
+        const passage = topics.around({ page, around });
+        const place = { page, around };
+        return { ticket: tickets.issue(tab, { mention, place, passage, host: frame, slice }) };
       },
     },
     card: {
       async 'card.load'({ ticket }, { tab, isPrivate }) {
         const prepared = tickets.redeem(ticket, tab);
         if (!prepared) return { kind: 'refused' };
-        const { mention, host, page } = prepared;
+        const { mention, host, place } = prepared;
+        const { page } = place;
         const [slice, passage, generation] = await Promise.all([
           prepared.slice,
           prepared.passage,
           dataset.generation(),
         ]);
         if (!slice) return { kind: 'gone', host };
-        const content = buildCardContent(slice, { ...occasion(page.date), passage });
+        const content = buildCardContent(slice, { ...onDay(page.date), passage });
         const site = isPrivate ? null : siteOf(page.host);
-        return { kind: 'content', content, mention, dataset: dataset.state(), host, site, generation };
+        const state = dataset.state();
+        return { kind: 'content', content, mention, place, dataset: state, host, site, generation };
+      },
+      async 'card.rank'({ actor, leftOut, ...place }) {
+        const [slice, passage] = await Promise.all([dataset.slice(actor), topics.around(place)]);
+        if (!slice) return null;
+        const chosen = { ...passage, leftOut: new Set(leftOut) };
+        return buildCardContent(slice, { ...onDay(place.page.date), passage: chosen });
       },
       'card.tell': ({ host, event }, { tab }) => askTab(tab, 'card.event', event, { frameId: host }),
       'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),
@@ -126,13 +135,13 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
       },
       async 'article.overview'({ people, date, texts, leftOut }) {
         const [slices, article] = await Promise.all([slicesOf(people), topics.ofArticle(texts)]);
-        return buildOverview(slices, occasion(date), { ...article, leftOut });
+        return buildOverview(slices, onDay(date), { ...article, leftOut });
       },
       'article.text': ({ tab }) => articleText(tab),
       async 'dataset.search'(asked): Promise<SearchAnswer> {
         const found = await search(asked);
         return {
-          people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, occasion(undefined))),
+          people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, onDay(undefined))),
           positions: await describeHits(dataset, found.positions),
         };
       },
@@ -146,7 +155,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         const chosen = (article?.topics ?? [])
           .map(({ topic }) => topic)
           .filter((topic) => !reading?.leftOut.includes(topic));
-        return { read: slice ? buildActorRead(slice, occasion(reading?.date), chosen) : null };
+        return { read: slice ? buildActorRead(slice, onDay(reading?.date), chosen) : null };
       },
       'dataset.status': () => dataset.status(),
       'dataset.changed': () => announceDataset(),
@@ -166,7 +175,7 @@ async function describeHits(
       return [
         {
           actor: { id: slice.actor.id, name: slice.actor.name },
-          position: describerOf(slice, occasion(undefined))(held),
+          position: describerOf(slice, onDay(undefined))(held),
         },
       ];
     }),
@@ -174,7 +183,7 @@ async function describeHits(
   return found.flat();
 }
 
-function occasion(articleDate: string | undefined): CardOccasion {
+function onDay(articleDate: string | undefined): CardOccasion {
   return { ...(articleDate && { articleDate }), today: today(), lang: uiLanguage() };
 }
 

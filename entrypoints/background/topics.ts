@@ -1,16 +1,16 @@
 import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { ArticleTexts } from '../../utils/messaging/protocol';
+import type { ArticleTexts, ReadingPlace } from '../../utils/messaging/protocol';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
-import { passageAround, type NamePlace } from '../../utils/relevance/passage-around';
+import { passageAround } from '../../utils/relevance/passage-around';
 import type { Passage } from '../../utils/relevance/passage';
 import { passageTopics } from '../../utils/relevance/passage-topics';
 import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-finder';
 
 /** Tells what is being read, by the topics of the dataset as it stands now. */
 export interface Topics {
-  /** Around a name. */
-  read(name: NamePlace): Promise<PassageRead>;
+  /** Around a name on a page. */
+  around(place: ReadingPlace): Promise<PassageRead>;
   ofArticle(texts: ArticleTexts): Promise<Pick<PassageRead, 'topics' | 'known'>>;
 }
 
@@ -39,8 +39,8 @@ export function createTopics(dataset: Pick<Dataset, 'generation' | 'topics'>): T
   return {
     ofArticle: ({ headline, lead, body, lang }) =>
       of({ headline, lead, sentence: '', paragraph: body, ...(lang !== undefined && { lang }) }),
-    async read(name) {
-      const text = passageAround(name);
+    async around({ page: { lang }, around }) {
+      const text = passageAround({ ...around, ...(lang !== undefined && { lang }) });
       return { text, ...(await of(text)) };
     },
   };

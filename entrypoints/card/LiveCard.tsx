@@ -4,6 +4,7 @@ import type { CardEvent } from '../../utils/messaging/protocol';
 import type { CardContentAnswer } from './host';
 import { isDeliberate } from './is-deliberate';
 import { useRejection } from './use-rejection';
+import { useTopics } from './use-topics';
 
 interface LiveCardProps {
   answer: CardContentAnswer;
@@ -18,7 +19,8 @@ interface LiveCardProps {
 
 /** One card from its ticket to the next one, wired to the background. */
 export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: LiveCardProps) {
-  const { content, mention, site, dataset } = answer;
+  const { mention, site, dataset, place } = answer;
+  const { content, topics } = useTopics(ask, answer.content, place);
   const rejection = useRejection(
     ask,
     { actor: content.actor.id, text: mention.text, reason: mention.reason.kind },
@@ -29,6 +31,7 @@ export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: L
       content={content}
       dataset={dataset}
       today={today}
+      topics={topics}
       reason={mention.reason.kind}
       mentionText={mention.text}
       site={site}

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/card/App';
 import { createHost } from '../../entrypoints/card/host';
+import type { CardContent } from '../../utils/relevance/card-content';
 import type { askBackground } from '../../utils/messaging/messenger';
 import type { CardAnswer, CardEvent } from '../../utils/messaging/protocol';
 import { makeContent, makeLine } from '../components/makers';
@@ -13,13 +14,19 @@ import { waitFor, waitUntil } from '../wait';
 afterEach(clear);
 
 /** The frame with a background that answers `answers` by ticket and keeps what else it is asked. */
-async function openFrame(answers: Record<string, CardAnswer> = { one: makeAnswer() }) {
+async function openFrame(
+  answers: Record<string, CardAnswer> = { one: makeAnswer() },
+  ranked: (() => Promise<CardContent>)[] = [],
+) {
   const events: CardEvent[] = [];
   const asked: unknown[] = [];
   const ask = (async (kind: string, question: never) => {
     switch (kind) {
       case 'card.load':
         return answers[(question as { ticket: string }).ticket] ?? { kind: 'refused' };
+      case 'card.rank':
+        asked.push([kind, (question as { leftOut: string[] }).leftOut]);
+        return ranked.shift()?.() ?? null;
       case 'card.tell':
         return void events.push((question as { event: CardEvent }).event);
       default:
@@ -204,5 +211,39 @@ describe('the card frame', () => {
     expect(events.find((event) => event.kind === 'drawn')?.heightPx).toBe(
       Math.ceil(360 + borders + (fixed[0] ?? 0) + (fixed[1] ?? 0)),
     );
+  });
+
+  it('ranks anew for the topics chosen, keeps what stands there until then, and drops a late answer', async () => {
+    const why = { kind: 'topic' as const, topic: 'p/a', label: 'Grain', place: 'lead' as const };
+    const contentOf = (left: string[], summary: string) =>
+      makeContent({
+        groups: [],
+        reading: {
+          topics: ['p/a', 'p/b'].map((id) => ({ id, label: id, isChosen: !left.includes(id) })),
+          positions: [{ ...makeLine({ summary }), why }],
+        },
+      });
+    const first = Promise.withResolvers<CardContent>();
+    const answer = makeAnswer({ content: contentOf([], 'All topics.') });
+    const { root, asked } = await openFrame({ one: answer }, [
+      () => first.promise,
+      async () => contentOf(['p/b', 'p/a'], 'Neither.'),
+    ]);
+    await post({ ticket: 'one' });
+    const chips = async () => {
+      await find(root, '.sp-chips');
+      return [...root.querySelectorAll<HTMLElement>('.sp-chips button')];
+    };
+    const summary = () => wordsOf(root.querySelector('.sp-summary'));
+    await userEvent.click((await chips())[1] ?? root);
+    expect(summary()).toBe('All topics.');
+    await userEvent.click((await chips())[0] ?? root);
+    await expect.poll(summary).toBe('Neither.');
+    await act(() => first.resolve(contentOf(['p/b'], 'Late.')));
+    expect(summary()).toBe('Neither.');
+    expect(asked).toEqual([
+      ['card.rank', ['p/b']],
+      ['card.rank', ['p/b', 'p/a']],
+    ]);
   });
 });

@@ -7,6 +7,10 @@ export function makeAnswer(fields: Partial<CardContentAnswer> = {}): CardContent
     kind: 'content',
     content: makeContent(),
     mention: { text: 'Lukarev', reason: { kind: 'surname-alone' } },
+    place: {
+      page: { host: 'lantern.example' },
+      around: { text: 'Lukarev spoke.', start: 0, end: 7, headline: '', lead: '' },
+    },
     dataset: { kind: 'stored' },
     host: 0,
     site: 'lantern.example',

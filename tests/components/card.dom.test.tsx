@@ -51,11 +51,16 @@ describe('Card', () => {
   });
 
   it('begins with what is held on what is being read, and says which topic decided and why', async () => {
-    const why = { kind: 'topic' as const, label: 'Foreign troops', place: 'sentence' as const };
+    const why = {
+      kind: 'topic' as const,
+      topic: 'p/troops',
+      label: 'Foreign troops',
+      place: 'sentence' as const,
+    };
     const { root } = await showCard({
       content: makeContent({
         reading: {
-          topics: [{ id: 'p/troops', label: 'Foreign troops' }],
+          topics: [{ id: 'p/troops', label: 'Foreign troops', isChosen: true }],
           positions: [{ ...makeLine(), why }],
         },
         groups: [{ topic: { id: 'p/a', label: 'Truce' }, positions: [makeLine({ id: '2' })] }],
@@ -76,7 +81,7 @@ describe('Card', () => {
     ['lead', '“Grain” stands at the beginning of the article'],
     ['paragraph', '“Grain” stands in this paragraph'],
   ] as const)('says that the topic stands in the %s', async (place, words) => {
-    const why = { kind: 'topic' as const, label: 'Grain', place };
+    const why = { kind: 'topic' as const, topic: 'p/grain', label: 'Grain', place };
     const { root } = await showCard({
       content: makeContent({ reading: { topics: [], positions: [{ ...makeLine(), why }] } }),
     });
@@ -96,7 +101,7 @@ describe('Card', () => {
   });
 
   it('says as a plain fact that the article is older than what is held', async () => {
-    const why = { kind: 'topic' as const, label: 'Grain', place: 'lead' as const };
+    const why = { kind: 'topic' as const, topic: 'p/grain', label: 'Grain', place: 'lead' as const };
     const newer = { on: '2025-03-21', articleDate: '2025-03-13' };
     const { root } = await showCard({
       content: makeContent({ reading: { topics: [], positions: [{ ...makeLine(), why }], newer } }),
@@ -106,19 +111,72 @@ describe('Card', () => {
     );
   });
 
+  it('lets topics be switched, names the one that decided, and says when the switching failed', async () => {
+    const why = {
+      kind: 'topic' as const,
+      topic: 'p/troops',
+      label: 'Foreign troops',
+      place: 'lead' as const,
+    };
+    const onToggle = vi.fn<(topic: string, isChosen: boolean) => void>();
+    const { root, button } = await showCard({
+      content: makeContent({
+        reading: {
+          topics: [
+            { id: 'p/grain', label: 'Grain', isChosen: false },
+            { id: 'p/troops', label: 'Foreign troops', isChosen: true },
+          ],
+          positions: [{ ...makeLine(), why }],
+        },
+      }),
+      topics: { hasFailed: true, onToggle },
+    });
+    const decided = 'Foreign troops, decided: “Foreign troops” stands at the beginning of the article';
+    button('Grain').click();
+    button(decided).click();
+    expect(onToggle.mock.calls).toEqual([
+      ['p/grain', true],
+      ['p/troops', false],
+    ]);
+    expect(button('Grain').getAttribute('aria-pressed')).toBe('false');
+    expect(root.querySelector('.topics [role=status]')?.textContent).toBe(
+      'Standpoint did not answer; the topics are as before.',
+    );
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('offers no choice where no topic could change anything', async () => {
+    const topics = [
+      { id: 'p/grain', label: 'Grain', isChosen: true },
+      { id: 'p/rents', label: 'Rents', isChosen: true },
+    ];
+    const { root } = await showCard({ content: makeContent({ reading: { topics, positions: [] } }) });
+    expect(root.querySelector('.sp-chips')).toBeNull();
+  });
+
+  it('says so when every topic is left out', async () => {
+    const topics = [
+      { id: 'p/grain', label: 'Grain', isChosen: false },
+      { id: 'p/rents', label: 'Rents', isChosen: false },
+    ];
+    const { root } = await showCard({ content: makeContent({ reading: { topics, positions: [] } }) });
+    expect(wordsOf(root.querySelector('.nothing'))).toBe('No topic is chosen. Everything held stands below.');
+    expect(root.querySelectorAll('.sp-chips button').length).toBe(2);
+  });
+
   it('says that nothing is held on what is being read, and how new the rest is', async () => {
     const { root } = await showCard({
       content: makeContent({
         reading: {
           topics: [
-            { id: 'p/grain', label: 'Grain' },
-            { id: 'p/rents', label: 'Rents' },
+            { id: 'p/grain', label: 'Grain', isChosen: true },
+            { id: 'p/rents', label: 'Rents', isChosen: true },
           ],
           positions: [],
         },
       }),
     });
-    expect(wordsOf(root.querySelector('.sp-card-none'))).toBe(
+    expect(wordsOf(root.querySelector('.nothing'))).toBe(
       'No position of Anton Lukarev on Grain or Rents is held; newest on anything: 13 Mar 2025.',
     );
   });

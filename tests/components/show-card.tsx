@@ -11,6 +11,7 @@ function makeProps(props: Partial<CardProps> = {}): CardProps {
     reason: 'full-name',
     mentionText: 'Lukarev',
     site: 'lantern.example',
+    topics: { hasFailed: false, onToggle: vi.fn<CardProps['topics']['onToggle']>() },
     isPinned: false,
     rejection: { kind: 'none' },
     onPin: vi.fn<CardProps['onPin']>(),

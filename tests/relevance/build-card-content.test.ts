@@ -105,16 +105,37 @@ describe('buildCardContent', () => {
       passage,
     });
     expect(reading?.positions.map(({ id, why }) => [id, why])).toEqual([
-      ['p/ferry', { kind: 'topic', label: 'Ferries', place: 'sentence' }],
+      ['p/ferry', { kind: 'topic', topic: 'p/ferries', label: 'Ferries', place: 'sentence' }],
     ]);
     expect(groups.map(({ topic }) => topic.label)).toEqual(['The bridge']);
     expect(positionCount).toBe(2);
   });
 
+  it('takes nothing for being on a topic that was left out, and loses nothing', () => {
+    const positions = [
+      makePosition({ id: 'p/old', topic: 'p/bridge', reportedOn: '2025-03-09' }),
+      // Two words of the passage stand in it; its topic is left out all the same.
+      makePosition({ id: 'p/ferry', reportedOn: '2025-03-10', summary: 'Lund took the ferry.' }),
+      makePosition({ id: 'p/bridge', topic: 'p/bridge', reportedOn: '2025-03-12' }),
+    ];
+    const topics = [...passage.topics, { topic: 'p/bridge', weight: 1, place: 'lead' as const }];
+    const read = { ...passage, topics, leftOut: new Set(['p/ferries']) };
+    const { reading, groups } = buildCardContent(makeSlice({ positions }), { ...occasion, passage: read });
+    expect(reading?.topics).toEqual([
+      { id: 'p/ferries', label: 'Ferries', isChosen: false },
+      { id: 'p/bridge', label: 'The bridge', isChosen: true },
+    ]);
+    expect(reading?.positions.map(({ id }) => id)).toEqual(['p/bridge', 'p/old']);
+    expect(groups.flatMap((group) => group.positions.map(({ id }) => id))).toEqual(['p/ferry']);
+  });
+
   it('names the topics that nothing is held on', () => {
     const positions = [makePosition({ topic: 'p/bridge' })];
     const { reading } = buildCardContent(makeSlice({ positions }), { ...occasion, lang: 'de', passage });
-    expect(reading).toEqual({ topics: [{ id: 'p/ferries', label: 'Fähren' }], positions: [] });
+    expect(reading).toEqual({
+      topics: [{ id: 'p/ferries', label: 'Fähren', isChosen: true }],
+      positions: [],
+    });
   });
 
   it.each([

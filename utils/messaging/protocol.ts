@@ -31,6 +31,8 @@ export interface ReaderCalls {
 export interface CardCalls {
   /** Redeems a ticket. A ticket works once, and only in the tab it was made for. */
   'card.load': Call<{ ticket: string }, CardAnswer>;
+  /** The same card with other topics of what is being read left out; null when the actor has left the dataset. */
+  'card.rank': Call<ReadingPlace & { actor: Uid; leftOut: Uid[] }, CardContent | null>;
   /** Passes an event of the frame on to the reader script that hosts it. */
   'card.tell': Call<{ host: number; event: CardEvent }, void>;
   /** Stores "not this person"; the answer names the stored row so that it can be undone. */
@@ -116,10 +118,14 @@ export interface MentionsAnswer {
   readings: BlockReading[];
 }
 
-export interface CardRequest {
+export interface CardRequest extends ReadingPlace {
   actor: Uid;
-  page: PageAddress;
   mention: CardMention;
+}
+
+/** The page that a card is read beside, and what stands around the name. */
+export interface ReadingPlace {
+  page: PageAddress;
   around: NameSurroundings;
 }
 
@@ -145,6 +151,8 @@ export type CardAnswer =
       kind: 'content';
       content: CardContent;
       mention: CardMention;
+      /** To be handed back when the topics are switched: the background forgets a page between two calls. */
+      place: ReadingPlace;
       dataset: DatasetState;
       /** The frame that hosts the card, to be named in `card.tell`. */
       host: number;

@@ -8,6 +8,7 @@ const mostPacks = 10_000;
 const longestTexts = 500_000;
 const mostFacts = 20_000;
 const mostActors = 1_000;
+const mostTopics = 100;
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const uid = shortText;
@@ -73,6 +74,7 @@ export const questionSchemas = {
   'page.named': v.object({ actors: v.nullable(v.pipe(v.array(uid), v.maxLength(mostActors))) }),
   'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }), around }),
   'card.load': v.object({ ticket: shortText }),
+  'card.rank': v.object({ actor: uid, page, around, leftOut: v.pipe(v.array(uid), v.maxLength(mostTopics)) }),
   'card.tell': v.object({ host: v.number(), event: cardEvent }),
   'mention.reject': v.object({
     actor: uid,

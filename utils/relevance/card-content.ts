@@ -32,16 +32,23 @@ export interface ActorHead {
 /** What an actor holds on what is being read. */
 export interface OnReading {
   /** What the passage is about, as far as the dataset knows; the weightiest first. */
-  topics: { id: Uid; label: string }[];
-  /** The best first. Empty: nothing is held on these topics. */
+  topics: ReadingTopic[];
+  /** The best first. Empty: nothing is held on the topics chosen. */
   positions: (PositionLine & { why: WhyInWords })[];
   /** The newest of them is later than the article. Partial ISO dates. */
   newer?: { on: string; articleDate: string };
 }
 
+export interface ReadingTopic {
+  id: Uid;
+  label: string;
+  /** False when the reader left it out. */
+  isChosen: boolean;
+}
+
 /** `Why` with the topic's label. */
 export type WhyInWords =
-  { kind: 'topic'; label: string; place: PassagePlace } | { kind: 'words'; words: string[] };
+  { kind: 'topic'; topic: Uid; label: string; place: PassagePlace } | { kind: 'words'; words: string[] };
 
 export interface PositionGroup {
   topic: { id: Uid; label: string };

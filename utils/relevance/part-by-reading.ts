@@ -3,7 +3,7 @@ import { lastDay, sortKey } from '../actors/partial-date';
 import type { Position } from '../actors/position';
 import type { Topic } from '../actors/topic';
 import type { OnReading, PositionLine, WhyInWords } from './card-content';
-import { positionDate, topicLabel } from './describe-position';
+import { newestFirst, positionDate, topicLabel } from './describe-position';
 import type { Passage } from './passage';
 import type { PassageTopic } from './passage-topics';
 import { rankPositions, type Why } from './rank-positions';
@@ -15,10 +15,12 @@ export interface PassageRead {
   topics: readonly PassageTopic[];
   /** Every topic of the dataset. */
   known: Readonly<Record<Uid, Topic>>;
+  /** Topics that the reader left out: nothing counts as being on them. */
+  leftOut?: ReadonlySet<Uid>;
 }
 
-/** The most topics that are named where nothing is held on them. */
-const mostTopics = 2;
+/** Beyond the weightiest, topics are named in passing. */
+const mostTopics = 6;
 
 /**
  * Parts an actor's positions into what they hold on a passage and the rest. `reading` is absent where nothing is known
@@ -36,14 +38,23 @@ export function partByReading(
   },
 ): { reading?: OnReading; rest: Position[] } {
   const { articleDate, today, lang, describe } = options;
-  const { text, topics, known } = passage;
-  const day = articleDate ?? today;
-  const ranking = { positions, topics: known, passage: text, passageTopics: topics, day };
-  const { onTopic, rest } = rankPositions(ranking);
+  const { text, topics, known, leftOut = new Set() } = passage;
+  const counted = positions.filter(({ topic }) => !leftOut.has(topic));
+  const { onTopic, rest: offTopic } = rankPositions({
+    positions: counted,
+    topics: known,
+    passage: text,
+    passageTopics: topics.filter(({ topic }) => !leftOut.has(topic)),
+    day: articleDate ?? today,
+  });
+  const rest =
+    counted.length === positions.length
+      ? offTopic
+      : newestFirst([...offTopic, ...positions.filter(({ topic }) => leftOut.has(topic))]);
   if (onTopic.length === 0 && topics.length === 0) return { rest };
   const labelOf = (topic: Uid) => topicLabel(known[topic], lang) ?? topic;
   const inWords = (why: Why): WhyInWords =>
-    why.kind === 'topic' ? { kind: 'topic', label: labelOf(why.topic), place: why.place } : why;
+    why.kind === 'topic' ? { ...why, label: labelOf(why.topic) } : why;
   const newer =
     articleDate === undefined
       ? undefined
@@ -54,7 +65,11 @@ export function partByReading(
   return {
     rest,
     reading: {
-      topics: topics.slice(0, mostTopics).map(({ topic }) => ({ id: topic, label: labelOf(topic) })),
+      topics: topics.slice(0, mostTopics).map(({ topic }) => ({
+        id: topic,
+        label: labelOf(topic),
+        isChosen: !leftOut.has(topic),
+      })),
       positions: onTopic.map(({ position, why }) => ({ ...describe(position), why: inWords(why) })),
       ...(newer && { newer }),
     },
