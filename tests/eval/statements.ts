@@ -33,15 +33,40 @@ function statementsOf({ text, lang, date, actors = [] }: Line): object[] {
   const mentions = listed.length === 0 ? [] : readText(compileIndex(listed), text, { lang, date });
   const isGerman = (lang ?? guessLanguage(text)).startsWith('de');
   return findStatements(text, { lang, mentions })
-    .flatMap((statement) => [statement, ...(isGerman ? ownWordsOf(text, statement) : [])])
+    .flatMap((statement) => (isGerman ? byQuotation(text, statement) : [statement]))
     .map((statement) => printed(text, statement, names));
 }
 
-/** Judges of German texts count own words within a rendering as a statement of their own; names are none. */
-function ownWordsOf(text: string, statement: Statement): Statement[] {
-  if (statement.type !== 'mixed') return [];
-  const own = statement.quoted.filter(([start, end]) => /(?:^|\s)\p{Ll}/u.test(text.slice(start, end)));
-  return own.map((span) => ({ ...statement, spans: [span], quoted: [span], type: 'direct' }));
+/**
+ * Judges of German texts count each stretch of own words as a statement: "bezeichnete die Brücke als „Falle“" holds one,
+ * "sagte, die Brücke sei „eine Falle“" two, since there the clause is one as well. Names are none.
+ */
+function byQuotation(text: string, statement: Statement): Statement[] {
+  if (statement.type === 'indirect') return [statement];
+  const isDirect = statement.type === 'direct';
+  const own = statement.quoted.filter((span) => isDirect || isWording(text.slice(...span)));
+  const isThing = own.length > 0 && !isDirect && !opensClause(text, statement.spans[0]![0]);
+  const quotations = own.map((span): Statement => ({
+    ...statement,
+    spans: [span],
+    quoted: [span],
+    type: 'direct',
+  }));
+  return isDirect || isThing ? quotations : [statement, ...quotations];
+}
+
+/** False for names: "Zentrum für Verkehr". */
+function isWording(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .some(
+      (word) => /^\p{Ll}/u.test(word) && !/^(?:f[üu]r|de[rsnm]|die|das|von|und|zu[rm]?|of|the)$/.test(word),
+    );
+}
+
+/** Whether a claim stands behind "dass", a comma or a colon, or begins its sentence. */
+function opensClause(text: string, start: number): boolean {
+  return /(?:^|[,:.!?…\n“”"»]|\bdass|\bdaß)\s*[„"»‚]?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function printed(
