@@ -133,6 +133,32 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'OSLO (Agency) — Gov. Berg said Mr. Lind had left the U.S. for good.',
     ['Gov. Berg | said | indirect | Mr. Lind had left the U.S. for good'],
   ],
+  [
+    'a noun with its occasion',
+    'She came under fire over her remark at the party that "we are lost".',
+    ['her | said | direct | we are lost'],
+  ],
+  [
+    'a noun right before a quotation',
+    'Few believe in her claim that "the road is safe".',
+    ['her | said | direct | the road is safe'],
+  ],
+  [
+    'a participle of a sentence that opens with an article',
+    'A lawsuit was filed in May, alleging that the police lied.',
+    ['A lawsuit | said | indirect | the police lied'],
+  ],
+  [
+    'a verb that goes on, beside a quotation',
+    '"We will not go back to the table," Berg continued.',
+    ['Berg | said | direct | We will not go back to the table,'],
+  ],
+  ['what somebody is called', 'Berg called the plan a trap.', ['Berg | said | indirect | the plan a trap']],
+  [
+    'a reported aim',
+    'Berg hopes to open the bridge in May.',
+    ['Berg | seeks | indirect | open the bridge in May'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [
@@ -146,6 +172,11 @@ const nothing: [what: string, text: string][] = [
   ['scare quotes', 'The so-called "bridge of peace" was closed.'],
   ['a noun like a verb', 'Three conference calls in a week and several claims of damage followed.'],
   ['a topic before a colon', 'Oslo: fire in a factory\nA factory burned down in Oslo.'],
+  ['a verb turned into another', 'The committee has written off the efforts of Holm.'],
+  ['what is done to something', 'Berg found the letter, reported it to the police and left.'],
+  ['a verb that goes on by itself', 'Talks in Oslo continued the day that followed.'],
+  ['an act', 'Berg called an election.'],
+  ['a participle before a noun', 'Berg led Holm by nearly 300 pledged delegates.'],
 ];
 
 describe('findStatements in English', () => {

@@ -87,6 +87,71 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'In dem Brief heißt es: „Die Brücke ist nicht sicher.“',
     ['dem Brief | said | direct | Die Brücke ist nicht sicher.'],
   ],
+  [
+    '"heißt es" behind what it reports',
+    '„Die Brücke ist nicht sicher“, hieß es vom Abgeordneten Jan Holm.',
+    ['Abgeordneten Jan Holm | said | direct | Die Brücke ist nicht sicher'],
+  ],
+  [
+    'a clause behind "heißt es" alone',
+    'Als Begründung heißt es, die Regeln seien streng genug.',
+    ['– | said | indirect | die Regeln seien streng genug'],
+  ],
+  [
+    'a verb whose parts stand apart at the end',
+    'Der Hafen bleibt zu, wie der Rat am Montag bekannt gab.',
+    ['der Rat | said | indirect | Der Hafen bleibt zu'],
+  ],
+  [
+    'when and where something was said, apart from who said it',
+    'Wie die Polizei am Montag in Oslo mitteilte, ist die Straße gesperrt.',
+    ['die Polizei | said | indirect | ist die Straße gesperrt'],
+  ],
+  [
+    'a thing before the second part of a verb, where the sentence goes on',
+    'Die Partei lehnt die Pläne ab, Holm hat sich nicht geäußert.',
+    ['Die Partei | opposed | indirect | die Pläne'],
+  ],
+  [
+    'whom something is asked of, with what is asked',
+    'Die Partei forderte alle auf, ruhig zu bleiben.',
+    ['Die Partei | demanded | indirect | alle auf, ruhig zu bleiben'],
+  ],
+  [
+    'a clause behind a verb at the end',
+    'Das Blatt hatte im Mai kritisiert, dass die Brücke zu schmal sei.',
+    ['Das Blatt | opposed | indirect | die Brücke zu schmal sei'],
+  ],
+  [
+    'what a verb with "sich" supports',
+    'Berg sprach sich erneut für eine Senkung der Steuer aus.',
+    ['Berg | supports | indirect | für eine Senkung der Steuer'],
+  ],
+  [
+    'what the same verb opposes',
+    'Berg sprach sich am Montag gegen eine Senkung der Steuer aus.',
+    ['Berg | opposed | indirect | am Montag gegen eine Senkung der Steuer'],
+  ],
+  [
+    'a verb with its preposition',
+    'Berg warnte vor einem Streit um die Brücke.',
+    ['Berg | opposed | indirect | vor einem Streit um die Brücke'],
+  ],
+  [
+    'how somebody shows themselves',
+    'Holm zeigte sich überzeugt, dass die Brücke hält.',
+    ['Holm | said | indirect | die Brücke hält'],
+  ],
+  [
+    'the subject of a sentence whose verb comes first, behind "und"',
+    'In Oslo zeigte sich die Regierung bestürzt über den Vorfall und verurteilte ihn als „feigen Angriff“.',
+    ['die Regierung | opposed | mixed | ihn als „feigen Angriff“'],
+  ],
+  [
+    'nothing in what tells more of the speaker',
+    '„Das Haus ist sicher“, sagte Jan Holm, Leiter einer Gruppe, die das „Haus am See“ besucht hatte.',
+    ['Jan Holm | said | direct | Das Haus ist sicher'],
+  ],
 ];
 
 describe('findStatements in German', () => {
@@ -96,6 +161,10 @@ describe('findStatements in German', () => {
 
   it.each([
     ['a verb that is negated', 'Berg sagte nicht, dass die Brücke sicher sei.'],
+    ['a state', 'Nach dem Beschluss ist die Stadt aufgefordert, den Plan zu ändern.'],
+    ['what is only pointed at', 'Jan Holm hatte dies am Montag bekannt gegeben.'],
+    ['what comes true', 'Das Gerücht bestätigte sich, dass die Brücke fehlt.'],
+    ['what somebody will say', 'Holm wird am Montag sagen, dass die Brücke sicher ist.'],
     ['a relative clause', 'Ein Mann, der eine Brücke fordert, stand dort.'],
     ['ordinals and short forms', 'Am 3. März wurde die St. Anna-Brücke ca. zwei Stunden gesperrt.'],
   ])('finds no statement in %s', (_, text) => {

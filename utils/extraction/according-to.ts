@@ -18,14 +18,17 @@ function claimOfText(line: Line): Claim | null {
   const { units, grammar } = line;
   const at = units.findIndex(({ low }, i) => grammar.running.has(low) && units[i + 1]?.low === 'es');
   if (at < 0) return null;
+  const before = units[at - 1];
+  const isBehind = before !== undefined && (before.low === ',' || before.kind === 'quoted');
   const behind = units[at + 2];
-  // "heißt es wörtlich: …"
-  const colon = units.findIndex(({ low }, i) => i > at && i < at + 6 && low === ':');
-  const end = colon > 0 ? colon + 1 : at + 2;
-  const inFront = grammar.prepositions.has(units[0]!.low) ? subjectAfter(line, 1) : null;
+  // "heißt es wörtlich: …", "heißt es, …"
+  const opening = units.findIndex(({ low }, i) => i > at + 1 && i < at + 7 && /^[,:]$/.test(low));
+  const end = !isBehind && opening > 0 ? opening + 1 : at + 2;
+  const inFront = !isBehind && grammar.prepositions.has(units[0]!.low) ? subjectAfter(line, 1) : null;
   const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, at + 3) : null;
   const speaker = inFront && inFront.to <= at ? inFront : after;
-  const whole = inFront && inFront.to <= at ? { from: 0, to: end } : { from: at, to: after ? after.to : end };
+  const to = after ? Math.max(after.to, end) : end;
+  const whole = isBehind ? { from: at, to } : { from: 0, to };
   return claimAround(line, { cue: { from: at, to: at + 2 }, speaker, whole });
 }
 

@@ -46,13 +46,15 @@ function isPassedOver({ units, grammar }: Line, at: number): boolean {
 
 /** Behind "in an interview with the paper on Monday": at "that", at a quotation, or where a new clause begins. */
 function behindPhrase(line: Line, from: number): number | null {
-  const { units } = line;
+  const { units, grammar } = line;
   for (let i = from + 1; i < units.length && i - from < longestAdjunct; i++) {
     const { low } = units[i]!;
     if (isTitle(line, i)) continue;
     const opened = openedAt(line, i);
     if (opened !== undefined) return opened;
+    const isHelped = grammar.auxiliaries.has(low) && !grammar.occasions.has(units[from]!.low);
     if (low === '(') i = closing(line, i) ?? i;
+    else if (isHelped) return null;
     else if (/^[.!?…;]$/.test(low) && !(units[i - 1]!.capital && units[i + 1]?.capital)) return null;
     else if (i - from > 1 && beginsClause(line, i)) return i;
   }

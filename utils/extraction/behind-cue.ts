@@ -20,10 +20,11 @@ const longestClause = 24;
  */
 export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | null {
   // "forderte, die Arbeiten zu beenden": what is demanded may be a clause.
+  const behind = Math.max(to, closes);
   const isClause =
     line.grammar.claimBegins === 'behind comma' &&
-    closes - to <= 1 &&
-    /^[,:]$/.test(line.units[Math.max(to, closes)]?.low ?? '');
+    /^[,:]$/.test(line.units[behind]?.low ?? '') &&
+    (closes - to <= 1 || line.grammar.complementizers.has(line.units[behind + 1]?.low ?? ''));
   if (cue.complement === 'thing' && !isClause) return thingBehind(line, to);
   if (line.grammar.claimBegins === 'behind comma') {
     const claimed = behindComma(line, Math.max(to, closes));
@@ -34,11 +35,30 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   return at === null ? null : behindAdjunct(line, at);
 }
 
-function thingBehind({ units }: Line, to: number): number | null {
+function thingBehind(line: Line, from: number): number | null {
+  const { units, grammar } = line;
+  let to = from;
+  // "sprach sich gestern erneut für den Plan aus"
+  if (grammar.bracketsVerbs) while (units[to]?.low === 'sich' || isSmallAdverb(line, to)) to++;
   const first = units[to];
   if (!first || (first.kind === 'mark' && !/^[$€£#(:]$/.test(first.low))) return null;
+  if (pointsAtNothing(line, to)) return null;
   if (first.low !== ':') return to;
   return to + 1 < units.length ? to + 1 : null;
+}
+
+function isSmallAdverb({ units, grammar }: Line, at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && grammar.adverbs.has(unit.low) && !grammar.determiners.has(unit.low);
+}
+
+/** "gab dies am Montag bekannt": what is claimed stands elsewhere. */
+function pointsAtNothing({ units, grammar }: Line, at: number): boolean {
+  const isPointer = grammar.pointsBack.some((words) => words.length === 1 && words[0] === units[at]!.low);
+  const next = units[at + 1];
+  return (
+    isPointer && (!next || next.kind !== 'word' || (!next.capital && grammar.prepositions.has(next.low)))
+  );
 }
 
 function behindComma(line: Line, to: number): number | null {

@@ -11,11 +11,17 @@ const negationWithin = 2;
 /** The group of a German verb, whose parts may stand apart: "hat gestern gesagt", "gab am Montag bekannt". */
 export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup | null {
   const { units, grammar } = line;
-  const participles = cues.filter(({ form }) => form === 'participle');
+  const participles = cues.filter(
+    ({ form, particles }) =>
+      form === 'participle' && (!particles || particles.includes(units[at - 1]?.low ?? '')),
+  );
   const helper = participles.length > 0 ? helperBefore(line, at) : null;
   const isNegated = (from: number, to: number) =>
     units.slice(from, to).some(({ low }) => grammar.negations.has(low));
   if (helper !== null) {
+    // "ist aufgefordert" is a state; to say takes "hat".
+    if (beings.has(units[helper]!.low) && !goings.has(units[at]!.low) && units[at + 1]?.low !== 'worden')
+      return null;
     return {
       from: helper,
       at,
@@ -31,13 +37,18 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   // "…, weil er kritisiert worden war": a participle with its helper behind it.
   const isParticiple = participles.length > 0 && grammar.auxiliaries.has(behind);
   if (isParticiple || grammar.passives.has(behind)) return null;
-  // "bestätigt sich": it comes true, and nobody says so.
-  if (behind === 'sich' && !/^(?:äußer|zeig|sprach|sprech|spricht)/.test(units[at]!.low)) return null;
+  if (isInfinitive(units, at)) return null;
   const { readings, closes } = finiteReadings(units, at, cues);
   if (readings.length === 0) return null;
   const negated = isNegated(at + 1, at + 1 + negationWithin);
-  return { from: at, at, to: at + 1, closes, readings, negated, passive: false, leaning: false };
+  const from = closes === at + 1 && readings[0]!.particles ? at - 1 : at;
+  return { from, at, to: at + 1, closes, readings, negated, passive: false, leaning: false };
 }
+
+const beings = new Set('ist sind war waren sei seien wäre wären'.split(' '));
+
+/** Participles that take "ist". */
+const goings = new Set(['ausgegangen']);
 
 /** With a particle at the end of the clause where there is one, else without. */
 function finiteReadings(
@@ -45,9 +56,15 @@ function finiteReadings(
   at: number,
   cues: readonly Cue[],
 ): Pick<VerbGroup, 'readings' | 'closes'> {
-  const finite = cues.filter(({ form }) => form === 'finite');
+  // "bestätigt sich": it comes true, and nobody says so.
+  const isWithSich = [at - 1, at + 1, at + 2].some((i) => units[i]?.low === 'sich');
+  const finite = cues.filter(
+    ({ form, reflexive = false }) => form === 'finite' && (reflexive ? hasSich(units, at) : !isWithSich),
+  );
   for (const cue of finite) {
-    const closes = cue.particles ? closingParticle(units, at, cue.particles) : null;
+    // "wie der Verband bekannt gab"
+    const isBehind = cue.particles?.includes(units[at - 1]?.low ?? '') === true && endsClause(units[at + 1]);
+    const closes = isBehind ? at + 1 : cue.particles ? closingParticle(units, at, cue.particles) : null;
     if (closes !== null) return { readings: [cue], closes };
   }
   return { readings: finite.filter(({ particles }) => !particles), closes: at + 1 };
@@ -65,8 +82,40 @@ function helperBefore({ units, grammar }: Line, at: number): number | null {
   return null;
 }
 
+function endsClause(after: Unit | undefined): boolean {
+  return after === undefined || after.kind === 'mark';
+}
+
+/** "zu sagen", "will … sagen": a verb in "-en" at the end of its clause that another one rules. */
+function isInfinitive(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.low ?? '';
+  if (before === 'zu') return true;
+  if (!units[at]!.low.endsWith('n') || !endsClause(units[at + 1])) return false;
+  for (let i = at - 1; i >= 0 && at - i < longestBracket; i--) {
+    const { low, kind } = units[i]!;
+    if (kind === 'mark' && /^[,;:—–]$/.test(low)) return false;
+    if (rulers.has(low)) return true;
+  }
+  return false;
+}
+
+/** Whether "sich" stands in the clause of a verb, which it may end. */
+function hasSich(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - longestBracket / 2), at + longestBracket / 2)
+    .some(({ low }) => low === 'sich');
+}
+
+/** Verbs that rule another one. */
+const rulers = new Set(
+  `will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen
+  durfte durften wird werden würde würden könnte könnten lässt ließ lassen ließen möchte möchten`.split(
+    /\s+/,
+  ),
+);
+
 /** Prepositions that are particles too: they need not end their clause. */
-const alsoPrepositions = new Set(['von', 'vor', 'mit']);
+const alsoPrepositions = new Set(['von', 'vor', 'mit', 'über', 'gegen', 'hinter']);
 
 function closingParticle(units: readonly Unit[], at: number, particles: readonly string[]): number | null {
   for (let i = at + 1; i < units.length && i - at < longestBracket; i++) {

@@ -28,7 +28,7 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
     const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
     const part = trimmedPart(line, { from: claimFrom, to });
-    const isBetween = line.grammar.bracketsVerbs && report.closes > claimFrom;
+    const isBetween = report.closes > claimFrom && isBracket(line, report) && !report.cue.reflexive;
     if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
   }
   return parts;
@@ -97,10 +97,27 @@ function thingEnd({ units, grammar }: Line, from: number): number {
   return units.length;
 }
 
-/** German keeps a part of the verb for the end: "lehnte den Plan ab". */
-function bracketEnd({ units, grammar }: Line, { closes, to }: Report): number {
-  if (!grammar.bracketsVerbs || closes <= to) return units.length;
-  return units.slice(closes).every(({ kind }) => kind === 'mark') ? closes - 1 : units.length;
+/** German keeps a part of the verb for the end: "lehnte den Plan ab", "hatte den Plan bekannt gegeben". */
+function bracketEnd({ units, grammar }: Line, { cue, closes, to }: Report): number {
+  if (!isBracket({ units, grammar }, { closes, to })) return units.length;
+  const isLast = units.slice(closes).every(({ kind }) => kind === 'mark');
+  const isThing = cue.complement === 'thing' && !goesOnBehind({ units, grammar }, closes);
+  if (!isLast && !isThing) return units.length;
+  return cue.particles?.includes(units[closes - 2]?.low ?? '') ? closes - 2 : closes - 1;
+}
+
+/** Whether the rest of a clause stands between two parts of its verb, unlike in "warnte vor dem Plan". */
+function isBracket({ units, grammar }: Line, { closes, to }: Pick<Report, 'closes' | 'to'>): boolean {
+  if (!grammar.bracketsVerbs || closes <= to) return false;
+  const behind = units[closes];
+  return !grammar.prepositions.has(units[closes - 1]!.low) || !behind || behind.kind === 'mark';
+}
+
+/** "forderte alle auf, ruhig zu bleiben", "hatte kritisiert, dass …" */
+function goesOnBehind({ units, grammar }: Line, closes: number): boolean {
+  if (!/^[,:]$/.test(units[closes]?.low ?? '')) return false;
+  if (units[closes]!.low === ':' || grammar.complementizers.has(units[closes + 1]?.low ?? '')) return true;
+  return units.slice(closes).some(({ low }) => low === 'zu' || /^\p{L}+zu\p{L}+en$/u.test(low));
 }
 
 /** "…, even though others doubt it": what a writer sets against a claim is no part of it. */

@@ -39,5 +39,8 @@ export function trimmedPart({ units, grammar }: Line, { from, to }: Stretch): St
   const joins = (low: string) => grammar.coordinators.has(low) || grammar.complementizers.has(low);
   if (start + 1 < end && joins(units[start]!.low)) start++;
   while (end > start && units[end - 1]!.kind === 'mark' && !/^[)\]%]$/.test(units[end - 1]!.low)) end--;
+  // "…, as Berg said": what opens the clause behind is no part of it.
+  if (end - start > 2 && grammar.likeWords.has(units[end - 1]!.low) && units[end - 2]!.kind === 'mark')
+    end -= 2;
   return end > start ? { from: start, to: end } : null;
 }

@@ -1,5 +1,7 @@
+import type { PositionKind } from '../actors/position';
 import { claimBehind } from './behind-cue';
 import type { Claim } from './claim';
+import type { Cue } from './grammar/grammar';
 import { partsOf } from './claim-parts';
 import { readReport, type Reading } from './read-report';
 import { tieOf, type Tie } from './tie';
@@ -29,10 +31,23 @@ export function claimsOfVerbs(line: Line): Claim[] {
   });
 }
 
-function claimOf({ grammar }: Line, report: Report, parts: Claim['parts']): Claim {
+function claimOf(line: Line, report: Report, parts: Claim['parts']): Claim {
   const { construction, speaker, from, at, closes, cue } = report;
-  const words = grammar.bracketsVerbs ? { from: at, to: at + 1 } : { from, to: Math.max(at + 1, closes) };
-  return { construction, speaker, cue: words, kind: cue.kind, parts };
+  const words = line.grammar.bracketsVerbs
+    ? { from: at, to: at + 1 }
+    : { from, to: Math.max(at + 1, closes) };
+  return { construction, speaker, cue: words, kind: kindOf(line, cue, parts), parts };
+}
+
+/** Words of a claim within which it says that it is against something. */
+const againstWithin = 6;
+
+/** "sprach sich gegen den Plan aus" opposes by a verb that else supports. */
+function kindOf({ units, grammar }: Line, { kind }: Cue, [part]: Claim['parts']): PositionKind {
+  if (kind !== 'supports' || !part) return kind;
+  const opening = units.slice(part.from, Math.min(part.to, part.from + againstWithin));
+  const turns = opening.find(({ low }) => grammar.against.has(low) || grammar.inFavour.has(low));
+  return turns && grammar.against.has(turns.low) ? 'opposed' : kind;
 }
 
 function closesSentence({ units }: Line, { claimsBefore, claimFrom, clauseTo, clauseFrom }: Report): boolean {

@@ -1,11 +1,13 @@
 import type { Stretch } from './claim';
-import { joinsPhraseBehind } from './subject-after';
+import { joinsPhraseBehind, subjectAfter } from './subject-after';
 import { isAdjunct, isNamed, longestSubject } from './subject-words';
 import type { Line } from './units';
 
 /** The noun phrase that a stretch of a sentence begins with, behind what is put before it: whose sentence it is. */
 export function leadingSubject(line: Line, { from, to }: Stretch): Stretch | null {
   const { units, grammar } = line;
+  const inverted = grammar.bracketsVerbs ? invertedSubject(line, { from, to }) : null;
+  if (inverted) return inverted;
   const start = behindAdjuncts(line, { from, to });
   const first = units[start];
   if (start >= to || first?.kind !== 'word') return null;
@@ -20,6 +22,23 @@ export function leadingSubject(line: Line, { from, to }: Stretch): Stretch | nul
     end++;
   const phrase = { from: start, to: end };
   return isNamed(line, phrase) ? phrase : null;
+}
+
+/** Words before the verb of a German sentence. */
+const longestOpening = 12;
+
+/** German: "In Oslo zeigte sich die Ministerin zufrieden", "Am Montag hat die Ministerin …". */
+function invertedSubject(line: Line, { from, to }: Stretch): Stretch | null {
+  const { units, grammar } = line;
+  if (!isAdjunct(line, { from, to })) return null;
+  for (let at = from + 1; at < to && at - from < longestOpening; at++) {
+    const { low, kind } = units[at]!;
+    if (kind === 'mark') return null;
+    if (low !== 'sich' && !grammar.auxiliaries.has(low)) continue;
+    const subject = subjectAfter(line, at + 1);
+    return subject && subject.to <= to ? subject : null;
+  }
+  return null;
 }
 
 /** Past "On Monday,", quotations, "and", and the verb before its subject: "“No,” snaps Anna Berg". */
@@ -49,6 +68,7 @@ function behindAdjuncts(line: Line, { from, to }: Stretch): number {
 /** Behind a name a small word is its verb. */
 function isVerbBehindName({ units, grammar }: Line, i: number): boolean {
   const { kind, capital, low } = units[i]!;
-  if (kind !== 'word' || capital || !units[i - 1]!.capital) return false;
+  const before = units[i - 1]!;
+  if (kind !== 'word' || capital || !before.capital || grammar.determiners.has(before.low)) return false;
   return !grammar.prepositions.has(low) && !grammar.coordinators.has(low);
 }

@@ -30,7 +30,8 @@ function ownerBefore(line: Line, at: number): Stretch | null {
 
 function partBehind(line: Line, at: number): Stretch | null {
   const { units, grammar } = line;
-  const opens = units[at + 1];
+  const from = behindOccasion(line, at + 1);
+  const opens = units[from];
   if (!opens || (opens.kind !== 'quoted' && !opening.has(opens.low))) return null;
   // "his support for Berg", "comments on the plan" hold no claim; "her demand for a pause" does.
   const isDemand = grammar.nounCues.get(units[at]!.low) === 'demanded';
@@ -39,11 +40,24 @@ function partBehind(line: Line, at: number): Stretch | null {
   // "demands for a pause were rejected": the verb behind a thing is the writer's.
   const ends = ({ kind, low }: Unit) =>
     (kind === 'mark' && /^[,;.!?—–]$/.test(low)) || (!isClause && grammar.auxiliaries.has(low));
-  let to = at + 2;
+  let to = from + 1;
   while (to < units.length && !ends(units[to]!)) to++;
   const part = trimmedPart(line, {
-    from: opens.kind === 'quoted' || opens.low === 'to' ? at + 1 : at + 2,
+    from: opens.kind === 'quoted' || opens.low === 'to' ? from : from + 1,
     to,
   });
-  return part && part.to - part.from > 1 ? part : null;
+  return part && (part.to - part.from > 1 || units[part.from]!.kind === 'quoted') ? part : null;
+}
+
+/** Words of "during the debate" between a noun and what it claims. */
+const longestOccasion = 6;
+
+/** Past "her remark at the party on Monday" to "that"; where nothing such follows, the index itself. */
+function behindOccasion({ units, grammar }: Line, from: number): number {
+  if (!grammar.prepositions.has(units[from]?.low ?? '') || opening.has(units[from]!.low)) return from;
+  for (let i = from + 1; i < units.length && i - from < longestOccasion; i++) {
+    if (grammar.complementizers.has(units[i]!.low)) return i;
+    if (units[i]!.kind !== 'word') return from;
+  }
+  return from;
 }

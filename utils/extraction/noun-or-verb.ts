@@ -15,6 +15,18 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   const before = units[at - 1];
   const after = units[at + 1];
   if (before && at === from && belongsToNoun(before, grammar)) return true;
+  // "for more guaranteed income", "nearly 300 pledged delegates"
+  const outer = units[from - 1];
+  const isAdjectival =
+    cue.form === 'finite' &&
+    units[at]!.low.endsWith('ed') &&
+    after?.kind === 'word' &&
+    !opensObject(after, grammar);
+  if (
+    isAdjectival &&
+    (before?.kind === 'number' || (outer?.kind === 'word' && grammar.prepositions.has(outer.low)))
+  )
+    return true;
   const isPast = units[at]!.low.endsWith('d') && cue.form === 'finite';
   if (isPast && after && grammar.agents.has(after.low)) return true;
   if (!cue.noun) return cue.form === 'base' && units[at]!.low !== 'say' && !isPlural(before, grammar);

@@ -1,5 +1,5 @@
 import { claimBehind } from './behind-cue';
-import type { Cue } from './grammar/grammar';
+import type { Cue, Grammar } from './grammar/grammar';
 import { isParting, isSpeech, quotedBefore } from './quoted-before';
 import { isSomebodyNotThing } from './subject-words';
 import type { Tie } from './tie';
@@ -42,7 +42,13 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const isOwn = construction === 'subject and verb' || construction === 'inverted';
   const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
   if ((cue.byThings || cue.noun) && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;
-  if (isOwn && isLikeClause(line, clauseFrom)) return readLike(line, behind, clauseFrom);
+  // "Even as she criticised the plan" is no source, "wie Berg forderte" is.
+  const mayBeSource = cue.complement !== 'thing' || grammar.claimBegins === 'behind comma';
+  if (isOwn && mayBeSource && isLikeClause(line, clauseFrom)) return readLike(line, behind, clauseFrom);
+  const opensBlock = units.at(-1)!.low === ':';
+  if (cue.quotes && !quoted && !opensBlock && !(claimFrom !== null && opensQuoting(line, claimFrom)))
+    return null;
+  if (claimFrom !== null && beginsWithObject(line, { claimFrom, cue })) return null;
   if (cue.complement === 'thing') {
     // German "Von einer „Falle“ sprach die Ministerin": the quotation in front is claimed.
     const inFront = grammar.bracketsVerbs && construction === 'inverted' && hasQuotation(line, 0, clauseFrom);
@@ -60,7 +66,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const before = units[clauseFrom - 1];
   const isApart = isOwn && before !== undefined && isParting(before);
   if (isApart && construction === 'inverted' && grammar.claimBegins === 'behind comma' && clauseFrom > 2) {
-    const goesOn = claimFrom !== null && units.slice(claimFrom).some(({ low }) => grammar.borrowed.has(low));
+    const goesOn = claimFrom !== null && isBorrowed(line, claimFrom);
     return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
   }
   if (claimFrom === null) return readAround(line, { behind, tie, isApart, isOwn });
@@ -69,14 +75,46 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
 }
 
+/** "continued that", or with own words in what follows. */
+function opensQuoting(line: Line, claimFrom: number): boolean {
+  const { units, grammar } = line;
+  return (
+    hasQuotation(line, claimFrom, units.length) || grammar.complementizers.has(units[claimFrom - 1]!.low)
+  );
+}
+
+/** "called them on it", "reported it to the police": what is done to somebody or something is no claim. */
+function beginsWithObject(
+  { units, grammar }: Line,
+  { claimFrom, cue }: { claimFrom: number; cue: Cue },
+): boolean {
+  const { low } = units[claimFrom]!;
+  const next = units[claimFrom + 1];
+  const isObject = grammar.objectPronouns.has(low) || grammar.impersonal.has(low);
+  const ends = !next || (next.kind === 'mark' && next.low !== ':') || grammar.prepositions.has(next.low);
+  if (cue.names) {
+    const isAct = grammar.explainers.has(low) && !hasQuotation({ units, grammar }, claimFrom, units.length);
+    return isAct || (isObject && ends && !grammar.likeWords.has(next?.low ?? ''));
+  }
+  return cue.complement !== 'thing' && (grammar.objectPronouns.has(low) || (isObject && ends));
+}
+
 function hasQuotation({ units }: Line, from: number, to: number): boolean {
   return units.slice(from, to).some(({ kind }) => kind === 'quoted');
 }
 
-/** The rest of a quotation behind "…, he said, “…”". */
-function goingOn({ units }: Line, clauseTo: number, claimFrom: number | null): number | null {
+/** The rest of a quotation behind "…, he said, “…”"; behind "…, sagte Berg, Sprecher des Rates," nothing is claimed. */
+function goingOn({ units, grammar }: Line, clauseTo: number, claimFrom: number | null): number | null {
   if (claimFrom === null) return null;
-  return units[claimFrom]!.kind === 'quoted' || units[clauseTo]!.low === ',' ? claimFrom : null;
+  if (units[claimFrom]!.kind === 'quoted' || grammar.complementizers.has(units[claimFrom - 1]!.low))
+    return claimFrom;
+  if (units[clauseTo]!.low !== ',') return null;
+  const isClause = grammar.claimBegins === 'behind cue' || isBorrowed({ units, grammar }, claimFrom);
+  return isClause ? claimFrom : null;
+}
+
+function isBorrowed({ units, grammar }: Line, from: number): boolean {
+  return units.slice(from).some(({ low }) => grammar.borrowed.has(low));
 }
 
 interface Around {
@@ -128,6 +166,11 @@ function hasOtherMeanings({ grammar }: Line, { readings }: VerbGroup): boolean {
   return grammar.claimBegins === 'behind cue' && readings.length > 1;
 }
 
+/** "was", "may"; "to" helps no clause. */
+function isHelp(low: string, { auxiliaries, modals, purposes }: Grammar): boolean {
+  return auxiliaries.has(low) || (modals.has(low) && !purposes.has(low));
+}
+
 /** Words of a subject with which a claim may open. */
 const longestOpening = 9;
 
@@ -143,7 +186,7 @@ function opensClaim({ units, grammar }: Line, at: number): boolean {
   for (let i = at + 1; i < units.length && i - at < longestOpening; i++) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && unit.low !== '.') return false;
-    if (grammar.auxiliaries.has(unit.low) || grammar.modals.has(unit.low)) return true;
+    if (isHelp(unit.low, grammar)) return true;
   }
   return false;
 }

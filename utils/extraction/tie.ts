@@ -5,6 +5,7 @@ import { leadingSubject } from './leading-subject';
 import { isNamed } from './subject-words';
 import { subjectAfter } from './subject-after';
 import { phraseBefore, subjectBefore } from './subject-before';
+import type { Grammar } from './grammar/grammar';
 import type { Line, Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
@@ -69,7 +70,7 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const behind = grammar.pronouns.get(units[to]?.low ?? '');
   if (grammar.bracketsVerbs && behind !== undefined && behind !== 'own' && !isPronoun(line, from - 1))
     return inverted();
-  const left = subjectBefore(line, { to: from, floor });
+  const left = subjectOfLike(line, subjectBefore(line, { to: from, floor }));
   if (left && isSubordinateVerb(line, group, left)) return null;
   // What the writer says of themselves is no report, and nobody reports nothing.
   const first = left ? units[left.from]!.low : '';
@@ -83,6 +84,21 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });
   return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
 }
+
+/** "wie die Polizei am Montag mitteilte": the subject alone, where the verb stands at the end. */
+function subjectOfLike({ units, grammar }: Line, subject: Stretch | null): Stretch | null {
+  if (!subject || !grammar.bracketsVerbs || !grammar.likeWords.has(units[subject.from - 1]?.low ?? ''))
+    return subject;
+  let to = subject.from + 1;
+  while (to < subject.to && !opensAdverbial(units[to]!, grammar)) to++;
+  return { from: subject.from, to };
+}
+
+function opensAdverbial({ low }: Unit, { prepositions, adverbs, times }: Grammar): boolean {
+  return (prepositions.has(low) && !ofWords.has(low)) || adverbs.has(low) || times.has(low);
+}
+
+const ofWords = new Set(['von', 'vom', 'für', 'aus']);
 
 function isPronoun({ units, grammar }: Line, at: number): boolean {
   return grammar.pronouns.has(units[at]?.low ?? '');

@@ -14,7 +14,7 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
     ...cues.filter(({ particles }) => !particles),
   ];
   const [first] = readings;
-  if (!first) return null;
+  if (!first || (!first.particles && grammar.turners.has(units[at + 1]?.low ?? ''))) return null;
   const help = helpBefore(line, at);
   const { from, negated, passive } = help;
   const before = units[from - 1];

@@ -2,7 +2,7 @@ import type { PositionKind } from '../../actors/position';
 import type { Complement, Cue } from './grammar';
 
 /** Forms of verbs by what they do: what stands by itself, what needs a helping verb, what leans on another clause. */
-export interface VerbForms {
+export interface VerbRow {
   kind: PositionKind;
   complement: Complement;
   finite?: string;
@@ -10,6 +10,8 @@ export interface VerbForms {
   leaning?: string;
   /** True where a claim must open clearly behind them. */
   opens?: boolean;
+  /** True where "sich" must stand beside them. */
+  reflexive?: boolean;
 }
 
 /**
@@ -17,9 +19,9 @@ export interface VerbForms {
  * must be beside a quotation or open a claim clearly. Cues of one
  * form stand in the order of the lists.
  */
-export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, readonly Cue[]> {
+export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>();
-  for (const { kind, complement, opens, ...lists } of verbs) {
+  for (const { kind, complement, opens, reflexive, ...lists } of verbs) {
     const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
     for (const [form, list = ''] of Object.entries(forms)) {
       for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
@@ -27,6 +29,7 @@ export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, reado
         const cue: Cue = { kind, complement, form: form as keyof typeof forms };
         if (particles) cue.particles = particles.split('|');
         if (opens || entry.endsWith('!')) cue.opens = true;
+        if (reflexive) cue.reflexive = true;
         table.set(written, [...(table.get(written) ?? []), cue]);
       }
     }
@@ -34,17 +37,13 @@ export function cueTable(verbs: readonly VerbForms[]): ReadonlyMap<string, reado
   return table;
 }
 
-/** Every word of a list with the particle that must follow it. */
-export function withParticle(list: string, particle: string): string {
-  return list
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `${word}:${particle}`)
-    .join(' ');
+/** Every form with the particle that must follow it. */
+export function withParticle(forms: readonly string[], particle: string): string {
+  return forms.map((form) => `${form}:${particle}`).join(' ');
 }
 
 /** Slavic verbs of the past with the form for neuter subjects beside that for women: "сказала", "сказало". */
-export function withNeuter(verbs: readonly VerbForms[]): VerbForms[] {
+export function withNeuter(verbs: readonly VerbRow[]): VerbRow[] {
   return verbs.map(({ finite = '', ...forms }) => ({
     ...forms,
     finite: finite.replaceAll(/(\p{L}+)ла(:\S+)?(?=\s|$)/gu, '$& $1ло$2'),

@@ -23,7 +23,7 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
 };
 
 /** Verbs that double their last letter. */
-const doubling = new Set('admit quip rebut chat brag dub slam blog concur demur refer rip'.split(' '));
+const doubling = new Set('admit quip rebut chat brag dub slam blog concur demur refer rip snap'.split(' '));
 
 /** Makes the forms of a verb by the rules of spelling, or by the table where it keeps none. */
 export function formsOf(base: string): VerbForms {

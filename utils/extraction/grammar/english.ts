@@ -3,7 +3,8 @@ import { formsOf } from './english-verbs';
 import { words, type Complement, type Cue, type Grammar, type PronounOf } from './grammar';
 
 // Written for this project from everyday news usage. A verb may name the word that must follow it, "call:for", and a
-// mark says that a claim must open clearly behind it, "find!", or that things do it as often as people: "suggest?".
+// mark says that a claim must open clearly behind it, "find!", that it must stand beside a quotation, `continue"`, that it
+// says what something is, "call=", or that things do it as often as people: "suggest?".
 const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'said',
@@ -11,30 +12,31 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     `say add note state announce declare explain write tweet post comment remark observe report argue claim!
     insist assert contend maintain stress emphasize emphasise reiterate repeat underline? underscore? conclude! acknowledge
     admit concede confirm! affirm reaffirm recall reveal disclose suggest? indicate?! hint! signal?! imply?! point:out predict forecast
-    estimate reply respond answer! counter retort quip joke muse continue! elaborate clarify warn caution complain
+    estimate reply respond answer! counter retort quip joke muse continue" elaborate clarify warn caution complain
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
-    believe! think! fear! feel! worry! hope! chime:in shoot:back fire:back hit:back agree! guess! swear! assure! go:on! question!
-    attest certify write:in weigh:in recommend`,
+    believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on" question!
+    attest certify write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" marvel! grumble!
+    gripe! pronounce! contradict! chant"`,
   ],
   ['said', 'hearer', `tell inform remind assure notify warn caution alert`],
   [
     'said',
     'thing',
-    `describe call label brand dub characterize characterise portray depict talk:about speak:of speak:about joke:about complain:about
+    `describe= call= label= brand= dub= characterize= characterise= portray= depict= talk:about speak:of speak:about joke:about complain:about
     boast:about brag:about warn:of warn:about warn:against refer:to liken predict
     cite recount question mock ridicule apologize:for apologise:for lie:about comment:on
     speculate:about mention claim:to estimate voice reiterate tout hail explain
-    blame attribute credit`,
+    blame attribute credit point:to" allude:to tease" quote"`,
   ],
   [
     'demanded',
     'thing',
     `demand urge call:for call:on call:upon appeal:to appeal:for press:for push:for ask request implore plead:for insist:on order
-    instruct exhort beg challenge`,
+    instruct exhort beg challenge plead:with pressure`,
   ],
   ['demanded', 'clause', `demand request propose urge`],
-  ['denied', 'thing', `deny dispute refute rebut dismiss disavow`],
+  ['denied', 'thing', `deny dispute refute rebut dismiss disavow contradict disown`],
   ['denied', 'clause', `deny dispute`],
   ['pledged', 'clause', `pledge promise vow guarantee! threaten! offer!`],
   ['pledged', 'thing', `promise pledge vow threaten:to offer:to guarantee`],
@@ -43,7 +45,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'thing',
     `criticize criticise oppose reject condemn denounce decry blast slam attack assail deplore rebuke lambaste lambast berate
     object:to accuse bemoan protest rip chide scold chastise excoriate bash deride castigate fault lament complain:of
-    hit:back lash:out hit:out rail:against denigrate disparage disagree:with`,
+    hit:back" lash:out hit:out rail:against denigrate disparage disagree:with knock" skewer" trash" savage deride upbraid reprimand admonish scorn`,
   ],
   [
     'supports',
@@ -51,7 +53,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     `support back endorse praise welcome defend applaud commend laud embrace champion favour advocate
     advocate:for side:with agree:with agree:to approve:of echo salute congratulate`,
   ],
-  ['seeks', 'thing', `propose recommend`],
+  ['seeks', 'thing', `propose recommend hope:to aim:to intend:to aspire:to`],
 ];
 
 /** Forms that are as often nouns. */
@@ -86,12 +88,14 @@ function cuesOf(kind: PositionKind, complement: Complement, list: string): [stri
     .trim()
     .split(/\s+/)
     .flatMap((entry): [string, Cue][] => {
-      const [, written = '', marks = ''] = /^(.*?)([?!]*)$/.exec(entry)!;
+      const [, written = '', marks = ''] = /^(.*?)([?!"=]*)$/.exec(entry)!;
       const [base = '', particle] = written.split(':');
       const { present, past, participle, ing } = formsOf(base);
       const cue: Omit<Cue, 'form'> = { kind, complement };
       if (particle) cue.particles = [particle];
       if (marks.includes('!')) cue.opens = true;
+      if (marks.includes('"')) cue.quotes = true;
+      if (marks.includes('=')) cue.names = true;
       if (marks.includes('?')) cue.byThings = true;
       return [
         [present, { ...cue, form: 'finite' }],
@@ -136,10 +140,12 @@ export const english: Grammar = {
   carriers: words(
     'by while after before when statement tweet letter post message email speech memo report note article op-ed',
   ),
+  turners: words('off down away aside'),
   agents: words('by as'),
   clitics: new Set(),
   adverbEnding: 'ly',
   pronouns: pronounsWithVerbs(),
+  objectPronouns: words('him them me us'),
   complementizers: words('that'),
   subordinators: words(
     `that because although though while whereas if unless until since when whenever after before as how why where whether
@@ -192,6 +198,8 @@ export const english: Grammar = {
   contrasts: words('while but although though whereas as after'),
   concessions: words('although though despite whereas'),
   purposes: words('to'),
+  against: words('against'),
+  inFavour: words('for of'),
   nobodies: words('nobody none neither no'),
   explainers: words('a an'),
   adjunct: /(?:ing|ly|ed)$/,

@@ -1,140 +1,70 @@
 import type { PositionKind } from '../../actors/position';
-import { cueTable } from './cue-table';
+import { cueTable, withParticle, type VerbRow } from './cue-table';
+import { formsOf } from './german-verbs';
 import { words, type Complement, type Grammar, type PronounOf } from './grammar';
 
-// Written for this project from everyday news usage: what stands by itself, then behind a bar what needs "hat" or "hatte".
-// A colon names the particle that a verb leaves at the end of its clause: "gab … bekannt".
+// Written for this project from everyday news usage: infinitives, a bar behind the particle that a verb leaves at the end
+// of its clause, "mit|teilen". A colon names a word that must stand there, "rechnen:mit", several are parted by bars; a mark
+// says that the claim must open clearly, "denken!", and "sich+" that "sich" must stand beside it.
 const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'said',
     'clause',
-    `sagt sagte sagten sagen | gesagt
-    erklärt erklärte erklärten erklären | erklärt
-    betont betonte betonten betonen | betont
-    meint meinte meinten | gemeint
-    schreibt schrieb schrieben schreiben | geschrieben
-    antwortet antwortete antworteten | geantwortet
-    entgegnet entgegnete | entgegnet
-    erwidert erwiderte | erwidert
-    ergänzt ergänzte ergänzten | ergänzt
-    erläutert erläuterte erläuterten | erläutert
-    berichtet berichtete berichteten berichten | berichtet
-    behauptet behauptete behaupteten behaupten | behauptet
-    bestätigt bestätigte bestätigten bestätigen | bestätigt
-    bekräftigt bekräftigte bekräftigten | bekräftigt
-    unterstreicht unterstrich unterstrichen | unterstrichen
-    versichert versicherte versicherten | versichert
-    verkündet verkündete verkündeten | verkündet
-    vermeldet vermeldete meldet meldete meldeten melden | vermeldet gemeldet
-    argumentiert argumentierte argumentierten | argumentiert
-    warnt warnte warnten warnen | gewarnt
-    prognostiziert prognostizierte | prognostiziert
-    schätzt schätzte schätzten | geschätzt
-    vermutet vermutete vermuteten | vermutet
-    hofft hoffte hofften hoffen | gehofft
-    glaubt glaubte glaubten glauben | geglaubt
-    beklagt beklagte beklagten | beklagt
-    beteuert beteuerte beteuerten | beteuert
-    kommentiert kommentierte kommentierten | kommentiert
-    konstatiert konstatierte resümiert resümierte | konstatiert
-    twittert twitterte | getwittert
-    erzählt erzählte | erzählt
-    erinnert erinnerte | erinnert
-    begründet begründete begründeten | begründet
-    verweist verwies verwiesen | verwiesen
-    informiert informierte | informiert
-    äußert äußerte äußerten | geäußert
-    gibt:bekannt gab:bekannt gaben:bekannt geben:bekannt | bekanntgegeben bekanntgemacht
-    gibt:an gab:an gaben:an geben:an | angegeben
-    gibt:zu gab:zu gaben:zu | zugegeben
-    teilt:mit teilte:mit teilten:mit | mitgeteilt
-    kündigt:an kündigte:an kündigten:an | angekündigt
-    stellt:fest stellte:fest stellten:fest stellt:klar stellte:klar | festgestellt klargestellt
-    weist:hin wies:hin wiesen:hin | hingewiesen
-    räumt:ein räumte:ein räumten:ein | eingeräumt
-    fügt:hinzu fügte:hinzu fügten:hinzu | hinzugefügt
-    hebt:hervor hob:hervor hoben:hervor | hervorgehoben
-    schätzt:ein schätzte:ein | eingeschätzt
-    geht:aus ging:aus gingen:aus gehen:aus | ausgegangen
-    führt:aus führte:aus | ausgeführt
-    legt:dar legte:dar | dargelegt
-    deutet:an deutete:an | angedeutet
-    mitteilt mitteilte mitteilten bekanntgab ankündigte feststellte hinzufügte hinwies betonte einräumte angab`,
+    `sagen erklären betonen meinen schreiben antworten entgegnen erwidern ergänzen erläutern berichten behaupten bestätigen
+    bekräftigen unterstreichen versichern verkünden vermelden melden argumentieren warnen prognostizieren schätzen vermuten
+    hoffen glauben beklagen beteuern kommentieren konstatieren resümieren bilanzieren twittern posten erzählen erinnern
+    begründen verweisen informieren äußern sich+äußern urteilen schildern offenbaren bemerken! fragen! klagen! monieren spotten! scherzen!
+    wiederholen finden! denken! mutmaßen spekulieren! verlautbaren
+    bekannt|geben an|geben zu|geben mit|teilen an|kündigen fest|stellen klar|stellen hin|weisen ein|räumen hinzu|fügen
+    hervor|heben ein|schätzen aus|gehen aus|führen dar|legen an|deuten an|merken an|fügen ein|wenden zusammen|fassen voraus|sagen
+    vorher|sagen aus|sagen nach|fragen entgegen|setzen entgegen|halten bekannt|machen deutlich|machen klar|machen
+    lassen:durchblicken|wissen|verlauten geben:bekannt machen:deutlich|klar|bekannt
+    sich+zeigen:überzeugt|zuversichtlich|besorgt|zufrieden|enttäuscht|erfreut|bestürzt|erleichtert|optimistisch|skeptisch`,
   ],
   [
     'said',
     'thing',
-    `bezeichnet bezeichnete bezeichneten bezeichnen | bezeichnet
-    nennt nannte nannten nennen | genannt
-    würdigt würdigte würdigten | gewürdigt
-    beziffert bezifferte bezifferten | beziffert
-    spricht! sprach! sprachen!
-    sieht! sah! sahen! sehen!
-    berichtet:von berichtete:von berichteten:von berichten:von
-    rechnet:mit rechnete:mit rechnen:mit
-    wertet wertete werten | gewertet
-    spricht:von sprach:von sprachen:von sprechen:von
-    beschreibt beschrieb beschrieben | beschrieben
-    bedauert bedauerte bedauerten | bedauert
-    droht:mit drohte:mit
-    wirft:vor warf:vor warfen:vor | vorgeworfen`,
+    `bezeichnen nennen würdigen beziffern sprechen! sehen! berichten:von rechnen:mit werten sprechen:von beschreiben
+    bedauern drohen:mit vor|werfen ein|stufen titulieren charakterisieren`,
   ],
   [
     'demanded',
     'thing',
-    `fordert forderte forderten fordern | gefordert
-    verlangt verlangte verlangten verlangen | verlangt
-    fordert:auf forderte:auf forderten:auf | aufgefordert
-    ruft:auf rief:auf riefen:auf rufen:auf | aufgerufen
-    appelliert appellierte appellierten | appelliert
-    mahnt mahnte mahnten | gemahnt
-    empfiehlt empfahl empfahlen | empfohlen
-    plädiert plädierte plädierten | plädiert
-    drängt drängte drängten | gedrängt
-    regt:an regte:an | angeregt
-    schlägt:vor schlug:vor schlugen:vor | vorgeschlagen
-    spricht:aus sprach:aus sprachen:aus | ausgesprochen`,
+    `fordern verlangen auf|fordern auf|rufen appellieren mahnen empfehlen plädieren drängen an|regen vor|schlagen bitten
+    ein|fordern beantragen dringen`,
   ],
-  [
-    'denied',
-    'thing',
-    `bestreitet bestritt bestritten bestreiten | bestritten
-    dementiert dementierte dementierten | dementiert
-    leugnet leugnete | geleugnet
-    weist:zurück wies:zurück wiesen:zurück | zurückgewiesen`,
-  ],
-  [
-    'pledged',
-    'clause',
-    `verspricht versprach versprachen | versprochen
-    gelobt gelobte | gelobt
-    droht drohte drohten | gedroht
-    kündigt:an kündigte:an
-    sichert:zu sicherte:zu sicherten:zu | zugesichert
-    sagt:zu sagte:zu | zugesagt`,
-  ],
+  ['denied', 'thing', `bestreiten dementieren leugnen zurück|weisen widersprechen`],
+  ['pledged', 'clause', `versprechen geloben drohen an|kündigen zu|sichern zu|sagen garantieren schwören`],
   [
     'opposed',
     'thing',
-    `kritisiert kritisierte kritisierten kritisieren | kritisiert
-    verurteilt verurteilte verurteilten verurteilen | verurteilt
-    lehnt:ab lehnte:ab lehnten:ab lehnen:ab | abgelehnt
-    befürchtet befürchtete befürchteten | befürchtet
-    bezweifelt bezweifelte bezweifelten | bezweifelt
-    bemängelt bemängelte rügt rügte | bemängelt gerügt
-    protestiert protestierte protestierten | protestiert
-    warnt:vor warnte:vor warnten:vor warnen:vor`,
+    `kritisieren verurteilen ab|lehnen befürchten bezweifeln bemängeln rügen protestieren warnen:vor tadeln missbilligen
+    an|prangern verwerfen beanstanden sich+wenden:gegen sich+stellen:gegen`,
   ],
   [
     'supports',
     'thing',
-    `begrüßt begrüßte begrüßten begrüßen | begrüßt
-    lobt lobte lobten loben | gelobt
-    befürwortet befürwortete befürworteten | befürwortet
-    rechtfertigt rechtfertigte | gerechtfertigt`,
+    `begrüßen loben befürworten rechtfertigen gut|heißen sich+aus|sprechen sich+stellen:hinter sich+ein|setzen`,
   ],
-  ['seeks', 'thing', `möchte möchten strebt:an strebte:an`],
+  ['seeks', 'thing', `möchten an|streben beabsichtigen wollen!`],
 ];
+
+/** The forms of one of the table's verbs, as a row of cues. */
+function rowOf(kind: PositionKind, complement: Complement, entry: string): VerbRow {
+  const [verb = '', word] = entry.replace(/^sich\+|!$/g, '').split(':');
+  const [base = '', particle] = verb.split('|').toReversed();
+  const { finite, participle } = formsOf(base);
+  const row = { kind, complement, opens: entry.endsWith('!'), reflexive: entry.startsWith('sich+') };
+  if (word) return { ...row, finite: withParticle(finite, word), participles: `${participle}:${word}` };
+  if (!particle) return { ...row, finite: finite.join(' '), participles: participle };
+  // "teilte … mit", and at the end of a clause "mitteilte".
+  const joined = finite.map((form) => particle + form).join(' ');
+  return {
+    ...row,
+    finite: `${withParticle(finite, particle)} ${joined}`,
+    participles: particle + participle,
+  };
+}
 
 export const german: Grammar = {
   lang: 'de',
@@ -145,15 +75,16 @@ export const german: Grammar = {
   bracketsVerbs: true,
   interruptsBy: null,
   cues: cueTable(
-    verbs.flatMap(([kind, complement, lines]) =>
-      lines.split('\n').map((line) => {
-        const [finite = '', participles = ''] = line.split('|');
-        return { kind, complement, finite, participles };
-      }),
+    verbs.flatMap(([kind, complement, entries]) =>
+      entries
+        .trim()
+        .split(/\s+/)
+        .map((entry) => rowOf(kind, complement, entry)),
     ),
   ),
   nounCues: new Map(),
   carriers: new Set(),
+  turners: new Set(),
   agents: new Set(),
   clitics: new Set(),
   adverbEnding: null,
@@ -168,6 +99,7 @@ export const german: Grammar = {
     ['dieser', 'man'],
     ['diese', 'woman'],
   ]),
+  objectPronouns: new Set(),
   complementizers: words('dass daß'),
   subordinators:
     words(`dass daß weil obwohl während wenn falls nachdem bevor bis seit damit wie wo warum ob als sodass sobald
@@ -187,7 +119,8 @@ export const german: Grammar = {
   negations: words('nicht nie niemals kein keine weder kaum'),
   emphatics: words('auch selbst sogar nur'),
   adverbs:
-    words(`auch zudem außerdem dann jedoch hingegen allerdings bereits noch nun jetzt schon so dabei dazu daher deshalb
+    words(`zwar nämlich freilich indes indessen vielmehr überdies mithin allein gar eigentlich offenbar angeblich mehrfach wörtlich
+    auch zudem außerdem dann jedoch hingegen allerdings bereits noch nun jetzt schon so dabei dazu daher deshalb
     daraufhin dagegen weiter ferner zuvor später ebenfalls gestern heute morgen inzwischen mittlerweile erneut immer zugleich
     gleichzeitig erst hier dort vielleicht trotzdem dennoch somit ebenso bisher bislang anschließend abschließend letztlich
     hinaus darüber beispielsweise etwa insbesondere unter ausdrücklich scharf deutlich damit darauf davon zunächst schließlich wiederum unterdessen hierzu`),
@@ -213,6 +146,8 @@ export const german: Grammar = {
   contrasts: words('während'),
   concessions: words('obwohl'),
   purposes: new Set(),
+  against: words('gegen'),
+  inFavour: words('für'),
   nobodies: words('niemand keiner keine'),
   explainers: new Set(),
   adjunct: /(?:ig|lich|weise|maßen)$/,

@@ -16,8 +16,14 @@ export interface Cue {
   form: 'finite' | 'base' | 'participle' | 'leaning';
   /** Words that must follow, at once or, in German, at the end: "called … for", "gab … bekannt". */
   particles?: readonly string[];
+  /** True where German "sich" must stand beside it. */
+  reflexive?: true;
   /** True where a claim must open clearly behind it, because the verb has other uses: "found that". */
   opens?: boolean;
+  /** True where it is one only beside a quotation: "“…,” she continued". */
+  quotes?: true;
+  /** True where it says what something is: "called the plan a trap". */
+  names?: true;
   /** True where things do it as often as people: "the figures suggest". */
   byThings?: boolean;
   /** True where the same letters are as often a noun: "claims", "a demand". */
@@ -46,6 +52,8 @@ export interface Grammar {
   nounCues: ReadonlyMap<string, PositionKind>;
   /** What a form that leans on another clause may follow: "a statement calling on", "by saying". */
   carriers: ReadonlySet<string>;
+  /** Words that make another verb of the one before them: "wrote off the debt". */
+  turners: ReadonlySet<string>;
   /** "by", "as" behind a form of the past that is no finite verb: "plans proposed by them". */
   agents: ReadonlySet<string>;
   /** Object pronouns that stand before a helping verb: French "l'a dit". */
@@ -53,6 +61,8 @@ export interface Grammar {
   /** The ending of adverbs; null where there is none that tells. */
   adverbEnding: string | null;
   pronouns: ReadonlyMap<string, PronounOf>;
+  /** Forms of pronouns that begin no clause: "them"; empty where such a form may be a subject too. */
+  objectPronouns: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
   /** Words that open a clause with a subject of its own. */
   subordinators: ReadonlySet<string>;
@@ -100,6 +110,10 @@ export interface Grammar {
   concessions: ReadonlySet<string>;
   /** "to": what follows a verb that says is no claim but an aim. */
   purposes: ReadonlySet<string>;
+  /** "against": what is then opposed by verbs that else support. */
+  against: ReadonlySet<string>;
+  /** "for". */
+  inFavour: ReadonlySet<string>;
   /** "nobody": who says nothing. */
   nobodies: ReadonlySet<string>;
   /** "a", "which" behind a comma: what explains the thing before it. */

@@ -22,7 +22,7 @@ export const russian: Grammar = {
   interruptsBy: 'dash',
   cues: cueTable(
     withNeuter([
-      { kind: 'said', complement: 'thing', finite: withParticle(says, 'о|об|обо') },
+      { kind: 'said', complement: 'thing', finite: withParticle(says.split(/\s+/), 'о|об|обо') },
       {
         kind: 'said',
         complement: 'clause',
@@ -80,6 +80,7 @@ export const russian: Grammar = {
   ),
   nounCues: new Map(),
   carriers: new Set(),
+  turners: new Set(),
   agents: new Set(),
   clitics: new Set(),
   adverbEnding: null,
@@ -92,6 +93,7 @@ export const russian: Grammar = {
     ['мы', 'own'],
     ['вы', 'own'],
   ]),
+  objectPronouns: new Set(),
   complementizers: words('что чтобы'),
   subordinators: words('как что чтобы когда если хотя потому пока где куда почему ли будто поскольку ведь'),
   relatives: words('который которая которое которые которого которой которым которых'),
@@ -139,6 +141,8 @@ export const russian: Grammar = {
   contrasts: words('тогда'),
   concessions: words('хотя'),
   purposes: new Set(),
+  against: words('против'),
+  inFavour: words('за'),
   nobodies: words('никто'),
   explainers: new Set(),
   adjunct: null,

@@ -22,7 +22,7 @@ export const ukrainian: Grammar = {
   interruptsBy: 'dash',
   cues: cueTable(
     withNeuter([
-      { kind: 'said', complement: 'thing', finite: withParticle(says, 'про') },
+      { kind: 'said', complement: 'thing', finite: withParticle(says.split(/\s+/), 'про') },
       {
         kind: 'said',
         complement: 'clause',
@@ -82,6 +82,7 @@ export const ukrainian: Grammar = {
   ),
   nounCues: new Map(),
   carriers: new Set(),
+  turners: new Set(),
   agents: new Set(),
   clitics: new Set(),
   adverbEnding: null,
@@ -94,6 +95,7 @@ export const ukrainian: Grammar = {
     ['ми', 'own'],
     ['ви', 'own'],
   ]),
+  objectPronouns: new Set(),
   complementizers: words('що щоб'),
   subordinators: words('як що щоб коли якщо хоча тому бо поки де куди чому чи ніби оскільки адже після'),
   relatives: words('який яка яке які якого якої яким якою котрий котра'),
@@ -141,6 +143,8 @@ export const ukrainian: Grammar = {
   contrasts: words('тоді'),
   concessions: words('хоча'),
   purposes: new Set(),
+  against: words('проти'),
+  inFavour: words('за'),
   nobodies: words('ніхто'),
   explainers: new Set(),
   adjunct: null,
