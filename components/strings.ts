@@ -2,11 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../public/_locales/en/messages.json';
 
-/** A key of `public/_locales/en/messages.json`; other languages fall back to English key by key. */
+/** A key of `public/_locales/en/messages.json`. A test holds that every other language has the same. */
 export type MessageKey = keyof typeof messages;
 
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
-/** The part before `_one` and `_other`. */
+/**
+ * The part before `_one` and `_other`. Each language has a message for every category that its `Intl.PluralRules` know:
+ * Ukrainian also `_few` and `_many`.
+ */
 export type PluralKey = PluralStem<MessageKey>;
 
 /** Reads the words on screen. Entry points provide it; views only use it. */
@@ -32,12 +35,8 @@ export function createStrings(getMessage: (key: MessageKey, substitutions: strin
   return {
     locale,
     t,
-    plural(key, count, ...substitutions) {
-      const wanted = `${key}_${rules.select(count)}` as MessageKey;
-      const counted = [numbers.format(count), ...substitutions];
-      // A language may list fewer forms than its rules name; `_other` is always there.
-      return getMessage(wanted, counted) || getMessage(`${key}_other` as MessageKey, counted);
-    },
+    plural: (key, count, ...substitutions) =>
+      getMessage(`${key}_${rules.select(count)}` as MessageKey, [numbers.format(count), ...substitutions]),
   };
 }
 

@@ -39,28 +39,75 @@ describe('the strings', () => {
     expect(asked.filter((key) => key !== undefined && !(key in english))).toEqual([]);
   });
 
-  it('have every plural form that English asks for', () => {
-    const stems = Object.keys(english)
-      .filter((key) => key.endsWith('_other'))
-      .map(stemOf);
-    expect(stems.filter((stem) => !(`${stem}_one` in english))).toEqual([]);
+  it.each(locales)('of %s have every plural form that its numbers ask for, and no other', (locale) => {
+    const messages = readMessages(locale);
+    const categories = new Intl.PluralRules(tagOf(messages)).resolvedOptions().pluralCategories;
+    const wanted = stemsOf(english).flatMap((stem) => categories.map((category) => `${stem}_${category}`));
+    const found = Object.keys(messages).filter((key) => key !== stemOf(key));
+    const wrong = [
+      ...wanted.filter((key) => !found.includes(key)),
+      ...found.filter((key) => !wanted.includes(key)),
+    ];
+    expect(wrong, `its categories are ${categories.join(', ')}`).toEqual([]);
   });
 
   it.each(locales)('of %s are the English ones in other words', (locale) => {
-    const strange = Object.keys(readMessages(locale)).filter(
-      (key) => !(key in english || `${stemOf(key)}_other` in english),
-    );
-    expect(strange).toEqual([]);
+    const [here, there] = [readMessages(locale), english].map(
+      (messages) => new Set(Object.keys(messages).map(stemOf)),
+    ) as [Set<string>, Set<string>];
+    expect(
+      [...there].filter((key) => !here.has(key)),
+      'translate these',
+    ).toEqual([]);
+    expect(
+      [...here].filter((key) => !there.has(key)),
+      'English has none of these',
+    ).toEqual([]);
+  });
+
+  it.each(locales)('of %s say something, with the same figures and names in it', (locale) => {
+    const wrong = Object.entries(readMessages(locale)).filter(([key, { message }]) => {
+      const model = english[key] ?? english[`${stemOf(key)}_other`];
+      return message.trim() === '' || placesIn(message) !== placesIn(model?.message ?? '');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(locales)('of %s name their own language', (locale) => {
+    expect(new Intl.Locale(tagOf(readMessages(locale))).language).toBe(locale);
+  });
+
+  // https://developer.chrome.com/docs/extensions/reference/manifest/description
+  it.each(locales)('of %s describe the extension in as many letters as stores take', (locale) => {
+    expect(readMessages(locale)['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
   });
 });
 
+type Messages = Record<string, { message: string }>;
+
+/** Plural forms of one message are told apart by the category that `Intl.PluralRules` names for a number. */
 function stemOf(key: string): string {
   return key.replace(/_(zero|one|two|few|many|other)$/, '');
 }
 
-function readMessages(locale: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(`${root}/public/_locales/${locale}/messages.json`, 'utf8')) as Record<
-    string,
-    unknown
-  >;
+function stemsOf(messages: Messages): string[] {
+  return Object.keys(messages)
+    .filter((key) => key.endsWith('_other'))
+    .map(stemOf);
+}
+
+function tagOf(messages: Messages): string {
+  return messages['interfaceLanguage']?.message ?? '';
+}
+
+/** The places that are filled in, in the order of their numbers: languages order them otherwise. */
+function placesIn(message: string): string {
+  return [...message.matchAll(/\$\d/g)]
+    .map(([place]) => place)
+    .toSorted()
+    .join();
+}
+
+function readMessages(locale: string): Messages {
+  return JSON.parse(readFileSync(`${root}/public/_locales/${locale}/messages.json`, 'utf8')) as Messages;
 }
