@@ -264,6 +264,14 @@ describe('stage', () => {
 });
 
 describe('applyStaged', () => {
+  it('goes through whole where the reader leaves what is being applied', async () => {
+    const dataset = await openTestDataset({ shipped });
+    const { id } = await stage(dataset, makeIncoming(revision2));
+    const [applied] = await Promise.all([dataset.applyStaged(id), dataset.discardStaged(id)]);
+    expect(applied.kind).toBe('imported');
+    expect(await dataset.checkEverything()).toEqual([]);
+  });
+
   it('puts everything in force at once, and can be undone and done again byte by byte', async () => {
     const dataset = await openTestDataset({ shipped });
     const before = await dataset.exportFile();

@@ -100,7 +100,7 @@ describe.each(browserNames)('a feed in %s', (name) => {
     await waitForText(options, 'Check now');
   });
 
-  it('brings its update by a delta when the alarm rings, to a background that was asleep', async () => {
+  it('brings its update by a delta when the alarm rings, to a background that is stopped', async () => {
     await publish(second);
     await ringForFeeds(stage.browser);
     await waitForText(options, 'Revision 2 · checked');

@@ -18,7 +18,7 @@ export function feedTimes(browser: TestBrowser): Promise<unknown> {
   });
 }
 
-/** Makes every feed due, as time does, and lets the alarm ring now. */
+/** Makes every feed due, as time does, and lets the alarm ring now, for a background that is stopped. */
 export async function ringForFeeds(browser: TestBrowser): Promise<void> {
   await browser.welcome.evaluate(async () => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
@@ -35,6 +35,7 @@ export async function ringForFeeds(browser: TestBrowser): Promise<void> {
     const at = await alarmTime(browser);
     return at !== undefined && at < Date.now() + 61_000;
   });
+  await browser.stopBackground();
   await browser.welcome.evaluate(async () => {
     const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
     await (firefox ?? chromium)?.alarms.create('feeds', { when: Date.now() });

@@ -5,7 +5,7 @@ import { App } from '../../entrypoints/options/App';
 import { createPageDataset } from '../../entrypoints/options/page-dataset';
 import type { OtherPages } from '../../entrypoints/options/other-pages';
 import { accessibilityProblems, clear, show, wordsOf } from '../components/show';
-import { makeManifest } from '../dataset/make-file';
+import { makeFileText, makeManifest } from '../dataset/make-file';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { address, makeResponse } from '../feeds/fake-server';
 import { follow, harbourPack, makeFeeds } from '../feeds/follow';
@@ -77,6 +77,23 @@ describe('the feeds of the options page', () => {
     await seeWords(root, '.feed-row', 'Harbour news signed');
     expect(await feeds.list()).toMatchObject([{ id: 'harbour', policy: 'additions', revision: 4 }]);
     await seeWords(root, '.feed-log-row', 'Harbour news revision 4');
+  });
+
+  it('are added while a file is looked at, whose place they take', async () => {
+    const { root, dataset } = await openSection(publishFirst);
+    await press('Paste text…');
+    await userEvent.fill(page.getByRole('textbox', { name: /as text/ }), makeFileText());
+    await press('See what would change');
+    await waitUntil(() => root.querySelector('.diff'));
+    await press('Add a feed…');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Address of the feed' }), address);
+    await userEvent.keyboard('{Enter}');
+    await seeWords(root, '.add-feed', 'Harbour news signed');
+    await press('See what it brings');
+    await seeWords(root, '.diff', 'Harbour news');
+    await press('Add a feed…');
+    await waitUntil(() => root.querySelector('.add-feed') && !root.querySelector('.diff'));
+    expect(await dataset.generation()).toBe(1);
   });
 
   it('tell at the field why one is refused, and leave what was typed', async () => {

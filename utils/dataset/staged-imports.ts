@@ -43,6 +43,8 @@ export function createStagedImports(
   readFree: ReadFreeBytes = readFreeBytes,
 ): StagedImports {
   const held = new Map<string, Held>();
+  /** What is on its way in is not swept away, whoever has left it meanwhile. */
+  const applying = new Set<string>();
 
   async function stage(incoming: Incoming, job: Job = {}): Promise<Staging> {
     const bytes = incoming.packs.reduce((sum, pack) => sum + (pack.bytes ?? 0), 0);
@@ -122,6 +124,7 @@ export function createStagedImports(
     if (!staged) return { kind: 'failed', why: 'gone' };
     const { packs, staging } = staged;
     if (staging.problems.length > 0 && !leaveOutBad) return { kind: 'failed', why: 'flawed' };
+    applying.add(id);
     const answer = await session.write(
       async (database, view): Promise<Imported | Failed | { kind: 'cancelled' }> => {
         const isSame = packs.every(
@@ -154,6 +157,7 @@ export function createStagedImports(
         return { kind: 'imported', receipt: receiptOf(applied) };
       },
     );
+    applying.delete(id);
     if (answer.kind === 'imported' || answer.kind === 'cancelled') await forget(id);
     return answer;
   }
@@ -168,7 +172,9 @@ export function createStagedImports(
   return {
     stage,
     applyStaged,
-    discardStaged: forget,
+    discardStaged: async (id) => {
+      if (!applying.has(id)) await forget(id);
+    },
     stagedChanges: async (id, { from, to, ...filter }) =>
       (await held.get(id)?.changes.window(filter, from, to)) ?? { total: 0, rows: [] },
   };

@@ -15,7 +15,7 @@ export interface FeedsViewProps {
   /** What went wrong with what the reader asked for last. */
   trouble?: string;
   /** Undefined where nothing can be stored. */
-  ways?: FeedWays & { add: () => void; undo: (receipt: Receipt) => void };
+  ways?: FeedWays & { undo: (receipt: Receipt) => void };
 }
 
 /** The feeds that the reader follows, and what they have brought. */
@@ -45,9 +45,6 @@ export function FeedsView({ feeds, log, history, checking, trouble, ways }: Feed
           ))}
         </ul>
       )}
-      <button type="button" class="sp-button" disabled={!ways} onClick={ways?.add}>
-        {t('optionsFeedAdd')}
-      </button>
       <FeedLog log={log} history={history} onUndo={ways?.undo} />
     </section>
   );

@@ -44,6 +44,7 @@ export interface UpdateViewProps {
   onApply: (left: ReadonlySet<string>) => void;
   /** Ends whatever is under way; nothing has changed. */
   onDiscard: () => void;
+  onAddFeed: () => void;
   onExport: (format: ExportFormat) => void;
   onRestore: () => void;
   history: readonly Past[];
@@ -76,6 +77,9 @@ export function UpdateView(props: UpdateViewProps) {
               onClick={() => setPasting(!isPasting)}
             >
               {t('optionsPaste')}
+            </button>
+            <button type="button" class="sp-button" disabled={readOnly} onClick={props.onAddFeed}>
+              {t('optionsFeedAdd')}
             </button>
             <ExportMenu onExport={props.onExport} />
             <button type="button" class="sp-button" onClick={props.onRestore}>

@@ -22,7 +22,14 @@ export function FeedUpdate({ stage, way, workshop }: FeedUpdateProps<Fetching | 
   const { t } = useStrings();
   return (
     <>
-      <SectionHead title={t('optionsUpdate')} />
+      <SectionHead
+        title={t('optionsUpdate')}
+        actions={
+          <button type="button" class="sp-button" disabled={stage.kind === 'applying'} onClick={way.add}>
+            {t('optionsFeedAdd')}
+          </button>
+        }
+      />
       {stage.kind === 'staging' ? (
         <ProgressLine name={stage.title} progress={stage.progress} onCancel={way.close} />
       ) : (

@@ -1,5 +1,6 @@
 import { UpdateSection } from '../update/UpdateSection';
 import type { Workshop } from '../workshop';
+import { FeedDialogs } from './FeedDialogs';
 import { FeedsPart } from './FeedsPart';
 import { FeedUpdate } from './FeedUpdate';
 import { useFeeds } from './use-feeds';
@@ -17,9 +18,12 @@ export function UpdateWithFeeds(workshop: Workshop) {
     case 'adding':
     case 'leaving':
       return (
-        <UpdateSection {...workshop}>
-          <FeedsPart way={way} workshop={workshop} />
-        </UpdateSection>
+        <>
+          <UpdateSection {...workshop} onAddFeed={way.add}>
+            <FeedsPart way={way} workshop={workshop} />
+          </UpdateSection>
+          <FeedDialogs way={way} />
+        </>
       );
   }
 }

@@ -72,11 +72,11 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
     goOnTo(life, { kind: 'staged', offer, staged, policy });
   }
 
-  /** Leaves what is under way; nothing has changed. */
-  const close = () => {
+  /** Leaves what is under way for something else; nothing has changed. */
+  const leaveFor = (next: FeedStage) => {
     if (stage.kind === 'staging') stage.life.abort();
     if (stage.kind === 'staged') void dataset.discardStaged(stage.staged.id);
-    setStage({ kind: 'list' });
+    setStage(next);
   };
 
   return {
@@ -84,8 +84,8 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
     log,
     checking,
     stage,
-    add: () => setStage({ kind: 'adding', step: { kind: 'asking' } }),
-    close,
+    add: () => leaveFor({ kind: 'adding', step: { kind: 'asking' } }),
+    close: () => leaveFor({ kind: 'list' }),
     async look(address: string) {
       setStage({ kind: 'adding', step: { kind: 'looking' } });
       const offer = await feeds.look(address);

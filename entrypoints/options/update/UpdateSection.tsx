@@ -14,8 +14,8 @@ import { droppedFiles, pickedFiles } from './given-files';
 import { useStaging, type Staging } from './use-staging';
 
 /** Files into and out of the dataset; `children` are the other ways in. */
-export function UpdateSection(workshop: Workshop & { children: ComponentChildren }) {
-  const { dataset, stored, changes, today, readOnly, tell, columnMemory, children } = workshop;
+export function UpdateSection(workshop: Workshop & { onAddFeed: () => void; children: ComponentChildren }) {
+  const { dataset, stored, changes, today, readOnly, tell, columnMemory, onAddFeed, children } = workshop;
   const strings = useStrings();
   const { t, locale } = strings;
   /** What is being applied; other files may be given while the rest of the page hears of it. */
@@ -26,7 +26,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
       const lang = new Intl.Locale(locale).language;
       return dataset.stageFiles(files, { today, updated, lang, ...(table && { table }) }, job);
     },
-    drop: (id) => dataset.discardStaged(id),
+    drop: useCallback((id) => dataset.discardStaged(id), [dataset]),
     memory: columnMemory,
   });
   const stagedId = staging.kind === 'staged' ? staging.staged.id : '';
@@ -66,6 +66,7 @@ export function UpdateSection(workshop: Workshop & { children: ComponentChildren
       onRead={() => void read()}
       onApply={(left) => void onApply(left)}
       onDiscard={discard}
+      onAddFeed={onAddFeed}
       onExport={(format) => void onExport(format)}
       onRestore={() =>
         void changes.make(

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Job, Progress } from '../../../utils/dataset/incoming';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
 import type { TableChoice, TableQuestion } from '../../../utils/formats/csv/read-csv';
@@ -21,7 +21,7 @@ export interface StagingWays {
     table: TableAnswer | undefined,
     job: Required<Job>,
   ) => Promise<FilesStaged>;
-  /** Forgets what was staged. */
+  /** Forgets what was staged. Stays the same function. */
   drop: (id: string) => Promise<void>;
   memory: ColumnMemory;
 }
@@ -30,12 +30,15 @@ export interface StagingWays {
 export function useStaging({ stage, drop, memory }: StagingWays) {
   const [staging, setStaging] = useState<Staging>({ kind: 'idle' });
   const workRef = useRef(new AbortController());
+  const stagedId = staging.kind === 'staged' ? staging.staged.id : undefined;
+  // When something else takes its place, and when the section is left. What was applied is forgotten already.
+  useEffect(() => (stagedId === undefined ? undefined : () => void drop(stagedId)), [stagedId, drop]);
+  useEffect(() => () => workRef.current.abort(), []);
 
   /** Ends whatever is under way; answers the life of what comes next. */
   function begin(): AbortSignal {
     workRef.current.abort(new DOMException('something else was given', 'AbortError'));
     workRef.current = new AbortController();
-    if (staging.kind === 'staged') void drop(staging.staged.id);
     return workRef.current.signal;
   }
 
