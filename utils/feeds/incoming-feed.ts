@@ -7,6 +7,7 @@ import type { OpenFile } from './open-listed';
 import { partKinds, type PartKind } from './pack-parts';
 import { placeOf, recordBatches } from './read-records';
 import { createOrder } from './record-order';
+import { textBytesOf } from './text-bytes';
 
 /** Records of a pack as they arrive: kind by kind in the order of `partKinds`, and ordered within each. */
 export type Arriving = AsyncGenerator<
@@ -24,6 +25,8 @@ export function incomingCopy(manifest: FeedManifest, open: OpenFile): IncomingPa
 export function incomingChecked(manifest: FeedManifest, arriving: Arriving): IncomingPack {
   return {
     manifest: { value: packManifestOf(manifest), place: 'pack.json' },
+    // By deltas or not: what is written is the whole.
+    bytes: textBytesOf(manifest.files),
     async *batches(): AsyncGenerator<IncomingBatch> {
       const content = createContentCheck(manifest);
       let arrived = 0;

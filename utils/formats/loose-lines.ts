@@ -4,6 +4,7 @@ import { feedLimits } from '../feeds/feed-limits';
 import { unpacked } from '../feeds/open-listed';
 import { partKinds, type PartKind } from '../feeds/pack-parts';
 import { looseRecordBatches } from '../feeds/read-records';
+import { textBytesOf } from '../feeds/text-bytes';
 import { fileNameOf } from './given-file';
 import { incomingLines } from './incoming-lines';
 
@@ -41,11 +42,17 @@ export function loosePack(
     .replace(/^[^a-z0-9]+/, '')
     .slice(0, 80);
   const value = { id: id === '' || id === 'own' ? 'records' : id, title: name, revision: 1, released: today };
-  return { manifest: { value, place: name }, batches: () => looseBatches(files) };
+  return packOfLines(files, { value, place: name });
+}
+
+/** A pack of such files, with what it says of itself. */
+export function packOfLines(files: LinesFile[], manifest: IncomingPack['manifest']): IncomingPack {
+  const bytes = textBytesOf(files.map(({ path, blob }) => ({ path, bytes: blob.size })));
+  return { manifest, bytes, batches: () => looseBatches(files) };
 }
 
 /** The records of files, one file after the other. */
-export async function* looseBatches(files: readonly LinesFile[]): AsyncGenerator<IncomingBatch> {
+async function* looseBatches(files: readonly LinesFile[]): AsyncGenerator<IncomingBatch> {
   const allowance = { bytes: feedLimits.linesBytes };
   const progress = createProgress(files);
   for (const { kind, path, blob } of files) {

@@ -53,9 +53,12 @@ interface PackText {
 }
 
 function packOf(given: PackText): IncomingPack {
-  const { body, prefix, name = '' } = given;
+  const { body, prefix, name = '', cut, index } = given;
   const place = within(name, within(prefix, 'pack'));
-  return { manifest: { value: body['pack'], place }, batches: () => batchesOf(given) };
+  const bytes = cut.lists
+    .filter(({ pack }) => pack === index)
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+  return { manifest: { value: body['pack'], place }, bytes, batches: () => batchesOf(given) };
 }
 
 async function* batchesOf({

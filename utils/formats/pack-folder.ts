@@ -7,9 +7,10 @@ import { packManifestOf, type FeedManifest } from '../feeds/feed-manifest';
 import type { OpenFile } from '../feeds/open-listed';
 import { parseJsonBytes } from '../feeds/parse-json-bytes';
 import { recordBatches } from '../feeds/read-records';
+import { textBytesOf } from '../feeds/text-bytes';
 import { folderOf, type GivenFile } from './given-file';
 import { incomingLines } from './incoming-lines';
-import { looseBatches, looseFilesIn } from './loose-lines';
+import { looseFilesIn, packOfLines } from './loose-lines';
 
 export type FolderRead = { kind: 'pack'; pack: IncomingPack } | { kind: 'refused'; problems: Problem[] };
 
@@ -44,7 +45,7 @@ function refused(...problems: Problem[]): FolderRead {
 function readLoose(value: unknown, path: string, beside: ReadonlyMap<string, Blob>): FolderRead {
   const files = looseFilesIn(beside);
   if (files.length === 0) return refused(problem(path, beside.size > 1 ? 'no-records' : 'folder-wanted'));
-  return { kind: 'pack', pack: { manifest: { value, place: path }, batches: () => looseBatches(files) } };
+  return { kind: 'pack', pack: packOfLines(files, { value, place: path }) };
 }
 
 async function readListed(given: {
@@ -76,7 +77,11 @@ async function readListed(given: {
   const value = packManifestOf(manifest);
   return {
     kind: 'pack',
-    pack: { manifest: { value, place: path }, batches: () => listedBatches(manifest, openerOf(beside)) },
+    pack: {
+      manifest: { value, place: path },
+      bytes: textBytesOf(manifest.files),
+      batches: () => listedBatches(manifest, openerOf(beside)),
+    },
   };
 }
 

@@ -14,5 +14,6 @@ export async function readPopolo(
   if (problems.length > 0) return { kind: 'refused', problems };
   const json = parseJson(text);
   if (json.kind !== 'json' || !isPopolo(json.value)) throw new Error('this was to be Popolo');
-  return { kind: 'incoming', incoming: { packs: [await popoloPack(json.value, options)] } };
+  const pack = await popoloPack(json.value, options);
+  return { kind: 'incoming', incoming: { packs: [{ ...pack, bytes: text.length }] } };
 }
