@@ -183,9 +183,15 @@ describe('what a feed may do by itself', () => {
     const [entry, begin] = await reader.dataset.feedLog();
     expect(entry).toMatchObject({ feed: 'harbour', from: 4, to: 6, by: 'policy' });
     expect(entry?.changes.topic).toEqual({ added: 1, changed: 1, removed: 0 });
-    expect(entry?.details.map(({ change, name }) => `${change} ${name}`)).toEqual([
-      'added Bridges',
-      'changed All ferries',
+    expect(entry?.details).toEqual([
+      { change: 'added', entity: 'topic', uid: 'harbour/bridges', name: 'Bridges' },
+      {
+        change: 'changed',
+        entity: 'topic',
+        uid: 'harbour/ferries',
+        name: 'All ferries',
+        fields: [{ field: 'label', before: { en: 'Ferries' }, after: { en: 'All ferries' } }],
+      },
     ]);
     expect(begin).toMatchObject({ to: 4, by: 'reader' });
     const past = (await reader.dataset.history()).find(({ receipt }) => receipt.id === entry?.receipt);
@@ -195,6 +201,18 @@ describe('what a feed may do by itself', () => {
     // The next look does not bring back what was taken back.
     await reader.feeds.check('harbour');
     expect(await topicsOf(reader)).toEqual(['Ferries']);
+  });
+});
+
+describe('the log of a feed', () => {
+  it('cuts long values short', async () => {
+    const keywords = { en: Array.from({ length: 30 }, (_, i) => `ferries of the harbour number ${i}`) };
+    const [topic] = ferries('Ferries');
+    const long = await makeFeed(harbourPack(5, { topics: [{ ...topic, keywords }] }), {}, first);
+    const reader = await makeReaderWho('everything', long);
+    const [entry] = await reader.dataset.feedLog();
+    const after = `${JSON.stringify(keywords).slice(0, 300)}…`;
+    expect(entry?.details[0]?.fields).toEqual([{ field: 'keywords', after }]);
   });
 });
 

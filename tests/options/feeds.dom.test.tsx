@@ -21,6 +21,8 @@ const ferries = { id: 'ferries', label: { en: 'Ferries' } };
 const key = await makeKey();
 const first = await makeFeed(harbourPack(4, { topics: [ferries], ...manifestOf(4) }));
 const next = await makeFeed(harbourPack(5, { topics: [bridges, ferries], ...manifestOf(5) }), {}, first);
+const renamed = { id: 'ferries', label: { en: 'All ferries' } };
+const changed = await makeFeed(harbourPack(5, { topics: [renamed], ...manifestOf(5) }), {}, first);
 
 beforeEach(() => history.replaceState(null, '', '#update'));
 afterEach(async () => {
@@ -142,6 +144,19 @@ describe('the feeds of the options page', () => {
     await press('Check now: Harbour news');
     await seeWords(root, '.feed-row', 'Revision 5');
     expect(root.querySelector('.feed-trouble')).toBeNull();
+  });
+
+  it('have a log of what each update changed, with old and new values in words', async () => {
+    const { root } = await openSection(async ({ server, feeds }) => {
+      await publishFirst({ server });
+      await follow(feeds, 'everything');
+      server.publish(changed, await signed(changed.manifest, key));
+      await feeds.check('harbour');
+    });
+    await seeWords(root, '.feed-log-row', 'revision 4 → 5');
+    await userEvent.click(page.getByText('revision 4 → 5'));
+    const said = () => wordsOf(root.querySelector('.feed-details'));
+    await expect.poll(said).toContain('All ferries Label Ferries All ferries');
   });
 
   it('are left after a question, with all that came from them', async () => {

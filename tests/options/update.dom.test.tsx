@@ -151,7 +151,7 @@ describe('what would change', () => {
     const { root, dataset } = await openStaged(newer({ topics: [boats, tolls] }));
     expect(wordsOf(root.querySelector('.diff header h2'))).toBe('What would change isles.json');
     expect(wordsOf(root.querySelector('.diff-counts'))).toBe('+ 1 new~ 1 changed');
-    expect(rowsOf(root)).toEqual(['~Boatstopiclabel Ferries Boats', '+Tollstopic']);
+    expect(rowsOf(root)).toEqual(['~BoatstopicLabel Ferries Boats', '+Tollstopic']);
     expect(await dataset.list('topic')).toHaveLength(1);
     expect(await accessibilityProblems()).toEqual([]);
     await press('Apply 2 changes');
@@ -181,7 +181,7 @@ describe('what would change', () => {
     const active = () => wordsOf(document.getElementById(list?.getAttribute('aria-activedescendant') ?? ''));
     expect(active()).toBe('+Tollstopic');
     await userEvent.keyboard('{ArrowUp} ');
-    expect(active()).toBe('~Boatstopiclabel Ferries Boats');
+    expect(active()).toBe('~BoatstopicLabel Ferries Boats');
     await seeWords(root, '.diff-foot', '1 change is left as it is now.');
     await press('Apply 1 change');
     await seeWords(root, '.toast', applied);

@@ -1,7 +1,7 @@
 import type { FeedNote } from './subscription';
 import type { ChangeDetail } from './subscription';
 import type { DatasetView } from './dataset-view';
-import type { Staged, StagedChange } from './staged';
+import type { ChangedField, Staged, StagedChange } from './staged';
 import { mostLoggedDetails, type FeedLogEntry } from './subscription';
 
 /** What is noted of an update that a feed brought: its counts, and the first of its changes one by one. */
@@ -22,7 +22,7 @@ export async function logOfFeed(
   const details: ChangeDetail[] = [];
   for await (const { change, entity, uid, name, fields } of staged.changes.all({})) {
     if (details.length === mostLoggedDetails) break;
-    details.push({ change, entity, uid, name, ...(fields && { fields: fields.map(({ field }) => field) }) });
+    details.push({ change, entity, uid, name, ...(fields && { fields: fields.map(cutShort) }) });
   }
   const { changes } = staged.staging;
   return {
@@ -35,4 +35,21 @@ export async function logOfFeed(
     to: held.revision,
     by,
   };
+}
+
+/** Code units of a value that the log keeps: some lines. A hundred updates of two hundred changes are kept. */
+const mostKept = 300;
+
+function cutShort({ field, before, after }: ChangedField): ChangedField {
+  return {
+    field,
+    ...(before !== undefined && { before: shortened(before) }),
+    ...(after !== undefined && { after: shortened(after) }),
+  };
+}
+
+/** As it is, or the beginning of its text. */
+function shortened(value: unknown): unknown {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= mostKept ? value : `${text.slice(0, mostKept)}…`;
 }

@@ -63,8 +63,15 @@ export interface StagedChange {
   actorName?: string;
   /** Of a position: what tells it from others of the same person. */
   position?: StagedPosition;
-  /** Of a changed record: its fields that change, by name. A value is absent where the field is. */
-  fields?: { field: string; before?: unknown; after?: unknown }[];
+  /** Of a changed record: its fields that change, by name. */
+  fields?: ChangedField[];
+}
+
+/** A value is absent where the field is. */
+export interface ChangedField {
+  field: string;
+  before?: unknown;
+  after?: unknown;
 }
 
 export interface StagedPosition {

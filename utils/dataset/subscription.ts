@@ -1,4 +1,4 @@
-import type { Changes } from './staged';
+import type { ChangedField, Changes } from './staged';
 import type { Uid } from '../actors/actor';
 import type { Entity } from './records';
 
@@ -66,8 +66,8 @@ export interface ChangeDetail {
   uid: Uid;
   /** Name, label or title; a position's is its summary. */
   name: string;
-  /** The top-level fields that would change; absent for added and removed records. */
-  fields?: string[];
+  /** Of a changed record: its fields with both values, long ones cut short. */
+  fields?: ChangedField[];
 }
 
 export interface FeedNote {

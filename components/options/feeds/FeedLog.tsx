@@ -3,6 +3,7 @@ import type { Changes } from '../../../utils/dataset/staged';
 import type { ChangeDetail } from '../../../utils/dataset/subscription';
 import type { FeedLogEntry } from '../../../utils/dataset/subscription';
 import { useStrings, type PluralKey } from '../../strings';
+import { ChangedFields } from '../update/ChangedFields';
 
 export interface FeedLogProps {
   /** Newest first. */
@@ -92,18 +93,15 @@ function LogLine({
   );
 }
 
-function DetailLine({ detail: { change, name, fields } }: { detail: ChangeDetail }) {
-  const { t, plural, locale } = useStrings();
+function DetailLine({ detail: { change, entity, name, fields } }: { detail: ChangeDetail }) {
+  const { plural } = useStrings();
   return (
     <li>
       <span class={`tone-${marks[change].tone}`}>
         <span aria-hidden="true">{marks[change].mark}</span>
         <span class="sp-only-read">{plural(words[change], 1)}</span>
       </span>{' '}
-      <bdi>{name}</bdi>{' '}
-      {fields && (
-        <span class="muted">{t('optionsChangedFields', new Intl.ListFormat(locale).format(fields))}</span>
-      )}
+      <bdi>{name}</bdi> {fields && <ChangedFields entity={entity} fields={fields} />}
     </li>
   );
 }

@@ -4,7 +4,8 @@ import { DateInWords } from '../../DateInWords';
 import { kindMessages } from '../../position-words';
 import { StanceMark } from '../../StanceMark';
 import { useStrings } from '../../strings';
-import { changeLooks, entityWords, valueInWords } from './change-words';
+import { changeLooks, entityWords } from './change-words';
+import { ChangedFields } from './ChangedFields';
 
 /** One change as it would be made: whose or what, and what it says now and then. */
 export function ChangeRow({ row }: { row: StagedChange }) {
@@ -27,7 +28,7 @@ export function ChangeRow({ row }: { row: StagedChange }) {
       </span>
       <span class="diff-text">
         {row.fields ? (
-          <ChangedFields fields={row.fields} />
+          <ChangedFields entity={row.of ?? row.entity} fields={row.fields} />
         ) : (
           <>
             {row.actorName !== undefined && <bdi>{row.name}</bdi>}
@@ -66,28 +67,6 @@ function ChangeMark({ change }: { change: Change | 'rejected' }) {
       <span aria-hidden="true">{mark}</span>
       <span class="sp-only-read">{plural(word, 1)}</span>
     </span>
-  );
-}
-
-/** Each changed field with its old value struck through beside the new one. */
-function ChangedFields({ fields }: { fields: NonNullable<StagedChange['fields']> }) {
-  const { t } = useStrings();
-  return (
-    <>
-      {fields.map(({ field, before, after }) => (
-        <span key={field} class="diff-field">
-          <span class="muted">{field}</span>{' '}
-          <del>
-            <span class="sp-only-read">{t('optionsBefore')} </span>
-            <bdi>{valueInWords(before)}</bdi>
-          </del>{' '}
-          <ins>
-            <span class="sp-only-read">{t('optionsAfter')} </span>
-            <bdi>{valueInWords(after)}</bdi>
-          </ins>
-        </span>
-      ))}
-    </>
   );
 }
 
