@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRef } from '../../utils/drafts/draft';
+import { draftSelection, type SelectionFacts } from '../../utils/drafts/draft-selection';
+
+const article: ArticleRef = {
+  key: 'https://news.example/a',
+  address: 'https://news.example/a',
+  title: 'Ferries to run late',
+  outlet: 'Bellman',
+  published: '2025-03-13',
+  language: 'en',
+};
+
+function select(text: string, words: string, facts: Partial<SelectionFacts> = {}, lead = '') {
+  const start = text.indexOf(words);
+  return draftSelection(
+    { text, start, end: start + words.length, lead },
+    { article, mentions: [], isPerson: () => true, topics: [], outlets: [], ...facts },
+  );
+}
+
+function mentionOf(text: string, name: string, actor = 'test/berg') {
+  const start = text.indexOf(name);
+  return { actor, start, end: start + name.length };
+}
+
+const quoted =
+  'Nobody came. “The ferries will run until midnight,” Finance Minister Anna Berg said on Wednesday.';
+
+const isPerson = (actor: string) => actor !== 'test/board';
+
+describe('draftSelection', () => {
+  it('fills in all that the sentence around the selection says', () => {
+    const words = 'The ferries will run until midnight';
+    const draft = select(quoted, words, {
+      mentions: [mentionOf(quoted, 'Anna Berg')],
+      topics: ['test/ferries'],
+    });
+    expect(draft).toEqual({
+      article,
+      speaker: {
+        actor: 'test/berg',
+        printed: 'Finance Minister Anna Berg',
+        name: 'Anna Berg',
+        office: 'Finance Minister',
+      },
+      content: words,
+      quote: words,
+      sentence: '“The ferries will run until midnight,” Finance Minister Anna Berg said on Wednesday.',
+      place: { exact: quoted.slice(13), prefix: 'Nobody came. ', suffix: '' },
+      cue: 'said',
+      type: 'direct',
+      kind: 'said',
+      topics: ['test/ferries'],
+      saidOn: { date: '2025-03-12', words: 'on Wednesday' },
+      chain: ['Bellman'],
+    });
+  });
+
+  it.each([
+    {
+      lang: 'en',
+      text: 'Anna Berg denied on Tuesday that the ferries would stop.',
+      words: 'the ferries would stop',
+      kind: 'denied',
+      day: '2025-03-11',
+    },
+    {
+      lang: 'fr',
+      text: 'Les bateaux circuleront, a déclaré mardi Anna Berg.',
+      words: 'Les bateaux circuleront',
+      kind: 'said',
+      day: '2025-03-11',
+    },
+    {
+      lang: 'de',
+      text: 'Die Fähren fahren weiter, sagte Anna Berg am Dienstag.',
+      words: 'Die Fähren fahren weiter',
+      kind: 'said',
+      day: '2025-03-11',
+    },
+    {
+      lang: 'uk',
+      text: 'Анна Берг заявила у вівторок, що пороми ходитимуть.',
+      words: 'пороми ходитимуть',
+      kind: 'said',
+      day: '2025-03-11',
+    },
+    {
+      lang: 'ru',
+      text: 'Анна Берг заявила во вторник, что паромы будут ходить.',
+      words: 'паромы будут ходить',
+      kind: 'said',
+      day: '2025-03-11',
+    },
+  ])('reads speaker, kind and day in $lang', ({ lang, text, words, kind, day }) => {
+    const name = /(?:Anna Berg|Анна Берг)/.exec(text)![0];
+    const draft = select(text, words, {
+      article: { ...article, language: lang },
+      mentions: [mentionOf(text, name)],
+    });
+    expect([draft.speaker.actor, draft.kind, draft.saidOn?.date]).toEqual(['test/berg', kind, day]);
+  });
+
+  it('takes a selection in quotation marks for a quote although nobody is said to have said it', () => {
+    const text = 'A banner: “Ferries for all”. Anna Berg looked on.';
+    const draft = select(text, '“Ferries for all”', { mentions: [mentionOf(text, 'Anna Berg')] });
+    expect([draft.quote, draft.speaker]).toEqual([
+      'Ferries for all',
+      { actor: 'test/berg', printed: 'Anna Berg' },
+    ]);
+  });
+
+  it('keeps no quote of what is told in other words', () => {
+    const text = 'Anna Berg said that the ferries would run.';
+    expect(select(text, 'the ferries would run').quote).toBeUndefined();
+  });
+
+  it('prefers the name before to a nearer one behind, and people to bodies', () => {
+    const text = 'Anna Berg on ferries: more of them. Bo Lund laughed. The Harbour Board did not.';
+    const mentions = [
+      mentionOf(text, 'Anna Berg'),
+      mentionOf(text, 'Bo Lund', 'test/lund'),
+      mentionOf(text, 'Harbour Board', 'test/board'),
+    ];
+    expect(select(text, 'did not', { mentions, isPerson }).speaker.actor).toBe('test/lund');
+    expect(select('No names here at all.', 'names here').speaker).toEqual({ printed: '' });
+  });
+
+  it('names who reported it first, by the sentence, its paragraph or the lead', () => {
+    const outlets = [{ id: 'test/northwire', name: 'Northwire', domains: [] }];
+    const text = 'First things.\nAnna Berg told Northwire that the ferries would run. It rained.';
+    expect(select(text, 'the ferries would run', { outlets }).chain).toEqual(['Northwire', 'Bellman']);
+    const lead = 'The ferries run late, reported by Northwire.';
+    expect(select('Anna Berg said no.', 'said no', { outlets }, lead).chain).toEqual([
+      'Northwire',
+      'Bellman',
+    ]);
+  });
+
+  it('takes all sentences that a selection touches', () => {
+    const text = 'One is here. Two is here. Three is here.';
+    expect(select(text, ' here. Two ').sentence).toBe('One is here. Two is here.');
+  });
+
+  it('reads languages without a grammar as far as names go', () => {
+    const text = 'Anna Berg sanoi: lautat kulkevat. Sataa.';
+    const draft = select(text, 'lautat kulkevat', {
+      article: { ...article, language: 'fi' },
+      mentions: [mentionOf(text, 'Anna Berg')],
+    });
+    expect([draft.speaker.actor, draft.kind, draft.sentence]).toEqual([
+      'test/berg',
+      undefined,
+      'Anna Berg sanoi: lautat kulkevat.',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { assert, nat, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLocator, locatorOf } from '../../utils/drafts/evidence-locator';
+
+const first = 'The committee will vote on the new ferry timetable before summer, Anna Berg said.';
+const second = 'The committee will meet again on Friday, she added.';
+const text = `${first} ${second}`;
+
+describe('locatorOf', () => {
+  it.each([
+    ['a sentence', first, { textStart: 'The committee will', textEnd: 'Anna Berg said' }],
+    // Its first three words stand in the sentence before.
+    [
+      'a sentence that begins like another',
+      second,
+      { textStart: 'The committee will meet', textEnd: 'Friday, she added' },
+    ],
+    ['a few words', 'Anna Berg said.', { textStart: 'Anna Berg said' }],
+    [
+      'six words',
+      'the new ferry timetable before summer',
+      { textStart: 'the new ferry', textEnd: 'timetable before summer' },
+    ],
+  ])('names %s by the fewest words', (_, words, locator) => {
+    const start = text.indexOf(words);
+    expect(locatorOf(text, { start, end: start + words.length })).toEqual(locator);
+  });
+
+  it('names nothing where there is no word', () => {
+    expect(locatorOf('Well … yes.', { start: 4, end: 7 })).toBeUndefined();
+  });
+
+  it('finds again what it named', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 100 }), nat(), nat(), (any, a, b) => {
+        const start = a % (any.length + 1);
+        const end = start + (b % (any.length - start + 1));
+        const locator = locatorOf(any, { start, end });
+        expect(!locator || findLocator(any, locator) !== null).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('findLocator', () => {
+  it('finds the place in a page that was edited', () => {
+    const edited = `Updated. ${first.replace('new', 'newest').replace('Anna Berg', 'Anne Berg')}`;
+    const found = findLocator(edited, { textStart: 'The committee will', textEnd: 'Anna Berg said' })!;
+    expect(edited.slice(found.start, found.end)).toContain('vote on the newest ferry timetable');
+  });
+
+  it('finds nothing where the place is gone', () => {
+    expect(findLocator('Other words altogether stand here.', { textStart: 'The committee will' })).toBeNull();
+  });
+});
