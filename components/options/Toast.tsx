@@ -1,3 +1,4 @@
+import './toast.css';
 import { useStrings } from '../strings';
 
 export interface ToastProps {

@@ -1,5 +1,5 @@
 import './panel.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import type { PanelPlace } from '../../utils/messaging/panel-address';
 import { useStrings, type MessageKey } from '../strings';
 
@@ -13,10 +13,12 @@ interface PanelShellProps {
   entries: readonly { kind: keyof typeof titles; href: string }[];
   here: PanelPlace['kind'];
   children: ComponentChildren;
+  /** What has just happened. */
+  toast: ComponentChild;
 }
 
 /** The panel's frame: where one can go, and below it the view of the place. */
-export function PanelShell({ entries, here, children }: PanelShellProps) {
+export function PanelShell({ entries, here, children, toast }: PanelShellProps) {
   const { t } = useStrings();
   return (
     <div class="sp-panel">
@@ -28,6 +30,7 @@ export function PanelShell({ entries, here, children }: PanelShellProps) {
         ))}
       </nav>
       <main>{children}</main>
+      {toast}
     </div>
   );
 }

@@ -21,14 +21,16 @@ type Table<Calls extends Partial<BackgroundCalls>, Who> = {
 };
 
 /** What is carried out before anything is awaited: browsers open a side panel straight from a click alone. */
-type AtOnce = 'panel.open';
-export type AtOnceTable = Table<Pick<CardCalls, AtOnce>, InTab>;
+export interface AtOnceTables {
+  reader: Table<Pick<ReaderCalls, 'selection.keep'>, InTab>;
+  card: Table<Pick<CardCalls, 'panel.open'>, InTab>;
+}
 
 /** One table for each kind of speaker; what is not in a speaker's table is refused. */
 export interface AnswerTables {
   /** The reader script; the welcome page runs it too. */
-  reader: Table<ReaderCalls, InTab>;
-  card: Table<Omit<CardCalls, AtOnce>, InTab>;
+  reader: Table<Omit<ReaderCalls, keyof AtOnceTables['reader']>, InTab>;
+  card: Table<Omit<CardCalls, keyof AtOnceTables['card']>, InTab>;
   page: Table<PageCalls, Speaker>;
 }
 
@@ -36,14 +38,11 @@ export interface AnswerTables {
  * Answers calls after looking at who asks and, from inside web pages, at what is asked. Calls that come before the
  * tables are ready wait for them: a call is often what woke the background.
  */
-export function answerCalls(tables: Promise<AnswerTables>, atOnce: AtOnceTable): void {
+export function answerCalls(tables: Promise<AnswerTables>, atOnce: AtOnceTables): void {
   const own = { id: browser.runtime.id, origin: location.origin };
   answerBackgroundCalls(async ({ kind, question }, sender) => {
     const speaker = classifySender(sender, own);
-    if (speaker.kind === 'card' && isOf(atOnce, kind)) {
-      return atOnce[kind](readQuestion(kind, question) as Question<CardCalls, typeof kind>, speaker);
-    }
-    const answer = tableFor(speaker, kind, await tables);
+    const answer = answerIn(atOnceFor(speaker, atOnce), kind) ?? tableFor(speaker, kind, await tables);
     if (!answer) throw new Error(`${kind} is not for a ${speaker.kind}`);
     return answer(readQuestion(kind, question), speaker);
   });
@@ -68,11 +67,25 @@ function tableFor(
         return {};
     }
   })();
-  return Object.hasOwn(table, kind) ? (table as Record<string, AnyAnswer>)[kind] : undefined;
+  return answerIn(table, kind);
 }
 
-function isOf(table: AtOnceTable, kind: string): kind is AtOnce {
-  return Object.hasOwn(table, kind);
+function atOnceFor(speaker: Speaker, { reader, card }: AtOnceTables): object {
+  switch (speaker.kind) {
+    case 'reader':
+      return reader;
+    case 'card':
+      return card;
+    case 'page':
+      // The welcome page runs the reader script.
+      return speaker.tab === undefined ? {} : reader;
+    case 'stranger':
+      return {};
+  }
+}
+
+function answerIn(table: object, kind: string): AnyAnswer | undefined {
+  return Object.hasOwn(table, kind) ? (table as Record<string, AnyAnswer>)[kind] : undefined;
 }
 
 /** Throws on a question that does not fit its schema. Calls of our own pages have none. */

@@ -16,6 +16,7 @@ import type { AnswerTables } from './answer-calls';
 import { createArticleTexts } from './article-text';
 import { showCount } from './badge';
 import type { Names } from './names';
+import { namedActor, type Keeping } from './keeping';
 import { openOptions } from './open-options';
 import type { Panels } from './open-panel';
 import { createPopupSearches } from './popup-searches';
@@ -31,6 +32,7 @@ export interface AnswerParts {
   panels: Panels;
   rejections: Rejections;
   topics: Topics;
+  keeping: Keeping;
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
@@ -46,7 +48,7 @@ interface PreparedCard {
 
 /** What the background answers, by who asks. */
 export function createAnswers(parts: AnswerParts): AnswerTables {
-  const { dataset, names, panels, rejections, topics, announceDataset } = parts;
+  const { dataset, names, panels, rejections, topics, keeping, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
   const search = createPopupSearches(dataset);
   const articleText = createArticleTexts();
@@ -144,6 +146,19 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
           people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, onDay(undefined))),
           positions: await describeHits(dataset, found.positions),
         };
+      },
+      'keep.load': ({ draft }) => keeping.load(draft),
+      'keep.save': (request) => keeping.save(request),
+      async 'keep.undo'({ receipt }) {
+        const undone = await dataset.undo(receipt);
+        await announceDataset();
+        return { isUndone: undone.kind === 'undone' };
+      },
+      'keep.choices': async (asked) => ({ choices: await keeping.choices(asked) }),
+      async 'actors.named'({ query, asker }) {
+        const { actors } = await search({ query, popup: asker });
+        const slices = await slicesOf(actors);
+        return { found: slices.map((slice) => namedActor(buildPersonLine(slice, onDay(undefined)))) };
       },
       'panel.show': ({ place, ...panel }) => panels.show(place, panel),
       'panel.take': async ({ window }) => ({ place: panels.take(window) }),

@@ -6,13 +6,17 @@ import { watchSettings } from '../../utils/settings/stored-settings';
 import { browserArea } from '../../utils/storage/browser-area';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { answerCalls, type AnswerTables } from './answer-calls';
-import { createAnswers } from './answers';
+import { createAnswers, type AnswerParts } from './answers';
+import { createDrafting } from './drafting';
 import { checkFeedsByAlarm } from './feed-alarm';
+import { createKeeping } from './keeping';
 import { offerPanelInMenu } from './menus';
 import { createNames } from './names';
-import { createPanels, type Panels } from './open-panel';
+import { offerKeeping } from './offer-keeping';
+import { createPanels } from './open-panel';
 import { createReaderRegistration } from './register-reader';
 import { createRejections } from './rejections';
+import { createSelections, type Selections } from './selections';
 import { createTopics } from './topics';
 
 export default defineBackground(main);
@@ -21,15 +25,29 @@ export default defineBackground(main);
 function main(): void {
   const opening = openStoredDataset(browserArea);
   const panels = createPanels();
+  const shared = opening.then((dataset) => ({
+    dataset,
+    names: createNames(dataset, { onReady: () => void announce(dataset) }),
+    topics: createTopics(dataset),
+  }));
+  const selections = createSelections(panels, shared.then(createDrafting));
   answerCalls(
-    opening.then((dataset) => compose(dataset, panels)),
+    shared.then((parts) => compose({ ...parts, panels, selections })),
     {
-      async 'panel.open'({ place }, { window }) {
-        if (window !== undefined) await panels.open(place, window);
+      reader: {
+        async 'selection.keep'({ selection }, { window, isPrivate }) {
+          if (window !== undefined) await selections.begin({ window, isPrivate }, async () => selection);
+        },
+      },
+      card: {
+        async 'panel.open'({ place }, { window }) {
+          if (window !== undefined) await panels.open(place, window);
+        },
       },
     },
   );
   offerPanelInMenu(panels);
+  offerKeeping(selections);
   checkFeedsByAlarm(opening, { onNews: announce });
 
   const registration = createReaderRegistration();
@@ -54,19 +72,27 @@ function main(): void {
       if (tab?.windowId !== undefined) await panels.open({ kind: 'article' }, tab.windowId);
       return;
     }
-    if (tab?.id === undefined) return;
-    await askTab(tab.id, 'page.step', { direction: command === 'next-mention' ? 'next' : 'previous' });
+    const direction = steps[command];
+    if (tab?.id !== undefined && direction) await askTab(tab.id, 'page.step', { direction });
   });
 }
 
-function compose(dataset: Dataset, panels: Panels): AnswerTables {
+/** What the shortcuts for the names of a page do. */
+const steps: Readonly<Record<string, 'next' | 'previous'>> = {
+  'next-mention': 'next',
+  'previous-mention': 'previous',
+};
+
+type Composed = Pick<AnswerParts, 'dataset' | 'names' | 'topics' | 'panels'> & { selections: Selections };
+
+function compose({ selections, ...parts }: Composed): AnswerTables {
+  const { dataset } = parts;
+  const announceDataset = () => announce(dataset);
   return createAnswers({
-    dataset,
-    panels,
-    names: createNames(dataset, { onReady: () => void announce(dataset) }),
+    ...parts,
     rejections: createRejections(dataset),
-    topics: createTopics(dataset),
-    announceDataset: () => announce(dataset),
+    keeping: createKeeping({ dataset, selections, announceDataset }),
+    announceDataset,
   });
 }
 

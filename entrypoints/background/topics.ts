@@ -11,6 +11,7 @@ import { createTopicFinder, type TopicFinder } from '../../utils/topics/topic-fi
 export interface Topics {
   /** Around a name on a page. */
   around(place: ReadingPlace): Promise<PassageRead>;
+  of(passage: Passage): Promise<Pick<PassageRead, 'topics' | 'known'>>;
   ofArticle(texts: ArticleTexts): Promise<Pick<PassageRead, 'topics' | 'known'>>;
 }
 
@@ -37,6 +38,7 @@ export function createTopics(dataset: Pick<Dataset, 'generation' | 'topics'>): T
   }
 
   return {
+    of,
     ofArticle: ({ headline, lead, body, lang }) =>
       of({ headline, lead, sentence: '', paragraph: body, ...(lang !== undefined && { lang }) }),
     async around({ page: { lang }, around }) {

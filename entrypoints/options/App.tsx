@@ -31,7 +31,7 @@ import { useChanges } from './use-changes';
 import { useNames } from './use-names';
 import { createGuard, usePlace } from './use-place';
 import { useStored, type Stored } from './use-stored';
-import { useToast } from './use-toast';
+import { useToast } from '../../utils/asking/use-toast';
 
 export interface AppProps {
   dataset: PageDataset;

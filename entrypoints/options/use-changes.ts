@@ -6,7 +6,7 @@ import type { Past, Receipt } from '../../utils/dataset/receipt';
 import { failureMessages } from './failure-messages';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
-import type { ToastState } from './use-toast';
+import type { ToastState } from '../../utils/asking/use-toast';
 
 /** What a change came to, as far as the page has to go on with it. */
 export type Outcome<Done> = { kind: 'done'; done: Done } | { kind: 'failed' };

@@ -9,6 +9,7 @@ import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
+import { captureLater } from './late-capture';
 import { createLateCards } from './late-cards';
 import { createMentionReading } from './mention-reading';
 import { articleTexts, surroundingsOf } from './what-is-read';
@@ -25,6 +26,8 @@ export interface AnnotationOptions {
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
   /** Brings the part that shows cards, once the page names somebody; null when it cannot be had. */
   bringCards: () => Promise<Parts['cards'] | null>;
+  /** Brings the part that offers to keep what the reader selects. */
+  bringCapture: () => Promise<Parts['capture'] | null>;
   isQuiet: boolean;
   openOn: OpenOn;
   /** What the page describes in JSON-LD, which is read where its kind is told. */
@@ -132,6 +135,14 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       marker.setMentions(block, mentions);
       if (mentions.length > 0) cards.warm();
     },
+  });
+
+  captureLater({
+    window,
+    bring: options.bringCapture,
+    start: ({ startCapture }) =>
+      startCapture({ window, keep: (selection) => void ask('selection.keep', { selection }), signal }),
+    signal,
   });
 
   signal.addEventListener(

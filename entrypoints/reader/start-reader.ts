@@ -128,6 +128,7 @@ export function startReader(window: Window): void {
         frameTitle: browser.runtime.getManifest().name,
       },
       bringCards: () => getPart('cards', bring),
+      bringCapture: () => getPart('capture', bring),
       isAlive,
       things: () => jsonLdThings(document),
       lookAtRoute: route.look,

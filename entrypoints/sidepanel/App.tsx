@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/dates';
+import { Toast } from '../../components/options/Toast';
 import { PanelShell } from '../../components/panel/PanelShell';
+import { useToast } from '../../utils/asking/use-toast';
 import { useTab } from '../../utils/asking/use-tab';
 import { panelHash } from '../../utils/messaging/panel-address';
 import { watchFrontTab, type PanelHome } from './front-tab';
+import { useKept } from './use-kept';
 import { useLeftOut } from './use-left-out';
 import { usePanelPlace } from './use-panel-place';
 import { ActorView } from './views/ActorView';
 import { ArticleView } from './views/ArticleView';
+import { KeepView } from './views/KeepView';
 import { SearchView } from './views/SearchView';
 
 const entries = (['article', 'search'] as const).map((kind) => ({ kind, href: panelHash({ kind }) }));
@@ -19,6 +23,8 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
   const [leftOut, leaveOut] = useLeftOut(tab);
   const [today] = useState(() => localDay(new Date()));
   const front = useTab(tab, leftOut);
+  const { toast, show, hold } = useToast();
+  const onKept = useKept(goTo, show);
 
   useEffect(() => {
     const life = new AbortController();
@@ -27,7 +33,18 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
   }, [home]);
 
   return (
-    <PanelShell entries={entries} here={place.kind}>
+    <PanelShell
+      entries={entries}
+      here={place.kind}
+      toast={
+        <Toast
+          message={toast?.message ?? null}
+          onUndo={toast?.undo}
+          onClose={() => show(null)}
+          onHold={hold}
+        />
+      }
+    >
       {place.kind === 'article' && (
         <ArticleView tab={tab} front={front} leftOut={leftOut} onLeaveOut={leaveOut} goTo={goTo} />
       )}
@@ -39,6 +56,14 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
           front={front}
           leftOut={leftOut}
           today={today}
+        />
+      )}
+      {place.kind === 'keep' && (
+        <KeepView
+          key={place.draft}
+          draft={place.draft}
+          onKept={onKept}
+          onCancel={() => goTo({ kind: 'article' })}
         />
       )}
       {place.kind === 'search' && <SearchView generation={front.dataset?.generation} goTo={goTo} />}

@@ -32,6 +32,10 @@ const inBoth = {
       suggested_key: { default: 'Alt+Shift+Comma' },
       description: '__MSG_commandPreviousMention__',
     },
+    'keep-selection': {
+      suggested_key: { default: 'Alt+Shift+K' },
+      description: '__MSG_commandKeepSelection__',
+    },
     'open-panel': {
       suggested_key: { default: 'Alt+Shift+P' },
       description: '__MSG_commandOpenPanel__',

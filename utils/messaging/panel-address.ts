@@ -6,7 +6,9 @@ export type PanelPlace =
   | { kind: 'article' }
   /** All that is held of one actor, at one of their positions where it is named. */
   | { kind: 'actor'; actor: Uid; position?: Uid }
-  | { kind: 'search' };
+  | { kind: 'search' }
+  /** The form in which the reader keeps what they selected. */
+  | { kind: 'keep'; draft: string };
 
 /** The panel's path within the extension, opened at a place. */
 export function panelAddress(place: PanelPlace): string {
@@ -23,6 +25,8 @@ function segmentsOf(place: PanelPlace): string[] {
     case 'article':
     case 'search':
       return [place.kind];
+    case 'keep':
+      return [place.kind, place.draft];
     case 'actor':
       return [place.kind, place.actor, ...(place.position === undefined ? [] : [place.position])];
   }
@@ -32,6 +36,7 @@ function segmentsOf(place: PanelPlace): string[] {
 export function parsePanelPlace(hash: string): PanelPlace {
   const [kind, first, second] = decoded(hash.replace(/^#?\/?/, '').split('/'));
   if (kind === 'actor' && first) return { kind, actor: first, ...(second && { position: second }) };
+  if (kind === 'keep' && first) return { kind, draft: first };
   return kind === 'search' ? { kind } : { kind: 'article' };
 }
 

@@ -1,11 +1,15 @@
 import type { Uid } from '../actors/actor';
 import type { ArticleText } from '../article-text/article-text';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
+import type { Receipt } from '../dataset/receipt';
+import type { Draft } from '../drafts/draft';
 import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';
 import type { ActorRead } from '../relevance/actor-read';
 import type { ArticleOverview } from '../relevance/article-overview';
 import type { PersonLine } from '../relevance/person-line';
+import type { PageSelection } from '../reading/read-selection';
+import type { KeepAnswer, KeepChoices, KeepRequest, KeepState, NamedChoice } from './keep-protocol';
 import type { PackedBlocks } from './packed-blocks';
 import type { PanelPlace } from './panel-address';
 
@@ -25,6 +29,8 @@ export interface ReaderCalls {
   'page.named': Call<{ actors: Uid[] | null }, void>;
   /** Gathers a card's content and hands back the one-use ticket that the card frame redeems for it. */
   'card.prepare': Call<CardRequest, { ticket: string }>;
+  /** Opens the form in which the reader keeps what they selected. */
+  'selection.keep': Call<{ selection: PageSelection }, void>;
 }
 
 /** What the card frame may ask the background. It cannot change anything but "not this person". */
@@ -64,6 +70,16 @@ export interface PageCalls {
   'panel.show': Call<{ place: PanelPlace; window: number; isOpen: boolean }, void>;
   /** Where a window's side panel is to go, told once. */
   'panel.take': Call<{ window: number }, { place: PanelPlace | null }>;
+  /** What the reader selected, for the form in which they keep it. */
+  'keep.load': Call<{ draft: string }, KeepState>;
+  /** Adds what the reader settled to the dataset, all in one change. */
+  'keep.save': Call<KeepRequest, KeepAnswer>;
+  /** Takes such a change back; false where it was overtaken by another. */
+  'keep.undo': Call<{ receipt: Receipt }, { isUndone: boolean }>;
+  /** What the form offers for a speaker; null for actors that are gone. */
+  'keep.choices': Call<{ actor: Uid; draft: Draft }, { choices: KeepChoices | null }>;
+  /** People and bodies by part of their names, the best first. */
+  'actors.named': Call<{ query: string; asker: string }, { found: NamedChoice[] }>;
   'dataset.status': Call<Record<string, never>, DatasetStatus>;
   /** Said after every change to the stored dataset; the background reads it anew and tells the open pages. */
   'dataset.changed': Call<Record<string, never>, void>;
@@ -102,7 +118,7 @@ export interface Broadcasts {
 }
 
 /** What the reader script has brought to it once it is needed: reading and marking, then hovering and the card; what the popup shows of the article. */
-export type ReaderPart = 'page' | 'cards' | 'details';
+export type ReaderPart = 'page' | 'cards' | 'details' | 'capture';
 
 /** The page as the reader script sees it; the background looks up the outlet. */
 export interface PageAddress extends Omit<PageContext, 'outlet'> {

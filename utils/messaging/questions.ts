@@ -63,9 +63,23 @@ const cardEvent = v.variant('kind', [
   v.object({ kind: v.literal('rejections-changed') }),
 ]);
 
+/** What is selected on a page, as the page's process tells it. */
+export const pageSelection = v.object({
+  text: v.pipe(v.string(), v.maxLength(40_000)),
+  start: offset,
+  end: offset,
+  lead: passageText,
+  page: v.object({
+    ...page.entries,
+    title: v.optional(shortText),
+    address: v.pipe(v.string(), v.maxLength(4_000)),
+    canonical: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+  }),
+});
+
 /** What each call from inside a web page has to look like. Unknown fields are dropped. */
 export const questionSchemas = {
-  'reader.bring': v.object({ part: v.picklist(['page', 'cards', 'details']) }),
+  'reader.bring': v.object({ part: v.picklist(['page', 'cards', 'details', 'capture']) }),
   'mentions.find': v.object({
     blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,
@@ -73,6 +87,7 @@ export const questionSchemas = {
   }),
   'page.named': v.object({ actors: v.nullable(v.pipe(v.array(uid), v.maxLength(mostActors))) }),
   'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }), around }),
+  'selection.keep': v.object({ selection: pageSelection }),
   'card.load': v.object({ ticket: shortText }),
   'card.rank': v.object({ actor: uid, page, around, leftOut: v.pipe(v.array(uid), v.maxLength(mostTopics)) }),
   'card.tell': v.object({ host: v.number(), event: cardEvent }),

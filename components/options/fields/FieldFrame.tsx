@@ -1,3 +1,4 @@
+import './fields.css';
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../strings';
 

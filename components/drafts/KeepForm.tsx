@@ -1,0 +1,153 @@
+import './keep-form.css';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Uid } from '../../utils/actors/actor';
+import type { Problem } from '../../utils/dataset/problem';
+import type { Draft } from '../../utils/drafts/draft';
+import type { KeepChoice } from '../../utils/drafts/keep-choice';
+import { useChosen, type ChoiceSource } from '../options/fields/choice-source';
+import { useStrings, type MessageKey } from '../strings';
+import { choiceOf, fieldsOf, missingIn, type KeepFieldName, type KeepFields } from './keep-fields';
+import { AlikeList, type AlikeLine } from './AlikeList';
+import { SourcePart } from './SourcePart';
+import { WhatPart } from './WhatPart';
+import { WhoPart } from './WhoPart';
+
+export interface KeepFormProps {
+  draft: Draft;
+  people: ChoiceSource;
+  topics: ChoiceSource;
+  /** What is known of the speaker who is chosen now. */
+  known: { targets: readonly { topic: Uid; target: string }[]; alike: readonly AlikeLine[] };
+  /** What the dataset says against the last try to save. */
+  problems: readonly Problem[];
+  isSaving: boolean;
+  /** `YYYY-MM-DD` */
+  today: string;
+  onSpeaker: (actor: Uid | undefined) => void;
+  onSave: (choice: KeepChoice) => void;
+  /** What else can be done with the draft, beside the button that saves. */
+  onCancel: () => void;
+}
+
+/**
+ * The form in which a draft becomes a position: filled in as far as the article tells, the focus on what is missing. Enter
+ * saves, in several lines of text Control and Enter do.
+ */
+export function KeepForm(props: KeepFormProps) {
+  const { draft, people, topics, known, problems, isSaving, today, onSpeaker, onSave, onCancel } = props;
+  const { t, locale } = useStrings();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [fields, setFields] = useState(() => fieldsOf(draft));
+  const [isTried, setTried] = useState(false);
+  const chosenTopic = fields.topic.kind === 'known' ? fields.topic.topic : undefined;
+  const names = useChosen(topics, chosenTopic === undefined ? [] : [chosenTopic]);
+  const around = {
+    lang: locale,
+    targets: known.targets,
+    nameOfTopic: (topic: Uid) => names?.get(topic)?.name,
+  };
+  const missing = missingIn(fields, around);
+  const set = (change: Partial<KeepFields>) => setFields((before) => ({ ...before, ...change }));
+
+  // What is to be written stands out by itself: the first that is missing, else the summary.
+  useEffect(() => {
+    focusOn(form.current, missing[0] ?? 'summary');
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens
+  }, []);
+
+  const save = () => {
+    setTried(true);
+    const [first] = missing;
+    if (first === undefined) onSave(choiceOf(fields, around));
+    else focusOn(form.current, first);
+  };
+  const errorAt = (name: KeepFieldName) => (isTried && missing.includes(name) ? t(errors[name]) : undefined);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its fields
+    <form
+      class="sp-form sp-keep"
+      ref={form}
+      aria-labelledby={`${id}-title`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSaving) save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+        const isLines = event.target instanceof HTMLTextAreaElement;
+        if (isLines && !event.ctrlKey && !event.metaKey) return;
+        if (!isLines && !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        if (!isSaving) save();
+      }}
+    >
+      <h1 id={`${id}-title`}>{t('keepTitle')}</h1>
+      <blockquote class="words" lang={draft.article.language} dir="auto">
+        <Sentence draft={draft} />
+      </blockquote>
+      <AlikeList alike={known.alike} today={today} />
+      <WhoPart
+        who={fields.who}
+        printed={draft.speaker.printed}
+        people={people}
+        error={errorAt('who')}
+        onChange={(who) => {
+          set({ who });
+          onSpeaker(who.kind === 'known' ? who.actor : undefined);
+        }}
+      />
+      <WhatPart fields={fields} around={around} topics={topics} errorAt={errorAt} onChange={set} />
+      <SourcePart draft={draft} fields={fields} errorAt={errorAt} onChange={set} />
+      {problems.length > 0 && (
+        <ul class="problems" role="alert">
+          {problems.map(({ path, message }) => (
+            <li key={path}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <div class="foot">
+        <button type="submit" class="sp-button primary" aria-disabled={isSaving}>
+          {t('keepSave')}
+        </button>
+        <button type="button" class="sp-button" onClick={onCancel}>
+          {t('optionsCancel')}
+        </button>
+        <span class="keys">{t('keepKeys')}</span>
+      </div>
+    </form>
+  );
+}
+
+const errors = {
+  who: 'keepMissingWho',
+  summary: 'keepMissingSummary',
+  topic: 'keepMissingTopic',
+  target: 'keepMissingTarget',
+  saidOn: 'keepNoDate',
+  address: 'keepNoAddress',
+  published: 'keepNoDate',
+} as const satisfies Record<KeepFieldName, MessageKey>;
+
+/** The sentence with the words that were taken from it marked. */
+function Sentence({ draft: { sentence, content } }: { draft: Draft }) {
+  const plain = sentence.replaceAll(/\s+/g, ' ');
+  const at = plain.indexOf(content);
+  if (at < 0) return <>{plain}</>;
+  return (
+    <>
+      {plain.slice(0, at)}
+      <mark>{content}</mark>
+      {plain.slice(at + content.length)}
+    </>
+  );
+}
+
+function focusOn(form: HTMLFormElement | null, name: KeepFieldName): void {
+  const control = form?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, select)`);
+  const folded = control?.closest('details');
+  if (folded) folded.open = true;
+  control?.focus();
+}

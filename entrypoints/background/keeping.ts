@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import type { Uid } from '../../utils/actors/actor';
+import type { ActorSlice } from '../../utils/actors/actor-slice';
+import type { Position } from '../../utils/actors/position';
+import type { Dataset } from '../../utils/dataset/dataset';
+import { alikeAmong, type HeldPosition } from '../../utils/drafts/alike';
+import type { Draft } from '../../utils/drafts/draft';
+import { recordsToKeep } from '../../utils/drafts/to-position';
+import type {
+  KeepAnswer,
+  KeepChoices,
+  KeepRequest,
+  KeepState,
+  NamedChoice,
+} from '../../utils/messaging/keep-protocol';
+import { describePosition, positionDate, topicLabel } from '../../utils/relevance/describe-position';
+import { buildPersonLine, type PersonLine } from '../../utils/relevance/person-line';
+import type { Selections } from './selections';
+
+/** What the form for keeping a selection asks. */
+export interface Keeping {
+  load(id: string): Promise<KeepState>;
+  save(request: KeepRequest): Promise<KeepAnswer>;
+  choices(asked: { actor: Uid; draft: Draft }): Promise<KeepChoices | null>;
+}
+
+export interface KeepingParts {
+  dataset: Dataset;
+  selections: Selections;
+  announceDataset: () => Promise<void>;
+}
+
+export function createKeeping({ dataset, selections, announceDataset }: KeepingParts): Keeping {
+  return {
+    async load(id) {
+      const held = await selections.get(id);
+      if (!held) return { kind: held === null ? 'nothing' : 'gone' };
+      const { draft, named, isPrivate } = held;
+      const [topics, people] = await Promise.all([
+        namedTopics(dataset),
+        Promise.all(named.slice(0, mostNamed).map((uid) => dataset.slice(uid))),
+      ]);
+      return {
+        kind: 'held',
+        draft,
+        isPrivate,
+        topics,
+        people: people.flatMap((slice) => (slice ? [namedIn(draft, slice)] : [])),
+      };
+    },
+    async save({ draft, choice, today }) {
+      const [outlets, sources, held] = await Promise.all([
+        dataset.outlets(),
+        dataset.sources(),
+        selections.get(draft.id),
+      ]);
+      const text = held?.text;
+      const records = recordsToKeep(draft, choice, {
+        outlets,
+        sources,
+        today,
+        ...(text !== undefined && { text }),
+      });
+      const kept = await dataset.keep({ records });
+      if (kept.kind === 'invalid') {
+        return { kind: 'invalid', entity: records[kept.at]!.entity, problems: kept.problems };
+      }
+      if (kept.kind === 'failed') return kept;
+      selections.forget(draft.id);
+      await announceDataset();
+      const { actor, id } = records.at(-1)!.record as Position;
+      return { kind: 'kept', actor, position: id, receipt: kept.receipt };
+    },
+    async choices({ actor, draft }) {
+      const slice = await dataset.slice(actor);
+      if (!slice) return null;
+      const lang = browser.i18n.getUILanguage();
+      const lines = new Map(slice.positions.map((position) => [position.id, position]));
+      return {
+        actor: namedIn(draft, slice),
+        targets: slice.positions.map(({ topic, target }) => ({ topic, target })),
+        alike: alikeAmong(
+          draft,
+          slice.positions.map((position) => heldOf(position, slice)),
+        ).map(({ position, why }) => ({
+          line: describePosition(lines.get(position)!, slice, lang),
+          isSame: why === 'same-place' || why === 'same-words',
+        })),
+      };
+    },
+  };
+}
+
+/** How many of those named near a selection are offered at once. */
+const mostNamed = 8;
+
+function namedIn(draft: Draft, slice: ActorSlice): NamedChoice {
+  const today = draft.article.published ?? draft.begun.slice(0, 10);
+  return namedActor(buildPersonLine(slice, { today, lang: browser.i18n.getUILanguage() }));
+}
+
+/** A person or body as one of several to choose from. */
+export function namedActor({ id, name, office }: PersonLine): NamedChoice {
+  return { id, name, ...(office && { detail: office.role }) };
+}
+
+async function namedTopics(dataset: Pick<Dataset, 'topics'>): Promise<NamedChoice[]> {
+  const lang = browser.i18n.getUILanguage();
+  const topics = await dataset.topics();
+  return topics.map((topic) => ({ id: topic.id, name: topicLabel(topic, lang) ?? topic.id }));
+}
+
+function heldOf(position: ActorSlice['positions'][number], slice: ActorSlice): HeldPosition {
+  const { id, topic, summary, quote, source, evidence } = position;
+  const address = slice.sources[source]?.url;
+  return {
+    id,
+    topic,
+    summary,
+    ...(quote !== undefined && { quote }),
+    date: positionDate(position).on,
+    ...(address !== undefined && { address }),
+    ...(evidence && { textStart: evidence.selector.textStart }),
+  };
+}

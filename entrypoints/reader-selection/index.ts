@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readSelection } from '../../utils/reading/read-selection';
+
+/** Runs in a page only when the reader asks to keep what they selected; what it makes is the answer to who ran it. */
+export default defineUnlistedScript(() => readSelection(window));

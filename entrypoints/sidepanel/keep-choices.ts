@@ -1,0 +1,32 @@
+import type { ChoiceSource } from '../../components/options/fields/choice-source';
+import type { NamedChoice } from '../../utils/messaging/keep-protocol';
+import { askBackground } from '../../utils/messaging/messenger';
+
+/** Those named near the selection first; whoever else is found by name. */
+export function createPeople(near: readonly NamedChoice[]): ChoiceSource {
+  const asker = crypto.randomUUID();
+  const seen = new Map(near.map((choice) => [choice.id, choice]));
+  return {
+    async ask(query) {
+      if (query.trim() === '') return [...near];
+      const { found } = await askBackground('actors.named', { query, asker });
+      for (const choice of found) seen.set(choice.id, choice);
+      return found;
+    },
+    chosen: async (uids) => uids.flatMap((uid) => seen.get(uid) ?? []),
+  };
+}
+
+/** All topics; those of the passage first, then those whose name holds what was typed. */
+export function createTopicChoices(all: readonly NamedChoice[], likely: readonly string[]): ChoiceSource {
+  const rank = new Map(likely.map((topic, i) => [topic, i]));
+  const rankOf = ({ id }: NamedChoice) => rank.get(id) ?? likely.length;
+  const sorted = all.toSorted((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name));
+  return {
+    ask: async (query) => {
+      const wanted = query.trim().toLocaleLowerCase();
+      return sorted.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+    },
+    chosen: async (uids) => all.filter(({ id }) => uids.includes(id)),
+  };
+}

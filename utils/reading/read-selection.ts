@@ -1,0 +1,127 @@
+import { articleMetaOf, type ArticleMeta } from './article-meta';
+import { asksSecrets } from './asks-secrets';
+import { jsonLdThings } from './json-ld';
+import type { TextRun } from './text-run';
+import { createTextWalk } from './walk-text';
+
+/** Words that the reader selected on a page, in what stands around them: plain data. */
+export interface PageSelection {
+  /** Paragraphs, one a line. */
+  text: string;
+  /** UTF-16 offsets of the selection in the text, end exclusive. */
+  start: number;
+  end: number;
+  /** The first running text above; empty where there is none. */
+  lead: string;
+  page: ArticleMeta & {
+    address: string;
+    /** What the page gives as its own address. */
+    canonical?: string;
+  };
+}
+
+/** As much of what stands before and behind a selection is told, in UTF-16 units: enough to name whoever speaks in it. */
+const longestBefore = 20_000;
+const longestBehind = 4_000;
+
+/** A selection longer than this is no statement: it is cut. */
+const longestSelection = 10_000;
+
+/** An element with so much text holds what is needed to understand a part of it. */
+const enoughText = 12_000;
+
+/** Shorter blocks at the top of a page are datelines, captions and buttons. */
+const shortestLead = 60;
+
+/** What is selected in a window; null where nothing is, and on pages that ask for secrets. Linear in the text around. */
+export function readSelection(window: Window): PageSelection | null {
+  const { document } = window;
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || asksSecrets(document)) return null;
+  const around = paragraphsAround(selection.getRangeAt(0));
+  if (!around) return null;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
+  const page = {
+    ...articleMetaOf(document, jsonLdThings(document)),
+    address: window.location.href,
+    ...(canonical !== undefined && { canonical }),
+  };
+  return { ...around, page };
+}
+
+type Paragraphs = Omit<PageSelection, 'page'>;
+
+/** A text node of a run, and where its text begins in it. */
+interface Piece {
+  node: Text;
+  at: number;
+}
+
+function paragraphsAround(range: Range): Paragraphs | null {
+  const root = contextOf(range);
+  const runs: { run: TextRun; pieces: Piece[] }[] = [];
+  let further: Piece[] = [];
+  const walk = createTextWalk(
+    { first: root, last: root },
+    {
+      run(run) {
+        runs.push({ run, pieces: [{ node: run.first, at: 0 }, ...further] });
+        further = [];
+      },
+      goesOn: (run, node) => further.push({ node, at: run.text.length - node.length }),
+      shadowRoot: () => undefined,
+      customElement: () => undefined,
+    },
+  );
+  walk.proceed(() => false);
+
+  let text = '';
+  let start = -1;
+  let end = -1;
+  for (const { run, pieces } of runs) {
+    if (text !== '') text += '\n';
+    const base = text.length;
+    const selected = selectedIn(pieces, range);
+    if (selected) {
+      const before = base + onOneLine(run.text.slice(0, selected[0])).length;
+      if (start < 0) start = before;
+      end = before + onOneLine(run.text.slice(...selected)).length;
+    }
+    text += onOneLine(run.text);
+  }
+  if (start < 0) return null;
+  const lead = runs.find(({ run }) => run.role === 'text' && run.text.length >= shortestLead);
+  const last = Math.min(end, start + longestSelection, text.length);
+  const from = Math.max(0, start - longestBefore);
+  return {
+    text: text.slice(from, last + longestBehind),
+    start: start - from,
+    end: last - from,
+    lead: lead ? onOneLine(lead.run.text).slice(0, longestBehind) : '',
+  };
+}
+
+/** The nearest element around a selection that holds enough text. */
+function contextOf({ commonAncestorContainer }: Range): Node {
+  let around: Node = commonAncestorContainer;
+  while (around.parentElement && (around.textContent ?? '').length < enoughText && around.nodeName !== 'BODY')
+    around = around.parentElement;
+  return around;
+}
+
+/** The stretch of a run that a range holds; undefined where it holds none of it. */
+function selectedIn(pieces: readonly Piece[], range: Range): [start: number, end: number] | undefined {
+  const held = pieces.flatMap(({ node, at }): [number, number][] => {
+    if (!range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    return to > from ? [[at + from, at + to]] : [];
+  });
+  const [first] = held;
+  const last = held.at(-1);
+  return first && last && [first[0], last[1]];
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
