@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { PositionLine } from '../utils/relevance/card-content';
+import { plainAddress } from '../utils/citing/plain-address';
 import { fill } from './fill';
 import { safeHref } from './safe-href';
 import { useStrings } from './strings';
@@ -29,6 +30,7 @@ function SourceLink({ source }: Pick<PositionLine, 'source'>) {
       target="_blank"
       rel="noopener noreferrer"
       title={source.title}
+      data-address={plainAddress(href)}
       aria-label={t('positionLinkLabel', source.outlet)}
     >
       <bdi>{source.outlet}</bdi>

@@ -1,7 +1,7 @@
 import './article.css';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
-import { TopicChips } from '../TopicChips';
+import { ChoiceChips } from '../ChoiceChips';
 import type { ArticleShown, PersonNamed, PageInFront } from './page-in-front';
 import { ArticleMore } from './ArticleMore';
 import { Switch } from './Switch';
@@ -11,12 +11,21 @@ interface ArticleHeadProps {
   /** The site in front of the reader; null where there is none to switch. */
   site: string | null;
   isOnHere: boolean;
+  /** False where the topics are chosen elsewhere. */
+  hasTopics?: boolean;
   onToggleHere: (isOn: boolean) => void;
   onToggleTopic: (topic: string, isChosen: boolean) => void;
 }
 
 /** How many people the article names, which article it is, its topics, and the switch for its site. */
-export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic }: ArticleHeadProps) {
+export function ArticleHead({
+  page,
+  site,
+  isOnHere,
+  hasTopics = true,
+  onToggleHere,
+  onToggleTopic,
+}: ArticleHeadProps) {
   const { t } = useStrings();
   const article = page.kind === 'loading' ? undefined : page.article;
   return (
@@ -29,8 +38,8 @@ export function ArticleHead({ page, site, isOnHere, onToggleHere, onToggleTopic 
       </div>
       {article && <ArticleLine article={article} />}
       {article && <ArticleMore article={article} />}
-      {page.kind === 'reading' && (
-        <TopicChips label={t('popupTopics')} topics={page.topics} onToggle={onToggleTopic} />
+      {hasTopics && page.kind === 'reading' && (
+        <ChoiceChips label={t('popupTopics')} choices={page.topics} onSwitch={onToggleTopic} />
       )}
     </header>
   );

@@ -4,7 +4,7 @@ import { DateInWords } from '../DateInWords';
 import { formatSpan } from '../dates';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
-import { TopicChips } from '../TopicChips';
+import { ChoiceChips } from '../ChoiceChips';
 import { whyInWords } from './why-in-words';
 
 /** The topics of what is being read, to be switched. */
@@ -37,7 +37,7 @@ export function OnReading({ reading, name, newest, list, hasFailed, onToggle }: 
   // With one topic there is nothing to choose between, and with none that anything is held on nothing would change.
   const isChoice = topics.length > 1 && (best !== undefined || topics.some(({ isChosen }) => !isChosen));
   const why = best && whyInWords(best.why, strings);
-  const decided = isChoice && best?.why.kind === 'topic' && why ? { topic: best.why.topic, why } : undefined;
+  const decided = isChoice && best?.why.kind === 'topic' && why ? { id: best.why.topic, why } : undefined;
   return (
     <section class="sp-card-section" aria-labelledby={headingId}>
       <div class="heading">
@@ -50,11 +50,11 @@ export function OnReading({ reading, name, newest, list, hasFailed, onToggle }: 
       </div>
       {isChoice && (
         <div class="topics">
-          <TopicChips
+          <ChoiceChips
             label={t('cardTopics')}
-            topics={topics}
+            choices={topics}
             {...(decided && { decided })}
-            onToggle={onToggle}
+            onSwitch={onToggle}
           />
           <p class="failure" role="status">
             {hasFailed && t('cardTopicsFailed')}

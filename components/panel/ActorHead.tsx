@@ -7,11 +7,12 @@ import { useStrings, type MessageKey, type Strings } from '../strings';
 interface ActorHeadProps {
   actor: ActorProfile;
   nameId: string;
+  onPrint: () => void;
   onEdit: () => void;
 }
 
 /** Who this is: name, the office of the day, and in one line what else tells them apart. */
-export function ActorHead({ actor, nameId, onEdit }: ActorHeadProps) {
+export function ActorHead({ actor, nameId, onPrint, onEdit }: ActorHeadProps) {
   const strings = useStrings();
   return (
     <header class="sp-actor-head">
@@ -34,9 +35,14 @@ export function ActorHead({ actor, nameId, onEdit }: ActorHeadProps) {
           ))}
         </p>
       </div>
-      <button type="button" class="sp-button small" onClick={onEdit}>
-        {strings.t('optionsEdit')}
-      </button>
+      <div class="tools">
+        <button type="button" class="sp-button small" onClick={onPrint}>
+          {strings.t('comparePrint')}
+        </button>
+        <button type="button" class="sp-button small" onClick={onEdit}>
+          {strings.t('optionsEdit')}
+        </button>
+      </div>
     </header>
   );
 }

@@ -15,6 +15,7 @@ export interface ActorPageProps {
   position?: string;
   /** `YYYY-MM-DD` */
   today: string;
+  onPrint: () => void;
   onEdit: () => void;
 }
 
@@ -22,14 +23,14 @@ export interface ActorPageProps {
 const fewPositions = 12;
 
 /** All that is held of one actor: who they are, their offices, what they hold by topic, whence it is known. */
-export function ActorPage({ read, position, today, onEdit }: ActorPageProps) {
+export function ActorPage({ read, position, today, onPrint, onEdit }: ActorPageProps) {
   const { t } = useStrings();
   const { actor, offices, topics, bodies, sources, positionCount } = read;
   const isShort = positionCount <= fewPositions;
   const isAnyOnReading = topics.some(({ isOnReading }) => isOnReading);
   return (
     <article class="sp-actor" aria-labelledby={nameId}>
-      <ActorHead actor={actor} nameId={nameId} onEdit={onEdit} />
+      <ActorHead actor={actor} nameId={nameId} onPrint={onPrint} onEdit={onEdit} />
       <OfficeList offices={offices} />
       <section class="sp-actor-part" aria-labelledby="actor-positions">
         <h2 id="actor-positions">
@@ -38,6 +39,7 @@ export function ActorPage({ read, position, today, onEdit }: ActorPageProps) {
         {topics.map((topic, i) => (
           <TopicSection
             key={topic.topic.id}
+            who={actor.name}
             topic={topic}
             position={position}
             today={today}
@@ -55,7 +57,7 @@ export function ActorPage({ read, position, today, onEdit }: ActorPageProps) {
             <bdi>{body.name}</bdi>
             <span class="beside">{fill((text) => t('cardBodyOf', text), <bdi>{actor.name}</bdi>)}</span>
           </h2>
-          <PositionStretch positions={positions} today={today} />
+          <PositionStretch who={body.name} positions={positions} today={today} />
         </section>
       ))}
       <SourceList sources={sources} />

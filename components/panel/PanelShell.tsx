@@ -1,4 +1,5 @@
 import './panel.css';
+import '../print.css';
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { PanelPlace } from '../../utils/messaging/panel-address';
 import { useStrings, type MessageKey } from '../strings';
@@ -6,6 +7,7 @@ import { useStrings, type MessageKey } from '../strings';
 /** What can be gone to from anywhere; other places are reached from these. */
 const titles = {
   article: 'panelArticle',
+  compare: 'popupCompareTab',
   search: 'panelSearch',
 } as const satisfies Partial<Record<PanelPlace['kind'], MessageKey>>;
 

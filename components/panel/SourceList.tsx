@@ -1,4 +1,5 @@
 import type { SourceRead } from '../../utils/relevance/actor-read';
+import { plainAddress } from '../../utils/citing/plain-address';
 import { DateInWords } from '../DateInWords';
 import { safeHref } from '../safe-href';
 import { useStrings } from '../strings';
@@ -38,6 +39,7 @@ function SourceTitle({ source: { title, outlet, url } }: { source: SourceRead })
       class="title"
       dir="auto"
       href={href}
+      data-address={plainAddress(href)}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={t('positionLinkLabel', words)}

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { TopicRead } from '../../utils/relevance/actor-read';
+import { useForPrint } from '../print';
 import { useStrings } from '../strings';
 import { PositionStretch } from './PositionStretch';
 
 interface TopicSectionProps {
+  /** Whose positions they are. */
+  who: string;
   topic: TopicRead;
   /** The position that the address names; it may be one of another topic. */
   position?: string;
@@ -14,16 +17,21 @@ interface TopicSectionProps {
 
 /** What an actor holds on one topic, behind its heading. It opens by itself where the position asked for is inside. */
 export function TopicSection({
+  who,
   topic: { topic, isOnReading, positions },
   position,
   today,
   isOpenAtFirst,
 }: TopicSectionProps) {
   const { t, locale } = useStrings();
+  const isForPrint = useForPrint();
   const isAsked = position !== undefined && positions.some(({ id }) => id === position);
   // Undefined until the reader opens or closes it.
   const [chosen, setChosen] = useState<{ isOpen: boolean; asked: string | undefined }>();
-  const isOpen = chosen && (chosen.asked === position || !isAsked) ? chosen.isOpen : isAsked || isOpenAtFirst;
+  const isOpen =
+    chosen && (chosen.asked === position || !isAsked)
+      ? chosen.isOpen
+      : isForPrint || isAsked || isOpenAtFirst;
   const id = `actor-topic-${encodeURIComponent(topic.id)}`;
   return (
     <section class="sp-topic" aria-labelledby={id}>
@@ -41,7 +49,12 @@ export function TopicSection({
         </button>
       </h3>
       {isOpen && (
-        <PositionStretch positions={positions} asked={isAsked ? position : undefined} today={today} />
+        <PositionStretch
+          who={who}
+          positions={positions}
+          asked={isAsked ? position : undefined}
+          today={today}
+        />
       )}
     </section>
   );

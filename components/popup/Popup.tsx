@@ -1,4 +1,5 @@
 import './popup.css';
+import type { ComponentChildren } from 'preact';
 import type { DatasetStatus } from '../../utils/dataset/dataset-status';
 import { ArticleHead } from '../article/ArticleHead';
 import { ArticlePeople } from '../article/ArticlePeople';
@@ -8,7 +9,6 @@ import { SearchFound, type SearchShown } from '../article/SearchFound';
 import { Switch } from '../article/Switch';
 import { DatasetNotice } from '../DatasetNotice';
 import { useStrings } from '../strings';
-import { CompareTable } from './CompareTable';
 import { ViewTabs, type PopupView } from './ViewTabs';
 
 export interface PopupProps {
@@ -26,8 +26,8 @@ export interface PopupProps {
   search: SearchShown | null;
   onSearch: (query: string) => void;
   view: PopupView;
-  /** `YYYY-MM-DD` */
-  today: string;
+  /** What stands there in the view that compares. */
+  compare: ComponentChildren;
   onView: (view: PopupView) => void;
   onToggleTopic: (topic: string, isChosen: boolean) => void;
   onToggleHere: (isOn: boolean) => void;
@@ -47,7 +47,7 @@ export function Popup(props: PopupProps) {
   const { page, query, search, dataset, onSearch, onOpen } = props;
   return (
     <div class="sp-popup">
-      <ArticleHead {...props} />
+      <ArticleHead {...props} hasTopics={!isComparing(props)} />
       <main>
         <SearchField query={query} onSearch={onSearch} />
         {dataset && <DatasetNotice state={dataset.state} />}
@@ -64,12 +64,12 @@ export function Popup(props: PopupProps) {
 }
 
 function PageContent(props: PopupProps) {
-  const { page, view, today } = props;
-  if (page.kind === 'reading' && view === 'compare' && page.compared.length > 0) {
-    const people = page.people.map(({ person }) => person);
-    return <CompareTable compared={page.compared} people={people} today={today} />;
-  }
-  return <ArticlePeople {...props} />;
+  return isComparing(props) ? <>{props.compare}</> : <ArticlePeople {...props} />;
+}
+
+/** There it is chosen what is compared, topics too. */
+function isComparing({ page, view, search }: PopupProps): boolean {
+  return !search && view === 'compare' && page.kind === 'reading' && page.compared.length > 0;
 }
 
 function PopupFoot(props: PopupProps) {

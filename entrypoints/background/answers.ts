@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { outletOf } from '../../utils/actors/outlet-of';
 import type { Uid } from '../../utils/actors/actor';
+import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
+import { searchTopics } from '../../utils/dataset/search/search-topics';
 import type { CardMention, ReadingPlace, SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
 import { buildActorRead } from '../../utils/relevance/actor-read';
+import { buildComparison } from '../../utils/relevance/comparison';
+import { topicLabel } from '../../utils/actors/topic-label';
 import { buildOverview } from '../../utils/relevance/article-overview';
 import { buildCardContent, type CardOccasion } from '../../utils/relevance/build-card-content';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
@@ -36,6 +40,9 @@ export interface AnswerParts {
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
+
+/** The most topics that a search hands out. */
+const mostTopicsFound = 8;
 
 interface PreparedCard {
   mention: CardMention;
@@ -139,10 +146,16 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         const [slices, article] = await Promise.all([slicesOf(people), topics.ofArticle(texts)]);
         return buildOverview(slices, onDay(date), { ...article, leftOut });
       },
+      async 'comparison.read'({ people, topics: wanted, date }) {
+        const [slices, known] = await Promise.all([slicesOf(people), dataset.topics()]);
+        const chosen = wanted.flatMap((id) => known.find((topic) => topic.id === id) ?? []);
+        return buildComparison(slices, onDay(date), chosen.map(named));
+      },
       'article.text': ({ tab }) => articleText(tab),
       async 'dataset.search'(asked): Promise<SearchAnswer> {
-        const found = await search(asked);
+        const [found, known] = await Promise.all([search(asked), dataset.topics()]);
         return {
+          topics: searchTopics(known, asked.query, mostTopicsFound).map(named),
           people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, onDay(undefined))),
           positions: await describeHits(dataset, found.positions),
         };
@@ -196,6 +209,11 @@ async function describeHits(
     }),
   );
   return found.flat();
+}
+
+/** A topic in the language of the interface. */
+function named(topic: Topic): { id: Uid; label: string } {
+  return { id: topic.id, label: topicLabel(topic, uiLanguage()) };
 }
 
 function onDay(articleDate: string | undefined): CardOccasion {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Compare } from './Compare';
 import { localDay } from '../../components/dates';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/ViewTabs';
@@ -46,7 +47,7 @@ export function App({ tab, window }: { tab: number; window: number }) {
       query={query}
       search={search}
       view={view}
-      today={today}
+      compare={<Compare page={page} generation={dataset?.generation} today={today} openPanel={openPanel} />}
       onView={setView}
       onToggleTopic={(topic, isChosen) =>
         setLeftOut(isChosen ? leftOut.filter((each) => each !== topic) : [...leftOut, topic])

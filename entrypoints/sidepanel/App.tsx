@@ -8,16 +8,28 @@ import { panelHash } from '../../utils/messaging/panel-address';
 import { watchFrontTab, type PanelHome } from './front-tab';
 import { useKept } from './use-kept';
 import { useLeftOut } from './use-left-out';
+import { usePrintOnce } from './use-print-once';
 import { usePanelPlace } from './use-panel-place';
 import { ActorView } from './views/ActorView';
 import { ArticleView } from './views/ArticleView';
 import { KeepView } from './views/KeepView';
+import { ComparisonView } from './views/ComparisonView';
 import { SearchView } from './views/SearchView';
 
-const entries = (['article', 'search'] as const).map((kind) => ({ kind, href: panelHash({ kind }) }));
+const entries = (['article', 'compare', 'search'] as const).map((kind) => ({
+  kind,
+  href: panelHash({ kind }),
+}));
+
+interface AppProps {
+  home: PanelHome;
+  firstTab: number | null;
+  /** The page was opened to be printed. */
+  isForPrint: boolean;
+}
 
 /** Follows the tab in front of the reader, and shows the view of the place they are at. */
-export function App({ home, firstTab }: { home: PanelHome; firstTab: number | null }) {
+export function App({ home, firstTab, isForPrint }: AppProps) {
   const { place, goTo } = usePanelPlace(home.window);
   const [tab, setTab] = useState(firstTab);
   const [leftOut, leaveOut] = useLeftOut(tab);
@@ -25,6 +37,7 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
   const front = useTab(tab, leftOut);
   const { toast, show, hold } = useToast();
   const onKept = useKept(goTo, show);
+  const onDrawn = usePrintOnce(isForPrint);
 
   useEffect(() => {
     const life = new AbortController();
@@ -56,6 +69,7 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
           front={front}
           leftOut={leftOut}
           today={today}
+          onDrawn={onDrawn}
         />
       )}
       {place.kind === 'keep' && (
@@ -65,6 +79,9 @@ export function App({ home, firstTab }: { home: PanelHome; firstTab: number | nu
           onKept={onKept}
           onCancel={() => goTo({ kind: 'article' })}
         />
+      )}
+      {place.kind === 'compare' && (
+        <ComparisonView key={panelHash(place)} place={place} front={front} today={today} onDrawn={onDrawn} />
       )}
       {place.kind === 'search' && <SearchView generation={front.dataset?.generation} goTo={goTo} />}
     </PanelShell>

@@ -46,7 +46,7 @@ async function showPopup(given: Partial<PopupProps> = {}) {
     query: '',
     search: null,
     view: 'people',
-    today: '2026-11-28',
+    compare: <p id="compared">side by side</p>,
     onView: vi.fn<PopupProps['onView']>(),
     onToggleTopic: vi.fn<PopupProps['onToggleTopic']>(),
     onSearch: vi.fn<PopupProps['onSearch']>(),
@@ -148,40 +148,16 @@ describe('Popup', () => {
     );
   });
 
-  it('sets people side by side, and opens a statement with its source', async () => {
+  it('gives the comparison its place, where topics are chosen too', async () => {
     const { root } = await showPopup({ page: compared, view: 'compare' });
-    const table = root.querySelector('.sp-compare table');
-    // Readers of the screen hear the name in full, and the stance in words.
-    expect([...(table?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Topics of this article',
-      'ALAnton Lukarev',
-      'Foreign troops',
-    ]);
-    const cell = table?.querySelector('button');
-    if (!cell) throw new Error('no cell to open');
-    expect([cell.textContent, cell.getAttribute('aria-expanded')]).toEqual([
-      '▼strongly against,  says',
-      'false',
-    ]);
-    await userEvent.click(cell);
-    const open = root.querySelector('.sp-compare-open');
-    expect(wordsOf(open)).toContain('Any foreign soldier on Veranian soil would count as a threat.');
-    expect(open?.querySelector('a')?.getAttribute('href')).toBe(
-      'https://lantern.example/force#:~:text=any,soldier',
-    );
-    await userEvent.click(cell);
-    expect(wordsOf(open)).toBe('');
+    expect(wordsOf(root.querySelector('#compared'))).toBe('side by side');
+    expect(root.querySelector('.sp-chips')).toBeNull();
   });
 
   it('offers no comparison where nobody holds anything on the topics', async () => {
     const { root } = await showPopup({ page: { ...compared, compared: [] }, view: 'compare' });
     expect(root.querySelector('.sp-views')).toBeNull();
     expect(root.querySelectorAll('.sp-person')).toHaveLength(2);
-  });
-
-  it('compares without an accessibility problem', async () => {
-    await showPopup({ page: compared, view: 'compare' });
-    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('opens a person, and jumps to the next mention without opening', async () => {
@@ -280,6 +256,7 @@ describe('Popup', () => {
         search: {
           kind: 'found',
           query: 'tr',
+          topics: [],
           people: [makePerson()],
           positions: [{ actor: { id: 'p/x', name: 'Ona Brandt' }, position: makeLine({ stance: 0 }) }],
         },
@@ -348,6 +325,7 @@ describe('the search in the popup', () => {
       search: {
         kind: 'found',
         query: 'lu',
+        topics: [],
         people: [makePerson()],
         positions: [{ actor: { id: 'p/ona', name: 'Ona Brandt' }, position: makeLine({ stance: 1 }) }],
       },
@@ -363,7 +341,7 @@ describe('the search in the popup', () => {
   });
 
   it.each([
-    [{ kind: 'found', query: 'zz', people: [], positions: [] }, 'Nothing found for “zz”.'],
+    [{ kind: 'found', query: 'zz', topics: [], people: [], positions: [] }, 'Nothing found for “zz”.'],
     [{ kind: 'searching' }, 'Searching…'],
     [{ kind: 'failed' }, 'Standpoint did not answer.'],
   ] satisfies [PopupProps['search'], string][])('says of %o: %s', async (search, words) => {

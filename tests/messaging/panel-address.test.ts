@@ -9,6 +9,12 @@ import {
 const places: [PanelPlace, string][] = [
   [{ kind: 'article' }, '#/article'],
   [{ kind: 'search' }, '#/search'],
+  [{ kind: 'compare' }, '#/compare'],
+  [
+    { kind: 'compare', people: ['islands/ona', 'islands/a,b'], topics: ['islands/ferries'] },
+    '#/compare/islands%252Fona%2Cislands%252Fa%252Cb/islands%252Fferries',
+  ],
+  [{ kind: 'compare', topics: ['islands/ferries'] }, '#/compare//islands%252Fferries'],
   [{ kind: 'actor', actor: 'islands/ona-merel' }, '#/actor/islands%2Fona-merel'],
   [
     { kind: 'actor', actor: 'islands/ona-merel', position: 'islands/p-1' },

@@ -1,4 +1,5 @@
-import type { CitedComparison, CitedPosition, CitedSource } from './cited-position';
+import type { CitedComparison, CitedPosition } from './cited-position';
+import { plainAddress } from './plain-address';
 
 /**
  * A position as one line of plain text: who, office, what, when it was said, by whom it was reported, title, day and
@@ -22,10 +23,9 @@ export function citationOf({
   const report = article.length === 0 ? reported : `${reported}: ${article.join(', ')}`;
   const stated = stance === undefined ? act : `${act}, ${stance}`;
   const parts = [holder, stated, claim, quote, when, report, ...notes];
-  const address = addressOf(source);
   return [
     ...parts.filter((part) => part !== undefined).map(endedByStop),
-    ...(address === undefined ? [] : [address]),
+    ...(source.url === undefined ? [] : [plainAddress(source.url)]),
   ].join(' ');
 }
 
@@ -36,11 +36,6 @@ export function comparisonCitations({ title, topics, nothing }: CitedComparison)
     return [label, ...(lines.length === 0 ? [nothing] : lines)].join('\n');
   });
   return [title, ...parts].join('\n\n');
-}
-
-/** What is printed cannot be followed to a sentence: the address goes without the text fragment. */
-function addressOf({ url }: CitedSource): string | undefined {
-  return url?.replace(/#?:~:.*$/, '');
 }
 
 function endedByStop(part: string): string {

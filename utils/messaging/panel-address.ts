@@ -8,7 +8,9 @@ export type PanelPlace =
   | { kind: 'actor'; actor: Uid; position?: Uid }
   | { kind: 'search' }
   /** The form in which the reader keeps what they selected. */
-  | { kind: 'keep'; draft: string };
+  | { kind: 'keep'; draft: string }
+  /** People side by side on topics; those of the article where none are named. */
+  | { kind: 'compare'; people?: Uid[]; topics?: Uid[] };
 
 /** The panel's path within the extension, opened at a place. */
 export function panelAddress(place: PanelPlace): string {
@@ -29,6 +31,10 @@ function segmentsOf(place: PanelPlace): string[] {
       return [place.kind, place.draft];
     case 'actor':
       return [place.kind, place.actor, ...(place.position === undefined ? [] : [place.position])];
+    case 'compare': {
+      const { people = [], topics = [] } = place;
+      return [place.kind, ...(people.length + topics.length === 0 ? [] : [listOf(people), listOf(topics)])];
+    }
   }
 }
 
@@ -37,7 +43,20 @@ export function parsePanelPlace(hash: string): PanelPlace {
   const [kind, first, second] = decoded(hash.replace(/^#?\/?/, '').split('/'));
   if (kind === 'actor' && first) return { kind, actor: first, ...(second && { position: second }) };
   if (kind === 'keep' && first) return { kind, draft: first };
+  if (kind === 'compare') {
+    const [people, topics] = [uidsIn(first), uidsIn(second)];
+    return { kind, ...(people.length > 0 && { people }), ...(topics.length > 0 && { topics }) };
+  }
   return kind === 'search' ? { kind } : { kind: 'article' };
+}
+
+/** Uids may hold a comma. */
+function listOf(uids: readonly Uid[]): string {
+  return uids.map(encodeURIComponent).join(',');
+}
+
+function uidsIn(list = ''): Uid[] {
+  return decoded(list.split(',').filter((part) => part !== ''));
 }
 
 function decoded(segments: string[]): string[] {

@@ -7,6 +7,7 @@ import type { BlockReading, MentionReason, PageContext, PageFact } from '../matc
 import type { CardContent, PositionLine } from '../relevance/card-content';
 import type { ActorRead } from '../relevance/actor-read';
 import type { ArticleOverview } from '../relevance/article-overview';
+import type { Comparison } from '../relevance/comparison';
 import type { PersonLine } from '../relevance/person-line';
 import type { PageSelection } from '../reading/read-selection';
 import type { KeepAnswer, KeepChoices, KeepRequest, KeepState, NamedChoice } from './keep-protocol';
@@ -64,6 +65,8 @@ export interface PageCalls {
   'article.text': Call<{ tab: number }, ArticleTextAnswer>;
   /** All that is held of one actor; the topics of the article that is read come first. Null for actors that are gone. */
   'actor.read': Call<{ actor: Uid; reading: ArticleRead | null }, { read: ActorRead | null }>;
+  /** People side by side on topics. Of people and topics that have left the dataset nothing is answered. */
+  'comparison.read': Call<{ people: Uid[]; topics: Uid[]; date?: string }, Comparison>;
   /** A newer search of the same popup gives up the one before: its answer is not all and comes too late. */
   'dataset.search': Call<{ query: string; popup: string }, SearchAnswer>;
   /** Shows a place in a window's side panel, which the asker has opened; in a window of its own where it could not. */
@@ -303,6 +306,7 @@ export type NotReadingWhy =
   | 'not-html';
 
 export interface SearchAnswer {
+  topics: { id: Uid; label: string }[];
   people: PersonLine[];
   positions: { actor: { id: Uid; name: string }; position: PositionLine }[];
 }

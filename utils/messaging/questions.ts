@@ -12,6 +12,7 @@ const mostTopics = 100;
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const uid = shortText;
+const uids = v.pipe(v.array(uid), v.maxLength(mostTopics));
 
 const page = v.object({
   host: shortText,
@@ -50,6 +51,7 @@ const blocks = v.object({
 const panelPlace = v.variant('kind', [
   v.object({ kind: v.picklist(['article', 'search']) }),
   v.object({ kind: v.literal('actor'), actor: uid, position: v.optional(uid) }),
+  v.object({ kind: v.literal('compare'), people: v.optional(uids), topics: v.optional(uids) }),
 ]);
 
 const cardEvent = v.variant('kind', [
@@ -89,7 +91,7 @@ export const questionSchemas = {
   'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }), around }),
   'selection.keep': v.object({ selection: pageSelection }),
   'card.load': v.object({ ticket: shortText }),
-  'card.rank': v.object({ actor: uid, page, around, leftOut: v.pipe(v.array(uid), v.maxLength(mostTopics)) }),
+  'card.rank': v.object({ actor: uid, page, around, leftOut: uids }),
   'card.tell': v.object({ host: v.number(), event: cardEvent }),
   'mention.reject': v.object({
     actor: uid,

@@ -2,9 +2,8 @@ import type { Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
 import type { Topic } from '../actors/topic';
 import type { CardOccasion } from './build-card-content';
-import type { PositionLine } from './card-content';
-import { describerOf } from './describe-in-time';
-import { newestFirst, topicLabel } from './describe-position';
+import { cellsOf, type ComparedTopic } from './comparison';
+import { topicLabel } from './describe-position';
 import type { PassageTopic } from './passage-topics';
 import { buildPersonLine, type PersonLine } from './person-line';
 
@@ -23,12 +22,6 @@ export interface ArticleTopic {
   label: string;
   /** False when the reader left it out. */
   isChosen: boolean;
-}
-
-export interface ComparedTopic {
-  topic: { id: Uid; label: string };
-  /** In the order of `people`. */
-  cells: { actor: Uid; position: PositionLine }[];
 }
 
 /** Beyond the weightiest, topics are named in passing. */
@@ -53,26 +46,14 @@ export function buildOverview(
     label: topicLabel(known[topic], occasion.lang) ?? topic,
     isChosen: !leftOut.includes(topic),
   }));
-  const describers = slices.map((slice) => ({ slice, describe: describerOf(slice, occasion) }));
+  const cellsOn = cellsOf(slices, occasion);
   const chosen = shown.filter(({ isChosen }) => isChosen);
   const ids = new Set(chosen.map(({ id }) => id));
   return {
     topics: shown,
     people: slices.map((slice) => buildPersonLine(slice, occasion, ids)),
     compared: chosen
-      .map(({ id, label }) => ({ topic: { id, label }, cells: cellsOf(id, describers) }))
+      .map(({ id, label }) => ({ topic: { id, label }, cells: cellsOn(id) }))
       .filter(({ cells }) => cells.length > 0),
   };
-}
-
-interface Describer {
-  slice: ActorSlice;
-  describe: ReturnType<typeof describerOf>;
-}
-
-function cellsOf(topic: Uid, describers: readonly Describer[]): ComparedTopic['cells'] {
-  return describers.flatMap(({ slice, describe }) => {
-    const newest = newestFirst(slice.positions).find((position) => position.topic === topic);
-    return newest ? [{ actor: slice.actor.id, position: describe(newest) }] : [];
-  });
 }

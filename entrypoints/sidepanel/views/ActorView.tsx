@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { Skeleton } from '../../../components/article/Skeleton';
 import { ActorPage } from '../../../components/panel/ActorPage';
 import { useStrings } from '../../../components/strings';
+import { openPrint } from '../../../utils/asking/open-print';
 import type { TabView } from '../../../utils/asking/use-tab';
 import { askBackground } from '../../../utils/messaging/messenger';
 import type { ArticleRead } from '../../../utils/messaging/protocol';
@@ -13,12 +15,18 @@ interface ActorViewProps {
   leftOut: readonly string[];
   /** `YYYY-MM-DD` */
   today: string;
+  /** Called once all that was asked for is drawn. */
+  onDrawn: () => void;
 }
 
 /** The long read of one actor. */
-export function ActorView({ actor, position, front, leftOut, today }: ActorViewProps) {
+export function ActorView({ actor, position, front, leftOut, today, onDrawn }: ActorViewProps) {
   const { t } = useStrings();
   const shown = useActorRead(actor, readingOf(front, leftOut), front.dataset?.generation);
+  const isDrawn = shown.kind === 'held';
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
   switch (shown.kind) {
     case 'loading':
       return <Skeleton />;
@@ -32,6 +40,7 @@ export function ActorView({ actor, position, front, leftOut, today }: ActorViewP
           read={shown.read}
           position={position}
           today={today}
+          onPrint={() => void openPrint({ kind: 'actor', actor })}
           onEdit={() => void askBackground('options.open', { at: { section: 'people', actor } })}
         />
       );

@@ -1,0 +1,59 @@
+import { useStrings } from '../strings';
+import type { SearchShown } from '../article/SearchFound';
+
+interface AddToComparisonProps {
+  query: string;
+  /** Null while nothing is searched for. */
+  search: SearchShown | null;
+  onSearch: (query: string) => void;
+  onAdd: (kind: 'people' | 'topics', added: { id: string; label: string }) => void;
+}
+
+/** Finds people and topics of the dataset to be compared too. */
+export function AddToComparison({ query, search, onSearch, onAdd }: AddToComparisonProps) {
+  const { t } = useStrings();
+  const add = (kind: 'people' | 'topics', added: { id: string; label: string }) => {
+    onAdd(kind, added);
+    onSearch('');
+  };
+  return (
+    <search class="sp-search sp-compare-add">
+      <input
+        type="search"
+        value={query}
+        placeholder={t('compareAdd')}
+        aria-label={t('compareAdd')}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+      {search?.kind === 'failed' && <p class="hint">{t('popupWhyFailed')}</p>}
+      {search?.kind === 'found' && (
+        <div class="found" role="group" aria-label={t('compareFound')}>
+          {search.topics.length + search.people.length === 0 && (
+            <p class="hint">{t('popupNothingFound', search.query)}</p>
+          )}
+          {search.topics.map((topic) => (
+            <Found key={topic.id} {...topic} what={t('compareTopic')} onAdd={() => add('topics', topic)} />
+          ))}
+          {search.people.map(({ id, name, office }) => (
+            <Found
+              key={id}
+              label={name}
+              what={office?.role ?? ''}
+              onAdd={() => add('people', { id, label: name })}
+            />
+          ))}
+        </div>
+      )}
+    </search>
+  );
+}
+
+function Found({ label, what, onAdd }: { label: string; what: string; onAdd: () => void }) {
+  return (
+    <button type="button" onClick={onAdd}>
+      <bdi>{label}</bdi> <span class="what">{what}</span>
+    </button>
+  );
+}
