@@ -65,6 +65,273 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Paul Mervin : « Le pont sera rouvert »',
     ['Paul Mervin | said | direct | Le pont sera rouvert'],
   ],
+  [
+    'a communiqué behind what it reports',
+    'Le pont sera rouvert en mai, a annoncé mardi la mairie dans un communiqué.',
+    ['la mairie | said | indirect | Le pont sera rouvert en mai'],
+  ],
+  [
+    'a day between verb and subject',
+    '« Le pont est sûr », a déclaré lundi le préfet Jean Ravel.',
+    ['le préfet Jean Ravel | said | direct | Le pont est sûr'],
+  ],
+  [
+    'a second quotation behind the first one',
+    "« Le pont sera rouvert », a-t-elle ajouté. « Nous avons le temps et l'argent. »",
+    ["elle | said | direct | Le pont sera rouvert … Nous avons le temps et l'argent."],
+  ],
+  [
+    'a quotation that goes on behind its verb',
+    "« Je ne sais pas », a-t-il dit à l'agence, « mais je vais chercher ».",
+    ['il | said | direct | Je ne sais pas … mais je vais chercher'],
+  ],
+  [
+    'a short rest of a quotation',
+    '« Non », a répondu le maire. « Jamais. »',
+    ['le maire | said | direct | Non … Jamais.'],
+  ],
+  [
+    '"d\'après"',
+    "D'après la police, trois personnes ont été blessées.",
+    ['la police | said | indirect | trois personnes ont été blessées'],
+  ],
+  [
+    '"selon" behind the claim with a name',
+    'Trois personnes ont été blessées, selon Claire Vautrin.',
+    ['Claire Vautrin | said | indirect | Trois personnes ont été blessées'],
+  ],
+  [
+    'a question put to the speaker first',
+    "Interrogé par la presse, le maire a répondu que rien n'était décidé.",
+    ["le maire | said | indirect | rien n'était décidé"],
+  ],
+  [
+    'own words behind "s\'est dit"',
+    "Le ministre s'est dit « très inquiet » de la situation.",
+    ['Le ministre | said | mixed | « très inquiet » de la situation'],
+  ],
+  [
+    'what somebody says to favour',
+    "Le ministre s'est dit favorable à une réforme.",
+    ['Le ministre | supports | indirect | à une réforme'],
+  ],
+  [
+    'what somebody says to oppose',
+    "Le ministre s'est dit hostile à une réforme.",
+    ['Le ministre | opposed | indirect | à une réforme'],
+  ],
+  [
+    'what somebody says to be ready for',
+    "Le ministre s'est dit prêt à négocier avec les syndicats.",
+    ['Le ministre | pledged | indirect | à négocier avec les syndicats'],
+  ],
+  [
+    'what something is called',
+    'La députée a qualifié le projet de « catastrophe ».',
+    ['La députée | said | mixed | le projet de « catastrophe »'],
+  ],
+  [
+    'a promise',
+    "La présidente a promis de baisser les impôts avant la fin de l'année.",
+    ["La présidente | pledged | indirect | de baisser les impôts avant la fin de l'année"],
+  ],
+  [
+    'a commitment',
+    "Le gouvernement s'est engagé à financer le pont.",
+    ['Le gouvernement | pledged | indirect | financer le pont'],
+  ],
+  [
+    'a demand',
+    'Les syndicats réclament une hausse des salaires.',
+    ['Les syndicats | demanded | indirect | une hausse des salaires'],
+  ],
+  [
+    'a demand in a clause',
+    'La maire demande que le pont soit fermé.',
+    ['La maire | demanded | indirect | le pont soit fermé'],
+  ],
+  [
+    'a call to somebody',
+    'Le préfet a appelé les habitants à rester chez eux.',
+    ['Le préfet | demanded | indirect | les habitants à rester chez eux'],
+  ],
+  [
+    'two participles with one helping verb',
+    "Les syndicats ont salué l'accord et dénoncé le mépris du gouvernement.",
+    [
+      "Les syndicats | supports | indirect | l'accord",
+      'Les syndicats | opposed | indirect | le mépris du gouvernement',
+    ],
+  ],
+  [
+    'opposition',
+    "L'opposition s'oppose au projet de loi.",
+    ["L'opposition | opposed | indirect | projet de loi"],
+  ],
+  [
+    'an accusation',
+    'Le chef du parti a accusé le gouvernement de mentir.',
+    ['Le chef du parti | opposed | indirect | le gouvernement de mentir'],
+  ],
+  [
+    'a denial with an infinitive',
+    "M. Mervin a démenti avoir reçu de l'argent.",
+    ["M. Mervin | denied | indirect | avoir reçu de l'argent"],
+  ],
+  [
+    'a denial of a thing',
+    'M. Mervin dément toute implication dans cette affaire.',
+    ['M. Mervin | denied | indirect | toute implication dans cette affaire'],
+  ],
+  [
+    'an aim',
+    'Paul Mervin veut interdire les camions sur le pont.',
+    ['Paul Mervin | seeks | indirect | interdire les camions sur le pont'],
+  ],
+  [
+    'an aim in a clause',
+    "Paul Mervin souhaite que la loi soit votée avant l'été.",
+    ["Paul Mervin | seeks | indirect | la loi soit votée avant l'été"],
+  ],
+  [
+    'two clauses of one verb',
+    'Le maire a indiqué que le pont était sûr et que les travaux allaient commencer.',
+    ['Le maire | said | indirect | le pont était sûr et que les travaux allaient commencer'],
+  ],
+  [
+    'two verbs of one subject',
+    'Le maire a indiqué que le pont était sûr et a ajouté que les travaux allaient commencer.',
+    [
+      'Le maire | said | indirect | le pont était sûr',
+      'Le maire | said | indirect | les travaux allaient commencer',
+    ],
+  ],
+  [
+    'two speakers',
+    'Anne Dorval et Paul Mervin ont affirmé que le pont était sûr.',
+    [
+      'Anne Dorval | said | indirect | le pont était sûr',
+      'Paul Mervin | said | indirect | le pont était sûr',
+    ],
+  ],
+  [
+    'a relative clause of the speaker',
+    "« C'est une erreur », estime l'économiste Jean Ravel, qui plaide pour une autre méthode.",
+    [
+      "l'économiste Jean Ravel | said | direct | C'est une erreur",
+      "l'économiste Jean Ravel | demanded | indirect | une autre méthode",
+    ],
+  ],
+  [
+    'a pronoun joined to its verb',
+    "« C'est une erreur », tranche-t-il.",
+    ["il | said | direct | C'est une erreur"],
+  ],
+  [
+    'what tells more of the speaker behind the name',
+    "« C'est une erreur », regrette Mme Dorval, maire de la ville depuis 2020.",
+    ["Mme Dorval | said | direct | C'est une erreur"],
+  ],
+  [
+    'a relative clause with its own claim',
+    'Le maire, qui critique le projet, a quitté la salle.',
+    ['Le maire | opposed | indirect | le projet'],
+  ],
+  [
+    'whom it is said to',
+    'Le maire a assuré aux journalistes que tout allait bien.',
+    ['Le maire | said | indirect | tout allait bien'],
+  ],
+  [
+    '"faire savoir"',
+    "Le porte-parole de l'armée, Luc Bertin, a fait savoir que deux soldats étaient morts.",
+    ["Le porte-parole de l'armée, Luc Bertin | said | indirect | deux soldats étaient morts"],
+  ],
+  [
+    '"laisser entendre"',
+    "Paul Mervin a laissé entendre qu'il pourrait partir.",
+    ['Paul Mervin | said | indirect | il pourrait partir'],
+  ],
+  [
+    '"comme l\'explique"',
+    "Comme l'explique Jean Ravel, le pont est trop étroit.",
+    ['Jean Ravel | said | indirect | le pont est trop étroit'],
+  ],
+  ['English marks', '“Le pont est sûr”, a dit le maire.', ['le maire | said | direct | Le pont est sûr']],
+  ['straight marks', '"Le pont est sûr", a dit le maire.', ['le maire | said | direct | Le pont est sûr']],
+  [
+    'a quotation within a quotation',
+    "« Le maire m'a dit : “Partez”, et je suis partie », raconte Claire Vautrin.",
+    ["Claire Vautrin | said | direct | Le maire m'a dit : “Partez”, et je suis partie"],
+  ],
+  [
+    'a quotation behind a colon',
+    'Le ministre a déclaré : « Nous ne céderons pas. »',
+    ['Le ministre | said | direct | Nous ne céderons pas.'],
+  ],
+  [
+    'marks around an aside in a clause',
+    'Le ministre déclare que le pont, « un symbole de paix », sera rouvert.',
+    ['Le ministre | said | mixed | le pont, « un symbole de paix », sera rouvert'],
+  ],
+  [
+    'what is judged, before the thing',
+    'Il a jugé « inacceptable » la décision du conseil.',
+    ['Il | said | mixed | « inacceptable » la décision du conseil'],
+  ],
+  [
+    'praise with own words',
+    "Le chef de l'État a salué « un pas important » vers la paix.",
+    ["Le chef de l'État | supports | mixed | « un pas important » vers la paix"],
+  ],
+  [
+    'a hope',
+    'Le maire espère que le pont rouvrira en mai.',
+    ['Le maire | said | indirect | le pont rouvrira en mai'],
+  ],
+  [
+    'a clause without a subject',
+    'Elle a dit craindre une hausse des prix.',
+    ['Elle | said | indirect | craindre une hausse des prix'],
+  ],
+  ["nobody's claim", 'On dit que le pont est dangereux.', ['– | said | indirect | le pont est dangereux']],
+  [
+    'an impersonal claim',
+    'Il est dit que le pont est dangereux.',
+    ['– | said | indirect | le pont est dangereux'],
+  ],
+  [
+    'a headline with its quotation first',
+    '« Le pont sera rouvert », promet Anne Dorval',
+    ['Anne Dorval | said | direct | Le pont sera rouvert'],
+  ],
+  [
+    'a headline with its topic first',
+    'Pont de Valmer : Anne Dorval dénonce « un scandale »',
+    ['Anne Dorval | opposed | direct | un scandale'],
+  ],
+  [
+    'a demand that somebody owns',
+    "Les exigences du Kremlin concernant le retrait des troupes n'ont pas changé.",
+    ['Kremlin | demanded | indirect | le retrait des troupes'],
+  ],
+  [
+    'a clause that a noun holds',
+    "L'annonce de Paul Mervin selon laquelle le pont fermerait a surpris.",
+    ['Paul Mervin | said | indirect | le pont fermerait a surpris'],
+  ],
+  [
+    'a request that a noun holds',
+    'La demande du ministre de fermer le pont a surpris.',
+    ['ministre | demanded | indirect | fermer le pont'],
+  ],
+  [
+    'a paragraph that goes on with the quotation',
+    '« Nous avons perdu du temps, a dit le maire. »\n« Le pont sera rouvert en mai, et nous serons là. »',
+    [
+      'le maire | said | direct | Nous avons perdu du temps, … Le pont sera rouvert en mai, et nous serons là.',
+    ],
+  ],
 ];
 
 describe('findStatements in French', () => {
@@ -73,6 +340,11 @@ describe('findStatements in French', () => {
   });
 
   it.each([
+    ['what is left open', "Le maire n'a pas précisé quand le pont serait rouvert."],
+    ['talks', 'Des discussions sont en cours sur un plan de retrait.'],
+    ['the title of a film', 'Le film « Le pont de la paix » sort mercredi.'],
+    ['a plan that is weighed', 'Le ministre envisage de fermer le pont.'],
+    ['what might be said', 'Le maire pourrait annoncer une fermeture du pont.'],
     ['a verb that is negated', "Le député n'a pas dit que le texte passerait."],
     ['a noun like a verb', 'La demande du ministre est arrivée lundi.'],
     ['scare quotes', 'Le « pont de la paix » est fermé.'],

@@ -152,6 +152,31 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '„Das Haus ist sicher“, sagte Jan Holm, Leiter einer Gruppe, die das „Haus am See“ besucht hatte.',
     ['Jan Holm | said | direct | Das Haus ist sicher'],
   ],
+  [
+    'a demand that a noun holds',
+    'Bergs Forderung, den Hafen zu schließen, fand Beifall.',
+    ['Bergs | demanded | indirect | den Hafen zu schließen'],
+  ],
+  [
+    'a clause that a noun holds',
+    'Die Behauptung des Ministers, dass die Brücke sicher sei, ist falsch.',
+    ['des Ministers | said | indirect | die Brücke sicher sei'],
+  ],
+  [
+    'borrowed speech that a noun holds',
+    'Sein Vorwurf, Holm habe gelogen, wiegt schwer.',
+    ['Sein | opposed | indirect | Holm habe gelogen'],
+  ],
+  [
+    'what anybody says',
+    'Man sagt, die Brücke sei gefährlich.',
+    ['– | said | indirect | die Brücke sei gefährlich'],
+  ],
+  [
+    'a headline with its topic first',
+    'Brücke von Valmer: Ministerin fordert Ende der Arbeiten',
+    ['Ministerin | demanded | indirect | Ende der Arbeiten'],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -119,7 +119,9 @@ function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
 
 /** Sources are things as often as people: "a report by the council", "the latest figures". */
 function sourceAfter(line: Line, from: number): Stretch | null {
-  const { units } = line;
+  const { units, grammar } = line;
+  // "selon laquelle" relates.
+  if (grammar.relatives.has(units[from]?.low ?? '')) return null;
   const named = subjectAfter(line, from);
   if (named) return named;
   let to = from;

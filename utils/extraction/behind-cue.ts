@@ -70,6 +70,8 @@ function behindComma(line: Line, to: number): number | null {
     if (low === ':' || grammar.complementizers.has(low)) return within(i + 1);
     if (low !== ',') continue;
     if (grammar.complementizers.has(units[i + 1]?.low ?? '')) return within(i + 2);
+    // "пояснив план, додаючи, що …": what leans claims by itself.
+    if (grammar.cues.get(units[i + 1]?.low ?? '')?.some(({ form }) => form === 'leaning')) return null;
     if (i + 1 < units.length && !isRelative(line, i + 1)) return i + 1;
   }
   return null;

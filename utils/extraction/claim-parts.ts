@@ -49,11 +49,14 @@ function spokenFrom({ units }: Line, { from, to }: Stretch): number {
   return from;
 }
 
-/** Units before "…, she said": fewer are an adverb. */
+/** Units before "…, she said": fewer are an adverb, or one fewer where nouns have no articles. */
 const fewestClaimed = 3;
 
-function isShort({ units }: Line, { from, to }: Stretch): boolean {
-  return to - from < fewestClaimed && units.slice(from, to).every(({ kind }) => kind !== 'quoted');
+function isShort({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  return (
+    to - from < (grammar.hasArticles ? fewestClaimed : fewestClaimed - 1) &&
+    units.slice(from, to).every(({ kind }) => kind !== 'quoted')
+  );
 }
 
 /** "In an interview on Monday, she responded.": nothing is claimed. */

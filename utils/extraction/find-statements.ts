@@ -29,7 +29,9 @@ export function findStatements(text: string, { lang, mentions = [] }: StatementQ
   const grammar = grammarOf(lang ?? guessLanguage(text));
   if (!grammar) return [];
   const sentences = sentencesIn(text, grammar);
-  const claims = withoutTopics(claimsBySentence(sentences), grammar);
+  const claims = withoutTopics(claimsBySentence(sentences), grammar, (at) =>
+    claimsInside(sentences[at]!).map((claim) => placeClaim(claim, sentences[at]!)),
+  );
   const statements = joinQuotations(sentences, claims).map((claim) => toStatement(text, claim));
   return resolveSpeakers(statements, { text, sentences, mentions, grammar });
 }
@@ -52,7 +54,10 @@ function claimsBySentence(sentences: readonly Sentence[]): PlacedClaim[][] {
 /** What a sentence says first decides: a name before a colon, then "according to", then its verbs. */
 function claimsIn(sentence: Sentence): Claim[] {
   const first = claimOfColon(sentence) ?? (startsWithSource(sentence) ? claimAccordingTo(sentence) : null);
-  if (first) return [first];
+  return first ? [first] : claimsInside(sentence);
+}
+
+function claimsInside(sentence: Sentence): Claim[] {
   const verbs = claimsOfVerbs(sentence);
   const other = verbs.length > 0 ? null : (claimAccordingTo(sentence) ?? claimOfHeadline(sentence));
   const found = other ? [other] : verbs;

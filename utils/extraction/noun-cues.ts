@@ -1,51 +1,132 @@
+import type { PositionKind } from '../actors/position';
 import { trimmedPart, type Claim, type Stretch } from './claim';
+import { subjectAfter } from './subject-after';
 import { phraseBefore } from './subject-before';
 import type { Line, Unit } from './units';
 
-const possessives = new Set(['his', 'her', 'their', 'its']);
+/** Whose a noun is, and where what it claims may begin. */
+interface Owner {
+  speaker: Stretch;
+  to: number;
+}
 
-/** Words that lead from such a noun to what is claimed; "to" is part of it. */
-const opening = new Set('that to for against of on about'.split(' '));
-
-/** "the Kremlin's demands for …", "her remark that …". */
+/** "the Kremlin's demands for …", "her remark that …", German "die Forderung der Partei, …", Russian "заявление Берга о том, что …". */
 export function claimsOfNouns(line: Line): Claim[] {
-  if (line.grammar.nounCues.size === 0) return [];
-  return line.units.flatMap((unit, at) => {
-    const kind = unit.kind === 'word' ? line.grammar.nounCues.get(unit.low) : undefined;
-    const speaker = kind && ownerBefore(line, at);
-    const part = speaker && partBehind(line, at);
-    if (!kind || !speaker || !part) return [];
-    return [{ construction: 'noun', speaker, cue: { from: at, to: at + 1 }, kind, parts: [part] }];
+  const { units, grammar } = line;
+  return units.flatMap((unit, at) => {
+    const kind = unit.kind === 'word' ? grammar.nounCues.get(unit.low) : undefined;
+    if (!kind) return [];
+    const owner = ownerBefore(line, at) ?? ownerBehind(line, at);
+    const part = owner && partBehind(line, owner.to, kind);
+    if (!part) return [];
+    return [
+      { construction: 'noun', speaker: owner.speaker, cue: { from: at, to: at + 1 }, kind, parts: [part] },
+    ];
   });
 }
 
-/** Whose it is, with one adjective between at most: "the minister's latest demand". */
-function ownerBefore(line: Line, at: number): Stretch | null {
-  const owns = ({ low }: Unit) => possessives.has(low) || /(?:'s|s')$/.test(low);
-  const owner = [at - 1, at - 2].find((i) => i >= 0 && owns(line.units[i]!));
+/** "the minister's latest demand", "her demand", German "Bergs Forderung", with one adjective between at most. */
+function ownerBefore(line: Line, at: number): Owner | null {
+  const { units, grammar } = line;
+  const isPossessive = (i: number) => grammar.possessives.has(units[i]?.low ?? '');
+  const owns = (i: number) =>
+    /(?:'s|s')$/.test(units[i]!.low) || isPossessive(i) || isGermanGenitive(line, i);
+  const owner = [at - 1, at - 2].find((i) => i >= 0 && owns(i));
   if (owner === undefined) return null;
-  if (possessives.has(line.units[owner]!.low)) return { from: owner, to: owner + 1 };
-  return phraseBefore(line, { to: owner + 1, floor: 0 });
+  const alone = { from: owner, to: owner + 1 };
+  if (isPossessive(owner)) return { speaker: alone, to: at + 1 };
+  const speaker = grammar.bracketsVerbs ? alone : phraseBefore(line, { to: owner + 1, floor: 0 });
+  return speaker && { speaker, to: at + 1 };
 }
 
-function partBehind(line: Line, at: number): Stretch | null {
+function isGermanGenitive({ units, grammar }: Line, i: number): boolean {
+  const { capital, low } = units[i]!;
+  return grammar.bracketsVerbs && capital && low.endsWith('s') && !grammar.determiners.has(low);
+}
+
+/** "the demand by the minister", French "la demande du ministre", Ukrainian "вимога міністра". */
+function ownerBehind(line: Line, at: number): Owner | null {
   const { units, grammar } = line;
-  const from = behindOccasion(line, at + 1);
+  const next = units[at + 1];
+  if (next?.kind !== 'word') return null;
+  const leads = grammar.owners.has(next.low);
+  if (grammar.hasArticles && !leads) return null;
+  const speaker = subjectAfter(line, leads && !grammar.determiners.has(next.low) ? at + 2 : at + 1);
+  if (!speaker) return null;
+  const to = aimWithin(line, speaker) ?? speaker.to;
+  return { speaker: { from: speaker.from, to }, to };
+}
+
+/** Where the words for an owner go on with what is asked for: "du Kremlin concernant", "Кремля вывести". */
+function aimWithin({ units, grammar }: Line, { from, to }: Stretch): number | null {
+  for (let i = from + 1; i < to; i++) {
+    const { low, capital } = units[i]!;
+    const isInfinitive = (at: number) => grammar.infinitive?.test(units[at]?.low ?? '') === true;
+    const isAim = grammar.owners.has(low) ? isInfinitive(i + 1) : grammar.aims.has(low);
+    if (isAim || (!grammar.hasArticles && !capital && isInfinitive(i))) return i;
+  }
+  return null;
+}
+
+function partBehind(line: Line, behind: number, kind: PositionKind): Stretch | null {
+  const { units, grammar } = line;
+  const from = behindOccasion(line, behind);
   const opens = units[from];
-  if (!opens || (opens.kind !== 'quoted' && !opening.has(opens.low))) return null;
+  if (!opens) return null;
+  if (opens.kind === 'quoted') return endOf(line, { from, isClause: true });
+  const clause = clauseFrom(line, from);
+  if (clause !== null) return endOf(line, { from: clause, isClause: true });
   // "his support for Berg", "comments on the plan" hold no claim; "her demand for a pause" does.
-  const isDemand = grammar.nounCues.get(units[at]!.low) === 'demanded';
-  if (!isDemand && opens.kind !== 'quoted' && !grammar.complementizers.has(opens.low)) return null;
-  const isClause = grammar.complementizers.has(opens.low) || opens.low === 'to';
-  // "demands for a pause were rejected": the verb behind a thing is the writer's.
+  if (opens.low === ',' && opensGermanClause(line, from + 1))
+    return endOf(line, { from: from + 1, isClause: true });
+  if (kind !== 'demanded' && kind !== 'pledged') return null;
+  if (grammar.aims.has(opens.low)) {
+    const isInfinitive = grammar.purposes.has(opens.low);
+    return endOf(line, { from: isInfinitive ? from : from + 1, isClause: isInfinitive });
+  }
+  return grammar.infinitive?.test(opens.low) ? endOf(line, { from, isClause: false }) : null;
+}
+
+/** Words of "про те, що", "selon laquelle" between a noun and its clause. */
+const longestLead = 4;
+
+/** Where the clause of a noun begins; null where none does. */
+function clauseFrom({ units, grammar }: Line, from: number): number | null {
+  for (let i = from; i < units.length && i - from < longestLead; i++) {
+    const { low } = units[i]!;
+    if (grammar.complementizers.has(low) || grammar.nounRelatives.has(low))
+      return i + 1 < units.length ? i + 1 : null;
+    if (low !== ',' && !grammar.nounLeads.has(low)) return null;
+  }
+  return null;
+}
+
+/** German, up to the next comma: "die Forderung, den Hafen zu öffnen", "der Vorwurf, Berg habe gelogen". */
+function opensGermanClause({ units, grammar }: Line, from: number): boolean {
+  if (!grammar.bracketsVerbs) return false;
+  const end = units.findIndex(({ low }, i) => i > from && /^[,;:]$/.test(low));
+  return units
+    .slice(from, end < 0 ? units.length : end)
+    .some(
+      ({ low }) =>
+        low === 'zu' || grammar.borrowed.has(low) || /^(?:an|ab|auf|aus|ein|vor|bei)zu\p{L}+en$/u.test(low),
+    );
+}
+
+interface Part {
+  from: number;
+  isClause: boolean;
+}
+
+/** "demands for a pause were rejected": the verb behind a thing is the writer's. */
+function endOf(line: Line, { from, isClause }: Part): Stretch | null {
+  const { units, grammar } = line;
   const ends = ({ kind, low }: Unit) =>
-    (kind === 'mark' && /^[,;.!?—–]$/.test(low)) || (!isClause && grammar.auxiliaries.has(low));
+    (kind === 'mark' && /^[,;.!?—–]$/.test(low)) ||
+    (!isClause && (grammar.auxiliaries.has(low) || grammar.negations.has(low)));
   let to = from + 1;
   while (to < units.length && !ends(units[to]!)) to++;
-  const part = trimmedPart(line, {
-    from: opens.kind === 'quoted' || opens.low === 'to' ? from : from + 1,
-    to,
-  });
+  const part = trimmedPart(line, { from, to });
   return part && (part.to - part.from > 1 || units[part.from]!.kind === 'quoted') ? part : null;
 }
 
@@ -54,7 +135,8 @@ const longestOccasion = 6;
 
 /** Past "her remark at the party on Monday" to "that"; where nothing such follows, the index itself. */
 function behindOccasion({ units, grammar }: Line, from: number): number {
-  if (!grammar.prepositions.has(units[from]?.low ?? '') || opening.has(units[from]!.low)) return from;
+  const { low } = units[from] ?? { low: '' };
+  if (!grammar.prepositions.has(low) || grammar.aims.has(low) || grammar.nounLeads.has(low)) return from;
   for (let i = from + 1; i < units.length && i - from < longestOccasion; i++) {
     if (grammar.complementizers.has(units[i]!.low)) return i;
     if (units[i]!.kind !== 'word') return from;

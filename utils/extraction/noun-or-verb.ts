@@ -14,6 +14,10 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   if (hasHelp || !grammar.nounsLikeVerbs) return false;
   const before = units[at - 1];
   const after = units[at + 1];
+  // French "comme l'explique": the article is a pronoun.
+  const isObject =
+    before !== undefined && grammar.clitics.has(before.low) && isPronounOrLike(units[at - 2], grammar);
+  if (isObject) return false;
   if (before && at === from && belongsToNoun(before, grammar)) return true;
   // "for more guaranteed income", "nearly 300 pledged delegates"
   const outer = units[from - 1];
@@ -37,6 +41,10 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
     return cue.form === 'base' && !isSeveral(before, grammar);
   if (!cue.particles && !opensObject(after, grammar)) return true;
   return cue.form === 'base' ? !isSeveral(before, grammar) : isAdjective(before);
+}
+
+function isPronounOrLike(unit: Unit | undefined, { likeWords, pronouns }: Grammar): boolean {
+  return unit !== undefined && (likeWords.has(unit.low) || pronouns.has(unit.low));
 }
 
 /** An article, a preposition or an owner before it. */

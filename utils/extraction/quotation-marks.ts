@@ -33,6 +33,11 @@ const closers: Record<string, string> = {
 const doubles = new Set(['“', '„', '”', '«', '»', '"', "''", '``', '‟']);
 const singles = new Set(['‘', '’', '‚', '‹', '›', "'"]);
 
+/** True for a mark that may open or close a quotation. */
+export function isQuotationMark(mark: string): boolean {
+  return doubles.has(mark) || singles.has(mark);
+}
+
 /** Quotations within quotations that are followed; a text of nothing but opening marks must not cost more. */
 const deepest = 5;
 

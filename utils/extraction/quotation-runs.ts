@@ -35,7 +35,7 @@ export function joinQuotations(
       tell(telling, own, at);
       continue;
     }
-    const quoted = speechIn(sentence);
+    const quoted = goesOnQuoting(telling, sentences, at) ? quotationsOf(sentence) : speechIn(sentence);
     const opener =
       telling.last && telling.lastAt === at - 1 && telling.last.parts.length === 0 ? telling.last : null;
     if (opener) {
@@ -121,12 +121,23 @@ function hasQuotation({ parts }: PlacedClaim): boolean {
   return last !== undefined && last.sentence.units.slice(0, last.to).some(({ kind }) => kind === 'quoted');
 }
 
+/** "“No,” she said. “Never.”": nothing but a quotation, right behind one in its paragraph. */
+function goesOnQuoting({ last, lastAt }: Telling, sentences: readonly Sentence[], at: number): boolean {
+  const { units, paragraph } = sentences[at]!;
+  if (!last || lastAt !== at - 1 || !hasQuotation(last)) return false;
+  return sentences[at - 1]!.paragraph === paragraph && units.every(({ kind }) => kind !== 'word');
+}
+
+function quotationsOf(sentence: Sentence): PlacedStretch[] {
+  return sentence.units.flatMap(({ kind }, at) =>
+    kind === 'quoted' ? [{ sentence, from: at, to: at + 1 }] : [],
+  );
+}
+
 /** The quotations of a sentence that are somebody's speech and not a name or a word held up. */
 function speechIn(sentence: Sentence): PlacedStretch[] {
   const { units } = sentence;
-  return units.flatMap((unit, at) =>
-    unit.kind === 'quoted' && isSpeech(unit, units[at - 1]) ? [{ sentence, from: at, to: at + 1 }] : [],
-  );
+  return quotationsOf(sentence).filter(({ from }) => isSpeech(units[from] as QuotedUnit, units[from - 1]));
 }
 
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {

@@ -66,6 +66,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const before = units[clauseFrom - 1];
   const isApart = isOwn && before !== undefined && isParting(before);
   if (isApart && construction === 'inverted' && grammar.claimBegins === 'behind comma' && clauseFrom > 2) {
+    if (cue.opens) return null;
     const goesOn = claimFrom !== null && isBorrowed(line, claimFrom);
     return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
   }
@@ -106,8 +107,10 @@ function hasQuotation({ units }: Line, from: number, to: number): boolean {
 /** The rest of a quotation behind "…, he said, “…”"; behind "…, sagte Berg, Sprecher des Rates," nothing is claimed. */
 function goingOn({ units, grammar }: Line, clauseTo: number, claimFrom: number | null): number | null {
   if (claimFrom === null) return null;
-  if (units[claimFrom]!.kind === 'quoted' || grammar.complementizers.has(units[claimFrom - 1]!.low))
-    return claimFrom;
+  let at = claimFrom;
+  while (at + 1 < units.length && isParting(units[at]!)) at++;
+  if (units[at]!.kind === 'quoted') return at;
+  if (grammar.complementizers.has(units[claimFrom - 1]!.low)) return claimFrom;
   if (units[clauseTo]!.low !== ',') return null;
   const isClause = grammar.claimBegins === 'behind cue' || isBorrowed({ units, grammar }, claimFrom);
   return isClause ? claimFrom : null;
@@ -140,8 +143,11 @@ function readAround(line: Line, { behind, tie, isApart, isOwn }: Around): Readin
 
 /** "As Berg wrote": at the start of a sentence, or behind a comma. */
 function isLikeClause({ units, grammar }: Line, clauseFrom: number): boolean {
-  if (!grammar.likeWords.has(units[clauseFrom - 1]?.low ?? '')) return false;
-  return clauseFrom <= 2 || isParting(units[clauseFrom - 2]!) || quotedBefore(units, clauseFrom - 1) !== null;
+  let at = clauseFrom - 1;
+  // "comme l'explique le maire"
+  while (at > 0 && grammar.clitics.has(units[at]!.low)) at--;
+  if (!grammar.likeWords.has(units[at]?.low ?? '')) return false;
+  return at <= 1 || isParting(units[at - 1]!) || quotedBefore(units, at) !== null;
 }
 
 /** "As she wrote years ago, …", "…, as she wrote": at the comma behind it, else what stands before. */

@@ -3,8 +3,11 @@ import { isNamed, longestSubject, withNameBehind } from './subject-words';
 import type { Line, Unit } from './units';
 
 /** The noun phrase that begins at `from`, up to a comma, a quotation or what cannot be part of it: "said Anna Berg". */
-export function subjectAfter(line: Line, from: number): Stretch | null {
-  const { units } = line;
+export function subjectAfter(line: Line, begin: number): Stretch | null {
+  const { units, grammar } = line;
+  let from = begin;
+  // "a annoncé mardi la mairie"
+  while (grammar.times.has(units[from]?.low ?? '') && !units[from]!.capital) from++;
   let to = from;
   let depth = 0;
   while (to < units.length && to - from < longestSubject) {
@@ -32,6 +35,7 @@ export function joinsPhraseBehind(line: Line, i: number, from: number): boolean 
   if (before && grammar.pronouns.has(before.low)) return false;
   if (grammar.coordinators.has(low)) return joinsNames(line, i);
   if (before && grammar.bracketsVerbs && partsGerman(line, before, unit)) return false;
+  if (before?.capital && !unit.capital && grammar.hearers?.test(low)) return false;
   const bounds = [grammar.complementizers, grammar.relatives, grammar.subordinators, grammar.auxiliaries];
   if (bounds.some((words) => words.has(low)) || (before && grammar.times.has(low))) return false;
   if (grammar.prepositions.has(low)) {

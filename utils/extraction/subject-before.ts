@@ -134,8 +134,23 @@ function trimmed(line: Line, { from, to }: Stretch): Stretch | null {
   while (start < to && grammar.times.has(units[start]!.low) && !units[start]!.capital) start++;
   let end = to;
   while (end > start && units[end - 1]!.kind === 'mark' && !/^[).]$/.test(units[end - 1]!.low)) end--;
-  return end > start ? { from: start, to: end } : null;
+  return end > start ? withoutOccasion(line, { from: start, to: end }) : null;
 }
+
+/** Slavic "министр Анна Берг во время визита в Осло заявила": where and when it was said are no part of the name. */
+function withoutOccasion({ units, grammar }: Line, { from, to }: Stretch): Stretch {
+  if (grammar.hasArticles) return { from, to };
+  for (let at = from + 1; at < to; at++) {
+    if (!occasions.has(units[at]!.low)) continue;
+    const isName = units
+      .slice(at + 1, to)
+      .some(({ capital }, i) => capital && units[at + 2 + i]?.capital && at + 2 + i < to);
+    return isName ? { from, to } : { from, to: at };
+  }
+  return { from, to };
+}
+
+const occasions = new Set('во в на после перед під у в на після перед'.split(' '));
 
 /** Behind a small word several phrases may follow: the last of them begins here. */
 function lastPhrase({ units, grammar }: Line, { from, to }: Stretch): number | null {

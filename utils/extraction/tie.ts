@@ -30,7 +30,8 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
   if (group.passive) return passiveTie(line, group, floor);
   if (before && grammar.relatives.has(before.low) && from - 1 >= floor) {
     const comma = units[from - 2]?.low === ',' ? from - 2 : from - 1;
-    const owner = phraseBefore(line, { to: comma, floor });
+    // "…, said Anna Berg, who calls it a trap"
+    const owner = previous?.clauseTo === comma ? previous.speaker : phraseBefore(line, { to: comma, floor });
     return owner && { speaker: owner, construction: 'relative', clauseFrom: from - 1, subjectTo: to };
   }
   if (group.leaning) return leaningTie(line, group, previous);
@@ -66,6 +67,9 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     const isSaid = before.kind === 'quoted' && before.endsWithComma;
     if (tie && (grammar.verbMayLead || isSaid || endsClause(units[tie.subjectTo]))) return tie;
   }
+  const spokenBehind =
+    isParting(before ?? units[0]!) || isLikeWord(line, from - 1) ? bodyBehind(line, group) : null;
+  if (spokenBehind) return spokenBehind;
   // German: a pronoun behind the verb is its subject, and what stands before the verb is claimed.
   const behind = grammar.pronouns.get(units[to]?.low ?? '');
   if (grammar.bracketsVerbs && behind !== undefined && behind !== 'own' && !isPronoun(line, from - 1))
@@ -77,13 +81,48 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const isWriter = left !== null && left.to === left.from + 1 && grammar.pronouns.get(first) === 'own';
   if (isWriter || grammar.nobodies.has(first)) return null;
   if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
-    return { speaker: left, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
+    const speaker = left.to === left.from + 1 && grammar.anybody.has(first) ? null : left;
+    return { speaker, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
   }
-  const tie = grammar.verbMayLead || isApart ? inverted() : null;
+  const spokenFor = bodyTie(line, group, floor);
+  if (spokenFor) return spokenFor;
+  const tie = (grammar.verbMayLead || isApart) && to === group.at + 1 ? inverted() : null;
   if (tie || before?.low !== ',') return tie;
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });
   return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
 }
+
+function isLikeWord({ units, grammar }: Line, at: number): boolean {
+  return grammar.likeWords.has(units[at]?.low ?? '');
+}
+
+/** Slavic "…, сообщили в мэрии", "как отметили в мэрии" */
+function bodyBehind(line: Line, { from, at, to }: VerbGroup): Tie | null {
+  const { units, grammar } = line;
+  if (!grammar.many?.test(units[at]!.low) || !grammar.bodiesBehind?.has(units[to]?.low ?? '')) return null;
+  const body = subjectAfter(line, to + 1);
+  if (!body || !endsClause(units[body.to])) return null;
+  return { speaker: body, construction: 'inverted', clauseFrom: from, subjectTo: body.to };
+}
+
+/** Slavic "В Кремле заявили", whose people speak for it, and "Говорят, что", which is nobody's. */
+function bodyTie(line: Line, { from, at, to }: VerbGroup, floor: number): Tie | null {
+  const { units, grammar } = line;
+  if (!grammar.many?.test(units[at]!.low)) return null;
+  const claims = units[to]?.low === ',' && grammar.complementizers.has(units[to + 1]?.low ?? '');
+  if (from === floor && claims) {
+    return { speaker: null, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
+  }
+  let start = from;
+  while (start > floor && units[start - 1]!.kind !== 'mark' && from - start < longestBody) start--;
+  const body = { from: start + 1, to: from };
+  if (!grammar.bodiesBehind?.has(units[start]?.low ?? '') || body.to <= body.from) return null;
+  while (body.to > body.from + 1 && grammar.adverbs.has(units[body.to - 1]!.low)) body.to--;
+  return { speaker: body, construction: 'subject and verb', clauseFrom: start, subjectTo: to };
+}
+
+/** Words of a body, with its preposition: "в пресс-службе министерства обороны". */
+const longestBody = 8;
 
 /** "wie die Polizei am Montag mitteilte": the subject alone, where the verb stands at the end. */
 function subjectOfLike({ units, grammar }: Line, subject: Stretch | null): Stretch | null {

@@ -6,8 +6,13 @@ import type { PlacedClaim, PlacedStretch } from './placed-claim';
 /**
  * Leaves out lines like "Toulouse: fire in a factory", whose colon stands behind a topic. A name before a colon speaks
  * where it comes with an office or a given name, is shouted as in transcripts, opens a quotation, or speaks elsewhere.
+ * `behindTopic` tells what the sentence at an index claims apart from its colon.
  */
-export function withoutTopics(claims: readonly PlacedClaim[][], grammar: Grammar): PlacedClaim[][] {
+export function withoutTopics(
+  claims: readonly PlacedClaim[][],
+  grammar: Grammar,
+  behindTopic: (at: number) => PlacedClaim[],
+): PlacedClaim[][] {
   const speaking = new Set<string>();
   for (const { construction, speaker } of claims.flat()) {
     if (speaker && construction !== 'headline') for (const word of wordsOf(speaker)) speaking.add(word);
@@ -17,7 +22,10 @@ export function withoutTopics(claims: readonly PlacedClaim[][], grammar: Grammar
     speaker === null ||
     parts[0]?.sentence.units[parts[0].from]?.kind === 'quoted' ||
     isNamedSomebody(speaker, speaking, grammar);
-  return claims.map((own) => own.filter(speaks));
+  return claims.map((own, at) => {
+    const spoken = own.filter(speaks);
+    return own.length > 0 && spoken.length === 0 ? behindTopic(at) : spoken;
+  });
 }
 
 function isNamedSomebody(speaker: PlacedStretch, speaking: ReadonlySet<string>, grammar: Grammar): boolean {

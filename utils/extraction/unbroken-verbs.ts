@@ -11,7 +11,7 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
   const { units, grammar } = line;
   const readings = [
     ...cues.filter(({ particles }) => particles && particleEnd(line, at, particles) !== null),
-    ...cues.filter(({ particles }) => !particles),
+    ...cues.filter(({ particles, asksFor }) => !particles && (!asksFor || isFollowedBy(line, at, asksFor))),
   ];
   const [first] = readings;
   if (!first || (!first.particles && grammar.turners.has(units[at + 1]?.low ?? ''))) return null;
@@ -23,7 +23,7 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
   const group: VerbGroup = { from, at, to, closes: to, readings, negated, passive, leaning: false };
   switch (first.form) {
     case 'participle':
-      return help.helps ? group : null;
+      return help.helps || sharesHelp(line, from) ? group : null;
     case 'leaning':
       // "is calling for" stands by itself.
       if (passive) return { ...group, passive: false };
@@ -56,16 +56,41 @@ function helpBefore({ units, grammar }: Line, at: number): Help {
     const negates = grammar.negations.has(low);
     const isModal = grammar.modals.has(low);
     const isClitic = low.startsWith('-') || (help.helps && grammar.clitics.has(low));
-    if (kind !== 'word' || !(helps || negates || isModal || isClitic || isAdverb(low, grammar))) break;
+    const isAdverbial = grammar.adverbs.has(low) || endsLikeAdverb({ units, grammar }, help.from - 1);
+    if (kind !== 'word' || !(helps || negates || isModal || isClitic || isAdverbial)) break;
     // "Sally" and "Will" are names where they have capitals.
     if (capital && help.from > 1) break;
     help.helps ||= helps;
     help.negated ||= negates;
     help.modal ||= isModal;
-    help.passive ||= grammar.passives.has(low);
+    // "s'est engagé" is no passive.
+    help.passive ||= grammar.passives.has(low) && !grammar.reflexives.has(units[help.from - 2]?.low ?? '');
     help.from--;
   }
   return help;
+}
+
+/** Words between a participle and the helping verb that it shares with one before it. */
+const longestShare = 24;
+
+/** "ont salué l'accord et dénoncé la guerre" */
+function sharesHelp({ units, grammar }: Line, from: number): boolean {
+  const joiner = units[from - 1];
+  if (!joiner || !(joiner.low === ',' || grammar.coordinators.has(joiner.low))) return false;
+  for (let i = from - 2; i >= 0 && from - i < longestShare; i--) {
+    const { low, kind } = units[i]!;
+    if (kind === 'mark' && /^[.;:]$/.test(low)) return false;
+    const isParticiple = grammar.cues.get(low)?.some(({ form }) => form === 'participle');
+    if (isParticiple && helpBefore({ units, grammar }, i).helps) return true;
+  }
+  return false;
+}
+
+/** "firmly", and not "Italy", "the family", French "le gouvernement". */
+function endsLikeAdverb({ units, grammar }: Line, at: number): boolean {
+  const { low, capital } = units[at]!;
+  if (capital || grammar.adverbEnding === null || !low.endsWith(grammar.adverbEnding)) return false;
+  return !grammar.determiners.has(units[at - 1]?.low ?? '');
 }
 
 function isAdverb(low: string, { adverbs, adverbEnding }: Grammar): boolean {
@@ -81,6 +106,19 @@ function particleEnd({ units, grammar }: Line, at: number, particles: readonly s
     if (kind !== 'word' || !isBetween(low)) return null;
   }
   return null;
+}
+
+/** Words between a verb and what somebody is asked to do. */
+const longestAsked = 10;
+
+/** "à" with an infinitive, in the same clause. */
+function isFollowedBy({ units, grammar }: Line, at: number, asksFor: string): boolean {
+  for (let i = at + 1; i < units.length && i - at < longestAsked; i++) {
+    const { low, kind } = units[i]!;
+    if (kind === 'mark') return false;
+    if (low === asksFor) return grammar.infinitive?.test(units[i + 1]?.low ?? '') === true;
+  }
+  return false;
 }
 
 function leansOn({ kind, low }: Unit, { coordinators, carriers }: Grammar): boolean {

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar/grammar';
 import { interruptionsIn } from './interruptions';
-import type { Quotation } from './quotation-marks';
+import { isQuotationMark, type Quotation } from './quotation-marks';
 import type { Span } from './statement';
 import type { Token } from './tokens';
 
@@ -62,6 +62,11 @@ function startsSentence(inside: readonly Token[]): boolean {
   return first !== undefined && (first.capital || first.kind === 'number');
 }
 
+/** A mark beside the words, or with a space between as in French: where a writer interrupts there is none. */
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && isQuotationMark(token.low);
+}
+
 interface Quoted {
   /** Indices of tokens between the marks. */
   from: number;
@@ -81,8 +86,8 @@ function pushQuoted(
   if (!first || !last) return;
   units.push({
     kind: 'quoted',
-    start: tokens[from - 1]!.end === first.start ? tokens[from - 1]!.start : first.start,
-    end: closed && tokens[to]?.start === last.end ? tokens[to].end : last.end,
+    start: isMark(tokens[from - 1]) ? tokens[from - 1]!.start : first.start,
+    end: closed && isMark(tokens[to]) ? tokens[to]!.end : last.end,
     inner: [first.start, last.end],
     words: inside.filter(({ kind }) => kind !== 'mark').length,
     startsSentence: startsSentence(inside),

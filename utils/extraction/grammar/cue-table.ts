@@ -12,6 +12,8 @@ export interface VerbRow {
   opens?: boolean;
   /** True where "sich" must stand beside them. */
   reflexive?: boolean;
+  /** The word that leads to what somebody is asked to do: French "appelle les élus à voter". */
+  asksFor?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface VerbRow {
  */
 export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>();
-  for (const { kind, complement, opens, reflexive, ...lists } of verbs) {
+  for (const { kind, complement, opens, reflexive, asksFor, ...lists } of verbs) {
     const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
     for (const [form, list = ''] of Object.entries(forms)) {
       for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
@@ -30,6 +32,7 @@ export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonl
         if (particles) cue.particles = particles.split('|');
         if (opens || entry.endsWith('!')) cue.opens = true;
         if (reflexive) cue.reflexive = true;
+        if (asksFor) cue.asksFor = asksFor;
         table.set(written, [...(table.get(written) ?? []), cue]);
       }
     }
@@ -40,12 +43,4 @@ export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonl
 /** Every form with the particle that must follow it. */
 export function withParticle(forms: readonly string[], particle: string): string {
   return forms.map((form) => `${form}:${particle}`).join(' ');
-}
-
-/** Slavic verbs of the past with the form for neuter subjects beside that for women: "сказала", "сказало". */
-export function withNeuter(verbs: readonly VerbRow[]): VerbRow[] {
-  return verbs.map(({ finite = '', ...forms }) => ({
-    ...forms,
-    finite: finite.replaceAll(/(\p{L}+)ла(:\S+)?(?=\s|$)/gu, '$& $1ло$2'),
-  }));
 }

@@ -1,6 +1,6 @@
 import type { PositionKind } from '../../actors/position';
 import { formsOf } from './english-verbs';
-import { words, type Complement, type Cue, type Grammar, type PronounOf } from './grammar';
+import { nounCues, words, type Complement, type Cue, type Grammar, type PronounOf } from './grammar';
 
 // Written for this project from everyday news usage. A verb may name the word that must follow it, "call:for", and a
 // mark says that a claim must open clearly behind it, "find!", that it must stand beside a quotation, `continue"`, that it
@@ -118,25 +118,21 @@ export const english: Grammar = {
   bracketsVerbs: false,
   interruptsBy: null,
   cues: cueTable(),
-  nounCues: new Map<string, PositionKind>([
-    ...nounKind(
-      'said',
-      `claim claims statement statements assertion assertions suggestion suggestions remark remarks comment comments
+  nounCues: nounCues({
+    said: `claim claims statement statements assertion assertions suggestion suggestions remark remarks comment comments
       warning warnings argument arguments allegation allegations announcement prediction admission contention view belief
       acknowledgment acknowledgement conclusion declaration observation insistence assurance assurances description`,
-    ),
-    ...nounKind(
-      'demanded',
-      `demand demands call calls request requests appeal appeals proposal proposals recommendation`,
-    ),
-    ...nounKind('denied', `denial denials`),
-    ...nounKind('pledged', `promise promises pledge pledges vow vows threat threats offer commitment`),
-    ...nounKind(
-      'opposed',
-      `criticism objection objections opposition rejection accusation accusations attack attacks complaint complaints`,
-    ),
-    ...nounKind('supports', `support endorsement praise defense defence`),
-  ]),
+    demanded: `demand demands call calls request requests appeal appeals proposal proposals recommendation`,
+    denied: `denial denials`,
+    pledged: `promise promises pledge pledges vow vows threat threats offer commitment`,
+    opposed: `criticism objection objections opposition rejection accusation accusations attack attacks complaint complaints`,
+    supports: `support endorsement praise defense defence`,
+  }),
+  possessives: words('his her their its'),
+  owners: words('by from'),
+  aims: words('to for'),
+  nounLeads: new Set(),
+  nounRelatives: new Set(),
   carriers: words(
     'by while after before when statement tweet letter post message email speech memo report note article op-ed',
   ),
@@ -165,6 +161,7 @@ export const english: Grammar = {
     words(`has have had is are was were be been being did does do will would 'd 've 's hasn't haven't hadn't didn't
     doesn't don't wasn't isn't`),
   passives: words(`is are was were be been being`),
+  reflexives: new Set(),
   modals: words(`may might could should must can would shall ought to cannot can't won't wouldn't`),
   negations:
     words(`not never didn't doesn't don't hasn't haven't hadn't wasn't isn't cannot can't won't wouldn't neither nor
@@ -190,6 +187,7 @@ export const english: Grammar = {
   thereby: new Set(),
   pointsBack: [],
   impersonal: words('it'),
+  anybody: new Set(),
   running: new Set(),
   soBehind: new Set(),
   occasions: words('when as while after'),
@@ -227,11 +225,4 @@ function pronounsWithVerbs(): ReadonlyMap<string, PronounOf> {
   return new Map(
     plain.flatMap(([word, of]) => endings.map((ending): [string, PronounOf] => [word + ending, of])),
   );
-}
-
-function nounKind(kind: PositionKind, list: string): [string, PositionKind][] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((noun): [string, PositionKind] => [noun, kind]);
 }

@@ -1,5 +1,5 @@
 import { cueTable } from './cue-table';
-import { words, type Grammar, type PronounOf } from './grammar';
+import { nounCues, words, type Grammar, type PronounOf } from './grammar';
 
 // Written for this project from everyday news usage.
 export const french: Grammar = {
@@ -11,6 +11,23 @@ export const french: Grammar = {
   bracketsVerbs: false,
   interruptsBy: 'comma',
   cues: cueTable([
+    // "demande que" asks for something, "« … », demande-t-il" is a question.
+    {
+      kind: 'demanded',
+      complement: 'clause',
+      opens: true,
+      finite: `demande:que|qu'|de|d' demandent:que|qu'|de|d' demandait:que|qu'|de|d'`,
+      participles: `demandé:que|qu'|de|d'`,
+    },
+    { kind: 'said', complement: 'clause', opens: true, finite: `demande demandent demandait` },
+    {
+      kind: 'demanded',
+      complement: 'thing',
+      asksFor: 'à',
+      finite: `appelle appellent appelait invite invitent invitait`,
+      participles: `appelé invité`,
+      leaning: `appelant invitant`,
+    },
     {
       kind: 'said',
       complement: 'clause',
@@ -22,7 +39,7 @@ export const french: Grammar = {
         préviennent avertit avertissent reconnaît reconnaissent admet admettent raconte racontent soutient soutiennent insiste
         insistent conclut concluent poursuit poursuivent observe observent constate constatent regrette regrettent espère espèrent
         pense pensent croit croient révèle révèlent suggère suggèrent martèle lance lancent tweete résume résument ironise
-        nuance commente commentent martelait prédit prédisent déplore déplorent demande demandent tranche`,
+        nuance commente commentent martelait prédit prédisent déplore déplorent tranche`,
       participles: `dit affirmé déclaré estimé ajouté expliqué précisé souligné assuré indiqué rappelé noté confirmé annoncé répondu
         écrit jugé considéré prévenu averti reconnu admis raconté soutenu insisté conclu poursuivi observé constaté regretté
         espéré révélé suggéré martelé lancé tweeté résumé ironisé nuancé commenté fait:savoir|valoir|remarquer prédit déploré
@@ -56,7 +73,7 @@ export const french: Grammar = {
     {
       kind: 'pledged',
       complement: 'thing',
-      finite: `promet promettent promettait s'engage`,
+      finite: `promet promettent promettait engage:à engagent:à`,
       participles: `promis juré engagé:à`,
       leaning: `promettant jurant`,
     },
@@ -64,10 +81,19 @@ export const french: Grammar = {
       kind: 'opposed',
       complement: 'thing',
       finite: `dénonce dénoncent dénonçait critique critiquent critiquait condamne condamnent rejette rejettent rejetait fustige
-        fustigent refuse refusent accuse accusent s'oppose:à|au|aux`,
+        fustigent refuse refusent accuse accusent oppose:à|au|aux opposent:à|au|aux`,
       participles: `dénoncé critiqué condamné rejeté fustigé refusé accusé opposé:à|au|aux`,
       leaning: `dénonçant critiquant condamnant rejetant fustigeant accusant`,
     },
+    {
+      kind: 'seeks',
+      complement: 'thing',
+      finite: `veut veulent voulait souhaite souhaitent souhaitait cherche:à cherchent:à vise:à visent:à ambitionne aspire:à`,
+      participles: `souhaité`,
+    },
+    { kind: 'opposed', complement: 'thing', participles: `dit:opposé|opposée|hostile|défavorable` },
+    { kind: 'pledged', complement: 'thing', participles: `dit:prêt|prête|prêts` },
+    { kind: 'supports', complement: 'thing', participles: `dit:favorable|favorables` },
     {
       kind: 'supports',
       complement: 'thing',
@@ -76,7 +102,19 @@ export const french: Grammar = {
       leaning: `soutenant saluant défendant approuvant`,
     },
   ]),
-  nounCues: new Map(),
+  nounCues: nounCues({
+    said: `déclaration déclarations affirmation affirmations annonce propos avertissement`,
+    demanded: `demande demandes exigence exigences appel appels proposition`,
+    denied: `démenti`,
+    pledged: `promesse promesses engagement menace menaces`,
+    opposed: `accusation accusations critique critiques`,
+  }),
+  possessives: words('son sa ses leur leurs'),
+  owners: words("de du d' des"),
+  aims: words("de d' à pour concernant"),
+  nounLeads: words('selon'),
+  nounRelatives: words('laquelle lequel lesquelles lesquels'),
+
   carriers: words('en'),
   turners: new Set(),
   agents: new Set(),
@@ -118,6 +156,7 @@ export const french: Grammar = {
     "a ont avait avaient est sont était étaient sera seront ait aient aurait auraient serait seraient fait s'est s' n' y en",
   ),
   passives: words('est sont était étaient été'),
+  reflexives: words("s' se m' me"),
   modals: words('pourrait devrait pourraient devraient'),
   negations: words("ne n' pas jamais ni non refusé refuse refusant"),
   emphatics: words('même aussi'),
@@ -150,6 +189,7 @@ export const french: Grammar = {
   likeWords: words('comme'),
   pointsBack: [],
   impersonal: words('il'),
+  anybody: words('on'),
   running: new Set(),
   borrowed: new Set(),
   abbreviations: words('m mm mme mlle dr pr st ste art etc cf av bd p'),

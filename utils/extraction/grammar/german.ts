@@ -1,7 +1,7 @@
 import type { PositionKind } from '../../actors/position';
 import { cueTable, withParticle, type VerbRow } from './cue-table';
 import { formsOf } from './german-verbs';
-import { words, type Complement, type Grammar, type PronounOf } from './grammar';
+import { nounCues, words, type Complement, type Grammar, type PronounOf } from './grammar';
 
 // Written for this project from everyday news usage: infinitives, a bar behind the particle that a verb leaves at the end
 // of its clause, "mit|teilen". A colon names a word that must stand there, "rechnen:mit", several are parted by bars; a mark
@@ -82,7 +82,20 @@ export const german: Grammar = {
         .map((entry) => rowOf(kind, complement, entry)),
     ),
   ),
-  nounCues: new Map(),
+  nounCues: nounCues({
+    said: `aussage aussagen behauptung behauptungen erklärung ankündigung einschätzung warnung feststellung äußerung hinweis
+      darstellung`,
+    demanded: `forderung forderungen appell aufruf bitte vorschlag empfehlung antrag`,
+    denied: `dementi`,
+    pledged: `versprechen zusage zusicherung drohung`,
+    opposed: `vorwurf vorwürfe kritik`,
+  }),
+  possessives: words('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren'),
+  owners: words('des der von vom eines einer seines ihres dieses dieser'),
+  aims: words('nach'),
+  nounLeads: new Set(),
+  nounRelatives: words('wonach'),
+
   carriers: new Set(),
   turners: new Set(),
   agents: new Set(),
@@ -115,6 +128,7 @@ export const german: Grammar = {
     einige alle beide sein seine seiner ihr ihre ihrer unser unsere`),
   auxiliaries: words(`hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien`),
   passives: words('wird werden wurde wurden worden'),
+  reflexives: new Set(),
   modals: words('könnte könnten würde würden sollte sollten dürfte'),
   negations: words('nicht nie niemals kein keine weder kaum'),
   emphatics: words('auch selbst sogar nur'),
@@ -138,6 +152,7 @@ export const german: Grammar = {
   thereby: words('demnach'),
   pointsBack: [['das'], ['dies'], ['darüber']],
   impersonal: words('es'),
+  anybody: words('man'),
   running: words('heißt hieß'),
   soBehind: words('so'),
   occasions: new Set(),

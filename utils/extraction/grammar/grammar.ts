@@ -18,6 +18,8 @@ export interface Cue {
   particles?: readonly string[];
   /** True where German "sich" must stand beside it. */
   reflexive?: true;
+  /** The word that must lead, close behind, to what somebody is asked to do: French "appelle les élus à voter". */
+  asksFor?: string;
   /** True where a claim must open clearly behind it, because the verb has other uses: "found that". */
   opens?: boolean;
   /** True where it is one only beside a quotation: "“…,” she continued". */
@@ -50,6 +52,16 @@ export interface Grammar {
   cues: ReadonlyMap<string, readonly Cue[]>;
   /** Nouns that hold a claim when somebody owns them: "the minister's demand that …". */
   nounCues: ReadonlyMap<string, PositionKind>;
+  /** "her" in "her demand". */
+  possessives: ReadonlySet<string>;
+  /** What leads from such a noun to its owner, and articles that may begin the owner: "by", French "du", German "der". */
+  owners: ReadonlySet<string>;
+  /** What leads from a demand or promise to what it is for: "for", "to", German "nach". */
+  aims: ReadonlySet<string>;
+  /** Small words before the clause of a noun: Ukrainian "про те", French "selon". */
+  nounLeads: ReadonlySet<string>;
+  /** What relates a clause to such a noun: French "selon laquelle". */
+  nounRelatives: ReadonlySet<string>;
   /** What a form that leans on another clause may follow: "a statement calling on", "by saying". */
   carriers: ReadonlySet<string>;
   /** Words that make another verb of the one before them: "wrote off the debt". */
@@ -73,6 +85,8 @@ export interface Grammar {
   auxiliaries: ReadonlySet<string>;
   /** Helping verbs that turn the cue around: "was told". */
   passives: ReadonlySet<string>;
+  /** Before a helping verb that is then no passive's: French "s'est engagé". */
+  reflexives: ReadonlySet<string>;
   /** "may", "would": what is only thinkable is not said. */
   modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -92,6 +106,8 @@ export interface Grammar {
   pointsBack: readonly (readonly string[])[];
   /** "it" in "it is said". */
   impersonal: ReadonlySet<string>;
+  /** "one says": nobody's claim. */
+  anybody: ReadonlySet<string>;
   /** Verbs whose subject is the text itself: "In dem Brief heißt es". */
   running: ReadonlySet<string>;
   /** Words that point back to a source already named: German "demnach". */
@@ -120,6 +136,12 @@ export interface Grammar {
   explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */
   adjunct: RegExp | null;
+  /** A form of nouns that is whom something is said to: Russian "журналистам". */
+  hearers?: RegExp;
+  /** Prepositions with which a body speaks through its people: Russian "в Кремле заявили". */
+  bodiesBehind?: ReadonlySet<string>;
+  /** A form of verbs whose subject may be left out: "говорят, что …". */
+  many?: RegExp;
   /** A form that opens a claim without a subject: French "affirme vouloir". */
   infinitive?: RegExp;
   /** "as Berg said, …" */
@@ -128,6 +150,15 @@ export interface Grammar {
   borrowed: ReadonlySet<string>;
   /** Words before a full stop that does not end a sentence; `#` stands for ordinal numbers. */
   abbreviations: ReadonlySet<string>;
+}
+
+/** The nouns of lists by the kind of what they claim. */
+export function nounCues(lists: Partial<Record<PositionKind, string>>): ReadonlyMap<string, PositionKind> {
+  return new Map(
+    (Object.entries(lists) as [PositionKind, string][]).flatMap(([kind, list]) =>
+      [...words(list)].map((noun): [string, PositionKind] => [noun, kind]),
+    ),
+  );
 }
 
 /** The words of a table's lines. */
