@@ -1,4 +1,5 @@
 import './actor-page.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActorRead } from '../../utils/relevance/actor-read';
 import { DateInWords } from '../DateInWords';
 import { fill } from '../fill';
@@ -12,9 +13,11 @@ import { TopicSection } from './TopicSection';
 export interface ActorPageProps {
   read: ActorRead;
   /** The position that the address names. */
-  position?: string;
+  asked?: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** The place in the panel of one of the actor's positions. */
+  hrefOf: (position: string) => string;
   onPrint: () => void;
   onEdit: () => void;
 }
@@ -23,26 +26,39 @@ export interface ActorPageProps {
 const fewPositions = 12;
 
 /** All that is held of one actor: who they are, their offices, what they hold by topic, whence it is known. */
-export function ActorPage({ read, position, today, onPrint, onEdit }: ActorPageProps) {
+export function ActorPage({ read, asked, today, hrefOf, onPrint, onEdit }: ActorPageProps) {
   const { t } = useStrings();
+  const page = useRef<HTMLElement>(null);
   const { actor, offices, topics, bodies, sources, positionCount } = read;
   const isShort = positionCount <= fewPositions;
   const isAnyOnReading = topics.some(({ isOnReading }) => isOnReading);
+  // A layout effect, so that nobody sees the top of the page first.
+  useLayoutEffect(() => {
+    const target = page.current?.querySelector<HTMLElement>(asked === undefined ? 'h1' : '[aria-current]');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: asked === undefined ? 'end' : 'center' });
+  }, [asked]);
+  const isGone = asked !== undefined && !isHeld(asked, read);
   return (
-    <article class="sp-actor" aria-labelledby={nameId}>
+    <article ref={page} class="sp-actor" aria-labelledby={nameId}>
       <ActorHead actor={actor} nameId={nameId} onPrint={onPrint} onEdit={onEdit} />
+      {isGone && <p class="sp-message">{t('actorPositionGone')}</p>}
       <OfficeList offices={offices} />
       <section class="sp-actor-part" aria-labelledby="actor-positions">
         <h2 id="actor-positions">
-          <Holdings read={read} />
+          <span>
+            <Holdings read={read} />
+          </span>
         </h2>
         {topics.map((topic, i) => (
           <TopicSection
             key={topic.topic.id}
             who={actor.name}
             topic={topic}
-            position={position}
+            sources={sources}
+            asked={asked}
             today={today}
+            hrefOf={hrefOf}
             isOpenAtFirst={isShort || topic.isOnReading || (!isAnyOnReading && i === 0)}
           />
         ))}
@@ -66,6 +82,10 @@ export function ActorPage({ read, position, today, onPrint, onEdit }: ActorPageP
 }
 
 const nameId = 'actor-name';
+
+function isHeld(asked: string, { topics }: ActorRead): boolean {
+  return topics.some(({ positions }) => positions.some(({ id }) => id === asked));
+}
 
 function Holdings({ read: { positionCount, newest } }: { read: ActorRead }) {
   const { t, plural } = useStrings();

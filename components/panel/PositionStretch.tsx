@@ -1,37 +1,39 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PositionLine } from '../../utils/relevance/card-content';
 import { CopyPosition } from '../copy/CopyPosition';
 import { PositionView } from '../PositionView';
 import { useForPrint } from '../print';
 import { useStrings } from '../strings';
+import { firstStretch, stretchSize } from './position-stretch';
 
-interface PositionStretchProps {
+interface PositionStretchProps<Line extends PositionLine> {
   /** Whose positions they are. */
   who: string;
   /** Newest first. */
-  positions: readonly PositionLine[];
+  positions: readonly Line[];
   /** The one that the address names. */
   asked?: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** What more stands below each. */
+  renderMore?: (line: Line) => ComponentChildren;
 }
 
-/** How many positions are drawn at a time: a thousand would take the better part of a second. */
-const stretch = 25;
-
 /** A part of a long list of positions, around the one asked for, with buttons for more on either side. */
-export function PositionStretch({ who, positions, asked, today }: PositionStretchProps) {
+export function PositionStretch<Line extends PositionLine>({
+  who,
+  positions,
+  asked,
+  today,
+  renderMore,
+}: PositionStretchProps<Line>) {
   const { plural } = useStrings();
+  const all = { from: 0, to: positions.length };
+  const [shown, setShown] = useState({ asked, ...(useForPrint() ? all : firstStretch(positions, asked)) });
   const at = positions.findIndex(({ id }) => id === asked);
-  const isForPrint = useForPrint();
-  const start = isForPrint ? 0 : Math.max(0, at - 2);
-  const [shown, setShown] = useState({
-    asked,
-    from: start,
-    to: isForPrint ? positions.length : start + stretch,
-  });
-  const isStale = shown.asked !== asked && at >= 0 && (at < shown.from || at >= shown.to);
-  const { from, to } = isStale ? { from: start, to: start + stretch } : shown;
+  const isElsewhere = shown.asked !== asked && at >= 0 && (at < shown.from || at >= shown.to);
+  const { from, to } = isElsewhere ? firstStretch(positions, asked) : shown;
   const show = (next: { from: number; to: number }) => setShown({ asked, ...next });
   const older = positions.length - to;
   return (
@@ -40,9 +42,9 @@ export function PositionStretch({ who, positions, asked, today }: PositionStretc
         <button
           type="button"
           class="sp-more sp-link"
-          onClick={() => show({ from: Math.max(0, from - stretch), to })}
+          onClick={() => show({ from: Math.max(0, from - stretchSize), to })}
         >
-          {plural('actorNewer', Math.min(stretch, from))}
+          {plural('actorNewer', Math.min(stretchSize, from))}
         </button>
       )}
       <ul>
@@ -53,13 +55,18 @@ export function PositionStretch({ who, positions, asked, today }: PositionStretc
             today={today}
             showOrigin
             isAsked={line.id === asked}
-            action={<CopyPosition who={who} line={line} />}
+            action={
+              <>
+                <CopyPosition who={who} line={line} />
+                {renderMore?.(line)}
+              </>
+            }
           />
         ))}
       </ul>
       {older > 0 && (
-        <button type="button" class="sp-more sp-link" onClick={() => show({ from, to: to + stretch })}>
-          {plural('actorOlder', Math.min(stretch, older))}
+        <button type="button" class="sp-more sp-link" onClick={() => show({ from, to: to + stretchSize })}>
+          {plural('actorOlder', Math.min(stretchSize, older))}
         </button>
       )}
     </>

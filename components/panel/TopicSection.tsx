@@ -1,46 +1,39 @@
 import { useState } from 'preact/hooks';
-import type { TopicRead } from '../../utils/relevance/actor-read';
+import type { ActorRead, TopicRead } from '../../utils/relevance/actor-read';
 import { useForPrint } from '../print';
 import { useStrings } from '../strings';
+import { PositionSources } from './PositionSources';
 import { PositionStretch } from './PositionStretch';
+import { Timeline } from './Timeline';
 
 interface TopicSectionProps {
   /** Whose positions they are. */
   who: string;
   topic: TopicRead;
+  sources: ActorRead['sources'];
   /** The position that the address names; it may be one of another topic. */
-  position?: string;
+  asked?: string;
   /** `YYYY-MM-DD` */
   today: string;
   isOpenAtFirst: boolean;
+  hrefOf: (position: string) => string;
 }
 
 /** What an actor holds on one topic, behind its heading. It opens by itself where the position asked for is inside. */
-export function TopicSection({
-  who,
-  topic: { topic, isOnReading, positions },
-  position,
-  today,
-  isOpenAtFirst,
-}: TopicSectionProps) {
+export function TopicSection(props: TopicSectionProps) {
+  const { topic, isOnReading, positions } = props.topic;
   const { t, locale } = useStrings();
   const isForPrint = useForPrint();
-  const isAsked = position !== undefined && positions.some(({ id }) => id === position);
-  // Undefined until the reader opens or closes it.
+  const asked = positions.some(({ id }) => id === props.asked) ? props.asked : undefined;
+  // What the reader chose holds until another position is asked for.
   const [chosen, setChosen] = useState<{ isOpen: boolean; asked: string | undefined }>();
-  const isOpen =
-    chosen && (chosen.asked === position || !isAsked)
-      ? chosen.isOpen
-      : isForPrint || isAsked || isOpenAtFirst;
+  const holds = chosen && (asked === undefined || chosen.asked === asked);
+  const isOpen = holds ? chosen.isOpen : isForPrint || asked !== undefined || props.isOpenAtFirst;
   const id = `actor-topic-${encodeURIComponent(topic.id)}`;
   return (
     <section class="sp-topic" aria-labelledby={id}>
       <h3 id={id}>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          onClick={() => setChosen({ isOpen: !isOpen, asked: position })}
-        >
+        <button type="button" aria-expanded={isOpen} onClick={() => setChosen({ isOpen: !isOpen, asked })}>
           <span class="label" dir="auto">
             {topic.label}
           </span>
@@ -48,14 +41,29 @@ export function TopicSection({
           <span class="count">{new Intl.NumberFormat(locale).format(positions.length)}</span>
         </button>
       </h3>
-      {isOpen && (
-        <PositionStretch
-          who={who}
-          positions={positions}
-          asked={isAsked ? position : undefined}
-          today={today}
-        />
-      )}
+      {isOpen && <Opened {...props} asked={asked} />}
     </section>
+  );
+}
+
+function Opened({ who, topic: { topic, positions }, sources, asked, today, hrefOf }: TopicSectionProps) {
+  return (
+    <>
+      {positions.length > 1 && <Timeline topic={topic.label} positions={positions} today={today} />}
+      <PositionStretch
+        who={who}
+        positions={positions}
+        asked={asked}
+        today={today}
+        renderMore={(position) => (
+          <PositionSources
+            position={position}
+            source={sources.find(({ id }) => id === position.sourceId)}
+            superseded={positions.find(({ id }) => id === position.supersedes)}
+            hrefOf={hrefOf}
+          />
+        )}
+      />
+    </>
   );
 }

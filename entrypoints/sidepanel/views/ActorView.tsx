@@ -5,6 +5,7 @@ import { useStrings } from '../../../components/strings';
 import { openPrint } from '../../../utils/asking/open-print';
 import type { TabView } from '../../../utils/asking/use-tab';
 import { askBackground } from '../../../utils/messaging/messenger';
+import { panelHash } from '../../../utils/messaging/panel-address';
 import type { ArticleRead } from '../../../utils/messaging/protocol';
 import { useActorRead } from '../use-actor-read';
 
@@ -38,8 +39,9 @@ export function ActorView({ actor, position, front, leftOut, today, onDrawn }: A
       return (
         <ActorPage
           read={shown.read}
-          position={position}
+          asked={position}
           today={today}
+          hrefOf={(held) => panelHash({ kind: 'actor', actor, position: held })}
           onPrint={() => void openPrint({ kind: 'actor', actor })}
           onEdit={() => void askBackground('options.open', { at: { section: 'people', actor } })}
         />
