@@ -35,6 +35,20 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
   });
 
   it.each([
+    ['article', 'in this article'],
+    ['search', 'whatever you are reading'],
+    ['actor/standpoint-seed%2Fkremlin', '2 positions over time'],
+  ])('of the side panel at %s has no violation', async (place, text) => {
+    const page = await stage.openFixture('news.html');
+    await waitForMark(page, 'Sergey Lavrov');
+    const panel = await stage.browser.openOwn(`sidepanel.html#/${place}`);
+    await waitForText(panel, text);
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
+  it.each([
     ['people', 'Emmanuel Macron'],
     ['people/standpoint-seed/emmanuel-macron', 'Emmanuel Macron'],
     ['positions', 'Lavrov'],
