@@ -15,16 +15,19 @@ const reasonMessages: Record<MatchReason, MessageKey> = {
   'surname-alone': 'cardMatchSurnameAlone',
   'body-name': 'cardMatchBodyName',
   'outlet-spelling': 'cardMatchOutletSpelling',
+  office: 'cardMatchOffice',
 };
 
 export interface CardFootProps extends Omit<NotThisPersonProps, 'actor'> {
   content: CardContent;
   reason: MatchReason;
+  /** The day on which an office was looked up, a partial ISO date. */
+  officeOn?: string;
   onAllPositions: () => void;
 }
 
 /** How much is held and how new it is, the way to all of it; then why this name, whose record, and "not this person". */
-export function CardFoot({ content, reason, onAllPositions, ...rejecting }: CardFootProps) {
+export function CardFoot({ content, reason, officeOn = '', onAllPositions, ...rejecting }: CardFootProps) {
   const { t } = useStrings();
   const origin = commonOrigin(content);
   return (
@@ -38,7 +41,11 @@ export function CardFoot({ content, reason, onAllPositions, ...rejecting }: Card
         </button>
       </div>
       <NotThisPerson actor={content.actor} {...rejecting}>
-        {fill((text) => t(reasonMessages[reason], text), <bdi>{rejecting.mentionText}</bdi>)}
+        {fill(
+          (...texts) => t(reasonMessages[reason], ...texts),
+          <bdi>{rejecting.mentionText}</bdi>,
+          <DateInWords date={officeOn} />,
+        )}
         {origin && (
           <>
             {' · '}

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Uid } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
 import { isPerson } from '../../utils/matching/index/actor-directory';
-import { findMentions } from '../../utils/matching/find-mentions';
+import { findMentions, languageOf } from '../../utils/matching/find-mentions';
 import type { BlockReading, PageContext, PageFact, TextBlock } from '../../utils/matching/mention';
 import { broadcast } from '../../utils/messaging/messenger';
+import { withOffices, withoutOfficeFacts } from '../../utils/offices/office-mentions';
 import { createNamesInForce, type NamesInForce } from '../../utils/names/names-in-force';
 
 /** Finds names by the index of the dataset as it stands now. */
@@ -31,10 +32,21 @@ export function createNames(dataset: Dataset, { onReady }: { onReady: () => void
   return {
     async current() {
       const inForce = await names.current();
-      const { edition, index } = inForce;
+      const { edition, index, offices } = inForce;
       return {
         edition,
-        find: (blocks, page, facts) => withoutGone(findMentions(index, blocks, page, facts), inForce),
+        find(blocks, page, facts) {
+          const readings = findMentions(index, blocks, page, withoutOfficeFacts(facts));
+          const all = withOffices({
+            blocks,
+            readings,
+            context: page,
+            facts,
+            offices,
+            languageOf: (block) => languageOf(block, page),
+          });
+          return withoutGone(all, inForce);
+        },
         isPerson: (actor) => isPerson(index, actor),
       };
     },

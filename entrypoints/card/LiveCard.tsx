@@ -33,6 +33,7 @@ export function LiveCard({ answer, today, isPinned, visibleSince, tell, ask }: L
       today={today}
       topics={topics}
       reason={mention.reason.kind}
+      {...(mention.reason.kind === 'office' && { officeOn: mention.reason.on })}
       mentionText={mention.text}
       site={site}
       isPinned={isPinned}

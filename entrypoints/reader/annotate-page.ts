@@ -47,7 +47,7 @@ export interface Annotation {
   texts: () => ArticleTexts;
   /** In order of weight. */
   people: () => Promise<PersonCount[]>;
-  /** In page order, once the page has been read whole. */
+  /** Those by name, in page order, once the page has been read whole. */
   marks: () => Promise<PageMention[]>;
   /** The page lets no card stand. */
   refusesCards: () => boolean;
@@ -161,7 +161,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     async marks() {
       await firstPass;
       await reading.settled();
-      return marker.mentions();
+      return (await marker.mentions()).filter(({ reason }) => reason.kind !== 'office');
     },
     refusesCards: cards.isRefused,
     async jump(actor) {

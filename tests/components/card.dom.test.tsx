@@ -216,6 +216,17 @@ describe('Card', () => {
     expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe(words);
   });
 
+  it('says of an office on which day it was looked up', async () => {
+    const { root } = await showCard({
+      reason: 'office',
+      mentionText: 'the Belmarian foreign minister',
+      officeOn: '2025-03-13',
+    });
+    expect(wordsOf(root.querySelector('footer .quiet > span'))).toBe(
+      '“the Belmarian foreign minister” on 13 Mar 2025 · shipped dataset',
+    );
+  });
+
   it('says at each position where it comes from when they differ', async () => {
     const own = makeLine({ id: 'own/1', origin: { kind: 'own', title: '' } });
     const { root } = await showCard({

@@ -24,6 +24,19 @@ describe('rejects', () => {
   });
 
   it.each([
+    ['office', 'full-name'],
+    ['full-name', 'office'],
+    ['surname-alone', 'office'],
+  ])('says nothing by %s of what was found by %s', (reason, kind) => {
+    expect(rejects({ ...rejection, reason }, { ...mention, reason: { kind } }, place)).toBe(false);
+  });
+
+  it('takes away an office with the same person’s other offices', () => {
+    const office = { ...rejection, reason: 'office' };
+    expect(rejects(office, { ...mention, reason: { kind: 'office' } }, place)).toBe(true);
+  });
+
+  it.each([
     ['the page', { scope: 'page', page: 'https://news.example/a' }, true],
     ['another page', { scope: 'page', page: 'https://news.example/b' }, false],
     ['the site', { scope: 'site', site: 'news.example' }, true],

@@ -197,6 +197,19 @@ describe('createMarker', () => {
     expect(textsIn(`-${tone}`)).toEqual(['Ada Example']);
   });
 
+  it('draws an office otherwise than a name', async () => {
+    await annotate('<p>Ada Example met the president.</p>', {}, ({ text }) => {
+      const start = text.indexOf('the president');
+      const office = { start, end: start + 13, reason: { kind: 'office' as const, on: '2025-03-13' } };
+      return [
+        { actor: 'Ada', start: 0, end: 11, reason: { kind: 'full-name' } },
+        { actor: 'Bo', ...office },
+      ];
+    });
+    await expect.poll(() => textsIn('-light-office')).toEqual(['the president']);
+    expect(textsIn('-light')).toEqual(['Ada Example']);
+  });
+
   it('registers at most 150, those on screen among them', async () => {
     const { painted: next, marker } = await annotate(`<p>${'Ada Example '.repeat(10)}</p>`.repeat(100));
     expect(await marker.mentions()).toHaveLength(1000);

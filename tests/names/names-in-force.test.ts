@@ -131,6 +131,42 @@ describe('createNamesInForce', () => {
     expect(told.compilations).toBe(0);
   });
 
+  it('knows who held offices of countries, from what is kept and with edits', async () => {
+    const dataset = await openTestDataset({ databaseName: newDatabaseName(), mirror: makeMirror() });
+    const office = { kind: 'president', country: 'FR' } as const;
+    const memberships = [{ role: 'President of France', from: '2024-05-01' }];
+    const pack = makeFileText({
+      pack: makeManifest({ revision: 2 }),
+      actors: [makeActorRecord({ memberships }), makeBodyRecord()],
+      positions: [],
+    });
+    await importText(dataset, pack);
+    const { current } = makeNames(dataset);
+    const woken = makeNames(dataset);
+    const compiled = await current();
+    const kept = await woken.current();
+    expect([compiled, kept].map(({ offices }) => offices.holderOn(office, '2025-03-13'))).toEqual([ada, ada]);
+    expect(woken.told.compilations).toBe(0);
+
+    const { record } = (await dataset.list('actor')).find((listed) => listed.record.id === ada)!;
+    await dataset.save('actor', { ...record, memberships: [{ ...memberships[0]!, to: '2025-01-31' }] });
+    const { offices } = await current();
+    expect(['2025-01-01', '2025-03-13'].map((day) => offices.holderOn(office, day))).toEqual([
+      ada,
+      undefined,
+    ]);
+  });
+
+  it('compiles anew what a version kept that knew of no offices', async () => {
+    const dataset = await makeKept();
+    const { packs } = await dataset.names();
+    const { offices: _, ...row } = (await packs!.read())!;
+    await packs!.write(row);
+    const { current, told } = makeNames(dataset);
+    await current();
+    expect(told.compilations).toBe(1);
+  });
+
   it('compiles anew what another version of the extension kept', async () => {
     const dataset = await makeKept();
     const first = makeNames(dataset, { version: '1.1' });

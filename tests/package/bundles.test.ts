@@ -7,7 +7,7 @@ const budgets = {
   /** Runs on every page. */
   'reader.js': 6_250,
   /** Brought to pages that are read. */
-  'reader-page.js': 18_550,
+  'reader-page.js': 18_700,
   /** Brought to pages that name somebody. */
   'reader-cards.js': 8_200,
 };
@@ -16,7 +16,7 @@ const budgets = {
 const laterBudgets = { 'reader-details.js': 1_700, 'reader-copy.js': 800 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 32_750;
+const sumBudget = 32_850;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');

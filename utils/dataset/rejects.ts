@@ -14,6 +14,8 @@ export function rejects(
   place: { site: string; page: string },
 ): boolean {
   if (rejection.actor !== mention.actor) return false;
+  // An office is no way to write a name: who says of one that it is somebody else says nothing of the other.
+  if ((mention.reason.kind === 'office') !== (rejection.reason === 'office')) return false;
   if (strength.indexOf(mention.reason.kind) < strength.indexOf(rejection.reason)) return false;
   switch (rejection.scope) {
     case 'always':

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 export type { Transaction } from 'dexie';
 import type { Uid } from '../actors/actor';
+import type { HeldOffice } from '../actors/held-office';
 import type { Draft } from '../drafts/draft';
 import type { ReviewedArticle } from '../drafts/reviewed-article';
 import type { HistoryRow } from './stored-changes';
@@ -53,6 +54,8 @@ export interface NamesRow {
   bytes: Uint8Array<ArrayBuffer>;
   /** Actors with aliases held to an outlet: an edit of an outlet may touch them. */
   scoped: Uid[];
+  /** Who held which office of a country; missing where an older version compiled the names. */
+  offices?: HeldOffice[];
 }
 
 /** What is kept of one moment: `text` is the JSON of a `BackupContent`. */

@@ -1,9 +1,10 @@
+import type { Ink } from './mark';
 import type { Tone } from './tone';
 
 /** Registers marks with the page and keeps them registered. */
 export interface MarkPainter {
   /** Draws exactly these; what is drawn already stays as it is. */
-  draw: (ranges: ReadonlyMap<StaticRange, Tone>) => void;
+  draw: (ranges: ReadonlyMap<StaticRange, Ink>) => void;
   /** Tints these, in place of those tinted before. */
   tint: (ranges: StaticRange[], tone: Tone) => void;
   /** Puts back what the page took away, a few times; then takes everything away for good. Cheap. */
@@ -27,6 +28,7 @@ const accents: Record<Tone, { line: string; tint: string }> = {
 };
 
 const tones: Tone[] = ['light', 'dark'];
+const inks: Ink[] = ['light', 'dark', 'light-office', 'dark-office'];
 
 /** Creates the painter of one document; takes away what an older script of ours left there. */
 export function createMarkPainter(document: Document): MarkPainter {
@@ -34,22 +36,25 @@ export function createMarkPainter(document: Document): MarkPainter {
   if (view === null) throw new Error('a document without a window shows nothing');
   const { highlights } = view.CSS;
   const name = `${prefix}${randomWord()}`;
-  const lines = { light: new view.Highlight(), dark: new view.Highlight() };
+  const lines = {
+    light: new view.Highlight(),
+    dark: new view.Highlight(),
+    'light-office': new view.Highlight(),
+    'dark-office': new view.Highlight(),
+  };
   const tints = { light: new view.Highlight(), dark: new view.Highlight() };
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rulesFor(name));
   /** Document and shadow roots that hold the sheet. */
   const roots = new Set<Document | ShadowRoot>();
-  let drawn = new Map<StaticRange, Tone>();
+  let drawn = new Map<StaticRange, Ink>();
   let tinted = { light: 0, dark: 0 };
   let repairs = 0;
   sweep(document);
 
   function register(): void {
-    for (const tone of tones) {
-      highlights.set(`${name}-${tone}`, lines[tone]);
-      highlights.set(`${name}-${tone}-on`, tints[tone]);
-    }
+    for (const ink of inks) highlights.set(`${name}-${ink}`, lines[ink]);
+    for (const tone of tones) highlights.set(`${name}-${tone}-on`, tints[tone]);
   }
 
   /** Firefox paints text in a shadow root only by a rule of that root (bugzilla 1868009). */
@@ -65,25 +70,28 @@ export function createMarkPainter(document: Document): MarkPainter {
   }
 
   function fill(): void {
-    for (const [range, tone] of drawn) lines[tone].add(range);
+    for (const [range, ink] of drawn) lines[ink].add(range);
   }
 
   function isWhole(): boolean {
     for (const root of roots) if (!isAdopted(root, sheet)) return false;
     let count = 0;
-    for (const tone of tones) {
-      if (!highlights.has(`${name}-${tone}`) || !highlights.has(`${name}-${tone}-on`)) return false;
-      if (tints[tone].size !== tinted[tone]) return false;
-      count += lines[tone].size;
+    for (const ink of inks) {
+      if (!highlights.has(`${name}-${ink}`)) return false;
+      count += lines[ink].size;
     }
+    for (const tone of tones)
+      if (!highlights.has(`${name}-${tone}-on`) || tints[tone].size !== tinted[tone]) return false;
     return count === drawn.size;
   }
 
   function withdraw(): void {
+    for (const ink of inks) {
+      lines[ink].clear();
+      highlights.delete(`${name}-${ink}`);
+    }
     for (const tone of tones) {
-      lines[tone].clear();
       tints[tone].clear();
-      highlights.delete(`${name}-${tone}`);
       highlights.delete(`${name}-${tone}-on`);
     }
     for (const root of roots) dropSheet(root, sheet);
@@ -94,11 +102,11 @@ export function createMarkPainter(document: Document): MarkPainter {
   return {
     draw(ranges) {
       if (repairs > mostRepairs) return;
-      for (const [range, tone] of drawn) if (ranges.get(range) !== tone) lines[tone].delete(range);
-      for (const [range, tone] of ranges) {
-        if (drawn.get(range) === tone) continue;
+      for (const [range, ink] of drawn) if (ranges.get(range) !== ink) lines[ink].delete(range);
+      for (const [range, ink] of ranges) {
+        if (drawn.get(range) === ink) continue;
         dress(range);
-        lines[tone].add(range);
+        lines[ink].add(range);
       }
       drawn = new Map(ranges);
     },
@@ -142,6 +150,10 @@ function rulesFor(name: string): string {
       ::highlight(${name}-${tone}) {
         text-decoration: underline dotted 1.5px ${accents[tone].line};
         text-underline-offset: 3px;
+      }
+      ::highlight(${name}-${tone}-office) {
+        text-decoration: underline dashed 1px ${accents[tone].line};
+        text-underline-offset: 4px;
       }
       ::highlight(${name}-${tone}-on) { background-color: ${accents[tone].tint}; }`,
   );

@@ -19,6 +19,13 @@ export interface Mark {
   ranges: StaticRange[] | null;
 }
 
+/** How a mark is drawn: an office is told from a name, since who holds it was looked up. */
+export type Ink = Tone | `${Tone}-office`;
+
+export function inkOf({ tone, mention }: Mark): Ink {
+  return mention.reason.kind === 'office' ? `${tone}-office` : tone;
+}
+
 export interface MarkedBlock {
   readonly block: PageBlock;
   /** The node that leads to this block: its first, when it was indexed. */

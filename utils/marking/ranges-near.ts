@@ -1,8 +1,7 @@
 import type { Judge } from './judge-marks';
 import type { LookThrough } from './look-through';
-import type { MarkedBlock } from './mark';
+import { inkOf, type Ink, type MarkedBlock } from './mark';
 import { staticRanges } from './static-ranges';
-import type { Tone } from './tone';
 
 /** Every registered range costs some 10 µs in each frame in which the page changes anything, in Chromium. */
 const mostDrawn = 150;
@@ -15,8 +14,8 @@ const mostDrawn = 150;
 export async function rangesNear(
   blocks: readonly MarkedBlock[],
   { judge, lookThrough }: { judge: Judge; lookThrough: LookThrough },
-): Promise<Map<StaticRange, Tone>> {
-  const ranges = new Map<StaticRange, Tone>();
+): Promise<Map<StaticRange, Ink>> {
+  const ranges = new Map<StaticRange, Ink>();
   await lookThrough(blocks, (marked, styles) => {
     if (ranges.size >= mostDrawn) return;
     if (marked.marks.some((mark) => mark.isShown !== true)) judge.judge(marked, styles);
@@ -24,7 +23,7 @@ export async function rangesNear(
       if (mark.isShown !== true) continue;
       mark.ranges ??= staticRanges(marked.block, mark.mention);
       if (ranges.size + mark.ranges.length > mostDrawn) return;
-      for (const range of mark.ranges) ranges.set(range, mark.tone);
+      for (const range of mark.ranges) ranges.set(range, inkOf(mark));
     }
   });
   return ranges;

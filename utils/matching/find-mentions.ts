@@ -55,7 +55,8 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   return { block, lang, readings, facts: factsOf(index, block, readings) };
 }
 
-function languageOf(block: TextBlock, context: PageContext): LanguageTag {
+/** The primary subtag of a block's language: its own, else the page's, else the one its words look like. */
+export function languageOf(block: TextBlock, context: PageContext): LanguageTag {
   const tag = block.lang ?? context.lang;
   return tag ? tag.split(/[-_]/)[0]!.toLowerCase() : guessLanguage(block.text);
 }

@@ -33,7 +33,9 @@ export type MentionReason =
   /** An acronym, metonym or fixed phrase for a body. */
   | { kind: 'body-name' }
   /** A spelling that only this outlet uses. */
-  | { kind: 'outlet-spelling'; outlet: Uid };
+  | { kind: 'outlet-spelling'; outlet: Uid }
+  /** An office, "the French president", and who held it on the day of the article, a partial ISO date. */
+  | { kind: 'office'; on: string };
 
 /** An alias found at a place in a text. */
 export interface Mention {

@@ -91,7 +91,7 @@ export interface PageCalls {
 /** What is said to the reader script of a tab, by the background or the popup. */
 export interface TabCalls {
   'page.summary': Call<Record<string, never>, PageSummary>;
-  /** Every mention that the page shows, on screen or not, in page order; waits until the page has been read whole. */
+  /** Every mention by name that the page shows, on screen or not, in page order; waits until the page has been read whole. */
   'page.marks': Call<Record<string, never>, MarkOnPage[]>;
   /** Scrolls to the next mention of this actor and shows which one it is. */
   'page.jump': Call<{ actor: Uid }, void>;

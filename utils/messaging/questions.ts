@@ -38,6 +38,7 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('surname-alone') }),
   v.object({ kind: v.literal('body-name') }),
   v.object({ kind: v.literal('outlet-spelling'), outlet: uid }),
+  v.object({ kind: v.literal('office'), on: shortText }),
 ]);
 
 const blocks = v.object({
@@ -101,6 +102,7 @@ export const questionSchemas = {
       'surname-alone',
       'body-name',
       'outlet-spelling',
+      'office',
     ]),
     text: shortText,
     scope: v.picklist(['page', 'site', 'always']),

@@ -1,7 +1,9 @@
 import type { Actor, Uid } from '../actors/actor';
+import type { HeldOffice } from '../actors/held-office';
 import type { PackNames } from '../dataset/pack-names';
 import { startIndexBuild } from '../matching/index/compile-index';
 import type { NamesIndex } from '../matching/index/names-index';
+import { heldOfficesOf } from '../offices/held-offices';
 
 export interface BuildOptions {
   /** How much is done, from 0 to 1; told a few times a second, and at the end. */
@@ -16,6 +18,8 @@ export interface BuiltIndex {
   index: NamesIndex;
   /** Actors with aliases held to an outlet. */
   scoped: Uid[];
+  /** Who held which office of a country. */
+  offices: HeldOffice[];
 }
 
 /** The longest the thread is held, in ms: half a frame, so that an answer that waits does not show. */
@@ -37,6 +41,7 @@ export async function buildIndex(
 ): Promise<BuiltIndex | null> {
   const build = startIndexBuild();
   const scoped: Uid[] = [];
+  const offices: HeldOffice[] = [];
   let read = 0;
   let sliceBegan = performance.now();
   let toldAt = performance.now();
@@ -59,6 +64,7 @@ export async function buildIndex(
       if (isPauseDue()) await takeBreak();
     }
     scoped.push(...actors.filter(isScoped).map(({ id }) => id));
+    offices.push(...actors.flatMap(heldOfficesOf));
     if (!isWanted()) return null;
     read += actors.length;
     tell((readShare * read) / Math.max(packs.count, read));
@@ -68,7 +74,7 @@ export async function buildIndex(
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       onProgress?.(1);
-      return { index: step.value, scoped };
+      return { index: step.value, scoped, offices };
     }
     tell(readShare + (1 - readShare) * step.value);
     // oxlint-disable-next-line no-await-in-loop -- as above

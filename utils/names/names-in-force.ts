@@ -1,9 +1,13 @@
 import type { Uid } from '../actors/actor';
+import type { HeldOffice } from '../actors/held-office';
 import type { Dataset, NamesBasis } from '../dataset/dataset';
+import type { NameChanges } from '../dataset/name-changes';
 import type { PackNames } from '../dataset/pack-names';
 import { StorageFailure } from '../dataset/storage-failure';
 import { compileIndex } from '../matching/index/compile-index';
 import { withEdits } from '../matching/index/edit-index';
+import { heldOfficesOf } from '../offices/held-offices';
+import { createOfficeTable, type OfficeTable } from '../offices/office-table';
 import type { NamesIndex } from '../matching/index/names-index';
 import { compileAndKeep, keyOf, openKept, type PackIndex } from './pack-index';
 import { compileAlone, isFew } from './who-compiles';
@@ -13,6 +17,7 @@ export interface NamesInForce {
   /** Grows with each change of what is found: what was found by another edition is to be asked again. */
   edition: number;
   index: NamesIndex;
+  offices: OfficeTable;
   /**
    * Those of these actors that the dataset still has. There while the index is one of packs that were in force before;
    * what it finds of others must not be shown.
@@ -50,12 +55,12 @@ export function createNamesInForce(options: NamesOptions): { current: () => Prom
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
       // The dataset answers this from what is shipped.
-      return { edition: editionOf(0, true), index: compileIndex(await dataset.actors()) };
+      return compiledWhole(editionOf(0, true));
     }
   }
 
   async function layOverPacks({ generation, packs, changes, existing }: NamesBasis): Promise<NamesInForce> {
-    if (!packs) return { edition: editionOf(generation, true), index: compileIndex(await dataset.actors()) };
+    if (!packs) return compiledWhole(editionOf(generation, true));
     const key = keyOf(packs, version);
     wanted = key;
     const packIndex = await indexOf(packs, key);
@@ -64,8 +69,19 @@ export function createNamesInForce(options: NamesOptions): { current: () => Prom
     const edits = await changes(packIndex.scoped);
     const isEdited = edits.gone.length > 0 || edits.actors.length > 0;
     const index = isEdited ? withEdits(packIndex.index, edits) : packIndex.index;
-    if (packIndex.key === key) return { edition: editionOf(generation, true), index };
-    return { edition: editionOf(generation, false), index, existing };
+    const offices = createOfficeTable(withEditedOffices(packIndex.offices, edits));
+    if (packIndex.key === key) return { edition: editionOf(generation, true), index, offices };
+    return { edition: editionOf(generation, false), index, offices, existing };
+  }
+
+  /** Nothing is kept that names could be laid over. */
+  async function compiledWhole(edition: number): Promise<NamesInForce> {
+    const actors = await dataset.actors();
+    return {
+      edition,
+      index: compileIndex(actors),
+      offices: createOfficeTable(actors.flatMap(heldOfficesOf)),
+    };
   }
 
   /** The index of these packs, or an older one while that is being made; null once other packs are in force. */
@@ -122,4 +138,9 @@ interface Compilation {
 /** Of one generation, the edition with the packs' own names comes after the one with older names. */
 function editionOf(generation: number, isComplete: boolean): number {
   return 2 * generation + (isComplete ? 1 : 0);
+}
+
+function withEditedOffices(offices: readonly HeldOffice[], { gone, actors }: NameChanges): HeldOffice[] {
+  const away = new Set(gone);
+  return [...offices.filter(({ actor }) => !away.has(actor)), ...actors.flatMap(heldOfficesOf)];
 }

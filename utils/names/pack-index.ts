@@ -1,4 +1,5 @@
 import type { Uid } from '../actors/actor';
+import type { HeldOffice } from '../actors/held-office';
 import type { NamesRow } from '../dataset/stored-tables';
 import type { PackNames } from '../dataset/pack-names';
 import { indexBytes, openIndex } from '../matching/index/stored-index';
@@ -12,6 +13,8 @@ export interface PackIndex {
   index: NamesIndex;
   /** Actors with aliases held to an outlet. */
   scoped: Uid[];
+  /** Who held which office of a country. */
+  offices: HeldOffice[];
 }
 
 /**
@@ -29,7 +32,7 @@ export async function openKept(packs: PackNames): Promise<PackIndex | undefined>
 
 function opened(row: NamesRow | undefined): PackIndex | undefined {
   const index = row && openIndex(row.bytes);
-  return index ? { key: row.key, index, scoped: row.scoped } : undefined;
+  return index && row.offices ? { key: row.key, index, scoped: row.scoped, offices: row.offices } : undefined;
 }
 
 /** Compiles the names of packs and keeps them; takes what is kept where somebody has done so already. Null when not wanted. */
@@ -43,6 +46,7 @@ export async function compileAndKeep(
   const built = await buildIndex(packs, options);
   if (!built) return null;
   // Where they cannot be kept they are compiled again after the next wake.
-  await packs.write({ key, bytes: indexBytes(built.index), scoped: built.scoped });
+  const { index, scoped, offices } = built;
+  await packs.write({ key, bytes: indexBytes(index), scoped, offices });
   return { key, ...built };
 }
