@@ -42,6 +42,7 @@ export async function startContext({
   extension,
   scheme = 'light',
   headless = true,
+  language = 'en-US',
   profile: kept,
 }: LaunchOptions & { profile?: string }) {
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-chromium-')));
@@ -51,6 +52,8 @@ export async function startContext({
     headless: false,
     viewport: headless ? viewport : null,
     colorScheme: scheme,
+    // Where there are several, Linux takes the first language that it finds here, and Windows the one of the switch.
+    env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: [
       '--disable-extensions',
       '--disable-component-extensions-with-background-pages',
@@ -62,6 +65,7 @@ export async function startContext({
       ...(headless ? ['--headless=new', '--disable-gpu', '--ignore-certificate-errors'] : []),
       // The sandbox refuses to start for root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${language}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${hostRules(headless)}`,

@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions & { localHosts: strin
 function startBrowser({
   scheme = 'light',
   headless = true,
+  language = 'en-US',
   localHosts,
 }: LaunchOptions & { localHosts: string[] }): Promise<Browser> {
   return launch({
@@ -68,6 +69,7 @@ function startBrowser({
       'network.dns.localDomains': localHosts.join(','),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
       'extensions.background.idle.timeout': idleTimeoutMs,
+      'intl.locale.requested': language,
     },
   });
 }

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   extension: string;
   /** The reader's colour scheme, for pages and extension alike. */
   scheme?: Scheme;
+  /** The browser's own language, one that it is installed with; English by default, whatever this machine speaks. */
+  language?: string;
   /** Without a window; the default. */
   headless?: boolean;
 }
