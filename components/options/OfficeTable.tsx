@@ -25,7 +25,9 @@ export function OfficeTable({ memberships, nameOf, hrefOfActor }: OfficeTablePro
       <tbody>
         {memberships.map((office) => (
           <tr key={`${office.role} ${office.org} ${office.from}`}>
-            <th scope="row">{office.role}</th>
+            <th scope="row">
+              <bdi>{office.role}</bdi>
+            </th>
             <td>{office.org !== undefined && <a href={hrefOfActor(office.org)}>{nameOf(office.org)}</a>}</td>
             <td>
               {office.from !== undefined && <DateInWords date={office.from} />}

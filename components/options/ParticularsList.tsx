@@ -33,7 +33,11 @@ export function ParticularsList({ actor, nameOf, hrefOfActor }: ParticularsListP
             <Identity identity={identity} />
           </Line>
         ))}
-        {actor.note !== undefined && <Line term={t('optionsNote')}>{actor.note}</Line>}
+        {actor.note !== undefined && (
+          <Line term={t('optionsNote')}>
+            <bdi>{actor.note}</bdi>
+          </Line>
+        )}
       </dl>
     </section>
   );

@@ -74,7 +74,7 @@ function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
       key: 'topic',
       title: t('optionsPositionTopic'),
       sort: 'topic',
-      track: 'minmax(0, 2fr)',
+      track: 'minmax(0, 3fr)',
       wideOnly: true,
       render: ({ topic }) => <bdi class="grid-quiet">{topic}</bdi>,
     },
@@ -82,7 +82,7 @@ function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
       key: 'date',
       title: t('optionsColumnDate'),
       sort: 'date',
-      track: '112px',
+      track: '124px',
       align: 'end',
       render: ({ listed: { record } }) => (
         <span class="grid-quiet">

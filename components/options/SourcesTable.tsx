@@ -53,7 +53,7 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
       key: 'published',
       title: t('optionsSourcePublished'),
       sort: 'published',
-      track: '118px',
+      track: '124px',
       align: 'end',
       render: ({ published }) => (
         <span class="grid-quiet">{published !== undefined && <DateInWords date={published} />}</span>

@@ -19,7 +19,9 @@ export function OfferView({ offer }: { offer: FeedOffer }) {
       </p>
       <dl class="particulars">
         {manifest.publisher && (
-          <Particular term={t('optionsFeedPublisher')}>{manifest.publisher.name}</Particular>
+          <Particular term={t('optionsFeedPublisher')}>
+            <bdi>{manifest.publisher.name}</bdi>
+          </Particular>
         )}
         {manifest.licence !== undefined && (
           <Particular term={t('optionsFeedLicence')}>{manifest.licence}</Particular>
