@@ -2,8 +2,8 @@
 // {"id","mentions":[{"start","end","actor"}]}, in the same order and nothing else:
 //   npm run --silent eval:mentions -- --dataset FILE     the one-file JSON that the options page exports
 //   npm run --silent eval:mentions -- --names FILE       {"id","name","aliases"} as an array or JSON lines, .gz or not
-import { createInterface } from 'node:readline';
 import { compileIndex } from '../../utils/matching/index/compile-index';
+import { linesOf } from './lines-of';
 import { readText } from './read-text';
 import { namesFrom, usage } from './names-from';
 
@@ -22,8 +22,7 @@ async function main(): Promise<void> {
     return;
   }
   const index = compileIndex(names.actors);
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
+  for await (const line of linesOf(process.stdin)) {
     const { id, text, lang, outlet } = JSON.parse(line) as Line;
     const mentions = readText(index, text, { lang, outlet }).map(({ start, end, actor }) => ({
       start,

@@ -7,12 +7,13 @@ const languages = ['en', 'de', 'fr', 'uk', 'ru'] as const;
 /** Pieces that the rules act on, in any order: most of what they make is no language. */
 const pieces = constantFrom(
   ...`said sagte заявив заявил a déclaré told that dass що que , . : — – ? ! “ ” „ « » " ' '' ( ) and und et і who she er
-  Anna Berg Петренко minister the der laut selon according to Monday not U.S. 12.03.25 calls claim adding`.split(
-    /\s+/,
-  ),
+  Anna Berg Петренко minister the der laut selon according to Monday not U.S. 12.03.25 calls claim adding her demand by sich aus bekannt gab heißt es appelle à fermer заява про те у кремлі
+  заявили вимога вивести`.split(/\s+/),
   '\n',
   '\r\n',
   '\u00ad',
+  '\ud800',
+  '\udfff',
   '😀',
   '漢字',
 );
