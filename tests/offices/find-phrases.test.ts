@@ -139,6 +139,12 @@ describe('findOfficePhrases', () => {
     ]);
   });
 
+  it('takes a country between two offices for the first', () => {
+    expect(found('en', 'the president of Ukraine president said')).toEqual([
+      'the president of Ukraine | president | UA',
+    ]);
+  });
+
   it('finds nothing that overlaps, in any text', () => {
     const piece = fc.constantFrom(
       'the',

@@ -1,18 +1,26 @@
 import type { OfficeKind } from '../actors/held-office';
+import { countryAtEnd, countryAtStart, type CountryBeside } from './country-beside';
 import { countryWordsOf, foldTie, type PhraseLanguage } from './country-words';
 import { grammars } from './grammars';
 
+/** An office found in a text. */
+export interface OfficeHit {
+  kind: OfficeKind;
+  start: number;
+  end: number;
+  /** The one country that calls it so. */
+  only?: string;
+  /** Where an adjective inside it says so. */
+  country?: string;
+}
+
 /** A grammar ready to be run. Patterns of what goes before are anchored at its end, the others at their beginning. */
 export interface CompiledGrammar {
-  /** Any office; global. */
-  scan: RegExp;
-  /** One office each; sticky. */
-  offices: { kind: OfficeKind; pattern: RegExp; only?: string }[];
-  /** What ties an office to a country; the one group that holds anything is the country's word. */
-  before: RegExp[];
-  after: RegExp[];
-  /** ISO 3166-1 alpha-2 of a name or adjective; undefined for what is no country. */
-  countryOf: (word: string) => string | undefined;
+  offices: (text: string) => OfficeHit[];
+  /** The country that an office is tied to by what stands before it, the text up to it. */
+  tieBefore: (text: string) => CountryBeside | undefined;
+  /** The same by what stands behind it, the text from there. */
+  tieAfter: (text: string) => CountryBeside | undefined;
   refusedBefore: RegExp;
   refusedAfter: RegExp;
   refusedBehindTie: RegExp;
@@ -23,10 +31,14 @@ export interface CompiledGrammar {
 
 const compiled = new Map<PhraseLanguage, CompiledGrammar>();
 
-/** The grammar of a language by its primary subtag; undefined for others. Compiled when first asked for. */
-export function grammarOf(lang: string): CompiledGrammar | undefined {
+/**
+ * The grammar of a language by its primary subtag, for a text in it; undefined where the language has none, or the text
+ * names no office for certain. Compiled for the first text that may name one, which takes some milliseconds.
+ */
+export function grammarFor(text: string, lang: string): CompiledGrammar | undefined {
   if (!Object.hasOwn(grammars, lang)) return undefined;
   const known = lang as PhraseLanguage;
+  if (!grammars[known].hint.test(text)) return undefined;
   const made = compiled.get(known) ?? compile(known);
   compiled.set(known, made);
   return made;
@@ -36,36 +48,67 @@ const letter = '[\\p{L}\\p{N}]';
 
 function compile(lang: PhraseLanguage): CompiledGrammar {
   const grammar = grammars[lang];
-  const { adjectives, names } = countryWordsOf(lang);
-  const countryOf = (word: string) => {
-    if (grammar.tiesAreCapital && !/^\p{Lu}/u.test(word)) return undefined;
-    const folded = foldTie(word);
-    return adjectives.get(folded) ?? names.get(folded);
-  };
-  const filled = (source: string) =>
-    source.replace('ADJECTIVE', () => oneOf(adjectives)).replace('NAME', () => oneOf(names));
-  const all = grammar.offices.map(({ words }) => words.replace('(?<inner>', '(?:')).join('|');
+  const words = countryWordsOf(lang);
+  const { bare, plural, tiesAreCapital: isCapital } = grammar;
+  const before = grammar.before.map(({ by, between, ending = '' }) => ({
+    between: new RegExp(`(?:${between})$`, 'iu'),
+    query: { by, words, ending, isCapital },
+  }));
+  const after = grammar.after.map(({ by, between, ending = '' }) => ({
+    between: atStart(between),
+    query: { by, words, ending, isCapital },
+  }));
   return {
-    scan: new RegExp(wholeWords(all), 'giu'),
-    offices: grammar.offices.map(({ words, ...rest }) => ({
-      ...rest,
-      pattern: new RegExp(wholeWords(words), 'iuy'),
-    })),
-    before: grammar.before.map((source) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${filled(source)})$`, 'iu')),
-    after: grammar.after.map((source) => atStart(`(?:${filled(source)})(?!${letter})`)),
-    countryOf,
+    offices: createOfficeScan(lang, (word) => words.adjectives.get(foldTie(word))),
+    tieBefore(text) {
+      for (const { between, query } of before) {
+        const gap = between.exec(text)?.[0];
+        if (gap === undefined) continue;
+        const found = countryAtEnd(text.slice(0, text.length - gap.length), query);
+        if (found) return { ...found, length: found.length + gap.length };
+      }
+      return undefined;
+    },
+    tieAfter(text) {
+      for (const { between, query } of after) {
+        const gap = between.exec(text)?.[0];
+        if (gap === undefined) continue;
+        const found = countryAtStart(text.slice(gap.length), query);
+        if (found) return { ...found, length: found.length + gap.length };
+      }
+      return undefined;
+    },
     refusedBefore: atEnd(grammar.refusedBefore),
     refusedAfter: atStart(grammar.refusedAfter),
     refusedBehindTie: atStart(grammar.refusedBehindTie),
     article: grammar.article === null ? null : atEnd(grammar.article),
-    bare: grammar.bare && {
-      before: new RegExp(`(?:${grammar.bare.before})$`, 'iu'),
-      after: atStart(grammar.bare.after),
-    },
-    plural: grammar.plural
-      ? { before: new RegExp(`(?:${grammar.plural.before})$`, 'iu'), office: grammar.plural.office }
-      : null,
+    bare: bare && { before: new RegExp(`(?:${bare.before})$`, 'iu'), after: atStart(bare.after) },
+    plural: plural ? { before: new RegExp(`(?:${plural.before})$`, 'iu'), office: plural.office } : null,
   };
+}
+
+/** All offices as one expression, with a group for each that tells which it was. */
+function createOfficeScan(
+  lang: PhraseLanguage,
+  countryOf: (adjective: string) => string | undefined,
+): CompiledGrammar['offices'] {
+  const { offices } = grammars[lang];
+  const sources = offices.map(({ words }, i) => `(?<office${i}>${words.replace('<inner>', `<inner${i}>`)})`);
+  const scan = new RegExp(`(?<!${letter})(?:${sources.join('|')})(?!${letter})`, 'giu');
+  return (text) =>
+    Array.from(text.matchAll(scan), ({ 0: found, index, groups = {} }) => {
+      const at = offices.findIndex((_, i) => groups[`office${i}`] !== undefined);
+      const { kind, only } = offices[at]!;
+      const inner = groups[`inner${at}`];
+      const country = inner === undefined ? undefined : countryOf(inner);
+      return {
+        kind,
+        start: index,
+        end: index + found.length,
+        ...(only !== undefined && { only }),
+        ...(country !== undefined && { country }),
+      };
+    });
 }
 
 function atEnd(source: string): RegExp {
@@ -74,21 +117,4 @@ function atEnd(source: string): RegExp {
 
 function atStart(source: string): RegExp {
   return new RegExp(`^(?:${source})`, 'iu');
-}
-
-function wholeWords(words: string): string {
-  return `(?<!${letter})(?:${words})(?!${letter})`;
-}
-
-/** A group of these words, whatever white space and apostrophes stand in them; the longest first. */
-function oneOf(words: ReadonlyMap<string, string>): string {
-  const sources = [...words.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(' ', '\\s+')
-        .replaceAll("'", "['’ʼ]"),
-    );
-  return `(${sources.join('|')})`;
 }

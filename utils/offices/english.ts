@@ -3,6 +3,7 @@ import type { PhraseGrammar } from './phrase-grammar';
 // Offices as English-language news names them, written for this project. "Secretary of State" is a foreign minister in the
 // United States alone, "chancellor" a finance minister in Britain: both are what a reader there understands.
 export const english: PhraseGrammar = {
+  hint: /presid|premier|minist|secretar|chancell/i,
   offices: [
     { kind: 'prime-minister', words: 'prime minister|premier' },
     { kind: 'foreign-minister', words: 'foreign (?:minister|secretary)' },
@@ -28,8 +29,13 @@ export const english: PhraseGrammar = {
     { kind: 'chancellor', words: '(?:federal )?chancellor' },
     { kind: 'president', words: '(?:federal )?president' },
   ],
-  before: ['ADJECTIVE\\s+', "NAME(?:['’]s?)?\\s+"],
-  after: ["\\s+of\\s+(?:the\\s+)?(?:(?:[\\p{L}'’]+\\s+)?(?:Republic|Kingdom|State)\\s+of\\s+)?NAME"],
+  before: [{ by: 'either', between: "(?:['’]s?)?\\s+" }],
+  after: [
+    {
+      by: 'name',
+      between: "\\s+of\\s+(?:the\\s+)?(?:(?:[\\p{L}'’]+\\s+)?(?:Republic|Kingdom|State)\\s+of\\s+)?",
+    },
+  ],
   refusedBefore:
     '(?:a|an|any|another|each|every|no|either|former|formerly|ex|late|then|next|future|incoming|outgoing|would-be|previous|first|second|third|last|vice|deputy|acting|interim|one-?time|long-?time|two-time|self-proclaimed|self-declared|ousted|exiled|deposed|jailed|fictional|elected|rival|(?:assistant|adviser|advisor|office) (?:to|of)(?: the)?)[\\s-]+',
   refusedAfter:

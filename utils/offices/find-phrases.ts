@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../actors/held-office';
-import { grammarOf, type CompiledGrammar } from './compiled-grammar';
+import { grammarFor, type CompiledGrammar, type OfficeHit } from './compiled-grammar';
 
 /** An office in a text, such as "the French president". */
 export interface OfficePhrase {
@@ -29,27 +29,19 @@ const looksAhead = 120;
  * @param year of the text, four digits
  */
 export function findOfficePhrases(text: string, lang: string, year?: string): OfficePhrase[] {
-  const grammar = grammarOf(lang);
+  const grammar = grammarFor(text, lang);
   if (!grammar) return [];
   const phrases: OfficePhrase[] = [];
-  for (const { index } of text.matchAll(grammar.scan)) {
-    const phrase = phraseAt(text, index, grammar);
-    if (phrase && !isOfAnotherYear(text, phrase, year)) phrases.push(phrase);
+  for (const hit of grammar.offices(text)) {
+    const phrase = phraseOf(text, hit, grammar);
+    // One country may stand between two offices.
+    const isApart = phrase !== undefined && phrase.start >= (phrases.at(-1)?.end ?? 0);
+    if (isApart && !isOfAnotherYear(text, phrase, year)) phrases.push(phrase);
   }
   return phrases;
 }
 
-interface Hit {
-  kind: OfficeKind;
-  start: number;
-  end: number;
-  inner?: string;
-  only?: string;
-}
-
-function phraseAt(text: string, at: number, grammar: CompiledGrammar): OfficePhrase | undefined {
-  const hit = hitAt(text, at, grammar);
-  if (!hit) return undefined;
+function phraseOf(text: string, hit: OfficeHit, grammar: CompiledGrammar): OfficePhrase | undefined {
   const tied = tieOf(text, hit, grammar);
   const { start, end } = tied ?? hit;
   if (text[start - 1] === '-' || (hit.only !== undefined && tied?.country !== hit.only)) return undefined;
@@ -73,52 +65,18 @@ function phraseAt(text: string, at: number, grammar: CompiledGrammar): OfficePhr
   return { ...phrase, of: { kind: isBare ? 'bare' : 'unclear' } };
 }
 
-/** The longest office that begins here. */
-function hitAt(text: string, at: number, { offices }: CompiledGrammar): Hit | undefined {
-  let longest: Hit | undefined;
-  for (const { kind, pattern, only } of offices) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match || at + match[0].length <= (longest?.end ?? 0)) continue;
-    const inner = match.groups?.['inner'];
-    longest = {
-      kind,
-      start: at,
-      end: at + match[0].length,
-      ...(inner !== undefined && { inner }),
-      ...(only !== undefined && { only }),
-    };
-  }
-  return longest;
-}
-
 interface Tied {
   country: string;
   start: number;
   end: number;
 }
 
-function tieOf(text: string, { start, end, inner }: Hit, grammar: CompiledGrammar): Tied | undefined {
-  const within = inner === undefined ? undefined : grammar.countryOf(inner);
-  if (within !== undefined) return { country: within, start, end };
-  const before = firstTie(grammar.before, text.slice(Math.max(0, start - looksBack), start), grammar);
+function tieOf(text: string, { start, end, country }: OfficeHit, grammar: CompiledGrammar): Tied | undefined {
+  if (country !== undefined) return { country, start, end };
+  const before = grammar.tieBefore(text.slice(Math.max(0, start - looksBack), start));
   if (before) return { country: before.country, start: start - before.length, end };
-  const after = firstTie(grammar.after, text.slice(end, end + looksAhead), grammar);
+  const after = grammar.tieAfter(text.slice(end, end + looksAhead));
   return after && { country: after.country, start, end: end + after.length };
-}
-
-function firstTie(
-  ties: readonly RegExp[],
-  text: string,
-  { countryOf }: CompiledGrammar,
-): { country: string; length: number } | undefined {
-  for (const tie of ties) {
-    const match = tie.exec(text);
-    const word = match?.slice(1).find((group) => group !== undefined);
-    const country = word === undefined ? undefined : countryOf(word);
-    if (match && country !== undefined) return { country, length: match[0].length };
-  }
-  return undefined;
 }
 
 /** "Ada Vale, the French president": two names and a comma go before, and no "On Wednesday," does. */

@@ -4,6 +4,7 @@ import type { PhraseGrammar } from './phrase-grammar';
 const inner = '(?:\\s+(?<inner>[\\p{L}-]+))?';
 
 export const french: PhraseGrammar = {
+  hint: /président|ministre|diplomatie|secrétaire|chanceli/i,
   offices: [
     { kind: 'prime-minister', words: 'premi(?:er|ère)[ -]ministre' },
     {
@@ -19,8 +20,12 @@ export const french: PhraseGrammar = {
   ],
   before: [],
   after: [
-    '\\s+(?:fédérale?\\s+)?ADJECTIVE',
-    "\\s+(?:fédérale?\\s+)?(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|des\\s+|de\\s+|d['’])(?:(?:République|Royaume|Confédération)\\s+(?:fédérale\\s+)?(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|de\\s+|d['’]))?NAME",
+    { by: 'adjective', between: '\\s+(?:fédérale?\\s+)?' },
+    {
+      by: 'name',
+      between:
+        "\\s+(?:fédérale?\\s+)?(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|des\\s+|de\\s+|d['’])(?:(?:République|Royaume|Confédération)\\s+(?:fédérale\\s+)?(?:de\\s+la\\s+|de\\s+l['’]|du\\s+|de\\s+|d['’]))?",
+    },
   ],
   refusedBefore:
     '(?:un|une|aucun|aucune|chaque|tout|toute|autre|ancien|ancienne|ex|futur|future|prochain|prochaine|précédent|précédente|dernier|dernière|premier|première|deuxième|vice|feu|alors|candidat|candidate|cabinet du)[\\s-]+',

@@ -3,6 +3,7 @@ import type { PhraseGrammar } from './phrase-grammar';
 // Offices as German-language news names them, written for this project. A federal minister without a country is one of
 // Germany or of Austria.
 export const german: PhraseGrammar = {
+  hint: /präsident|minister|premier|regierungschef|kanzler/i,
   offices: [
     {
       kind: 'prime-minister',
@@ -29,8 +30,15 @@ export const german: PhraseGrammar = {
     { kind: 'chancellor', words: '(?:bundes)?kanzler(?:s|in)?' },
     { kind: 'president', words: '(?:bundes|staats)?präsident(?:en|in)?' },
   ],
-  before: ['ADJECTIVE\\s+', '(?:NAME)s\\s+', '(us)-'],
-  after: ['\\s+NAMEs', '\\s+(?:von|der|des)\\s+NAME'],
+  before: [
+    { by: 'adjective', between: '\\s+' },
+    { by: 'name', between: '\\s+', ending: 's' },
+    { by: 'name', between: '-' },
+  ],
+  after: [
+    { by: 'name', between: '\\s+', ending: 's' },
+    { by: 'name', between: '\\s+(?:von|der|des)\\s+' },
+  ],
   refusedBefore:
     '(?:ein|eine|eines|einem|einer|einen|kein\\p{L}*|jede\\p{L}*|ehemalig\\p{L}*|früher\\p{L}*|damalig\\p{L}*|künftig\\p{L}*|designiert\\p{L}*|stellvertretend\\p{L}*|amtierend\\p{L}*|vorig\\p{L}*|letzt\\p{L}*|nächst\\p{L}*|erst\\p{L}*|einstig\\p{L}*|gewählt\\p{L}*|selbsternannt\\p{L}*|gestürzt\\p{L}*|ex|vize|alt)[\\s-]+',
   refusedAfter: '(?:-|\\s+(?:des|der|von|vom|im|a\\. ?D)(?!\\p{L}))',

@@ -9,29 +9,38 @@ export interface OfficeWords {
   only?: string;
 }
 
+/** How a word for a country stands before an office, or behind it; sources of what stands around that word. */
+export interface CountryTie {
+  by: 'adjective' | 'name' | 'either';
+  /** Between the word and the office. */
+  between: string;
+  /** An ending that the word has here. */
+  ending?: string;
+}
+
 /**
  * How a language writes offices and ties them to countries. All expressions are sources, read without regard to letter
- * case; `ADJECTIVE` and `NAME` in them stand for the country words of the language, as a group.
+ * case; the words for countries are those of `countryWordsOf`.
  */
 export interface PhraseGrammar {
-  /** The longest first where one begins like another. */
+  /** Letters that every office has, to pass over texts that name none at little cost. */
+  hint: RegExp;
+  /** Of those that begin alike, the longest first. */
   offices: OfficeWords[];
-  /** What ties an office to a country before it, up to where the office begins. */
-  before: string[];
-  /** The same behind it. */
-  after: string[];
+  before: CountryTie[];
+  after: CountryTie[];
   /** Before a phrase: it is not the holder of that day who is meant, or it is another office. */
   refusedBefore: string;
   /** The same behind a phrase tied before or not at all. */
   refusedAfter: string;
   /** The same behind a phrase that is tied behind. */
   refusedBehindTie: string;
+  /** Country words begin with a capital, which tells "Polish" from "polish" and "US" from "us". */
+  tiesAreCapital: boolean;
   /** Definite articles, which belong to a phrase; null where the language has none. */
   article: string | null;
   /** What goes before and behind a bare office that means a certain holder, "the chancellor"; null where nothing tells. */
   bare: { before: string; after: string } | null;
-  /** Country words begin with a capital, which tells "Polish" from "polish" and "US" from "us". */
-  tiesAreCapital: boolean;
   /** Of several holders. */
   plural?: { before: string; office: RegExp };
 }

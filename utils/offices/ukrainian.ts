@@ -6,6 +6,7 @@ const masculine = '(?:а|у|ові|ом|е|і)?';
 const minister = `міністр(?:${masculine}|к(?:а|и|у|ою)|ці)`;
 
 export const ukrainian: PhraseGrammar = {
+  hint: /президент|прем|міністр|канцлер|мзс|держсек/i,
   offices: [
     { kind: 'prime-minister', words: `прем['’ʼ]єр(?:${masculine}-міністр)?${masculine}` },
     {
@@ -19,8 +20,8 @@ export const ukrainian: PhraseGrammar = {
     { kind: 'chancellor', words: `канцлер(?:${masculine}|к(?:а|и|у|ою)|ці)` },
     { kind: 'president', words: `президент(?:${masculine}|к(?:а|и|у|ою)|ці)` },
   ],
-  before: ['ADJECTIVE\\s+'],
-  after: ['\\s+NAME'],
+  before: [{ by: 'adjective', between: '\\s+' }],
+  after: [{ by: 'name', between: '\\s+' }],
   refusedBefore:
     '(?:колишн\\p{L}+|екс|майбутн\\p{L}+|віце|новообран\\p{L}+|обран\\p{L}+|тодішн\\p{L}+|наступн\\p{L}+|перш\\p{L}+|попередн\\p{L}+|останн\\p{L}+|самопроголошен\\p{L}+|заступни\\p{L}+|кожн\\p{L}+|жодн\\p{L}+|будь-як\\p{L}+|в\\.\\s?о\\.|офіс\\p{L}*|адміністраці\\p{L}+)[\\s-]*',
   refusedAfter: '(?:-)',
