@@ -36,7 +36,7 @@ export function CardFoot({ content, reason, officeOn = '', onAllPositions, ...re
         <span>
           <Holdings content={content} />
         </span>
-        <button type="button" class="sp-link" onClick={onAllPositions}>
+        <button type="button" class="sp-link" title={t('cardAllPositionsHint')} onClick={onAllPositions}>
           {t('cardAllPositions')}
         </button>
       </div>

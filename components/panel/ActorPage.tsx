@@ -36,7 +36,7 @@ export function ActorPage({ read, asked, today, hrefOf, onPrint, onEdit }: Actor
   useLayoutEffect(() => {
     const target = page.current?.querySelector<HTMLElement>(asked === undefined ? 'h1' : '[aria-current]');
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: asked === undefined ? 'end' : 'center' });
+    if (asked !== undefined) target?.scrollIntoView({ block: 'center' });
   }, [asked]);
   const isGone = asked !== undefined && !isHeld(asked, read);
   return (

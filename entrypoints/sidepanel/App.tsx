@@ -34,6 +34,8 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
   const [tab, setTab] = useState(firstTab);
   const [leftOut, leaveOut] = useLeftOut(tab);
   const [today] = useState(() => localDay(new Date()));
+  // Kept here, so that what was found is still there after a look at it.
+  const [query, setQuery] = useState('');
   const front = useTab(tab, leftOut);
   const { toast, show, hold } = useToast();
   const onKept = useKept(goTo, show);
@@ -83,7 +85,9 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
       {place.kind === 'compare' && (
         <ComparisonView key={panelHash(place)} place={place} front={front} today={today} onDrawn={onDrawn} />
       )}
-      {place.kind === 'search' && <SearchView generation={front.dataset?.generation} goTo={goTo} />}
+      {place.kind === 'search' && (
+        <SearchView query={query} onSearch={setQuery} generation={front.dataset?.generation} goTo={goTo} />
+      )}
     </PanelShell>
   );
 }

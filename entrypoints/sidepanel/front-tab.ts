@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { chooseFrontTab } from './choose-front-tab';
 
 /** Where this page stands: at the side of a window, in a window of its own, or in a tab like any other page. */
 export interface PanelHome {
@@ -20,8 +21,8 @@ export async function findHome(): Promise<PanelHome> {
 }
 
 /**
- * The tab whose article the reader has before them: the active one of this window, of the one used last where the panel
- * has a window of its own. Never the panel's own tab. Null where there is no other.
+ * The tab whose article the reader has before them: of this window, or of all where the panel has a window of its own. Null
+ * where there is no other tab than the panel's.
  *
  * @param focused the window that was looked at last
  */
@@ -29,15 +30,7 @@ export async function findFrontTab(home: PanelHome, focused?: number): Promise<n
   const tabs = await browser.tabs.query(
     home.isOwnWindow ? { windowType: 'normal' } : { windowId: home.window },
   );
-  const [front] = tabs
-    .filter(({ id }) => id !== undefined && id !== home.tab)
-    .toSorted(
-      (a, b) =>
-        Number(b.windowId === focused) - Number(a.windowId === focused) ||
-        Number(b.active) - Number(a.active) ||
-        (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
-    );
-  return front?.id ?? null;
+  return chooseFrontTab(tabs, { own: home.tab, focused });
 }
 
 /** Calls back with the tab in front whenever it may be another one, until the signal. */

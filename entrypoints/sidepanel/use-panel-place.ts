@@ -8,7 +8,11 @@ export function usePanelPlace(window: number): { place: PanelPlace; goTo: (place
 
   useEffect(() => {
     const life = new AbortController();
-    globalThis.addEventListener('hashchange', () => setPlace(parsePanelPlace(location.hash)), life);
+    const arrive = () => {
+      globalThis.scrollTo(0, 0);
+      setPlace(parsePanelPlace(location.hash));
+    };
+    globalThis.addEventListener('hashchange', arrive, life);
     const take = async () => {
       const { place: wanted } = await askBackground('panel.take', { window });
       if (wanted && !life.signal.aborted) goTo(wanted);

@@ -337,7 +337,7 @@ describe('the search in the popup', () => {
       'Ona Brandt',
     ]);
     await userEvent.click(button('Ona Brandt'));
-    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/ona');
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/ona', 'p/1');
   });
 
   it.each([

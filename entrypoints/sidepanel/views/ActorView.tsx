@@ -8,6 +8,7 @@ import { askBackground } from '../../../utils/messaging/messenger';
 import { panelHash } from '../../../utils/messaging/panel-address';
 import type { ArticleRead } from '../../../utils/messaging/protocol';
 import { useActorRead } from '../use-actor-read';
+import { useTitle } from '../use-title';
 
 interface ActorViewProps {
   actor: string;
@@ -24,6 +25,7 @@ interface ActorViewProps {
 export function ActorView({ actor, position, front, leftOut, today, onDrawn }: ActorViewProps) {
   const { t } = useStrings();
   const shown = useActorRead(actor, readingOf(front, leftOut), front.dataset?.generation);
+  useTitle(shown.kind === 'held' ? shown.read.actor.name : undefined);
   const isDrawn = shown.kind === 'held';
   useEffect(() => {
     if (isDrawn) onDrawn();

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { SearchField } from '../../../components/article/SearchField';
 import { SearchFound } from '../../../components/article/SearchFound';
 import { useStrings } from '../../../components/strings';
@@ -6,20 +5,21 @@ import { useSearch } from '../../../utils/asking/use-search';
 import type { PanelPlace } from '../../../utils/messaging/panel-address';
 
 interface SearchViewProps {
+  query: string;
+  onSearch: (query: string) => void;
   /** Of the dataset; absent until it is known. */
   generation: number | undefined;
   goTo: (place: PanelPlace) => void;
 }
 
 /** Everybody and every position of the dataset, by the words that the reader types. */
-export function SearchView({ generation, goTo }: SearchViewProps) {
+export function SearchView({ query, onSearch, generation, goTo }: SearchViewProps) {
   const { t } = useStrings();
-  const [query, setQuery] = useState('');
   const search = useSearch(query, generation);
   return (
     <>
       <h1 class="sp-only-read">{t('panelSearch')}</h1>
-      <SearchField query={query} onSearch={setQuery} />
+      <SearchField query={query} onSearch={onSearch} />
       {search ? (
         <SearchFound
           search={search}
