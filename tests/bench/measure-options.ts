@@ -57,10 +57,7 @@ async function measureSection(given: {
   const address = new URL(`/options.html?${section}#${section}`, page.url()).href;
   let openedMs = 0;
   const opening = await recordTrace(session, { samples: false }, async () => {
-    const began = Date.now();
-    await page.goto(address);
-    await page.waitForSelector('.grid-link', { timeout: 600_000 });
-    openedMs = Date.now() - began;
+    openedMs = await timeOpening(page, address);
   });
   const scrolling = await recordTrace(session, { samples: false }, async () => {
     await page.hover('.grid');
@@ -83,6 +80,7 @@ async function measureSection(given: {
       { timeout: 600_000 },
     );
   });
+  const againMs = await timeOpening(page, address.replace('?', '?again-'));
   const thread = opening.find(({ name, args }) => {
     const data = args['beginData'] as { url?: string } | undefined;
     return name === 'ParseHTML' && data?.url?.includes(`?${section}`);
@@ -92,6 +90,7 @@ async function measureSection(given: {
   const what = `options page, ${section} of ${positions.toLocaleString('en')} positions`;
   return [
     { what: `Opening the ${what}, to the first rows`, measured: inMs(openedMs) },
+    { what: `Opening it again`, measured: inMs(againMs), reach: '≤ 2000 ms' },
     { what: `Longest task of the ${what} meanwhile`, measured: longest(opening), reach: '≤ 50 ms' },
     {
       what: `Longest task of the ${what} while it is scrolled`,
@@ -104,6 +103,14 @@ async function measureSection(given: {
       reach: '≤ 50 ms',
     },
   ];
+}
+
+/** Milliseconds until the first rows are there. */
+async function timeOpening(page: Page, address: string): Promise<number> {
+  const began = Date.now();
+  await page.goto(address);
+  await page.waitForSelector('.grid-link', { timeout: 600_000 });
+  return Date.now() - began;
 }
 
 function urlOf({ args }: { args: Record<string, unknown> }): string {

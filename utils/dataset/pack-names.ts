@@ -6,7 +6,7 @@ import type { NamesRow } from './stored-tables';
 import { groupActors } from './group-actors';
 import { joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { wikidataIds } from './pack-rows';
-import { StorageFailure } from './storage-failure';
+import { unlessRefused } from './storage-failure';
 
 /** The actors of the packs in force without the reader's edits, and the place where their compiled names are kept. */
 export interface PackNames {
@@ -27,7 +27,7 @@ const chunkActors = 250;
 
 export function createPackNames(database: Database, shelves: Shelf[]): PackNames {
   const packs = shelves.map(({ pack }) => pack);
-  const key = keyOf(packs);
+  const key = packsKey(packs);
 
   async function* actors(): AsyncGenerator<Actor[]> {
     const outlets: Outlet[] = [];
@@ -59,9 +59,10 @@ export function createPackNames(database: Database, shelves: Shelf[]): PackNames
     key,
     count: packs.reduce((sum, { counts }) => sum + counts.actor, 0),
     actors,
+    // Compiled names can be made again: nothing is lost where they cannot be kept.
     read: () => unlessRefused(database.names()),
     write: async (row) =>
-      (await unlessRefused(database.putNames(row, (inForce) => keyOf(inForce) === key))) ?? false,
+      (await unlessRefused(database.putNames(row, (inForce) => packsKey(inForce) === key))) ?? false,
   };
 }
 
@@ -75,7 +76,8 @@ export async function openPackNames(
   return { ...createPackNames(database, shelves), close: database.close };
 }
 
-function keyOf(packs: { gen: number }[]): string {
+/** Names these packs in this order: another key, other records. */
+export function packsKey(packs: readonly { gen: number }[]): string {
   return packs.map(({ gen }) => gen).join();
 }
 
@@ -85,14 +87,4 @@ function* inChunks(actors: Actor[]): Generator<Actor[]> {
 
 function mayBeJoined(actor: Actor, shared: ReadonlySet<string>): boolean {
   return wikidataIds(actor).some((id) => shared.has(id));
-}
-
-/** Compiled names can be made again: nothing is lost where they cannot be kept. */
-async function unlessRefused<R>(reading: Promise<R>): Promise<R | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (!(error instanceof StorageFailure)) throw error;
-    return undefined;
-  }
 }

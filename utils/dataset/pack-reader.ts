@@ -1,6 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import type { Database } from './database';
+import { createKeptColumns, type KeptColumns } from './kept-columns';
 import { createLinesInMemory, type LineTable } from './line-table';
 import { linesOfPack, listOf, partsOfKey, uidIn } from './pack-lines';
 import { createPackNames, type PackNames } from './pack-names';
@@ -25,12 +26,18 @@ export interface PackReader {
   linesOf(packId: string): LineTable | undefined;
   /** The same actors for the names index; absent where nothing is stored. */
   names?: PackNames;
+  /** What tables made of the packs; absent where nothing is stored. */
+  columns?: KeptColumns;
 }
 
 /** Reads stored packs. Blocks that were read are kept for a while. */
 export function createStoredReader(database: Database, packs: StoredPack[]): PackReader {
   const shelves = packs.map((pack) => createShelf(database, pack));
-  return { ...createReader(shelves), names: createPackNames(database, shelves) };
+  return {
+    ...createReader(shelves),
+    names: createPackNames(database, shelves),
+    columns: createKeptColumns(database, packs),
+  };
 }
 
 /** Reads one pack (with local ids) held in memory, for when storage fails. */

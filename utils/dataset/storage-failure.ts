@@ -27,6 +27,16 @@ export function guard<Args extends unknown[], R>(
   return (...args) => guarded(() => run(...args));
 }
 
+/** For what can be made again: undefined where the browser does not give the storage. */
+export async function unlessRefused<R>(reading: Promise<R>): Promise<R | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StorageFailure)) throw error;
+    return undefined;
+  }
+}
+
 /** Undefined for what is our own mistake. Dexie wraps the browser's error, sometimes twice. */
 function troubleOf(error: unknown): StorageTrouble | undefined {
   for (

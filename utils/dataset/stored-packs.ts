@@ -7,6 +7,7 @@ import {
   inOrder,
   lowest,
   onlyNames,
+  type ColumnsRow,
   type NamesRow,
   type StoredPack,
   type Tables,
@@ -17,7 +18,7 @@ const keptGenerations = 3;
 
 /** What is stored of packs, of those in force and of others. Everything rejects with `StorageFailure` alone. */
 export function createStoredPacks(tables: Tables) {
-  const { db, packs, former, blocks, history, kv, names, increase } = tables;
+  const { db, packs, former, blocks, history, kv, names, columns, increase } = tables;
 
   /** Everything of a generation, also of kinds that later versions add. */
   const ofGeneration = (gen: number) => blocks.where('[gen+kind+last]').between([gen], [gen, highest]);
@@ -143,6 +144,16 @@ export function createStoredPacks(tables: Tables) {
       db.transaction('rw', packs, names, async () => {
         if (!isOf(inOrder(await packs.toArray()))) return false;
         await names.put({ ...row, k: onlyNames });
+        return true;
+      }),
+    ),
+
+    columns: guard((k: string) => columns.get(k)),
+    /** The same for columns of tables. */
+    putColumns: guard((row: ColumnsRow, isOf: (packs: StoredPack[]) => boolean) =>
+      db.transaction('rw', packs, columns, async () => {
+        if (!isOf(inOrder(await packs.toArray()))) return false;
+        await columns.put(row);
         return true;
       }),
     ),

@@ -13,6 +13,7 @@ import { guarded, StorageFailure } from './storage-failure';
 import type { Block, LineKind } from './stored-lines';
 import type { FeedLogEntry, Subscription } from './subscription';
 import { upgradeFrom2 } from './upgrade-from-2';
+import { upgradeFrom4 } from './upgrade-from-4';
 
 /**
  * The stored shape. Each bump says why:
@@ -23,8 +24,10 @@ import { upgradeFrom2 } from './upgrade-from-2';
  *    row, instead of `actors` and `catalog`: a million positions in seconds. `former` names what was in force before.
  *    `feeds` holds what the reader follows, `feedLog` what came of it. `backups` holds what was there before changes.
  * 4. `drafts` holds what was found in articles and waits for the reader's review, `articles` the texts it stands in.
+ * 5. `columns` holds the columns of tables, so that a page need not read a million positions each time it is opened.
+ *    The log of feeds tells of changed fields with their values.
  */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 /** One pack; `gen` points at the generation of rows that is in force. */
 export interface StoredPack {
@@ -56,6 +59,14 @@ export interface NamesRow {
   scoped: Uid[];
   /** Who held which office of a country; missing where an older version compiled the names. */
   offices?: HeldOffice[];
+}
+
+/** A column or several of a table, as its name in `k` says: see `KeptColumns`. */
+export interface ColumnsRow {
+  k: string;
+  /** Of which packs: see `packsKey`. */
+  key: string;
+  value: unknown;
 }
 
 /** What is kept of one moment: `text` is the JSON of a `BackupContent`. */
@@ -92,7 +103,8 @@ export async function openTables(name: string) {
       catalog: null,
     })
     .upgrade(upgradeFrom2);
-  db.version(schemaVersion).stores({ drafts: 'id, article.key', articles: 'key' });
+  db.version(4).stores({ drafts: 'id, article.key', articles: 'key' });
+  db.version(schemaVersion).stores({ columns: 'k' }).upgrade(upgradeFrom4);
   const packs: EntityTable<StoredPack, 'id'> = db.table('packs');
   const former: EntityTable<StoredPack, 'gen'> = db.table('former');
   const blocks: Table<Block, [gen: number, kind: LineKind, last: string]> = db.table('blocks');
@@ -101,6 +113,7 @@ export async function openTables(name: string) {
   const history: Table<HistoryRow & { id?: number }, number> = db.table('history');
   const kv: Table<{ k: string; v: number; counts?: DatasetStatus['counts'] }, string> = db.table('kv');
   const names: Table<NamesRow & { k: typeof onlyNames }, string> = db.table('names');
+  const columns: Table<ColumnsRow, string> = db.table('columns');
 
   const feeds: EntityTable<Subscription, 'id'> = db.table('feeds');
   const backups: Table<BackupRow, number> = db.table('backups');
@@ -126,6 +139,7 @@ export async function openTables(name: string) {
     history,
     kv,
     names,
+    columns,
     feeds,
     feedLog,
     backups,

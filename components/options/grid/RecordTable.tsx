@@ -55,7 +55,7 @@ export function RecordTable<Row extends { id: string }, Sort extends string>(
           {counts && plural(countKey, counts.count)}
         </span>
       </div>
-      {reading && !counts && (
+      {reading && (
         <div class="reading" role="status">
           <span>
             {t(

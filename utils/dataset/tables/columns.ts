@@ -8,13 +8,14 @@ import { createGrowingNumbers, type GrowingNumbers } from '../../matching/index/
 import type { Entity, Records } from '../records';
 import { codeNumber } from './code-number';
 import { foldText } from './fold-text';
+import type { SavedColumns } from './saved-columns';
 import { createTextColumn, type TextColumn } from './text-column';
 
 /** Stands for a record that is not there. */
 export const noRow = 0xffff_ffff;
 
 /** Numbers that a table keeps of each record. A reference is the row of what is referred to. */
-const numbersOf = {
+export const numbersOf = {
   actor: ['isBody', 'aliases', 'pack'],
   position: ['actor', 'topic', 'source', 'day', 'month', 'stance', 'pack'],
   topic: ['pack'],
@@ -29,8 +30,6 @@ export interface Columns {
   uids: TextColumn;
   /** What the record is called. Empty for positions. */
   titles: TextColumn;
-  /** What it is searched by, folded. */
-  texts: TextColumn;
   number: (name: NumberName, row: number) => number;
 }
 
@@ -43,24 +42,29 @@ export interface ColumnContext {
   packOf: (uid: Uid) => number;
 }
 
-export function createColumns<E extends Entity>(entity: E, context: ColumnContext) {
-  const [uids, titles, texts] = [createTextColumn(), createTextColumn(), createTextColumn()];
+/** Takes records one after the other, after those that were kept. */
+export function createColumns<E extends Entity>(entity: E, context: ColumnContext, kept?: SavedColumns) {
+  const [uids, titles] = [createTextColumn(kept?.uids), createTextColumn(kept?.titles)];
   const numbers = new Map<NumberName, GrowingNumbers>(
-    numbersOf[entity].map((name) => [name, createGrowingNumbers()]),
+    numbersOf[entity].map((name) => [name, createGrowingNumbers(kept?.numbers[name])]),
   );
   return {
     count: () => uids.count,
     uids,
     titles,
-    texts,
     number: (name: NumberName, row: number) => numbers.get(name)?.get(row) ?? noRow,
     add(record: Records[E]): void {
       uids.push(record.id);
       const title = titleIn(entity, record, context);
       titles.push(title);
-      texts.push(foldText(textIn(entity, record, title)));
       for (const [name, column] of numbers) column.push(numberIn(entity, name, record, context));
     },
+    toSaved: (): SavedColumns => ({
+      locale: context.locale,
+      uids: uids.toBlocks(),
+      titles: titles.toBlocks(),
+      numbers: Object.fromEntries([...numbers].map(([name, column]) => [name, column.numbers().slice()])),
+    }),
   };
 }
 
@@ -79,6 +83,11 @@ function titleIn(entity: Entity, record: Records[Entity], context: ColumnContext
     case 'position':
       return '';
   }
+}
+
+/** What a record is searched by, folded; `title` is what the table calls it. */
+export function searchTextOf(entity: Entity, record: Records[Entity], title: string): string {
+  return foldText(textIn(entity, record, title));
 }
 
 function textIn(entity: Entity, record: Records[Entity], title: string): string {

@@ -1,7 +1,8 @@
 import type { Uid } from '../../actors/actor';
 import type { DatasetView } from '../dataset-view';
 import type { Edit, Entity, Records } from '../records';
-import { createColumns, noRow, type ColumnContext, type NumberName } from './columns';
+import { createTextColumn, type TextColumn } from './text-column';
+import { createColumns, noRow, searchTextOf, type ColumnContext, type NumberName } from './columns';
 import { effectiveRecords } from './effective-records';
 import { reorder } from './order-rows';
 import { bodyRank, type PackTable, type PackTables } from './pack-tables';
@@ -25,7 +26,8 @@ export interface EditedTable {
   rowOf(uid: Uid): number;
   isShown(row: number): boolean;
   byTitle(): Promise<Uint32Array>;
-  mark(word: string, marks: Uint8Array): Generator<void, void, void>;
+  /** Marks the rows that hold the word; `texts` are those of the packs' rows. */
+  mark(texts: TextColumn, word: string, marks: Uint8Array): Generator<void, void, void>;
 }
 
 export async function createEditedTable(
@@ -46,6 +48,7 @@ export async function createEditedTable(
   const packRows = entity === 'position' ? await positionRows(edits, given) : undefined;
   const packRowOf = (uid: Uid) => (packRows ? (packRows.get(uid) ?? noRow) : table.rowOf(uid));
   const own = createColumns(entity, { ...packs.context, rowOf, titleOf });
+  const ownTexts = createTextColumn();
   const rows = new Map<Uid, number>();
   const without = new Set<number>();
   const instead = new Map<number, number>();
@@ -58,6 +61,7 @@ export async function createEditedTable(
     if (!record) continue;
     const row = packCount + own.count();
     own.add(record);
+    ownTexts.push(searchTextOf(entity, record, own.titles.at(row - packCount)));
     rows.set(uid, row);
     if (packRow !== noRow) instead.set(packRow, row);
   }
@@ -83,9 +87,9 @@ export async function createEditedTable(
           return groups < 0 || (groups === 0 && packs.collator.compare(titleAt(one), titleAt(other)) < 0);
         },
       }),
-    *mark(word, marks) {
-      yield* columns.texts.mark(word, marks);
-      yield* own.texts.mark(word, marks.subarray(packCount));
+    *mark(texts, word, marks) {
+      yield* texts.mark(word, marks);
+      yield* ownTexts.mark(word, marks.subarray(packCount));
     },
   };
 }

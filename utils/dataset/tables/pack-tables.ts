@@ -4,8 +4,10 @@ import type { Progress } from '../incoming';
 import { packOfUid } from '../overlay';
 import type { PackReader } from '../pack-reader';
 import type { Entity } from '../records';
-import { createColumns, noRow, type ColumnContext, type Columns } from './columns';
+import { createColumns, noRow, numbersOf, searchTextOf, type ColumnContext, type Columns } from './columns';
+import { readSaved, readSavedOrder, readSavedTexts } from './saved-columns';
 import { createPause, inSlices } from './slices';
+import { createTextColumn, type TextColumn } from './text-column';
 
 /** A table of the packs in force, without the reader's edits. */
 export interface PackTable {
@@ -18,11 +20,15 @@ export interface PackTable {
 export interface PackTables {
   context: ColumnContext;
   collator: Intl.Collator;
-  /** Reads the records of a kind, and of those that it refers to, once. Linear in them, in slices. */
+  /** The records of a kind, and of those that it refers to: as they are kept, else read once, linear in them, in slices. */
   table(entity: Entity, onProgress?: (progress: Progress) => void): Promise<PackTable>;
+  /** What its rows are searched by. Linear in them where they are not kept, in slices. */
+  texts(entity: Entity, onProgress?: (progress: Progress) => void): Promise<TextColumn>;
   /** True once it has been read. */
   isRead(entity: Entity): boolean;
 }
+
+type Tell = (progress: Progress) => void;
 
 const needs: Record<Entity, readonly Entity[]> = {
   outlet: [],
@@ -39,6 +45,10 @@ export function createPackTables(reader: PackReader, locale: string): PackTables
     { table: Promise<PackTable>; hearing: Set<(progress: Progress) => void> }
   >();
   const read = new Map<Entity, PackTable>();
+  /** Texts that came with reading the table. */
+  const filled = new Map<Entity, TextColumn>();
+  const texts = new Map<Entity, Promise<TextColumn>>();
+  const { columns: kept } = reader;
   const placeOf = new Map(reader.packs.map(({ id }, place) => [id, place]));
   const context: ColumnContext = {
     locale,
@@ -47,32 +57,81 @@ export function createPackTables(reader: PackReader, locale: string): PackTables
     packOf: (uid) => placeOf.get(packOfUid(uid)) ?? placeOf.size,
   };
 
-  async function readTable(entity: Entity, tell: (progress: Progress) => void): Promise<PackTable> {
+  const countOf = (entity: Entity) => reader.packs.reduce((sum, { counts }) => sum + counts[entity], 0);
+
+  async function readTable(entity: Entity, tell: Tell): Promise<PackTable> {
     for (const needed of needs[entity]) {
       // oxlint-disable-next-line no-await-in-loop -- they need each other
       await table(needed);
     }
-    const columns = createColumns(entity, context);
-    const rows = new Map<Uid, number>();
-    const of = reader.packs.reduce((sum, { counts }) => sum + counts[entity], 0);
-    const pause = createPause();
-    for await (const records of reader.all(entity)) {
-      for (const record of records) {
-        // Positions are referred to by nobody here, and there may be a million.
-        if (entity !== 'position') rows.set(record.id, columns.count());
-        columns.add(record);
-      }
-      tell({ step: 'reading', done: columns.count(), of });
-      await pause();
-    }
+    const count = countOf(entity);
+    const saved = readSaved(await kept?.read(entity), { locale, count, numbers: numbersOf[entity] });
+    const columns = createColumns(entity, context, saved);
+    if (!saved) await fill(entity, columns, tell);
+    let rows: ReadonlyMap<Uid, number> | undefined;
     let byTitle: Promise<Uint32Array> | undefined;
     const made: PackTable = {
       columns,
-      rowOf: (uid) => rows.get(uid) ?? noRow,
-      byTitle: () => (byTitle ??= sortByTitle(columns, collator)),
+      // Positions are referred to by nobody here, and there may be a million.
+      rowOf: (uid) => (entity === 'position' ? noRow : ((rows ??= rowsByUid(columns)).get(uid) ?? noRow)),
+      byTitle: () => (byTitle ??= orderByTitle(entity, columns)),
     };
     read.set(entity, made);
     return made;
+  }
+
+  async function fill(entity: Entity, columns: ReturnType<typeof createColumns>, tell: Tell): Promise<void> {
+    const found = createTextColumn();
+    for await (const records of walk(entity, tell)) {
+      for (const record of records) {
+        columns.add(record);
+        found.push(searchTextOf(entity, record, columns.titles.at(columns.count() - 1)));
+      }
+    }
+    filled.set(entity, found);
+    // Whoever waits for rows need not wait for this.
+    void kept?.write(entity, columns.toSaved());
+    keepTexts(entity, found);
+  }
+
+  async function* walk(entity: Entity, tell: Tell) {
+    const of = countOf(entity);
+    const pause = createPause();
+    let done = 0;
+    for await (const records of reader.all(entity)) {
+      yield records;
+      done += records.length;
+      tell({ step: 'reading', done, of });
+      await pause();
+    }
+  }
+
+  async function readTexts(entity: Entity, tell: Tell): Promise<TextColumn> {
+    const { columns } = await table(entity);
+    const known = filled.get(entity);
+    if (known) return known;
+    const saved = readSavedTexts(await kept?.read(`${entity} texts`), { locale, count: columns.count() });
+    const found = createTextColumn(saved);
+    if (saved) return found;
+    for await (const records of walk(entity, tell)) {
+      for (const record of records) found.push(searchTextOf(entity, record, columns.titles.at(found.count)));
+    }
+    keepTexts(entity, found);
+    return found;
+  }
+
+  /** But for those of positions: they would take as much room again as the positions. */
+  function keepTexts(entity: Entity, found: ReturnType<typeof createTextColumn>): void {
+    if (entity !== 'position') void kept?.write(`${entity} texts`, { locale, texts: found.toBlocks() });
+  }
+
+  async function orderByTitle(entity: Entity, columns: Columns): Promise<Uint32Array> {
+    const name = `${entity} by title`;
+    const saved = readSavedOrder(await kept?.read(name), { locale, count: columns.count() });
+    if (saved) return saved;
+    const order = await sortByTitle(columns, collator);
+    void kept?.write(name, { locale, order });
+    return order;
   }
 
   function table(entity: Entity, onProgress?: (progress: Progress) => void): Promise<PackTable> {
@@ -91,7 +150,26 @@ export function createPackTables(reader: PackReader, locale: string): PackTables
     return reading;
   }
 
-  return { context, collator, table, isRead: (entity) => read.has(entity) };
+  return {
+    context,
+    collator,
+    table,
+    texts: (entity, onProgress = () => undefined) => {
+      const known = texts.get(entity);
+      if (known) return known;
+      const reading = readTexts(entity, onProgress);
+      texts.set(entity, reading);
+      reading.catch(() => texts.delete(entity));
+      return reading;
+    },
+    isRead: (entity) => read.has(entity),
+  };
+}
+
+function rowsByUid({ uids }: Columns): ReadonlyMap<Uid, number> {
+  const rows = new Map<Uid, number>();
+  for (let row = 0; row < uids.count; row++) rows.set(uids.at(row), row);
+  return rows;
 }
 
 async function sortByTitle(columns: Columns, collator: Intl.Collator): Promise<Uint32Array> {

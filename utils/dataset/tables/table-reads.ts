@@ -49,7 +49,7 @@ export function createTableReads(
         const table = await tables.table(entity, onProgress);
         if (!isWanted()) return { kind: 'cancelled' };
         const all = await tables.order(entity, sort);
-        const marks = await tables.matches(entity, query, isWanted);
+        const marks = await tables.matches(entity, query, { isWanted, onProgress });
         if (marks === null || !isWanted()) return { kind: 'cancelled' };
         const found = marks ? all.filter((row) => marks[row] === 1) : all;
         const order = descending ? found.toReversed() : found;
@@ -85,7 +85,7 @@ export function createTableReads(
         const tables = tablesOf(view, locale);
         const table = await tables.table(entity);
         const order = await table.byTitle();
-        const marks = await tables.matches(entity, query, () => true);
+        const marks = await tables.matches(entity, query, { isWanted: () => true });
         const rows = nearest(query, mostChoices, {
           rows: order,
           titleAt: (row) => table.titleAt(row),

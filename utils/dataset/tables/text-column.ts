@@ -9,17 +9,23 @@ export interface TextColumn {
   mark(word: string, marks: Uint8Array): Generator<void, void, void>;
 }
 
-const rowsInBlock = 256;
+export const rowsInBlock = 256;
 
 /** Between blocks of about this many code units somebody else may have a turn: a millisecond or less. */
 const lengthInStep = 1_000_000;
 
 const lineEnd = '\n';
 
-/** Takes texts one after the other; line ends in them become blanks. */
-export function createTextColumn() {
-  const blocks: string[] = [];
-  let open: string[] = [];
+/** A column as it may be kept. */
+export interface TextBlocks {
+  count: number;
+  blocks: string[];
+}
+
+/** Takes texts one after the other, after those that were kept; line ends in them become blanks. */
+export function createTextColumn(kept: TextBlocks = { count: 0, blocks: [] }) {
+  const blocks = kept.blocks.slice(0, Math.floor(kept.count / rowsInBlock));
+  let open = kept.count % rowsInBlock === 0 ? [] : (kept.blocks.at(-1) ?? '').split(lineEnd);
   let split: { block: number; lines: readonly string[] } | undefined;
 
   function linesOf(block: number): readonly string[] {
@@ -39,6 +45,11 @@ export function createTextColumn() {
       if (open.length < rowsInBlock) return;
       blocks.push(open.join(lineEnd));
       open = [];
+    },
+
+    toBlocks(): TextBlocks {
+      const all = open.length === 0 ? [...blocks] : [...blocks, open.join(lineEnd)];
+      return { count: blocks.length * rowsInBlock + open.length, blocks: all };
     },
 
     at: (row: number) => linesOf(Math.floor(row / rowsInBlock))[row % rowsInBlock] ?? '',

@@ -17,7 +17,11 @@ export interface ViewTables {
   /** The rows shown, ascending. */
   order<E extends Entity>(entity: E, sort: TableSorts[E]): Promise<Uint32Array>;
   /** Marks the rows in which every word of the query stands; undefined where it has none, null once it is not wanted. */
-  matches(entity: Entity, query: string, isWanted: () => boolean): Promise<Uint8Array | undefined | null>;
+  matches(
+    entity: Entity,
+    query: string,
+    options: { isWanted: () => boolean; onProgress?: (progress: Progress) => void },
+  ): Promise<Uint8Array | undefined | null>;
   /** How many positions (of an outlet: sources) refer to each row; undefined until these have been read. */
   referring(entity: Entity): Promise<Uint32Array | undefined>;
 }
@@ -161,14 +165,16 @@ export function createViewTables(packs: PackTables, view: DatasetView): ViewTabl
   async function marksOf(
     entity: Entity,
     word: string,
-    isWanted: () => boolean,
+    options: { isWanted: () => boolean; onProgress?: (progress: Progress) => void },
   ): Promise<Uint8Array | undefined> {
+    const { isWanted, onProgress } = options;
     const edited = await table(entity);
+    const texts = await packs.texts(entity, onProgress);
     const marks = new Uint8Array(edited.count);
-    await inSlices(edited.mark(word, marks), isWanted);
+    await inSlices(edited.mark(texts, word, marks), isWanted);
     for (const other of shownWith[entity]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other in one thread
-      const theirs = await marksOf(other, word, isWanted);
+      const theirs = await marksOf(other, word, options);
       if (!theirs || !theirs.includes(1)) continue;
       const others = made.get(other);
       for (let row = 0; row < marks.length; row++) {
@@ -183,11 +189,11 @@ export function createViewTables(packs: PackTables, view: DatasetView): ViewTabl
     view,
     table,
     order,
-    async matches(entity, query, isWanted) {
+    async matches(entity, query, options) {
       let all: Uint8Array | undefined;
       for (const word of wordsOf(query)) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other in one thread
-        const marks = await marksOf(entity, word, isWanted);
+        const marks = await marksOf(entity, word, options);
         if (!marks) return null;
         if (!all) all = marks;
         else for (let row = 0; row < all.length; row++) all[row]! &= marks[row]!;

@@ -9,9 +9,11 @@ export interface GrowingNumbers {
   numbers(): Uint32Array;
 }
 
-export function createGrowingNumbers(): GrowingNumbers {
-  let numbers = new Uint32Array(256);
-  let length = 0;
+/** Grows from these on, which are not changed. */
+export function createGrowingNumbers(from?: Uint32Array): GrowingNumbers {
+  let numbers = new Uint32Array(Math.max(256, from?.length ?? 0));
+  if (from) numbers.set(from);
+  let length = from?.length ?? 0;
   return {
     push(number) {
       if (length === numbers.length) {
