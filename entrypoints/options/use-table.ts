@@ -30,8 +30,13 @@ export function useTable<E extends Entity>(
     rows.ask({ entity, query, sort: sort.by, descending: sort.descending, locale });
     // oxlint-disable-next-line react/exhaustive-deps -- another generation is asked anew, and so are rows without counts
   }, [rows, entity, query, sort, locale, generation, counted]);
+  useEffect(() => () => rows.stop(), [rows]);
+
+  const { table, progress, rowAt } = rows.state();
+  const isOpen = table !== undefined;
   useEffect(() => {
-    if (entity === 'position') return undefined;
+    // Counting may have to read a million positions; what is shown first does not wait for that.
+    if (entity === 'position' || !isOpen) return undefined;
     let isLate = false;
     const wait = async () => {
       await dataset.whenCounted(locale);
@@ -41,10 +46,7 @@ export function useTable<E extends Entity>(
     return () => {
       isLate = true;
     };
-  }, [dataset, entity, locale, generation]);
-  useEffect(() => () => rows.stop(), [rows]);
-
-  const { table, progress, rowAt } = rows.state();
+  }, [dataset, entity, locale, generation, isOpen]);
   return {
     counts: table,
     reading: progress,

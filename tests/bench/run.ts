@@ -82,4 +82,6 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await main(parseArgs({ options: { only: { type: 'string' } } }).values.only);
+// `--million` is for those who measure.
+const options = { only: { type: 'string' }, million: { type: 'boolean' } } as const;
+await main(parseArgs({ options }).values.only);
