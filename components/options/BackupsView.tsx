@@ -6,6 +6,7 @@ import { useStrings, type MessageKey } from '../strings';
 import { formatBytes } from './format-bytes';
 import { SectionHead } from './SectionHead';
 import { ProblemList } from './update/ProblemList';
+import { ProgressLine, type ProgressLineProps } from './update/ProgressLine';
 import './backups.css';
 
 export interface BackupsViewProps {
@@ -14,8 +15,8 @@ export interface BackupsViewProps {
   unsaved: Unsaved & { due: boolean };
   /** What was wrong with a file that was to be restored; null for none. */
   refused: { name: string; problems: readonly Problem[] } | null;
-  /** What is being done, which other buttons wait for. */
-  busy: 'saving' | 'restoring' | null;
+  /** What is being saved or restored, which other buttons wait for. */
+  running: ProgressLineProps | null;
   onSave: () => void;
   /** Undefined where nothing can be changed. */
   ways?: { backUp: () => void; restore: (backup: BackupSummary) => void; restoreFile: (file: File) => void };
@@ -31,7 +32,7 @@ const reasons: Record<BackupReason, MessageKey> = {
 
 /** Copies of what is the reader's: one file outside the browser, and those kept within. */
 export function BackupsView(props: BackupsViewProps) {
-  const { backups, unsaved, refused, busy, onSave, ways } = props;
+  const { backups, unsaved, refused, running, onSave, ways } = props;
   const { t, plural } = useStrings();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -45,13 +46,13 @@ export function BackupsView(props: BackupsViewProps) {
           {unsaved.due && <> {t('optionsExportDue')}</>}
         </p>
         <div class="actions">
-          <button type="button" class="sp-button primary" disabled={busy !== null} onClick={onSave}>
+          <button type="button" class="sp-button primary" disabled={running !== null} onClick={onSave}>
             {t('optionsSaveEverything')}
           </button>
           <button
             type="button"
             class="sp-button"
-            disabled={!ways || busy !== null}
+            disabled={!ways || running !== null}
             onClick={() => picker.current?.click()}
           >
             {t('optionsRestoreFile')}
@@ -68,10 +69,8 @@ export function BackupsView(props: BackupsViewProps) {
               event.currentTarget.value = '';
             }}
           />
-          <span role="status" class="muted">
-            {busy !== null && t(busy === 'saving' ? 'optionsSavingEverything' : 'optionsRestoringEverything')}
-          </span>
         </div>
+        {running && <ProgressLine {...running} />}
         {refused && (
           <div class="form-problems" role="alert">
             <strong>{t('optionsRestoreRefused', refused.name)}</strong>
@@ -83,7 +82,7 @@ export function BackupsView(props: BackupsViewProps) {
       <section class="backups">
         <h2>{t('optionsKeptBackups')}</h2>
         <p class="muted">{t('optionsKeptBackupsText')}</p>
-        <button type="button" class="sp-button" disabled={!ways || busy !== null} onClick={ways?.backUp}>
+        <button type="button" class="sp-button" disabled={!ways || running !== null} onClick={ways?.backUp}>
           {t('optionsBackUpNow')}
         </button>
         {backups.length === 0 ? (
@@ -94,7 +93,7 @@ export function BackupsView(props: BackupsViewProps) {
               <BackupRow
                 key={backup.id}
                 backup={backup}
-                onRestore={busy === null && ways ? () => ways.restore(backup) : undefined}
+                onRestore={running === null && ways ? () => ways.restore(backup) : undefined}
               />
             ))}
           </ul>

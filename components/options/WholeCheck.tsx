@@ -1,11 +1,13 @@
 import type { LostRecords } from '../../utils/dataset/find-lost';
 import type { MendedPack } from '../../utils/dataset/mend-packs';
+import type { Progress } from '../../utils/dataset/incoming';
 import { useStrings, type MessageKey } from '../strings';
+import { ProgressLine } from './update/ProgressLine';
 
 /** How far a look through everything has come. */
 export type CheckStage =
   | { kind: 'idle' }
-  | { kind: 'looking'; done: number; of?: number }
+  | { kind: 'looking'; progress: Progress }
   | { kind: 'looked'; lost: readonly LostRecords[] }
   | { kind: 'mended'; packs: readonly CameBack[] }
   /** Storage does not allow it. */
@@ -38,19 +40,18 @@ export function WholeCheck({ stage, onLook, onStop, onMend, isDamaged }: WholeCh
       <h2 class="list-title">{t('optionsCheck')}</h2>
       <p class="muted">{t('optionsCheckIntro')}</p>
       <div class="actions">
-        {stage.kind === 'looking' ? (
-          <button type="button" class="sp-button" onClick={onStop}>
-            {t('optionsCheckStop')}
-          </button>
-        ) : (
-          <button type="button" class="sp-button" disabled={isDamaged} onClick={onLook}>
-            {t('optionsCheckStart')}
-          </button>
-        )}
-        {stage.kind === 'looking' && (
-          <progress max={stage.of} value={stage.done} aria-label={t('optionsCheck')} />
-        )}
+        <button
+          type="button"
+          class="sp-button"
+          disabled={isDamaged || stage.kind === 'looking'}
+          onClick={onLook}
+        >
+          {t('optionsCheckStart')}
+        </button>
       </div>
+      {stage.kind === 'looking' && (
+        <ProgressLine name={t('optionsCheckWhat')} progress={stage.progress} onCancel={onStop} />
+      )}
       <div role="status">
         {stage.kind === 'looked' && stage.lost.length === 0 && <p>{t('optionsCheckWhole')}</p>}
         {stage.kind === 'looked' && stage.lost.length > 0 && (

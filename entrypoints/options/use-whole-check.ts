@@ -22,11 +22,11 @@ export function useWholeCheck({
   const look = async () => {
     const life = new AbortController();
     lifeRef.current = life;
-    setStage({ kind: 'looking', done: 0 });
+    setStage({ kind: 'looking', progress: { step: 'reading', done: 0 } });
     const looking = dataset.checkEverything({
       signal: life.signal,
-      onProgress: ({ done, of }) => {
-        if (!life.signal.aborted) setStage({ kind: 'looking', done, ...(of !== undefined && { of }) });
+      onProgress: (progress) => {
+        if (!life.signal.aborted) setStage({ kind: 'looking', progress });
       },
     });
     try {

@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Progress } from '../../utils/dataset/incoming';
 import { makeActorRecord, makeFileText, makeManifest } from './make-file';
 import { makeSettings, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
@@ -36,7 +37,7 @@ async function openFull() {
 
 async function fileOf(dataset: Dataset): Promise<Blob> {
   const answer = await dataset.exportEverything();
-  if (answer.kind === 'failed') throw new Error(answer.why);
+  if (answer.kind !== 'exported') throw new Error(answer.kind);
   return answer.file;
 }
 
@@ -136,5 +137,27 @@ describe('a file of everything', () => {
     expect(first?.path.slice(0, expected.path.length)).toBe(expected.path);
     expect(await textOf(await fileOf(other))).toBe(before);
     expect(await other.backups()).toEqual([]);
+  });
+});
+
+describe('a job on everything', () => {
+  it('tells how far it is, out of how much', async () => {
+    const dataset = await openTestDataset();
+    const told: Progress[] = [];
+    const answer = await dataset.exportEverything({ onProgress: (progress) => void told.push(progress) });
+    expect(told.at(-1)).toEqual({ step: 'saving', done: 6, of: 6 });
+    if (answer.kind !== 'exported') throw new Error(answer.kind);
+    await dataset.checkEverything({ onProgress: (progress) => void told.push(progress) });
+    expect(told.at(-1)).toEqual({ step: 'reading', done: 6, of: 6 });
+  });
+
+  it('ends when it is called off, and changes nothing', async () => {
+    const dataset = await openTestDataset();
+    const file = await fileOf(dataset);
+    const [before, generation] = [await dataset.exportFile(), await dataset.generation()];
+    const signal = AbortSignal.abort();
+    expect(await dataset.exportEverything({ signal })).toEqual({ kind: 'cancelled' });
+    expect(await dataset.restoreEverything(file, 'all', { signal })).toEqual({ kind: 'cancelled' });
+    expect([await dataset.exportFile(), await dataset.generation()]).toEqual([before, generation]);
   });
 });

@@ -29,7 +29,7 @@ export interface Imported {
   receipt: Receipt;
 }
 
-export type RestoredAll = Imported | { kind: 'flawed'; problems: Problem[] } | Failed;
+export type RestoredAll = Imported | { kind: 'flawed'; problems: Problem[] } | { kind: 'cancelled' } | Failed;
 
 export interface Invalid {
   kind: 'invalid';

@@ -173,9 +173,9 @@ export interface Dataset extends TableReads, Drafts {
    */
   restoreBackup(id: number): Promise<Imported | Failed>;
   /** Packs, edits, rejections, feeds and settings as one file (`.jsonl.gz`); the reminder begins anew. */
-  exportEverything(): Promise<{ kind: 'exported'; file: Blob } | Failed>;
+  exportEverything(job?: Job): Promise<{ kind: 'exported'; file: Blob } | { kind: 'cancelled' } | Failed>;
   /** Puts such a file in the place of all that is kept, whole or not at all. What stands now is kept as a backup first. */
-  restoreEverything(file: Blob, name: string): Promise<RestoredAll>;
+  restoreEverything(file: Blob, name: string, job?: Job): Promise<RestoredAll>;
   /** What the reader made since everything was last saved to a file, and whether that is due again. */
   unsaved(): Promise<Unsaved & { due: boolean }>;
 

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { checkEdits } from './check-edits';
 import type { Findings } from './findings';
 import { linesOfGzip, Unpackable } from './gzip-lines';
-import type { IncomingBatch, IncomingPack, RecordKind } from './incoming';
+import type { IncomingBatch, IncomingPack, Job, RecordKind } from './incoming';
 import { linesOf } from './line-table';
 import type { OwnState } from './own-state';
 import { recordKinds } from './pack-lines';
 import { parseJson } from './parse-json';
 import { problem } from './problem';
+import { sumOf } from './record-counts';
 import { scanJson } from './scan-json';
 import type { Shelf } from './shelf';
 import { articleSchema, draftSchema } from './draft-schemas';
@@ -33,14 +34,23 @@ const packSchema = v.object({
 const headSchema = v.object({ format: v.picklist([everythingFormat, olderFormat]) });
 
 /** Everything, one JSON value a line; the order is fixed, so that equal states give equal lines. */
-export async function* everythingLines(shelves: Shelf[], state: OwnState): AsyncGenerator<string> {
+export async function* everythingLines(
+  shelves: Shelf[],
+  state: OwnState,
+  { onProgress, signal }: Job = {},
+): AsyncGenerator<string> {
+  const of = shelves.reduce((sum, { pack }) => sum + sumOf(pack.counts), 0);
+  let done = 0;
   yield JSON.stringify({ format: everythingFormat });
   for (const { pack, table } of shelves) {
     const { origin, order, installed, manifest } = pack;
     yield JSON.stringify({ pack: { origin, order, installed, manifest } });
     for (const kind of recordKinds) {
       for await (const lines of linesOf(table, kind)) {
+        signal?.throwIfAborted();
         for (const { key, text } of lines) yield `{${JSON.stringify(kind)}:${valueOf(kind, key, text)}}`;
+        done += lines.length;
+        onProgress?.({ step: 'saving', done, of: Math.max(done, of) });
       }
     }
   }
@@ -73,8 +83,9 @@ export async function readEverything(
   file: Blob,
   findings: Findings,
   onPack: (pack: IncomingKept) => Promise<boolean>,
+  job: Job = {},
 ): Promise<OwnState | undefined> {
-  const lines = createValues(file, findings);
+  const lines = createValues(file, findings, job);
   const edits: unknown[] = [];
   const state: Omit<OwnState, 'edits'> = {
     rejections: [],
@@ -165,8 +176,9 @@ interface Line {
 type Values = ReturnType<typeof createValues>;
 
 /** The values of a file, one a line, to be looked at before they are taken. What is wrong with a line goes to the findings. */
-function createValues(file: Blob, findings: Findings) {
-  const texts = linesOfGzip(file);
+function createValues(file: Blob, findings: Findings, { onProgress, signal }: Job) {
+  let share = 0;
+  const texts = linesOfGzip(file, (read) => (share = read));
   let at = 0;
   let broken = false;
   let ahead: { line: Line | undefined } | undefined;
@@ -176,6 +188,10 @@ function createValues(file: Blob, findings: Findings) {
       const { done, value: text } = await texts.next();
       if (done) return undefined;
       at += 1;
+      if (at % batchRecords === 0) {
+        signal?.throwIfAborted();
+        onProgress?.({ step: 'reading', done: at, of: Math.round(at / share) });
+      }
       return parseLine(text, `line ${at}`);
     } catch (error) {
       if (!(error instanceof Unpackable)) throw error;

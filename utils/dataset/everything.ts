@@ -1,4 +1,4 @@
-import type { Failed, RestoredAll } from './change-outcome';
+import type { RestoredAll } from './change-outcome';
 import type { Dataset } from './dataset';
 import type { DatasetSession } from './dataset-session';
 import type { Database } from './database';
@@ -6,56 +6,65 @@ import { receiptOf } from './edit-records';
 import { everythingLines, readEverything, type IncomingKept } from './everything-file';
 import { createFindings } from './findings';
 import { gzipLines } from './gzip-lines';
+import type { Job } from './incoming';
 import { changeOfState, readOwnState } from './own-state';
 import { createShelf } from './shelf';
 import { placedPositions } from './placed-positions';
 import { stagePack, type StagingGround } from './stage-pack';
 import type { Change } from './stored-changes';
+import { unlessCancelled } from './unless-cancelled';
 import type { StoredPack } from './stored-tables';
 
 /** All that is kept, as one file, and such a file in the place of all that is kept. */
 export function createEverything(
   session: DatasetSession,
 ): Pick<Dataset, 'exportEverything' | 'restoreEverything'> {
-  async function exportEverything(): Promise<{ kind: 'exported'; file: Blob } | Failed> {
-    return session.write(async (database, view) => {
-      const shelves = view.packs
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map((pack) => createShelf(database, pack));
-      const file = await gzipLines(everythingLines(shelves, await readOwnState(database, session.settings)));
-      await database.noteExport(new Date(session.timestamp()).getTime());
-      return { kind: 'exported' as const, file };
-    });
+  function exportEverything(job: Job = {}): ReturnType<Dataset['exportEverything']> {
+    return unlessCancelled(job, () =>
+      session.write(async (database, view) => {
+        const shelves = view.packs
+          .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+          .map((pack) => createShelf(database, pack));
+        const state = await readOwnState(database, session.settings);
+        const file = await gzipLines(everythingLines(shelves, state, job));
+        await database.noteExport(new Date(session.timestamp()).getTime());
+        return { kind: 'exported' as const, file };
+      }),
+    );
   }
 
-  async function restoreEverything(file: Blob, name: string): Promise<RestoredAll> {
-    return session.write(async (database, view): Promise<RestoredAll> => {
-      const ground = session.stagingGround(database);
-      try {
-        const findings = createFindings();
-        const staging = { ...ground, database, findings, job: {} };
-        const packs: StoredPack[] = [];
-        const state = await readEverything(file, findings, async (pack) => {
-          const stored = await takePack(pack, staging);
-          if (stored) packs.push(stored);
-          return stored !== undefined;
-        });
-        if (!state) return { kind: 'flawed', problems: findings.problems() };
-        for (const pack of packs)
-          pack.placed = await placedPositions(createShelf(database, pack), state.edits);
-        const before = await readOwnState(database, session.settings);
-        const applied = await session.flip(database, {
-          ...changeOfState(before, state),
-          packs: packsChange(view.packs, packs),
-          past: { what: { kind: 'restored-all', pack: '', title: name } },
-        });
-        await session.settings.write(state.settings);
-        return { kind: 'imported', receipt: receiptOf(applied) };
-      } finally {
-        // The sweep waits for the lock that is held here.
-        void ground.letGo();
-      }
-    });
+  function restoreEverything(file: Blob, name: string, job: Job = {}): Promise<RestoredAll> {
+    return unlessCancelled(job, () =>
+      session.write(async (database, view): Promise<RestoredAll> => {
+        const ground = session.stagingGround(database);
+        try {
+          const findings = createFindings();
+          const staging = { ...ground, database, findings, job: job.signal ? { signal: job.signal } : {} };
+          const packs: StoredPack[] = [];
+          const onPack = async (pack: IncomingKept) => {
+            const stored = await takePack(pack, staging);
+            if (stored) packs.push(stored);
+            return stored !== undefined;
+          };
+          const state = await readEverything(file, findings, onPack, job);
+          if (!state) return { kind: 'flawed', problems: findings.problems() };
+          for (const pack of packs)
+            pack.placed = await placedPositions(createShelf(database, pack), state.edits);
+          const before = await readOwnState(database, session.settings);
+          job.signal?.throwIfAborted();
+          const applied = await session.flip(database, {
+            ...changeOfState(before, state),
+            packs: packsChange(view.packs, packs),
+            past: { what: { kind: 'restored-all', pack: '', title: name } },
+          });
+          await session.settings.write(state.settings);
+          return { kind: 'imported', receipt: receiptOf(applied) };
+        } finally {
+          // The sweep waits for the lock that is held here.
+          void ground.letGo();
+        }
+      }),
+    );
   }
 
   return { exportEverything, restoreEverything };

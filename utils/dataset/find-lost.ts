@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import type { Job } from './incoming';
 import { listOf } from './pack-lines';
+import { sumOf } from './record-counts';
 import { entities } from './records';
 import { isSound, type Block, type LineKind } from './stored-lines';
 import type { StoredPack } from './stored-tables';
@@ -16,6 +17,8 @@ export interface LostRecords {
   from?: string;
   to?: string;
 }
+
+const recordLists: ReadonlySet<LineKind> = new Set(Object.values(listOf));
 
 /** Blocks looked at between two looks at whether somebody wants to stop. */
 const chunkBlocks = 64;
@@ -33,11 +36,11 @@ export async function findLost(database: Database, pack: StoredPack, job: Job = 
     for (const block of some) {
       counts.set(block.kind, (counts.get(block.kind) ?? 0) + block.count);
       if (!isSound(block)) lost.push(lostIn(pack, block));
-      done += block.count;
+      if (recordLists.has(block.kind)) done += block.count;
     }
     blocks += some.length;
     after = some.at(-1);
-    job.onProgress?.({ step: 'reading', done });
+    job.onProgress?.({ step: 'reading', done, of: sumOf(pack.counts) });
   }
   const missing = entities.flatMap((entity): LostRecords[] => {
     const kind = listOf[entity];

@@ -15,10 +15,19 @@ export async function gzipLines(lines: AsyncGenerator<string>): Promise<Blob> {
 
 const encoder = new TextEncoder();
 
-/** The other way round. Throws `Unpackable` for what is no sound gzip of text, or has a line without end. */
-export async function* linesOfGzip(packed: Blob): AsyncGenerator<string> {
+/** The other way round; `onShare` hears how much of the file has been read, from 0 to 1. Throws `Unpackable` for what is no sound gzip of text, or has a line without end. */
+export async function* linesOfGzip(packed: Blob, onShare: (share: number) => void): AsyncGenerator<string> {
+  let read = 0;
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      read += chunk.length;
+      onShare(read / packed.size);
+      controller.enqueue(chunk);
+    },
+  });
   const reader = packed
     .stream()
+    .pipeThrough(counter)
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();

@@ -12,6 +12,7 @@ import { findLost, type LostRecords } from './find-lost';
 import type { Job } from './incoming';
 import type { MendedPack } from './mend-packs';
 import { placedPositions } from './placed-positions';
+import { sumOf } from './record-counts';
 import { createShelf } from './shelf';
 import type { Edit, Pack } from './records';
 import { datasetFileParts, writeDatasetFile } from './write-file';
@@ -132,7 +133,15 @@ export function createImports(session: DatasetSession): Imports {
 
 async function lostOfAll(database: Database, job: Job | undefined): Promise<LostRecords[]> {
   const lost: LostRecords[] = [];
-  for (const pack of (await database.head()).packs) lost.push(...(await findLost(database, pack, job)));
+  const { packs } = await database.head();
+  const of = packs.reduce((sum, { counts }) => sum + sumOf(counts), 0);
+  let before = 0;
+  for (const pack of packs) {
+    const onProgress: Job['onProgress'] = ({ step, done }) =>
+      job?.onProgress?.({ step, done: before + done, of });
+    lost.push(...(await findLost(database, pack, { ...job, onProgress })));
+    before += sumOf(pack.counts);
+  }
   return lost;
 }
 

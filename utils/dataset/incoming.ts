@@ -49,7 +49,7 @@ export interface Job {
 }
 
 export interface Progress {
-  step: 'reading' | 'comparing' | 'writing';
+  step: 'reading' | 'comparing' | 'writing' | 'saving';
   /** Records, out of `of` where that is known. */
   done: number;
   of?: number;

@@ -11,3 +11,8 @@ export function countRecords(counts: ReadonlyMap<RecordKind, number>): Record<En
 export function totalOf(counts: ReadonlyMap<RecordKind, number>): number {
   return recordKinds.reduce((all, kind) => all + (counts.get(kind) ?? 0), 0);
 }
+
+/** All that a pack has counted. */
+export function sumOf(counts: Record<Entity, number>): number {
+  return entities.reduce((all, entity) => all + counts[entity], 0);
+}

@@ -17,6 +17,7 @@ const steps: Record<Progress['step'], MessageKey> = {
   reading: 'optionsReading',
   comparing: 'optionsComparing',
   writing: 'optionsWriting',
+  saving: 'optionsSaving',
 };
 
 /** How far long work has come, how fast it goes, how long it may take, and a way to end it. */

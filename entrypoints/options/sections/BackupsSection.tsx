@@ -3,6 +3,7 @@ import { BackupsView, type BackupsViewProps } from '../../../components/options/
 import { useStrings } from '../../../components/strings';
 import { failureMessages } from '../failure-messages';
 import { download } from '../update/download';
+import { useJob } from '../use-job';
 import type { Workshop } from '../workshop';
 
 type Shown = Pick<BackupsViewProps, 'backups' | 'unsaved'>;
@@ -11,32 +12,31 @@ type Shown = Pick<BackupsViewProps, 'backups' | 'unsaved'>;
 export function BackupsSection({ dataset, stored, changes, today, readOnly, tell }: Workshop) {
   const { t } = useStrings();
   const [shown, setShown] = useState<Shown | null>(null);
-  const [busy, setBusy] = useState<BackupsViewProps['busy']>(null);
+  const { running, run } = useJob();
   const [refused, setRefused] = useState<BackupsViewProps['refused']>(null);
   // Anything stored anew may have left a backup.
   useEffect(() => void readShown(dataset).then(setShown), [dataset, stored]);
   if (!shown) return null;
 
   const save = async () => {
-    setBusy('saving');
-    const answer = await dataset.exportEverything();
-    setBusy(null);
+    const name = `standpoint-everything-${today}.jsonl.gz`;
+    const answer = await run({ name, step: 'saving' }, (job) => dataset.exportEverything(job));
+    if (answer.kind === 'cancelled') return;
     if (answer.kind === 'failed') {
       tell(t(failureMessages[answer.why]));
       return;
     }
-    download(answer.file, `standpoint-everything-${today}.jsonl.gz`);
+    download(answer.file, name);
     setShown(await readShown(dataset));
     tell(t('optionsSavedEverything'));
   };
   const restoreFile = async (file: File) => {
-    setBusy('restoring');
     setRefused(null);
     const outcome = await changes.make(
-      () => dataset.restoreEverything(file, file.name),
+      () =>
+        run({ name: file.name, step: 'reading' }, (job) => dataset.restoreEverything(file, file.name, job)),
       (done) => (done.kind === 'imported' ? t('optionsRestoredEverything', file.name) : null),
     );
-    setBusy(null);
     if (outcome.kind === 'done' && outcome.done.kind === 'flawed') {
       setRefused({ name: file.name, problems: outcome.done.problems });
     }
@@ -49,7 +49,7 @@ export function BackupsSection({ dataset, stored, changes, today, readOnly, tell
   return (
     <BackupsView
       {...shown}
-      busy={busy}
+      running={running}
       refused={refused}
       onSave={() => void save()}
       ways={
