@@ -5,6 +5,7 @@ import type { Problem } from '../../utils/dataset/problem';
 import type { Draft } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
 import { useChosen, type ChoiceSource } from '../options/fields/choice-source';
+import { problemInWords } from '../problem-words';
 import { useStrings, type MessageKey } from '../strings';
 import { choiceOf, fieldsOf, missingIn, type KeepFieldName, type KeepFields } from './keep-fields';
 import { AlikeList, type AlikeLine } from './AlikeList';
@@ -35,7 +36,8 @@ export interface KeepFormProps {
  */
 export function KeepForm(props: KeepFormProps) {
   const { draft, people, topics, known, problems, isSaving, today, onSpeaker, onSave, onCancel } = props;
-  const { t, locale } = useStrings();
+  const strings = useStrings();
+  const { t, locale } = strings;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(() => fieldsOf(draft));
@@ -103,8 +105,8 @@ export function KeepForm(props: KeepFormProps) {
       <SourcePart draft={draft} fields={fields} errorAt={errorAt} onChange={set} />
       {problems.length > 0 && (
         <ul class="problems" role="alert">
-          {problems.map(({ path, message }) => (
-            <li key={path}>{message}</li>
+          {problems.map((problem) => (
+            <li key={problem.path}>{problemInWords(problem, strings)}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../../components/options/grid/grid-column';
 import { tidyRecord } from '../../components/options/forms/tidy-record';
+import { problemInWords } from '../../components/problem-words';
 import type { Strings } from '../../components/strings';
 import type { Draft, Entity, Records } from '../../utils/dataset/records';
 import type { TableRows } from '../../utils/dataset/tables/table';
@@ -12,12 +13,13 @@ import type { Workshop } from './workshop';
 export function createCellEdits<E extends Entity>(
   { dataset, changes }: Workshop,
   entity: E,
-  { t }: Strings,
+  strings: Strings,
 ): (field: {
   valueOf: (row: TableRows[E]) => string | undefined;
   lang?: (row: TableRows[E]) => string;
   change: (record: Records[E], value: string) => Records[E];
 }) => CellEdit<TableRows[E]> {
+  const { t } = strings;
   return ({ valueOf, lang, change }) => ({
     valueOf,
     lang,
@@ -37,7 +39,8 @@ export function createCellEdits<E extends Entity>(
           return null;
         case 'invalid': {
           const [problem] = outcome.done.problems;
-          return problem?.code === 'missing' ? t('optionsFieldMissing') : (problem?.message ?? null);
+          if (!problem) return null;
+          return problem.code === 'missing' ? t('optionsFieldMissing') : problemInWords(problem, strings);
         }
         case 'changed-elsewhere':
           return t('optionsCellChangedElsewhere');

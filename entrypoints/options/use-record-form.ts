@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createFieldErrors, type FieldErrors } from '../../components/options/forms/field-errors';
 import { tidyRecord } from '../../components/options/forms/tidy-record';
+import { problemInWords } from '../../components/problem-words';
 import { useStrings, type Strings } from '../../components/strings';
 import type { Side } from '../../utils/dataset/conflicts';
 import {
@@ -110,7 +111,7 @@ export function useRecordForm<E extends Entity>(options: {
     const { done } = outcome;
     switch (done.kind) {
       case 'invalid':
-        setProblems(done.problems.map((problem) => inForm(problem, t('optionsFieldMissing'))));
+        setProblems(done.problems.map((problem) => inForm(problem, strings)));
         break;
       case 'changed-elsewhere':
         follow(done.stored);
@@ -189,8 +190,10 @@ export function recordEndings({ dataset, changes }: Workshop, { t, plural }: Str
 }
 
 /** In a form nothing is "missing": the field is there and empty. */
-function inForm(problem: Problem, missing: string): Problem {
-  return problem.code === 'missing' ? { ...problem, message: missing } : problem;
+function inForm(problem: Problem, strings: Strings): Problem {
+  const message =
+    problem.code === 'missing' ? strings.t('optionsFieldMissing') : problemInWords(problem, strings);
+  return { ...problem, message };
 }
 
 /** Fields that nobody has chosen for before the other page changed the record once more. */

@@ -29,6 +29,7 @@ describe('the options page', () => {
       'Positions1',
       'Topics1',
       'Sources1',
+      'Balance',
       'Update dataset',
       'Conflicts',
       'Not this person',

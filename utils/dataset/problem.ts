@@ -61,7 +61,7 @@ const sentences = {
   'forbidden-key': ({ key }: ProblemParams) =>
     `The key "${key}" is not allowed. Take it out or give it another name.`,
   'unknown-key': ({ key, count }: ProblemParams) =>
-    `"${key}" is unknown to this version (${count === 1 ? 'once' : `${count} times`}). It is kept as it is.`,
+    `"${key}" is unknown to this version (${count}×). It is kept as it is.`,
   // Shape.
   missing: ({ key }: ProblemParams) => `"${key}" is missing. Add it.`,
   'wrong-type': ({ expected, received }: ProblemParams) => `This is ${received}. Write ${expected} instead.`,

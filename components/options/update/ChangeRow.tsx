@@ -3,6 +3,7 @@ import type { Problem } from '../../../utils/dataset/problem';
 import { DateInWords } from '../../DateInWords';
 import { kindMessages } from '../../position-words';
 import { StanceMark } from '../../StanceMark';
+import { placeInWords, problemInWords } from '../../problem-words';
 import { useStrings } from '../../strings';
 import { changeLooks, entityWords } from './change-words';
 import { ChangedFields } from './ChangedFields';
@@ -47,14 +48,15 @@ export function ChangeRow({ row }: { row: StagedChange }) {
 
 /** What of a file became nothing: where it stands, and what to write instead. */
 export function RejectedRow({ problem }: { problem: Problem }) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const { line, inner } = partsOf(problem.path);
   return (
     <>
       <ChangeMark change="rejected" />
-      <strong>{line === '' ? t('optionsWholeFile') : line}</strong>
+      <strong>{line === '' ? t('optionsWholeFile') : placeInWords(line, strings)}</strong>
       <code>{inner}</code>
-      <span class="diff-text">{problem.message}</span>
+      <span class="diff-text">{problemInWords(problem, strings)}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../../utils/dataset/problem';
 import type { ChangeFilter, Staged } from '../../../utils/dataset/staged';
+import { problemInWords } from '../../problem-words';
 import { useStrings } from '../../strings';
 import { ChangeList } from './ChangeList';
 import { ChangeRow, RejectedRow } from './ChangeRow';
@@ -24,14 +25,18 @@ const mostAtOnce = 20_000;
 
 /** What would change, one row each, to be taken or left; what was rejected, and why; and the two ways on. */
 export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }: DiffViewProps) {
-  const { t, plural } = useStrings();
+  const strings = useStrings();
+  const { t, plural } = strings;
   const [filter, setFilter] = useState<DiffFilter>(everything);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const changes = useChangeRows(
     load,
     useMemo(() => filterOf(filter), [filter]),
   );
-  const problems = useMemo(() => rejectedBy(staged.problems, filter), [staged.problems, filter]);
+  const problems = useMemo(
+    () => rejectedBy(staged.problems, filter, (problem) => problemInWords(problem, strings)),
+    [staged.problems, filter, strings],
+  );
   const shown = filter.change === 'rejected' ? 0 : (changes.total ?? 0);
   const { added, changed, removed } = totalsOf(staged.changes);
   const all = added + changed + removed;
@@ -123,11 +128,15 @@ function filterOf({ change, entity, query }: DiffFilter): ChangeFilter {
 }
 
 /** Problems are shown with everything, and alone; they are of no kind of record. */
-function rejectedBy(problems: readonly Problem[], { change, entity, query }: DiffFilter): readonly Problem[] {
+function rejectedBy(
+  problems: readonly Problem[],
+  { change, entity, query }: DiffFilter,
+  wordsOf: (problem: Problem) => string,
+): readonly Problem[] {
   if ((change !== 'all' && change !== 'rejected') || (entity !== 'all' && change !== 'rejected')) return [];
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return problems.filter(({ path, message }) => {
-    const text = `${path} ${message}`.toLowerCase();
+  return problems.filter((problem) => {
+    const text = `${problem.path} ${wordsOf(problem)}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../utils/dataset/problem';
+import { placeInWords, problemInWords } from '../../problem-words';
 import { useStrings } from '../../strings';
 import { RejectedRow } from './ChangeRow';
 
@@ -18,16 +19,17 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
 
 /** What is kept as it is and worth a look. */
 export function WarningList({ warnings }: { warnings: readonly Problem[] }) {
-  const { t, plural } = useStrings();
+  const strings = useStrings();
+  const { t, plural } = strings;
   if (warnings.length === 0) return null;
   return (
     <details class="warnings">
       <summary>{plural('optionsWarnings', warnings.length)}</summary>
       <ul>
-        {warnings.map(({ path, message }, index) => (
+        {warnings.map((warning, index) => (
           <li key={index} class="diff-row warning-row">
-            <code>{path === '' ? t('optionsWholeFile') : path}</code>
-            <span>{message}</span>
+            <code>{warning.path === '' ? t('optionsWholeFile') : placeInWords(warning.path, strings)}</code>
+            <span>{problemInWords(warning, strings)}</span>
           </li>
         ))}
       </ul>
