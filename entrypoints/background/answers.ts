@@ -129,7 +129,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         const chosen = { ...passage, leftOut: new Set(leftOut) };
         return buildCardContent(slice, { ...onDay(place.page.date), passage: chosen });
       },
-      'card.tell': ({ host, event }, { tab }) => askTab(tab, 'card.event', event, { frameId: host }),
+      'card.tell': ({ host, ...told }, { tab }) => askTab(tab, 'card.event', told, { frameId: host }),
       'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),
       'mention.unreject': ({ id }) => rejections.remove(id),
     },

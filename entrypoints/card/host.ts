@@ -23,6 +23,7 @@ export interface Host {
 export function createHost(ask = askBackground): Host {
   let latestTicket: string | null = null;
   let hostFrame: number | null = null;
+  let shownTicket = '';
 
   async function redeem(ticket: string): Promise<Shown> {
     try {
@@ -41,10 +42,12 @@ export function createHost(ask = askBackground): Host {
     async load(ticket) {
       latestTicket = ticket;
       const shown = await redeem(ticket);
-      return latestTicket === ticket ? shown : 'late';
+      if (latestTicket !== ticket) return 'late';
+      shownTicket = ticket;
+      return shown;
     },
     async tell(event) {
-      if (hostFrame !== null) await ask('card.tell', { host: hostFrame, event });
+      if (hostFrame !== null) await ask('card.tell', { host: hostFrame, ticket: shownTicket, event });
     },
   };
 }

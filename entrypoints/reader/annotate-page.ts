@@ -3,7 +3,7 @@ import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { PageMention, PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
-import type { ArticleTexts, CardEvent, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
+import type { ArticleTexts, CardTold, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { BlockChanges } from '../../utils/reading/page-reader';
@@ -55,7 +55,7 @@ export interface Annotation {
   jump: (actor: Uid) => Promise<void>;
   /** Goes to the next or previous mention and opens its card. */
   step: (direction: 'next' | 'previous') => Promise<void>;
-  hearCard: (event: CardEvent) => void;
+  hearCard: (told: CardTold) => void;
   setQuiet: (isQuiet: boolean) => void;
   setOpenOn: (openOn: OpenOn) => void;
   /** Asks about all of the page anew; the marks stay until the answer comes. */
@@ -179,9 +179,9 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       marker.reveal(mention);
       cards.step(mention);
     },
-    hearCard(event) {
-      if (event.kind === 'rejections-changed') reading.askAll();
-      cards.hear(event);
+    hearCard(told) {
+      if (told.event.kind === 'rejections-changed') reading.askAll();
+      cards.hear(told);
     },
     setQuiet: (isQuiet) => marker.setQuiet(isQuiet),
     setOpenOn: cards.setOpenOn,

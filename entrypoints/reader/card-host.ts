@@ -5,6 +5,7 @@ import { createBudget } from './budget';
 import { createCardElements } from './card-elements';
 import { usableContainer } from './modal-dialogs';
 import { focusedElement } from './page-focus';
+import { viewportOf } from './viewport';
 
 /** How often a host that the page removed is put back, on one page. */
 const mostRemounts = 3;
@@ -37,7 +38,13 @@ export interface CardHostOptions<Target> {
   signal: AbortSignal;
 }
 
-export interface CardHost<Target> extends CardSurface<Target> {
+export interface CardHost<Target> extends Omit<CardSurface<Target>, 'keep'> {
+  /** Puts the shown card somewhere else, where it stays. */
+  moveTo: (box: Box) => void;
+  /** Moves the keyboard's focus into the card. */
+  takeFocus: () => void;
+  /** Moves it from the card to where it was, while the card stays. */
+  giveFocusBack: () => void;
   /** Loads the frame, so that the first card is as quick as the next. */
   warm: () => void;
   isOwnNode: (node: Node) => boolean;
@@ -88,6 +95,8 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     place: (line) => update({ line }),
     resize: grow,
     hide,
+    moveTo,
+    takeFocus,
     giveFocusBack,
     box: () => (shown ? boxOf(card) : null),
     isOwn: (event) => event.target === host,
@@ -129,9 +138,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   /** The unseen frame is as wide as it will be shown, so that its text wraps the same. */
   function makeRoom(): void {
-    card.style.left = '0';
-    card.style.top = '0';
-    setSize({ width: widthInViewport(viewport().width), height: cardMaxHeightPx });
+    put({ left: 0, top: 0, width: widthInViewport(viewportOf(window).width), height: cardMaxHeightPx });
   }
 
   function post(ticket: string): void {
@@ -181,15 +188,25 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   async function place(asked: ShownCard<Target>): Promise<boolean> {
     const placement = await placeCard({
       line: asked.line,
-      viewport: viewport(),
+      viewport: viewportOf(window),
       heightPx: asked.heightPx,
       isRightToLeft: isRightToLeft(nodeOf(asked.target)),
     });
     if (shown !== asked) return false;
-    card.style.left = `${placement.left}px`;
-    card.style.top = `${placement.top}px`;
-    setSize(placement);
+    put(placement);
     return true;
+  }
+
+  function moveTo(box: Box): void {
+    // Another object: a placing that is under way is late.
+    if (shown) shown = { ...shown };
+    put(box);
+  }
+
+  function put(box: Box): void {
+    card.style.left = `${box.left}px`;
+    card.style.top = `${box.top}px`;
+    setSize(box);
   }
 
   function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {
@@ -280,16 +297,6 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     card.style.zoom = `${1 / host.currentCSSZoom}`;
     card.style.width = `${width}px`;
     card.style.height = `${height}px`;
-  }
-
-  /** The layout viewport without its scrollbars; the same in quirks mode and while pinched. */
-  function viewport(): { width: number; height: number } {
-    const { width, height, scale } = window.visualViewport ?? {
-      width: window.innerWidth,
-      height: window.innerHeight,
-      scale: 1,
-    };
-    return { width: width * scale, height: height * scale };
   }
 
   function isRightToLeft(node: Node | null): boolean {

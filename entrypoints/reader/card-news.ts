@@ -15,7 +15,7 @@ export function toCardNews(event: CardEvent): CardNews | null {
     case 'left':
       return event;
     case 'pinned':
-      return { kind: 'pinned', isPinned: event.pinned };
+      return event.pinned ? { kind: 'pinned' } : null;
     case 'focus-left':
       return { kind: 'focus-left' };
     case 'rejections-changed':

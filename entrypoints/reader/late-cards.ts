@@ -26,7 +26,7 @@ export function createLateCards<Target>(
       wanted = target;
       void want();
     },
-    hear: (event) => cards?.hear(event),
+    hear: (told) => cards?.hear(told),
     include(view) {
       views.add(view);
       view.signal.addEventListener('abort', () => views.delete(view));

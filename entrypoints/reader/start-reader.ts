@@ -62,7 +62,7 @@ export function startReader(window: Window): void {
         await lookAgain();
       },
       'dataset.changed': () => running?.annotation.readAgain(),
-      'card.event': (event) => running?.annotation.hearCard(event),
+      'card.event': (told) => running?.annotation.hearCard(told),
     },
     { signal },
   );

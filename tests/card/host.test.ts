@@ -45,13 +45,15 @@ describe('createHost', () => {
     const slow = new Promise<CardAnswer>((resolve) => {
       arrive = resolve;
     });
-    const { ask } = makeBackground({ old: slow, young: makeAnswer() });
+    const { ask, told } = makeBackground({ old: slow, young: makeAnswer() });
     const host = createHost(ask);
     const old = host.load('old');
     const young = host.load('young');
     arrive?.(makeAnswer());
     expect(await old).toBe('late');
     expect(await young).toMatchObject({ ticket: 'young' });
+    await host.tell({ kind: 'entered' });
+    expect(told).toEqual([{ host: 0, ticket: 'young', event: { kind: 'entered' } }]);
   });
 
   it('tells the frame that the answer named, and nobody before', async () => {
@@ -60,6 +62,6 @@ describe('createHost', () => {
     await host.tell({ kind: 'entered' });
     await host.load('one');
     await host.tell({ kind: 'left' });
-    expect(told).toEqual([{ host: 4, event: { kind: 'left' } }]);
+    expect(told).toEqual([{ host: 4, ticket: 'one', event: { kind: 'left' } }]);
   });
 });

@@ -12,7 +12,7 @@ type Told =
   | { place: Box }
   | { resize: number }
   | { hide: { givesFocusBack: boolean } }
-  | 'give focus back';
+  | { keep: true };
 
 interface Stage {
   hover: Hover<string>;
@@ -57,7 +57,7 @@ function setStage(openOn: OpenOn = 1, movedBefore: PointerEvent[] = []): Stage {
     place: (line) => told.push({ place: line }),
     resize: (heightPx) => told.push({ resize: heightPx }),
     hide: ({ givesFocusBack }) => told.push({ hide: { givesFocusBack } }),
-    giveFocusBack: () => told.push('give focus back'),
+    keep: () => told.push({ keep: true }),
     box: () => stage.box,
     isOwn: () => false,
   };

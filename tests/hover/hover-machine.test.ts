@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextHoverStep } from '../../utils/hover/hover-machine';
 import {
+  neverClosed,
   restingState,
   type HoverEffect,
   type HoverEvent,
@@ -33,10 +34,8 @@ const open: StateOf<'open'> = {
   target: 'Lindqvist',
   opener: 'pointer',
   isPointerInCard: false,
-  isPinned: false,
 };
 const inCard: StateOf<'open'> = { ...open, isPointerInCard: true };
-const pinned: StateOf<'open'> = { ...open, isPinned: true };
 const opened: StateOf<'open'> = { ...open, opener: 'key' };
 const leaving: StateOf<'leaving'> = { kind: 'leaving', token: 4, target: 'Lindqvist', under: null };
 const leavingOverOther: StateOf<'leaving'> = { ...leaving, under: 'Okafor' };
@@ -71,6 +70,8 @@ const dwellAnew = { ...dwelling, token: 5 };
 const dwellOther = { ...dwellAnew, target: 'Okafor' };
 const dwellNext = { ...dwellOther, closedAtMs: atMs };
 const abandoned = { ...idle, token: 5 };
+/** The next card rests as long as the first. */
+const pinned: StateOf<'idle'> = { kind: 'idle', token: 5, closedAtMs: neverClosed };
 const closed = { ...abandoned, closedAtMs: atMs };
 const show = (takesFocus: boolean): Effect => ({
   kind: 'show',
@@ -247,41 +248,17 @@ describe('nextHoverStep', () => {
       opened,
       [],
     ],
-    ['pins', inCard, { kind: 'pinned', isPinned: true }, { ...inCard, isPinned: true }, [stop]],
-    ['pins within the grace', leaving, { kind: 'pinned', isPinned: true }, pinned, [stop]],
-    ['keeps a pinned card wherever the pointer is', pinned, on('Okafor'), pinned, []],
-    [
-      'keeps a pinned card when the pointer leaves it',
-      { ...pinned, isPointerInCard: true },
-      { kind: 'left-card' },
-      pinned,
-      [],
-    ],
-    [
-      'lets an unpinned card go',
-      { ...inCard, isPinned: true },
-      { kind: 'pinned', isPinned: false },
-      inCard,
-      [stop],
-    ],
-    ['keeps a pinned card over a press elsewhere', pinned, { kind: 'pressed-elsewhere', atMs }, pinned, []],
-    [
-      'gives focus back from a pinned card',
-      pinned,
-      { kind: 'focus-left', atMs },
-      pinned,
-      [{ kind: 'give-focus-back' }],
-    ],
+    ['lets a pinned card go its own way', inCard, { kind: 'pinned' }, pinned, [stop, { kind: 'keep' }]],
+    ['pins within the grace', leaving, { kind: 'pinned' }, pinned, [stop, { kind: 'keep' }]],
 
     // Closing
     ['closes by Esc', opened, { kind: 'escaped', atMs }, closed, [stop, hideAndGiveBack]],
-    ['closes a pinned card by Esc', pinned, { kind: 'escaped', atMs }, closed, [stop, hideAndGiveBack]],
     ['abandons a dwell by Esc', dwelling, { kind: 'escaped', atMs }, abandoned, [stop]],
     ['closes by its button', inCard, { kind: 'closed', atMs }, closed, [stop, hideAndGiveBack]],
     ['closes when Tab leaves it', opened, { kind: 'focus-left', atMs }, closed, [stop, hideAndGiveBack]],
     ['closes by a press elsewhere', opened, { kind: 'pressed-elsewhere', atMs }, closed, [stop, hide]],
     ['abandons a dwell by a press', dwelling, { kind: 'pressed-elsewhere', atMs }, abandoned, [stop]],
-    ['closes with its page', pinned, { kind: 'reset', atMs }, closed, [stop, hideAndGiveBack]],
+    ['closes with its page', opened, { kind: 'reset', atMs }, closed, [stop, hideAndGiveBack]],
     ['stops loading with its page', loading, { kind: 'reset', atMs }, abandoned, [stop]],
 
     // Scrolling
@@ -335,7 +312,6 @@ describe('nextHoverStep', () => {
       [stop, hideAndGiveBack],
     ],
     ['stays under the pointer', inCard, { kind: 'scrolled', isTargetVisible: false, atMs }, inCard, []],
-    ['stays where it is pinned', pinned, { kind: 'scrolled', isTargetVisible: false, atMs }, pinned, []],
 
     // The content changes
     [
@@ -370,7 +346,7 @@ describe('nextHoverStep', () => {
     ['an entered card that is hidden', idle, { kind: 'entered-card' }],
     ['a left card that is hidden', idle, { kind: 'left-card' }],
     ['a card left twice', open, { kind: 'left-card' }],
-    ['a pin on a hidden card', dwelling, { kind: 'pinned', isPinned: true }],
+    ['a pin on a hidden card', dwelling, { kind: 'pinned' }],
     ['Esc with nothing open', idle, { kind: 'escaped', atMs }],
     ['a press with nothing open', idle, { kind: 'pressed-elsewhere', atMs }],
     ['scrolling with nothing open', idle, { kind: 'scrolled', isTargetVisible: false, atMs }],

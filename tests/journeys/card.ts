@@ -11,19 +11,24 @@ export interface ShownCard extends OwnFrame {
  * The card that is on the screen now, if one is. Its frame is laid out also while the card is closed, so the page is asked
  * what a click in its middle would meet: out of the closed shadow root that is the card's host.
  */
-export function shownCard(page: TestPage): Promise<ShownCard | undefined> {
-  return unlessGone(findShownCard(page));
+export async function shownCard(page: TestPage): Promise<ShownCard | undefined> {
+  return (await shownCards(page))[0];
 }
 
-async function findShownCard(page: TestPage): Promise<ShownCard | undefined> {
-  for (const frame of await page.ownFrames()) {
-    // oxlint-disable-next-line no-await-in-loop -- there is one
-    if (await isMet(page, frame.box)) {
-      // oxlint-disable-next-line no-await-in-loop -- there is one
-      return { ...frame, text: await frame.evaluate(() => document.body.innerText) };
-    }
-  }
-  return undefined;
+/** The same where several are pinned; those pinned first in front. */
+export async function shownCards(page: TestPage): Promise<ShownCard[]> {
+  return (await unlessGone(findShownCards(page))) ?? [];
+}
+
+async function findShownCards(page: TestPage): Promise<ShownCard[]> {
+  const cards = await Promise.all(
+    (await page.ownFrames()).map(async (frame) =>
+      (await isMet(page, frame.box))
+        ? [{ ...frame, text: await frame.evaluate(() => document.body.innerText) }]
+        : [],
+    ),
+  );
+  return cards.flat();
 }
 
 function isMet(page: TestPage, box: Box): Promise<boolean> {

@@ -104,6 +104,7 @@ function testPage(page: Page): TestPage {
     },
     pressKey: (key) => page.keyboard.press(key),
     typeText: (text) => page.keyboard.type(text),
+    paste: () => page.keyboard.press('Control+V'),
     bringToFront: () => page.bringToFront(),
     async ownFrames() {
       const frames = page.frames().filter((frame) => frame.parentFrame() && isOwn(frame.url()));

@@ -105,6 +105,11 @@ function testPage(page: Page): TestPage {
     },
     pressKey: (key) => page.keyboard.press(key as KeyInput),
     typeText: (text) => page.keyboard.type(text),
+    async paste() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     bringToFront: () => page.bringToFront(),
     async ownFrames() {
       const frames = await Promise.all(

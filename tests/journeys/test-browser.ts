@@ -57,6 +57,8 @@ export interface TestPage extends TestFrame {
   /** Presses and releases a key by its name in `KeyboardEvent.key`. */
   pressKey: (key: string) => Promise<void>;
   typeText: (text: string) => Promise<void>;
+  /** Pastes what is on the clipboard where the focus is, as Ctrl+V does. */
+  paste: () => Promise<void>;
   bringToFront: () => Promise<void>;
   /** The frames of the extension's origin inside this page, with where they stand; hidden ones have no area. */
   ownFrames: () => Promise<OwnFrame[]>;

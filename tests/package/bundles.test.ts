@@ -9,14 +9,14 @@ const budgets = {
   /** Brought to pages that are read. */
   'reader-page.js': 18_700,
   /** Brought to pages that name somebody. */
-  'reader-cards.js': 8_200,
+  'reader-cards.js': 9_200,
 };
 
 /** Brought, or run once, only when the reader asks by whom an article is, or for its text. */
 const laterBudgets = { 'reader-details.js': 1_700, 'reader-copy.js': 800 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 32_850;
+const sumBudget = 33_850;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');

@@ -11,8 +11,8 @@ export interface CardSurface<Target> {
   /** The content has another height now, in CSS px. */
   resize: (heightPx: number) => void;
   hide: (options: { givesFocusBack: boolean }) => void;
-  /** Moves the keyboard's focus from the card to where it was, while the card stays. */
-  giveFocusBack: () => void;
+  /** The shown card stays, whatever is done with this surface from here on. */
+  keep: () => void;
   /** Where the card is while it is shown. */
   box: () => Box | null;
   /** Whether an event of the page was aimed at the card. */

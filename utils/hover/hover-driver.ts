@@ -35,7 +35,7 @@ export type OpenOn = number | 'key';
 export type CardNews =
   | { kind: 'drawn'; ticket: string; heightPx: number }
   | { kind: 'resized'; heightPx: number }
-  | { kind: 'pinned'; isPinned: boolean }
+  | { kind: 'pinned' }
   | { kind: 'entered' }
   | { kind: 'left' }
   | { kind: 'closed' }
@@ -148,8 +148,8 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
       case 'resize':
         card.resize(effect.heightPx);
         return;
-      case 'give-focus-back':
-        card.giveFocusBack();
+      case 'keep':
+        card.keep();
         return;
       case 'hide':
         card.hide(effect);

@@ -7,6 +7,7 @@ import {
   graceTimer,
   instead,
   isShown,
+  keep,
   leave,
   open,
   show,
@@ -47,21 +48,17 @@ export function nextHoverStep<Target>(
     case 'left-card':
       return onLeftCard(state);
     case 'pinned':
-      return state.kind === 'open' || state.kind === 'leaving'
-        ? { state: open(state, { isPinned: event.isPinned }), effects: [{ kind: 'stop-timers' }] }
-        : stay(state);
+      return isShown(state) ? keep(state) : stay(state);
     case 'stepped':
       return ask(state, event.target, 'key');
     case 'tapped':
       return ask(state, event.target, 'touch');
     case 'focus-left':
-      if (state.kind === 'open' && state.isPinned) return { state, effects: [{ kind: 'give-focus-back' }] };
       return isShown(state) ? close(state, event.atMs, { givesFocusBack: true }) : stay(state);
     case 'escaped':
     case 'closed':
       return isShown(state) ? close(state, event.atMs, { givesFocusBack: true }) : abandon(state);
     case 'pressed-elsewhere':
-      if (state.kind === 'open' && state.isPinned) return stay(state);
       return isShown(state) ? close(state, event.atMs, { givesFocusBack: false }) : abandon(state);
     case 'scrolled':
       return onScrolled(state, event);
@@ -179,7 +176,7 @@ function onScrolled<Target>(state: HoverState<Target>, event: Event<Target, 'scr
     case 'loading':
       return state.opener === 'pointer' ? abandon(state) : stay(state);
     case 'open': {
-      if (state.isPinned || state.isPointerInCard) return stay(state);
+      if (state.isPointerInCard) return stay(state);
       if (!event.isTargetVisible) return close(state, event.atMs, { givesFocusBack: true });
       if (state.opener !== 'pointer') return { state, effects: [{ kind: 'place' }] };
       const { state: leaving, effects } = leave(state);

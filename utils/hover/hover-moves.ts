@@ -71,7 +71,7 @@ export function show<Target>(
   heightPx: number,
 ): HoverStep<Target> {
   return {
-    state: { kind: 'open', token, target, opener, isPointerInCard: false, isPinned: false },
+    state: { kind: 'open', token, target, opener, isPointerInCard: false },
     effects: [{ kind: 'show', target, heightPx, takesFocus: opener === 'key' }],
   };
 }
@@ -79,18 +79,17 @@ export function show<Target>(
 /** The card on screen, with something about it changed; the pointer is back where it keeps it open. */
 export function open<Target>(
   state: Shown<Target>,
-  change: { isPointerInCard?: boolean; isPinned?: boolean },
+  change: { isPointerInCard?: boolean },
 ): HoverState<Target> {
   const { token, target } = state;
-  const before =
-    state.kind === 'open' ? state : { opener: 'pointer' as const, isPointerInCard: false, isPinned: false };
-  const { opener, isPointerInCard, isPinned } = before;
-  return { kind: 'open', token, target, opener, isPointerInCard, isPinned, ...change };
+  const before = state.kind === 'open' ? state : { opener: 'pointer' as const, isPointerInCard: false };
+  const { opener, isPointerInCard } = before;
+  return { kind: 'open', token, target, opener, isPointerInCard, ...change };
 }
 
 /** Whether the card goes once the pointer does. */
-export function followsPointer<Target>({ opener, isPinned }: Open<Target>): boolean {
-  return opener === 'pointer' && !isPinned;
+export function followsPointer<Target>({ opener }: Open<Target>): boolean {
+  return opener === 'pointer';
 }
 
 /** The pointer is neither on the name nor in the card, from now on. */
@@ -127,6 +126,14 @@ export function close<Target>(
     // A new token, so that what still comes from the closed card is late.
     state: { kind: 'idle', token: token + 1, closedAtMs: atMs },
     effects: [{ kind: 'stop-timers' }, { kind: 'hide', givesFocusBack }],
+  };
+}
+
+/** The card on screen goes its own way; there is none to close any more. */
+export function keep<Target>({ token }: Shown<Target>): HoverStep<Target> {
+  return {
+    state: { kind: 'idle', token: token + 1, closedAtMs: neverClosed },
+    effects: [{ kind: 'stop-timers' }, { kind: 'keep' }],
   };
 }
 

@@ -16,8 +16,8 @@
  *         grace over, Esc, close, press elsewhere
  * ```
  *
- * A card that was asked for by key or tap, and a pinned one, stays open wherever the pointer goes: only Esc, close, a
- * press elsewhere (not when pinned), or another key or tap end it.
+ * A card that was asked for by key or tap stays open wherever the pointer goes: only Esc, close, a press elsewhere, or
+ * another key or tap end it. A card that is pinned leaves this life: the next one is another.
  *
  * Each interaction has a token. A timer or an answer that comes with another token than the state's changes nothing.
  */
@@ -34,7 +34,6 @@ export type HoverState<Target> =
       target: Target;
       opener: Opener;
       isPointerInCard: boolean;
-      isPinned: boolean;
     }
   /** The pointer is neither on the name nor in the card. `under` is the other name that it is on. */
   | { kind: 'leaving'; token: number; target: Target; under: Target | null };
@@ -57,7 +56,7 @@ export type HoverEvent<Target> =
   | { kind: 'resized'; heightPx: number }
   | { kind: 'entered-card' }
   | { kind: 'left-card' }
-  | { kind: 'pinned'; isPinned: boolean }
+  | { kind: 'pinned' }
   | { kind: 'stepped'; target: Target }
   | { kind: 'tapped'; target: Target }
   /** Esc, in the page or in the card. */
@@ -85,8 +84,8 @@ export type HoverEffect<Target> =
   /** Let the shown card follow its name. */
   | { kind: 'place' }
   | { kind: 'resize'; heightPx: number }
-  /** The keyboard's focus goes back to where it was; the card stays. */
-  | { kind: 'give-focus-back' }
+  /** The shown card stays by itself from here on. */
+  | { kind: 'keep' }
   | { kind: 'hide'; givesFocusBack: boolean };
 
 /** The next state, and what is to be done about it in this order. */

@@ -12,7 +12,7 @@ export const cardMaxHeightPx = 560;
 const tallestShare = 0.7;
 
 /** Between the card and the edges of the viewport, in CSS px. */
-const gutterPx = 8;
+export const gutterPx = 8;
 
 /** Between the name and the card, in CSS px. */
 const gapPx = 8;
@@ -40,6 +40,23 @@ export function widthInViewport(viewportWidthPx: number): number {
   return Math.max(0, Math.floor(width));
 }
 
+/** The height of a card in a viewport, by what its content asks for. */
+export function heightInViewport(heightPx: number, viewportHeightPx: number): number {
+  return Math.floor(
+    Math.min(heightPx, cardMaxHeightPx, viewportHeightPx * tallestShare, viewportHeightPx - 2 * gutterPx),
+  );
+}
+
+/** What is placed are boxes, and all that clips them is the viewport. */
+export function platformOf(viewport: CardSituation['viewport'], isRightToLeft = false): Platform {
+  return {
+    getElementRects: ({ reference, floating }) => ({ reference, floating }),
+    getDimensions: (box) => box,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    isRTL: () => isRightToLeft,
+  };
+}
+
 /**
  * Where a card goes: below its name and flush with where the name begins, above where there is more room, moved and
  * cut to stay inside the viewport. Whole pixels, so that its text is not blurred.
@@ -50,9 +67,7 @@ export async function placeCard({
   heightPx,
   isRightToLeft,
 }: CardSituation): Promise<CardPlacement> {
-  const wantedPx = Math.floor(
-    Math.min(heightPx, cardMaxHeightPx, viewport.height * tallestShare, viewport.height - 2 * gutterPx),
-  );
+  const wantedPx = heightInViewport(heightPx, viewport.height);
   const room = {
     below: viewport.height - gutterPx - gapPx - line.top - line.height,
     above: line.top - gapPx - gutterPx,
@@ -64,17 +79,11 @@ export async function placeCard({
     width: widthInViewport(viewport.width),
     height: Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx)),
   };
-  const platform: Platform = {
-    getElementRects: ({ reference, floating }) => ({ reference, floating }),
-    getDimensions: (box) => box,
-    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
-    isRTL: () => isRightToLeft === true,
-  };
   const place = await computePosition(
     { x: line.left, y: line.top, width: line.width, height: line.height },
     card,
     {
-      platform,
+      platform: platformOf(viewport, isRightToLeft),
       strategy: 'fixed',
       placement: side === 'below' ? 'bottom-start' : 'top-start',
       middleware: [offset(gapPx), shift({ padding: gutterPx, crossAxis: true })],

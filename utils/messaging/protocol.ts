@@ -41,7 +41,7 @@ export interface CardCalls {
   /** The same card with other topics of what is being read left out; null when the actor has left the dataset. */
   'card.rank': Call<ReadingPlace & { actor: Uid; leftOut: Uid[] }, CardContent | null>;
   /** Passes an event of the frame on to the reader script that hosts it. */
-  'card.tell': Call<{ host: number; event: CardEvent }, void>;
+  'card.tell': Call<{ host: number } & CardTold, void>;
   /** Stores "not this person"; the answer names the stored row so that it can be undone. */
   'mention.reject': Call<Rejection, { id: number }>;
   'mention.unreject': Call<{ id: number }, void>;
@@ -101,7 +101,7 @@ export interface TabCalls {
   'page.run': Call<Record<string, never>, void>;
   /** The dataset is another one: everything found so far is to be asked again. */
   'dataset.changed': Call<{ generation: number }, void>;
-  'card.event': Call<CardEvent, void>;
+  'card.event': Call<CardTold, void>;
 }
 
 /** What the background asks our document that nobody sees. */
@@ -184,7 +184,12 @@ export type CardAnswer =
   /** The ticket was used, or made for another tab. */
   | { kind: 'refused' };
 
-/** What the card frame tells its host. */
+/** What a card frame tells its host; by the ticket that it has redeemed the host knows which frame it is. */
+export interface CardTold {
+  ticket: string;
+  event: CardEvent;
+}
+
 export type CardEvent =
   /** The content for this ticket is drawn and this high, in CSS pixels. */
   | { kind: 'drawn'; ticket: string; heightPx: number }

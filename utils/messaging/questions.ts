@@ -93,7 +93,7 @@ export const questionSchemas = {
   'selection.keep': v.object({ selection: pageSelection }),
   'card.load': v.object({ ticket: shortText }),
   'card.rank': v.object({ actor: uid, page, around, leftOut: uids }),
-  'card.tell': v.object({ host: v.number(), event: cardEvent }),
+  'card.tell': v.object({ host: v.number(), ticket: shortText, event: cardEvent }),
   'mention.reject': v.object({
     actor: uid,
     reason: v.picklist([
