@@ -22,6 +22,7 @@ export interface CompiledGrammar {
   /** The same by what stands behind it, the text from there. */
   tieAfter: (text: string) => CountryBeside | undefined;
   refusedBefore: RegExp;
+  refusedBeforeArticle: RegExp | null;
   refusedAfter: RegExp;
   refusedBehindTie: RegExp;
   article: RegExp | null;
@@ -79,6 +80,7 @@ function compile(lang: PhraseLanguage): CompiledGrammar {
       return undefined;
     },
     refusedBefore: atEnd(grammar.refusedBefore),
+    refusedBeforeArticle: grammar.refusedBeforeArticle === null ? null : atEnd(grammar.refusedBeforeArticle),
     refusedAfter: atStart(grammar.refusedAfter),
     refusedBehindTie: atStart(grammar.refusedBehindTie),
     article: grammar.article === null ? null : atEnd(grammar.article),

@@ -37,7 +37,9 @@ export const english: PhraseGrammar = {
     },
   ],
   refusedBefore:
-    '(?:a|an|any|another|each|every|no|either|former|formerly|ex|late|then|next|future|incoming|outgoing|would-be|previous|first|second|third|last|vice|deputy|acting|interim|one-?time|long-?time|two-time|self-proclaimed|self-declared|ousted|exiled|deposed|jailed|fictional|elected|rival|(?:assistant|adviser|advisor|office) (?:to|of)(?: the)?)[\\s-]+',
+    '(?:a|an|any|another|each|every|no|either|former|formerly|ex|late|then|next|future|incoming|outgoing|would-be|previous|first|second|third|last|vice|deputy|acting|interim|one-?time|long-?time|two-time|self-proclaimed|self-declared|ousted|exiled|deposed|jailed|fictional|as|for|be|become|becomes|became|becoming|being|elected|named|rival|(?:assistant|adviser|advisor|office) (?:to|of)(?: the)?)[\\s-]+',
+  refusedBeforeArticle:
+    '(?:be|been|being|become|becomes|became|becoming|elect|elects|elected|electing|named|(?:office|post|job|role|title|powers) of)\\s+',
   refusedAfter:
     '(?:-|\\s+(?:of|for|elect|candidate|hopeful|nominee|designate|emeritus|election|elections|race|contest|vote|pick|and (?:prime|foreign|chancellor|president))(?!\\p{L}))',
   refusedBehindTie: "(?:-|['’]s?(?!\\p{L})|\\s+(?:candidate|election|elections)(?!\\p{L}))",

@@ -48,10 +48,12 @@ function phraseOf(text: string, hit: OfficeHit, grammar: CompiledGrammar): Offic
   const left = text.slice(Math.max(0, start - looksBack), start);
   const right = text.slice(end, end + looksAhead);
   const article = grammar.article?.exec(left)?.[0] ?? '';
+  const leftOfArticle = left.slice(0, left.length - article.length);
   if (grammar.refusedBefore.test(left)) return undefined;
+  if (article !== '' && grammar.refusedBeforeArticle?.test(leftOfArticle)) return undefined;
   const { plural } = grammar;
   if (plural?.office.test(text.slice(hit.start, hit.end)) && plural.before.test(left)) return undefined;
-  const isNamed = /^,?\s+\p{Lu}/u.test(right) || isApposition(left.slice(0, left.length - article.length));
+  const isNamed = /^,?\s+\p{Lu}/u.test(right) || isApposition(leftOfArticle);
   const phrase = { kind: hit.kind, start: start - article.length, end, isNamed };
   if (tied) {
     const refused = tied.end > hit.end ? grammar.refusedBehindTie : grammar.refusedAfter;

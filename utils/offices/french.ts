@@ -28,7 +28,9 @@ export const french: PhraseGrammar = {
     },
   ],
   refusedBefore:
-    '(?:un|une|aucun|aucune|chaque|tout|toute|autre|ancien|ancienne|ex|futur|future|prochain|prochaine|précédent|précédente|dernier|dernière|premier|première|deuxième|vice|feu|alors|candidat|candidate|cabinet du)[\\s-]+',
+    '(?:un|une|aucun|aucune|chaque|tout|toute|autre|ancien|ancienne|ex|futur|future|prochain|prochaine|précédent|précédente|dernier|dernière|premier|première|deuxième|vice|feu|alors|candidat|candidate|comme|être|devenir|devient|devenu|devenue|élu|élue|nommé|nommée|poste de|fonction de|fonctions de|titre de|tant que|cabinet du)[\\s-]+',
+  refusedBeforeArticle:
+    '(?:être|devenir|devient|deviendra|devenue?|élue?|élire|nommée?|(?:poste|fonctions?|titre|mandat|élection) (?:de|du))\\s+',
   refusedAfter:
     "(?:-|\\s+(?:de|du|des|élue?|délégu\\p{L}+|sortante?|déchue?|autoproclam\\p{L}+)(?!\\p{L})|\\s+d['’])",
   refusedBehindTie:

@@ -40,7 +40,8 @@ export const german: PhraseGrammar = {
     { by: 'name', between: '\\s+(?:von|der|des)\\s+' },
   ],
   refusedBefore:
-    '(?:ein|eine|eines|einem|einer|einen|kein\\p{L}*|jede\\p{L}*|ehemalig\\p{L}*|früher\\p{L}*|damalig\\p{L}*|künftig\\p{L}*|designiert\\p{L}*|stellvertretend\\p{L}*|amtierend\\p{L}*|vorig\\p{L}*|letzt\\p{L}*|nächst\\p{L}*|erst\\p{L}*|einstig\\p{L}*|gewählt\\p{L}*|selbsternannt\\p{L}*|gestürzt\\p{L}*|ex|vize|alt)[\\s-]+',
+    '(?:ein|eine|eines|einem|einer|einen|kein\\p{L}*|jede\\p{L}*|ehemalig\\p{L}*|früher\\p{L}*|damalig\\p{L}*|künftig\\p{L}*|designiert\\p{L}*|stellvertretend\\p{L}*|amtierend\\p{L}*|vorig\\p{L}*|letzt\\p{L}*|nächst\\p{L}*|erst\\p{L}*|einstig\\p{L}*|gewählt\\p{L}*|selbsternannt\\p{L}*|gestürzt\\p{L}*|als|zum|zur|wird|wurde|werden|ex|vize|alt)[\\s-]+',
+  refusedBeforeArticle: '(?:amte?s?|posten|stelle|rolle|wahl)\\s+',
   refusedAfter: '(?:-|\\s+(?:des|der|von|vom|im|a\\. ?D)(?!\\p{L}))',
   refusedBehindTie: '(?:-|\\s+a\\. ?D)',
   tiesAreCapital: false,

@@ -31,7 +31,9 @@ export interface PhraseGrammar {
   after: CountryTie[];
   /** Before a phrase: it is not the holder of that day who is meant, or it is another office. */
   refusedBefore: string;
-  /** The same behind a phrase tied before or not at all. */
+  /** Before a phrase and its article: the office itself is meant, "becomes the president of the United States"; null without articles. */
+  refusedBeforeArticle: string | null;
+  /** What `refusedBefore` is for, behind a phrase tied before or not at all. */
   refusedAfter: string;
   /** The same behind a phrase that is tied behind. */
   refusedBehindTie: string;
