@@ -36,7 +36,8 @@ export function PositionDateInWords({ date, since, today }: PositionDateProps) {
   );
 }
 
-function sinceWords(on: string, { is, articleDate }: SinceArticle, { t, locale }: Strings): string {
+/** How far a statement of a day is from the article. */
+export function sinceWords(on: string, { is, articleDate }: SinceArticle, { t, locale }: Strings): string {
   switch (is) {
     case 'before':
       return t('dateBeforeArticle', formatSpan(on, articleDate, locale));

@@ -3,6 +3,7 @@ import type { PositionLine } from '../../utils/relevance/card-content';
 import type { PersonLine } from '../../utils/relevance/person-line';
 import { Avatar } from '../Avatar';
 import { Icon } from '../Icon';
+import { sinceWords } from '../DateInWords';
 import { KindLine } from '../KindLine';
 import { OfficeWords } from '../OfficeWords';
 import { staleMessages } from '../stale-messages';
@@ -40,7 +41,8 @@ export function PersonRow({ person, mentions, onOpen, onJump }: PersonRowProps) 
 }
 
 function Newest({ line, isOffTopic }: { line: PositionLine; isOffTopic?: boolean }) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const isRetracted = line.status === 'retracted';
   return (
     <>
@@ -49,7 +51,8 @@ function Newest({ line, isOffTopic }: { line: PositionLine; isOffTopic?: boolean
       <p class={`summary ${line.stale ? 'stale' : ''}`} lang={isRetracted ? undefined : line.lang} dir="auto">
         {isRetracted ? t('positionRetracted') : line.summary}
       </p>
-      {line.stale && <p class="stale-why">{t(staleMessages[line.stale])}</p>}
+      {line.stale && <p class="age">{t(staleMessages[line.stale])}</p>}
+      {line.since?.is === 'after' && <p class="age">{sinceWords(line.date.on, line.since, strings)}</p>}
     </>
   );
 }

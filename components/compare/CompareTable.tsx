@@ -3,6 +3,7 @@ import type { PositionLine } from '../../utils/relevance/card-content';
 import { DateInWords } from '../DateInWords';
 import { initialsOf } from '../initials';
 import { kindMessages } from '../position-words';
+import { staleMessages } from '../stale-messages';
 import { stanceMark, stanceTone, stanceWord } from '../StanceMark';
 import { useStrings } from '../strings';
 
@@ -75,11 +76,12 @@ function Cell({
   onOpen: CompareTableProps['onOpen'];
 }) {
   const { t } = useStrings();
-  const { id, kind, stance, summary, lang, date } = position;
+  const { id, kind, stance, summary, lang, date, stale } = position;
   return (
     <button
       type="button"
-      class={`cell ${stanceTone(stance)}`}
+      class={`cell ${stanceTone(stance)} ${stale ? 'stale' : ''}`}
+      title={stale && t(staleMessages[stale])}
       aria-expanded={isOpen}
       onClick={() => onOpen(isOpen ? null : id)}
     >
@@ -93,6 +95,7 @@ function Cell({
       <span class="when">
         <DateInWords date={date.on} />
       </span>
+      {stale && <span class="stale-why">{t(staleMessages[stale])}</span>}
     </button>
   );
 }

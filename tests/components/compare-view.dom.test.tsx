@@ -90,6 +90,21 @@ describe('CompareView', () => {
     expect(wordsOf(open)).toBe('');
   });
 
+  it.each([400, 700])('says of a stale statement why it stands back, at %i px', async (widthPx) => {
+    const cells = [{ actor: 'p/anton-lukarev', position: makeLine({ stale: 'old' }) }];
+    const { root } = await showComparison(
+      { comparison: { ...comparison, topics: [{ ...comparison.topics[0]!, cells }] } },
+      widthPx,
+    );
+    const cell = root.querySelector('.sp-compare button');
+    expect([cell?.getAttribute('title'), cell?.textContent?.endsWith('more than a year old')]).toEqual([
+      'more than a year old',
+      true,
+    ]);
+    expect(seen(cell?.querySelector('.stale-why') ?? null)).toBe(widthPx === 700);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it.each([
     [400, { initials: true, name: false, said: false }],
     [700, { initials: false, name: true, said: true }],

@@ -102,12 +102,21 @@ describe('Popup', () => {
     ]);
   });
 
+  it('says of a newest position how much later than the article it is', async () => {
+    const since = { articleDate: '2025-03-13', is: 'after' as const };
+    const newest = makeLine({ date: { basis: 'reported', on: '2025-03-21' }, since });
+    const { root } = await showPopup({
+      page: { ...reading, people: [{ person: makePerson({ newest }), mentions: 1 }] },
+    });
+    expect(wordsOf(root.querySelector('.age'))).toBe('8 days after this article');
+  });
+
   it('says why a newest position stands back', async () => {
     const newest = makeLine({ stale: 'old' });
     const { root } = await showPopup({
       page: { ...reading, people: [{ person: makePerson({ newest }), mentions: 1 }] },
     });
-    expect(wordsOf(root.querySelector('.stale-why'))).toBe('more than a year old');
+    expect(wordsOf(root.querySelector('.age'))).toBe('more than a year old');
     expect(await accessibilityProblems()).toEqual([]);
   });
 
