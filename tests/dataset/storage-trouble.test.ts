@@ -184,6 +184,17 @@ describe('openDataset in trouble', () => {
     newer.close();
   });
 
+  it('notices a manifest that is not what was written', async () => {
+    const { databaseName, mirror } = await makeStored();
+    const db = new Dexie(databaseName);
+    await db.open();
+    const [pack] = (await db.table('packs').toArray()) as { manifest: object }[];
+    await db.table('packs').put({ ...pack, manifest: { ...pack?.manifest, title: 'Other press' } });
+    db.close();
+    const dataset = await openTestDataset({ databaseName, mirror });
+    expect((await dataset.status()).state).toEqual({ kind: 'bundled-only', why: 'damaged' });
+  });
+
   it('writes the mirror anew where it was lost', async () => {
     const { databaseName, mirror } = await makeStored();
     const lost = makeMirror();

@@ -7,7 +7,7 @@ import { createEditsMirror } from './edits-mirror';
 import { createFlips } from './flip-packs';
 import { createBackupKeeper } from './keep-backup';
 import { ifFree, withLock } from './lock';
-import { guardedMirror, isMirrorOf, mirrorOf, readMirror, type Mirror } from './mirror';
+import { guardedMirror, isComplete, isMirrorOf, mirrorOf, readMirror, type Mirror } from './mirror';
 import { createStoredReader, type PackReader } from './pack-reader';
 import type { SettingsSeam } from './own-state';
 import { lostIn, type LostRecords } from './find-lost';
@@ -123,7 +123,7 @@ export async function openSession(seams: DatasetSeams) {
 
   async function tidy(database: Database): Promise<void> {
     const [head, expected] = await Promise.all([database.head(), readMirror(mirror)]);
-    if (expected === undefined || expected.next) await writeMirror({ packs: mirrorOf(head.packs) });
+    if (expected === undefined || !isComplete(expected)) await writeMirror({ packs: mirrorOf(head.packs) });
     if ((await editsMirror.compare(head)) === 'stale') await editsMirror.renew(head);
     await sweep(database);
   }

@@ -1,5 +1,7 @@
+import { xxHash32 } from 'js-xxhash';
 import * as v from 'valibot';
 import type { Uid } from '../actors/actor';
+import { sameJson } from './canonical-json';
 import { editedKinds, type Edit, type EditedKind } from './records';
 import { editSchema } from './schemas';
 import { StorageFailure } from './storage-failure';
@@ -34,7 +36,14 @@ export interface EditsHead {
 }
 
 const mirrorList = v.array(
-  v.object({ id: v.string(), gen: v.number(), actors: v.number(), positions: v.number() }),
+  v.object({
+    id: v.string(),
+    gen: v.number(),
+    actors: v.number(),
+    positions: v.number(),
+    /** xxHash32 of what is kept of the pack beside its records; absent where it was written without. */
+    about: v.optional(v.number()),
+  }),
 );
 const mirrorSchema = v.object({ packs: mirrorList, next: v.optional(mirrorList) });
 export type MirrorValue = v.InferOutput<typeof mirrorSchema>;
@@ -47,12 +56,31 @@ export async function readMirror(mirror: Mirror): Promise<MirrorValue | undefine
 
 export function mirrorOf(packs: StoredPack[]): MirrorValue['packs'] {
   return packs
-    .map(({ id, gen, counts }) => ({ id, gen, actors: counts.actor, positions: counts.position }))
+    .map(({ id, gen, manifest, counts, blocks }) => ({
+      id,
+      gen,
+      actors: counts.actor,
+      positions: counts.position,
+      about: hashOf([manifest, counts, blocks]),
+    }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function isMirrorOf(list: MirrorValue['packs'], packs: StoredPack[]): boolean {
-  return JSON.stringify(list) === JSON.stringify(mirrorOf(packs));
+  const expected = mirrorOf(packs);
+  return sameJson(
+    list.map((pack, at) => ({ ...pack, about: pack.about ?? expected[at]?.about })),
+    expected,
+  );
+}
+
+/** Whether it says all that it would say if it were written now. */
+export function isComplete({ packs, next }: MirrorValue): boolean {
+  return next === undefined && packs.every(({ about }) => about !== undefined);
+}
+
+function hashOf(value: unknown): number {
+  return xxHash32(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 /** What a key and value of `EditsMirror` say; undefined for what is no edit. */

@@ -19,14 +19,20 @@ export function ChangedFields({
       {fields.map(({ field, before, after }) => (
         <span key={field} class="diff-field">
           <span class="muted">{entity === 'edit' ? field : fieldLabel(entity, field, strings)}</span>{' '}
-          <del>
-            <span class="sp-only-read">{t('optionsBefore')} </span>
-            <bdi>{valueInWords(before)}</bdi>
-          </del>{' '}
-          <ins>
-            <span class="sp-only-read">{t('optionsAfter')} </span>
-            <bdi>{valueInWords(after)}</bdi>
-          </ins>
+          {before !== undefined && (
+            <>
+              <del>
+                <span class="sp-only-read">{t('optionsBefore')} </span>
+                <bdi>{valueInWords(before)}</bdi>
+              </del>{' '}
+            </>
+          )}
+          {(after !== undefined || before !== undefined) && (
+            <ins>
+              <span class="sp-only-read">{t('optionsAfter')} </span>
+              <bdi>{valueInWords(after)}</bdi>
+            </ins>
+          )}
         </span>
       ))}
     </>
