@@ -13,9 +13,10 @@ import type { OptionsPlace } from '../../utils/messaging/protocol';
 import { defaultSettings } from '../../utils/settings/settings';
 import { writeSettings } from '../../utils/settings/stored-settings';
 import { openSidePanel } from '../../utils/web-extension/side-panel';
+import type { PopupHome } from './find-tab';
 
 /** Loads what the popup shows and carries out what the reader does in it. */
-export function App({ tab, window }: { tab: number; window: number }) {
+export function App({ home: { tab, window, isInTab } }: { home: PopupHome }) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [view, setView] = useState<PopupView>('people');
   const [today] = useState(() => localDay(new Date()));
@@ -32,6 +33,8 @@ export function App({ tab, window }: { tab: number; window: number }) {
     void attempt(async () => {
       const isOpen = await opening;
       await askBackground('panel.show', { place, window, isOpen });
+      // It would lie over what it has opened.
+      if (!isInTab) globalThis.close();
     });
   };
 

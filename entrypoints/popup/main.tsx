@@ -9,10 +9,10 @@ const strings = createStrings((key, substitutions) => browser.i18n.getMessage(ke
 document.documentElement.lang = strings.locale;
 const root = document.querySelector('#app');
 if (!root) throw new Error('popup.html has no #app');
-const { tab, window } = await findTab(new URL(location.href));
+const home = await findTab(new URL(location.href));
 render(
   <StringsContext.Provider value={strings}>
-    <App tab={tab} window={window} />
+    <App home={home} />
   </StringsContext.Provider>,
   root,
 );

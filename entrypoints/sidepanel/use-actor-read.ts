@@ -14,18 +14,20 @@ export type ActorShown =
  * All that is held of one actor, what is on the article first; asked again when the article or the dataset is another
  * one. What was there stays until the answer has come.
  *
+ * @param reading null where no article is read; undefined until that is known: what comes first depends on it
  * @param generation of the dataset; undefined until it is known
  */
 export function useActorRead(
   actor: string,
-  reading: ArticleRead | null,
+  reading: ArticleRead | null | undefined,
   generation: number | undefined,
 ): ActorShown {
   const [shown, setShown] = useState<ActorShown>({ kind: 'loading' });
   // A tab is looked at again and again, and mostly holds the same article.
-  const asked = JSON.stringify({ actor, reading });
+  const asked = reading === undefined ? undefined : JSON.stringify({ actor, reading });
 
   useEffect(() => {
+    if (asked === undefined) return undefined;
     let isLate = false;
     const ask = async () => {
       const { read } = await askBackground(

@@ -51,8 +51,9 @@ export function ActorView({ actor, position, front, leftOut, today, onDrawn }: A
   }
 }
 
-/** The article in front of the reader, as far as it is read. */
-function readingOf({ facts }: TabView, leftOut: readonly string[]): ArticleRead | null {
+/** The article in front of the reader, as far as it is read; undefined until that is known. */
+function readingOf({ page, facts }: TabView, leftOut: readonly string[]): ArticleRead | null | undefined {
+  if (page.kind === 'loading') return undefined;
   const summary = facts?.summary;
   if (!summary) return null;
   const { article, texts } = summary;
