@@ -159,6 +159,52 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg hopes to open the bridge in May.',
     ['Berg | seeks | indirect | open the bridge in May'],
   ],
+  [
+    'several adjectives between a quotation and its verb',
+    '"We will not sign this bill," the tall, old minister said in Oslo.',
+    ['the tall, old minister | said | direct | We will not sign this bill,'],
+  ],
+  [
+    'a relative clause between a quotation and its verb',
+    '"We will not sign this bill," an aide to Berg who asked not to be named said.',
+    ['an aide | said | direct | We will not sign this bill,'],
+  ],
+  [
+    'whom something is told, behind an aside',
+    '"We will not sign this bill," Berg, a senator, told Holm.',
+    ['Berg | said | direct | We will not sign this bill,'],
+  ],
+  [
+    'somebody who cuts in',
+    '"Tell her I came," Berg said, and Holm cut in. "And do not forget me."',
+    ['Berg | said | direct | Tell her I came,', 'Holm | said | direct | And do not forget me.'],
+  ],
+  [
+    'a question put to somebody',
+    'Berg, asked about the bill, said: "We will not sign it."',
+    ['Berg | said | direct | We will not sign it.'],
+  ],
+  [
+    'a verb that leads before a quotation',
+    'Said Berg: "We will not sign this bill."',
+    ['Berg | said | direct | We will not sign this bill.'],
+  ],
+  ['a text that reads', 'The letter reads: "We are many."', ['The letter | said | direct | We are many.']],
+  [
+    'how somebody puts it',
+    'As Berg put it, "we are on our own now."',
+    ['Berg | said | direct | we are on our own now.'],
+  ],
+  [
+    'a quotation of a new paragraph behind a colon',
+    'Berg answered the crowd of farmers:\n"We will not sign this bill."',
+    ['Berg | said | direct | We will not sign this bill.'],
+  ],
+  [
+    'own words of somebody without a verb',
+    'Berg praised him. That makes Holm "by all means a man to be trusted".',
+    ['Berg | supports | indirect | him', 'Berg | said | direct | by all means a man to be trusted'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

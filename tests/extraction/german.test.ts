@@ -177,6 +177,14 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Brücke von Valmer: Ministerin fordert Ende der Arbeiten',
     ['Ministerin | demanded | indirect | Ende der Arbeiten'],
   ],
+  [
+    'a charge and its answer',
+    'Auf den Vorwurf der Partei, es handele sich um eine „Falle“, entgegnete Berg, dass dies falsch sei.',
+    [
+      'der Partei | opposed | mixed | es handele sich um eine „Falle“',
+      'Berg | said | indirect | dies falsch sei',
+    ],
+  ],
 ];
 
 describe('findStatements in German', () => {

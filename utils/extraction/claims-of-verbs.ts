@@ -22,6 +22,8 @@ export function claimsOfVerbs(line: Line): Claim[] {
     if (!report) continue;
     // "Berg opposes it, Holm said.": what stands before is Holm's claim.
     if (closesSentence(line, report)) while (isWithin(reports.at(-1))) reports.pop();
+    // "“…,” an aide who asked not to be named said.": what tells of the speaker claims nothing.
+    while (report.claimsBefore && (reports.at(-1)?.clauseFrom ?? -1) > report.clauseFrom) reports.pop();
     reports.push(report);
   }
   return reports.flatMap((report, at) => {

@@ -30,6 +30,9 @@ const longestOpening = 12;
 /** German: "In Oslo zeigte sich die Ministerin zufrieden", "Am Montag hat die Ministerin …". */
 function invertedSubject(line: Line, { from, to }: Stretch): Stretch | null {
   const { units, grammar } = line;
+  // "Hatte sie im Mai noch gezögert, …"
+  const first = units[from];
+  if (first && grammar.auxiliaries.has(first.low)) return subjectAfter(line, from + 1);
   if (!isAdjunct(line, { from, to })) return null;
   for (let at = from + 1; at < to && at - from < longestOpening; at++) {
     const { low, kind } = units[at]!;

@@ -108,8 +108,10 @@ function opensGermanClause({ units, grammar }: Line, from: number): boolean {
   return units
     .slice(from, end < 0 ? units.length : end)
     .some(
-      ({ low }) =>
-        low === 'zu' || grammar.borrowed.has(low) || /^(?:an|ab|auf|aus|ein|vor|bei)zu\p{L}+en$/u.test(low),
+      ({ low, capital }) =>
+        low === 'zu' ||
+        (!capital && grammar.borrowed.has(low)) ||
+        /^(?:an|ab|auf|aus|ein|vor|bei)zu\p{L}+en$/u.test(low),
     );
 }
 

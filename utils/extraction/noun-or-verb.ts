@@ -62,7 +62,7 @@ function isSubjectWord({ kind, low, capital }: Unit, grammar: Grammar): boolean 
 
 function opensObject(after: Unit | undefined, grammar: Grammar): boolean {
   if (!after) return false;
-  if (after.kind === 'quoted' || after.capital || after.low === 'to' || after.low === ',') return true;
+  if (after.kind === 'quoted' || after.capital || /^(?:to|,|:)$/.test(after.low)) return true;
   return [grammar.complementizers, grammar.determiners, grammar.pronouns].some((words) =>
     words.has(after.low),
   );

@@ -9,6 +9,9 @@ const fewestWords = 4;
 /** Words of one that stands beside words of the writer without a comma or colon between: fewer are a title. */
 const fewestBeside = 8;
 
+/** Words of one that is no sentence: fewer are a name or a word held up. */
+const fewestOwn = 6;
+
 /** What has been said so far, while the sentences of a text are gone through. */
 interface Telling {
   placed: PlacedClaim[];
@@ -78,7 +81,8 @@ function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: Quo
   const follows = before !== undefined && (before.paragraph === sentence.paragraph || runsOn(before));
   const { last } = telling;
   const isAlone = sentence.units.every(({ kind }) => kind !== 'word');
-  const goesOn = isAlone && last !== null && hasQuotation(last) && telling.lastAt === at - 1;
+  const cutIn = isAlone && follows && telling.lastAt === at - 1 && before ? nextTeller(last, before) : null;
+  const goesOn = isAlone && !cutIn && last !== null && hasQuotation(last) && telling.lastAt === at - 1;
   if (goesOn && (follows || !nextSpeaks)) {
     last.parts.push(...quoted);
     telling.lastAt = at;
@@ -89,10 +93,24 @@ function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: Quo
     return;
   }
   // "Berg shook her head. “Never.”"
-  const teller = isAlone ? (follows && telling.lastAt < at - 1 ? before : null) : sentence;
-  const speaker = (teller && subjectOf(teller)) ?? last?.speaker ?? null;
+  const isOpened = before?.units.at(-1)!.low === ':';
+  const teller = isAlone ? ((follows || isOpened) && telling.lastAt < at - 1 ? before : null) : sentence;
+  const speaker = cutIn ?? (teller && subjectOf(teller)) ?? last?.speaker ?? null;
   if (!speaker && isAlone) return;
   tell(telling, [{ construction: 'quotation alone', speaker, cue: null, kind: 'said', parts: quoted }], at);
+}
+
+/** "…, she said, and her husband cut in.": who speaks behind it. */
+function nextTeller(last: PlacedClaim | null, sentence: Sentence): PlacedStretch | null {
+  const { units, grammar } = sentence;
+  const places = last
+    ? [last.speaker, last.cue, ...last.parts].filter((place) => place?.sentence === sentence)
+    : [];
+  const from = Math.max(0, ...places.map((place) => place!.to));
+  if (from === 0 || units[from]?.low !== ',' || !grammar.coordinators.has(units[from + 1]?.low ?? ''))
+    return null;
+  const subject = leadingSubject(sentence, { from: from + 2, to: units.length });
+  return subject && { sentence, ...subject };
 }
 
 function subjectOf(sentence: Sentence): PlacedStretch | null {
@@ -141,7 +159,9 @@ function speechIn(sentence: Sentence): PlacedStretch[] {
 }
 
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {
-  if (unit.words < fewestWords || !unit.startsSentence) return false;
+  // "That makes her “by all means a good person”": words of somebody's, where a title has capitals.
+  if (!unit.startsSentence) return unit.words >= fewestOwn;
+  if (unit.words < fewestWords) return false;
   if (before === undefined || /^[,:—–]$/.test(before.low)) return true;
   return unit.endsSentence && unit.words >= fewestBeside;
 }
@@ -155,8 +175,12 @@ function goesOnBorrowed({ last, lastAt }: Telling, sentences: readonly Sentence[
   if (!last?.speaker || paragraph - sentences[lastAt]!.paragraph > 1) return false;
   if (grammar.thereby.has(units[0]!.low)) return true;
   return units.some(
-    ({ kind, low }, i) =>
-      kind === 'word' && i < longestOpening && grammar.borrowed.has(low) && units[i - 1]?.low !== 'ich',
+    ({ kind, low, capital }, i) =>
+      kind === 'word' &&
+      !capital &&
+      i < longestOpening &&
+      grammar.borrowed.has(low) &&
+      units[i - 1]?.low !== 'ich',
   );
 }
 

@@ -67,6 +67,9 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const isApart = isOwn && before !== undefined && isParting(before);
   if (isApart && construction === 'inverted' && grammar.claimBegins === 'behind comma' && clauseFrom > 2) {
     if (cue.opens) return null;
+    // "Auf die Frage, ob …, antwortete Berg, dass …"
+    const answers = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
+    if (answers && grammar.prepositions.has(units[0]!.low)) return behind;
     const goesOn = claimFrom !== null && isBorrowed(line, claimFrom);
     return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
   }
@@ -117,7 +120,7 @@ function goingOn({ units, grammar }: Line, clauseTo: number, claimFrom: number |
 }
 
 function isBorrowed({ units, grammar }: Line, from: number): boolean {
-  return units.slice(from).some(({ low }) => grammar.borrowed.has(low));
+  return units.slice(from).some(({ low, capital }) => !capital && grammar.borrowed.has(low));
 }
 
 interface Around {

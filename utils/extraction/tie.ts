@@ -27,6 +27,7 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
   // The subject of a clause stands before what is told of it in an aside.
   const floor = previous && previous.construction !== 'relative' ? previous.clauseTo : 0;
   const before = units[from - 1];
+  if (isPutTo(line, group)) return null;
   if (group.passive) return passiveTie(line, group, floor);
   if (before && grammar.relatives.has(before.low) && from - 1 >= floor) {
     const comma = units[from - 2]?.low === ',' ? from - 2 : from - 1;
@@ -35,6 +36,8 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
     return owner && { speaker: owner, construction: 'relative', clauseFrom: from - 1, subjectTo: to };
   }
   if (group.leaning) return leaningTie(line, group, previous);
+  const closing = closingTie(line, group);
+  if (closing) return closing;
   if (before && grammar.coordinators.has(before.low)) {
     const speaker = previous?.speaker ?? leadingSubject(line, { from: 0, to: from });
     const clauseFrom = behindJoiner(line, from);
@@ -50,12 +53,55 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
   return finiteTie(line, group, floor);
 }
 
+/** "Asked about it,", "Berg, pressed for an answer,": what is put to somebody. */
+function isPutTo({ units, grammar }: Line, { from, at }: VerbGroup): boolean {
+  if (from !== at || !grammar.putTo.has(units[at]!.low)) return false;
+  const before = units[from - 1];
+  const opens = before === undefined || before.low === ',' || grammar.subordinators.has(before.low);
+  const next = units[at + 1]?.low ?? '';
+  return opens && (grammar.prepositions.has(next) || grammar.subordinators.has(next) || next === ',');
+}
+
+/** Words between a quotation and the verb that closes its sentence. */
+const longestTail = 24;
+
+/** English "“…,” an aide who asked not to be named said.", where a verb closes the sentence. */
+function closingTie(line: Line, group: VerbGroup): Tie | null {
+  const { units, grammar } = line;
+  const { from, to } = group;
+  if (grammar.verbMayLead || !endsClause(units[to]) || to < units.length - 1) return null;
+  const tie = tellerBehindQuotation(line, group);
+  return tie && relatesWithin(line, { from: tie.clauseFrom, to: from }) ? tie : null;
+}
+
+/** English "“…,” the tall, old minister said": of whom the words between a quotation and its verb tell. */
+function tellerBehindQuotation(line: Line, { from, to }: VerbGroup): Tie | null {
+  const { units } = line;
+  let start = from;
+  while (start > 0 && from - start < longestTail && units[start - 1]!.kind !== 'quoted') start--;
+  const quoted = units[start - 1];
+  const whole = { from: start, to: from };
+  if (start === from || quoted?.kind !== 'quoted' || !quoted.endsWithComma || !isNamed(line, whole))
+    return null;
+  const speaker = relatesWithin(line, whole) ? leadingSubject(line, whole) : whole;
+  return speaker && { speaker, construction: 'subject and verb', clauseFrom: start, subjectTo: to };
+}
+
+function relatesWithin({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  return units.slice(from, to).some(({ low }) => grammar.relatives.has(low));
+}
+
 /** A verb with its subject on the left, or on the right where the language or a quotation before it allows. */
 function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const { units, grammar } = line;
   const { from, to } = group;
   const before = units[from - 1];
-  const isApart = before !== undefined && (before.kind === 'quoted' || isParting(before));
+  // "Said Berg: “…”"
+  const leadsQuotation = before === undefined && units.some(({ kind }, i) => i > to && kind === 'quoted');
+  // "told Holm" has its hearer behind it, where nothing but a quotation lets a verb lead.
+  const mayLead = grammar.verbMayLead || group.readings[0]!.complement !== 'hearer';
+  const isApart =
+    mayLead && (leadsQuotation || (before !== undefined && (before.kind === 'quoted' || isParting(before))));
   const inverted = (): Tie | null => {
     const right = subjectAfter(line, to);
     return right && { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
@@ -64,7 +110,7 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (isApart && (claimsClause || quotedBefore(units, from))) {
     const tie = inverted();
     // "…, said Anna Berg, the minister.": where a verb may not lead, nothing else may follow its subject.
-    const isSaid = before.kind === 'quoted' && before.endsWithComma;
+    const isSaid = leadsQuotation || (before?.kind === 'quoted' && before.endsWithComma);
     if (tie && (grammar.verbMayLead || isSaid || endsClause(units[tie.subjectTo]))) return tie;
   }
   const spokenBehind =
@@ -86,6 +132,8 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   }
   const spokenFor = bodyTie(line, group, floor);
   if (spokenFor) return spokenFor;
+  const spoken = grammar.verbMayLead ? null : tellerBehindQuotation(line, group);
+  if (spoken) return spoken;
   const tie = (grammar.verbMayLead || isApart) && to === group.at + 1 ? inverted() : null;
   if (tie || before?.low !== ',') return tie;
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });

@@ -19,11 +19,16 @@ const irregular: Record<string, readonly [past: string, participle: string]> = {
   feel: ['felt', 'felt'],
   shoot: ['shot', 'shot'],
   hit: ['hit', 'hit'],
+  put: ['put', 'put'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
   go: ['went', 'gone'],
 };
 
 /** Verbs that double their last letter. */
-const doubling = new Set('admit quip rebut chat brag dub slam blog concur demur refer rip snap'.split(' '));
+const doubling = new Set(
+  'admit quip rebut chat brag dub slam blog concur demur refer rip snap put begin'.split(' '),
+);
 
 /** Makes the forms of a verb by the rules of spelling, or by the table where it keeps none. */
 export function formsOf(base: string): VerbForms {

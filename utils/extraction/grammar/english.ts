@@ -16,7 +16,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
     believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on" question!
-    attest certify write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" marvel! grumble!
+    attest certify write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
     gripe! pronounce! contradict! chant"`,
   ],
   ['said', 'hearer', `tell inform remind assure notify warn caution alert`],
@@ -198,6 +198,7 @@ export const english: Grammar = {
   purposes: words('to'),
   against: words('against'),
   inFavour: words('for of'),
+  putTo: words('asked pressed questioned challenged told'),
   nobodies: words('nobody none neither no'),
   explainers: words('a an'),
   adjunct: /(?:ing|ly|ed)$/,

@@ -182,6 +182,7 @@ export const french: Grammar = {
   purposes: new Set(),
   against: words('contre'),
   inFavour: words('pour'),
+  putTo: new Set(),
   nobodies: words('personne aucun aucune nul'),
   explainers: words('un une'),
   adjunct: /(?:ant)$/,

@@ -163,13 +163,17 @@ export const german: Grammar = {
   purposes: new Set(),
   against: words('gegen'),
   inFavour: words('für'),
+  putTo: new Set(),
   nobodies: words('niemand keiner keine'),
   explainers: new Set(),
   adjunct: /(?:ig|lich|weise|maßen)$/,
   likeWords: words('wie'),
   borrowed:
     words(`sei seien habe müsse solle könne werde dürfe wolle gebe gehe komme bleibe stehe liege drohe brauche gehöre
-    handle lasse führe sehe zeige bestehe halte finde mache nehme bringe wisse fehle gelte bedürfe trage`),
+    handle handele lasse führe sehe zeige bestehe halte finde mache nehme bringe wisse fehle gelte bedürfe trage
+    möge müssten verfüge bekomme erhalte biete schaffe setze spiele arbeite erwarte unterstütze verliere gewinne
+    fließe entstehe bestünde ergebe gebühre diene reiche treffe ziehe beginne dauere koste lebe leide drücke wirke
+    erfolge scheine betrage laufe falle werfe`),
   abbreviations:
     words(`# z d h u a bzw ca nr st dr prof abs str mio mrd evtl ggf inkl usw etc vgl gest geb jan feb apr jun jul aug
     sep okt nov dez hr fr mr mrs sog`),

@@ -130,6 +130,8 @@ export interface Grammar {
   against: ReadonlySet<string>;
   /** "for". */
   inFavour: ReadonlySet<string>;
+  /** What is put to somebody who then speaks: "asked about it, she said". */
+  putTo: ReadonlySet<string>;
   /** "nobody": who says nothing. */
   nobodies: ReadonlySet<string>;
   /** "a", "which" behind a comma: what explains the thing before it. */

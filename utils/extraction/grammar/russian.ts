@@ -139,6 +139,7 @@ export const russian: Grammar = {
   purposes: new Set(),
   against: words('против'),
   inFavour: words('за'),
+  putTo: new Set(),
   nobodies: words('никто'),
   explainers: new Set(),
   adjunct: null,

@@ -130,6 +130,7 @@ export const ukrainian: Grammar = {
   purposes: new Set(),
   against: words('проти'),
   inFavour: words('за'),
+  putTo: new Set(),
   nobodies: words('ніхто'),
   explainers: new Set(),
   adjunct: null,
