@@ -4,7 +4,8 @@ import { CopyPosition } from '../copy/CopyPosition';
 import { fill } from '../fill';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
-import { commonOrigin, linesOf } from './card-origin';
+import { commonOrigin } from '../common-origin';
+import { linesOf } from './card-lines';
 import { OnReading, type TopicSwitching } from './OnReading';
 
 interface CardBodyProps {
@@ -20,9 +21,10 @@ interface CardBodyProps {
 export function CardBody({ content, today, topics, children }: CardBodyProps) {
   const { t } = useStrings();
   const { name } = content.actor;
-  const showOrigin = commonOrigin(content) === undefined;
+  const all = linesOf(content);
+  const showOrigin = commonOrigin(all) === undefined;
   // A scroller without a control in it takes no focus of itself in Firefox: then it is made a stop for the Tab key.
-  const isStop = linesOf(content).length === 0;
+  const isStop = all.length === 0;
   const listOf = (who: string) => (lines: PositionLine[]) => (
     <ul>
       {lines.map((line) => (

@@ -4,7 +4,8 @@ import { DateInWords } from '../DateInWords';
 import { fill } from '../fill';
 import { OriginWords } from '../OriginWords';
 import { useStrings, type MessageKey } from '../strings';
-import { commonOrigin } from './card-origin';
+import { commonOrigin } from '../common-origin';
+import { linesOf } from './card-lines';
 import { NotThisPerson, type NotThisPersonProps } from './NotThisPerson';
 
 type MatchReason = Rejection['reason'];
@@ -29,7 +30,7 @@ export interface CardFootProps extends Omit<NotThisPersonProps, 'actor'> {
 /** How much is held and how new it is, the way to all of it; then why this name, whose record, and "not this person". */
 export function CardFoot({ content, reason, officeOn = '', onAllPositions, ...rejecting }: CardFootProps) {
   const { t } = useStrings();
-  const origin = commonOrigin(content);
+  const origin = commonOrigin(linesOf(content));
   return (
     <footer class="sp-card-foot">
       <div class="row">

@@ -1,6 +1,7 @@
 import './actor-page.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActorRead } from '../../utils/relevance/actor-read';
+import { commonOrigin } from '../common-origin';
 import { DateInWords } from '../DateInWords';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
@@ -30,6 +31,7 @@ export function ActorPage({ read, asked, today, hrefOf, onPrint, onEdit }: Actor
   const { t } = useStrings();
   const page = useRef<HTMLElement>(null);
   const { actor, offices, topics, bodies, sources, positionCount } = read;
+  const origin = commonOrigin([...topics, ...bodies].flatMap(({ positions }) => positions));
   const isShort = positionCount <= fewPositions;
   const isAnyOnReading = topics.some(({ isOnReading }) => isOnReading);
   // A layout effect, so that nobody sees the top of the page first.
@@ -58,6 +60,7 @@ export function ActorPage({ read, asked, today, hrefOf, onPrint, onEdit }: Actor
             sources={sources}
             asked={asked}
             today={today}
+            showOrigin={origin === undefined}
             hrefOf={hrefOf}
             isOpenAtFirst={isShort || topic.isOnReading || (!isAnyOnReading && i === 0)}
           />
@@ -73,10 +76,15 @@ export function ActorPage({ read, asked, today, hrefOf, onPrint, onEdit }: Actor
             <bdi>{body.name}</bdi>
             <span class="beside">{fill((text) => t('cardBodyOf', text), <bdi>{actor.name}</bdi>)}</span>
           </h2>
-          <PositionStretch who={body.name} positions={positions} today={today} />
+          <PositionStretch
+            who={body.name}
+            positions={positions}
+            today={today}
+            showOrigin={origin === undefined}
+          />
         </section>
       ))}
-      <SourceList sources={sources} />
+      <SourceList sources={sources} origin={origin} />
     </article>
   );
 }

@@ -16,6 +16,8 @@ interface PositionStretchProps<Line extends PositionLine> {
   asked?: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Says of each where its record comes from. */
+  showOrigin: boolean;
   /** What more stands below each. */
   renderMore?: (line: Line) => ComponentChildren;
 }
@@ -26,6 +28,7 @@ export function PositionStretch<Line extends PositionLine>({
   positions,
   asked,
   today,
+  showOrigin,
   renderMore,
 }: PositionStretchProps<Line>) {
   const { plural } = useStrings();
@@ -53,7 +56,7 @@ export function PositionStretch<Line extends PositionLine>({
             key={line.id}
             line={line}
             today={today}
-            showOrigin
+            showOrigin={showOrigin}
             isAsked={line.id === asked}
             action={
               <>

@@ -1,16 +1,31 @@
+import type { Origin } from '../../utils/actors/origin';
 import type { SourceRead } from '../../utils/relevance/actor-read';
 import { plainAddress } from '../../utils/citing/plain-address';
+import { OriginWords } from '../OriginWords';
 import { DateInWords } from '../DateInWords';
 import { safeHref } from '../safe-href';
 import { useStrings } from '../strings';
 
+interface SourceListProps {
+  sources: readonly SourceRead[];
+  /** Where all the records come from; undefined where each says it. */
+  origin: Origin | undefined;
+}
+
 /** The articles from which the actor's positions are known, those with the most first; nothing where there are none. */
-export function SourceList({ sources }: { sources: readonly SourceRead[] }) {
+export function SourceList({ sources, origin }: SourceListProps) {
   const { t } = useStrings();
   if (sources.length === 0) return null;
   return (
     <section class="sp-actor-part" aria-labelledby="actor-sources">
-      <h2 id="actor-sources">{t('actorSources')}</h2>
+      <h2 id="actor-sources">
+        {t('actorSources')}
+        {origin && (
+          <span class="beside">
+            <OriginWords origin={origin} />
+          </span>
+        )}
+      </h2>
       <ul class="sp-sources">
         {sources.map((source) => (
           <li key={source.id}>

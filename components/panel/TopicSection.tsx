@@ -15,6 +15,8 @@ interface TopicSectionProps {
   asked?: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Says of each position where its record comes from. */
+  showOrigin: boolean;
   isOpenAtFirst: boolean;
   hrefOf: (position: string) => string;
 }
@@ -46,7 +48,15 @@ export function TopicSection(props: TopicSectionProps) {
   );
 }
 
-function Opened({ who, topic: { topic, positions }, sources, asked, today, hrefOf }: TopicSectionProps) {
+function Opened({
+  who,
+  topic: { topic, positions },
+  sources,
+  asked,
+  today,
+  showOrigin,
+  hrefOf,
+}: TopicSectionProps) {
   return (
     <>
       {positions.length > 1 && <Timeline topic={topic.label} positions={positions} today={today} />}
@@ -55,6 +65,7 @@ function Opened({ who, topic: { topic, positions }, sources, asked, today, hrefO
         positions={positions}
         asked={asked}
         today={today}
+        showOrigin={showOrigin}
         renderMore={(position) => (
           <PositionSources
             position={position}

@@ -61,7 +61,11 @@ describe('the manifest', () => {
     expect(readManifest(inject('extensions').firefox)).toEqual({
       ...inBoth,
       permissions,
-      sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: 'Standpoint',
+        open_at_install: false,
+      },
       background: { scripts: ['background.js'] },
       web_accessible_resources: [{ resources: ['card.html'], matches: pages }],
       browser_specific_settings: {

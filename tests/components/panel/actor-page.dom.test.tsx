@@ -175,6 +175,18 @@ describe('the long read', () => {
     ]);
   });
 
+  it('says once where all records come from, else of each', async () => {
+    const { root } = await showPage();
+    expect(wordsOf(part(root, 'Sources')?.querySelector('h2'))).toBe('Sourcesshipped dataset');
+    expect(root.querySelector('.sp-position-notes')?.textContent).toBeUndefined();
+
+    const own = makeRead({ id: 'p/own', origin: { kind: 'own', title: '' } });
+    const mixed = { ...read, topics: [{ ...troops, positions: [own, ...troops.positions] }] };
+    const { root: other } = await showPage({ read: mixed });
+    expect(wordsOf(part(other, 'Sources')?.querySelector('h2'))).toBe('Sources');
+    expect(wordsOf(other.querySelector('.sp-position-notes'))).toBe('your own record');
+  });
+
   it('lists the sources, and links none that is not safe', async () => {
     const { root } = await showPage();
     expect([...root.querySelectorAll('.sp-sources li')].map(wordsOf)).toEqual([
