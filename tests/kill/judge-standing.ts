@@ -12,7 +12,7 @@ export function judge(
   if (revisions.join() !== String(revision)) wrong.push(`mixed: ${revisions.join()}`);
   if (positions !== allowed.positions) wrong.push(`${positions} positions`);
   const lost = allowed.edits.filter((edit) => !standing.edits.includes(edit));
-  if (lost.length > 0) wrong.push(`lost edits: ${lost.join()}`);
+  if (lost.length > 0) wrong.push(`${lost.length} edits are lost, the first ${lost[0]}`);
   if (strays.length > 0) wrong.push(`orphans: ${strays.join()}`);
   if (feed && feed.held !== revision) wrong.push(`the feed is said to stand at ${feed.held}`);
   if (feed && feed.logged !== revision) wrong.push(`the log ends at ${feed.logged}`);
