@@ -22,6 +22,12 @@ describe.each(browserNames)('an office in %s', (name) => {
     await page.close();
   });
 
+  it('is found once the page has said which day it is of', async () => {
+    const page = await stage.openFixture('late-date.html');
+    await waitForMark(page, 'the French president');
+    await page.close();
+  });
+
   it('is not told with the names', async () => {
     const page = await stage.openFixture('offices.html');
     await waitForMark(page, 'the French president');
