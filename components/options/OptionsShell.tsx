@@ -11,6 +11,7 @@ export const sectionTitles: Record<Section, MessageKey> = {
   topics: 'optionsTopics',
   sources: 'optionsSources',
   balance: 'optionsBalance',
+  review: 'optionsReview',
   update: 'optionsUpdate',
   conflicts: 'optionsConflicts',
   rejections: 'optionsRejections',

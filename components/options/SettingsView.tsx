@@ -16,6 +16,8 @@ export interface SettingsViewProps {
   enabled: boolean;
   openOn: Settings['openOn'];
   shortcuts: readonly Shortcut[];
+  keepsWords: boolean;
+  onKeepsWords: (keepsWords: boolean) => void;
   onEnabled: (enabled: boolean) => void;
   onOpenOn: (openOn: Settings['openOn']) => void;
   onChangeShortcuts: () => void;
@@ -63,6 +65,19 @@ export function SettingsView(props: SettingsViewProps) {
           if (delay) onOpenOn(delay.value);
         }}
       />
+
+      <label class="switch-line">
+        <strong>{t('optionsKeepsWords')}</strong>
+        <span class="muted">{t('optionsKeepsWordsHint')}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          class="switch"
+          checked={props.keepsWords}
+          aria-checked={props.keepsWords}
+          onChange={(event) => props.onKeepsWords(event.currentTarget.checked)}
+        />
+      </label>
 
       <section>
         <h2 class="list-title">{t('optionsShortcuts')}</h2>

@@ -8,6 +8,7 @@ import { useStrings, type MessageKey } from '../strings';
 const titles = {
   article: 'panelArticle',
   compare: 'popupCompareTab',
+  review: 'optionsReview',
   search: 'panelSearch',
 } as const satisfies Partial<Record<PanelPlace['kind'], MessageKey>>;
 

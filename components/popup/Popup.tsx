@@ -37,6 +37,8 @@ export interface PopupProps {
   /** A person, at one of their positions where it was that which was chosen. */
   onOpen: (actor: string, position?: string) => void;
   onPanel: () => void;
+  /** Reads the article for statements. */
+  onRead: () => void;
   onJump: (actor: string) => void;
   onUpdate: () => void;
   onHelp: () => void;
@@ -107,6 +109,9 @@ function PopupFoot(props: PopupProps) {
             )}
         </span>
         <span class="links">
+          <button type="button" class="sp-link" onClick={props.onRead}>
+            {t('reviewThisArticle')}
+          </button>
           <button type="button" class="sp-link" onClick={props.onPanel}>
             {t('popupPanel')}
           </button>

@@ -13,7 +13,7 @@ import { questionSchemas } from '../../utils/messaging/questions';
 /** Whoever stands in a tab: the reader script, the card frame, or a page of ours. */
 export type InTab = Exclude<Speaker, { kind: 'stranger' }> & { tab: number };
 
-type Table<Calls extends Partial<BackgroundCalls>, Who> = {
+export type Table<Calls extends Partial<BackgroundCalls>, Who> = {
   [Kind in keyof Calls & keyof BackgroundCalls]: (
     question: Question<BackgroundCalls, Kind>,
     speaker: Who,

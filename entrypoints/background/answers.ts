@@ -26,6 +26,7 @@ import type { Panels } from './open-panel';
 import { createPopupSearches } from './popup-searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
+import { createReviews } from './reviews/reviews';
 import { tabStatus } from './tab-status';
 import { createTickets } from './tickets';
 import type { Topics } from './topics';
@@ -185,6 +186,11 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
           .filter((topic) => !reading?.leftOut.includes(topic));
         return { read: slice ? buildActorRead(slice, onDay(reading?.date), chosen) : null };
       },
+      ...createReviews({
+        ...parts,
+        articleText,
+        announceDrafts: () => broadcast('drafts.changed', {}),
+      }),
       'dataset.status': () => dataset.status(),
       'dataset.changed': () => announceDataset(),
     },

@@ -12,8 +12,8 @@ type InPage = Exclude<Speaker, { kind: 'stranger' }>;
 export interface Rejections {
   add(rejection: Rejection, speaker: InPage): Promise<{ id: number }>;
   remove(id: number): Promise<void>;
-  /** Tells which mentions are rejected on the speaker's page. */
-  forPage(speaker: InPage): Promise<(mention: Mention) => boolean>;
+  /** Tells which mentions are rejected on a page. */
+  forPage(page: Pick<InPage, 'address' | 'isPrivate'>): Promise<(mention: Mention) => boolean>;
 }
 
 export function createRejections(dataset: Dataset): Rejections {
@@ -46,16 +46,16 @@ export function createRejections(dataset: Dataset): Rejections {
       const removed = await dataset.unreject(id);
       if (removed.kind === 'failed') throw new Error(`not taken back: ${removed.why}`);
     },
-    async forPage(speaker) {
-      const all = [...(await dataset.rejections()), ...(speaker.isPrivate ? unstored.values() : [])];
-      const place = placeOf(speaker);
+    async forPage(page) {
+      const all = [...(await dataset.rejections()), ...(page.isPrivate ? unstored.values() : [])];
+      const place = placeOf(page);
       return (mention) => all.some((rejection) => rejects(rejection, mention, place));
     },
   };
 }
 
 /** The page without query and fragment, and its site; both empty where the browser keeps the address back. */
-function placeOf({ address }: InPage): { site: string; page: string } {
+function placeOf({ address }: Pick<InPage, 'address'>): { site: string; page: string } {
   if (address === undefined) return { site: '', page: '' };
   const { origin, pathname, hostname } = new URL(address);
   return { site: siteOf(hostname), page: origin + pathname };

@@ -21,6 +21,7 @@ import { ConflictsSection } from './sections/ConflictsSection';
 import { PeopleSection } from './sections/PeopleSection';
 import { PositionsSection } from './sections/PositionsSection';
 import { RejectionsSection } from './sections/RejectionsSection';
+import { ReviewSection } from './sections/ReviewSection';
 import { SettingsSection } from './sections/SettingsSection';
 import { SitesSection } from './sections/SitesSection';
 import { SourcesSection } from './sections/SourcesSection';
@@ -135,6 +136,8 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
       return <SourcesSection {...workshop} />;
     case 'balance':
       return <BalanceSection {...workshop} />;
+    case 'review':
+      return <ReviewSection {...workshop} />;
     case 'update':
       return <UpdateWithFeeds {...workshop} />;
     case 'conflicts':
@@ -154,7 +157,7 @@ function SectionAt({ workshop }: { workshop: Workshop }) {
 
 function countOf(
   section: OptionsPlace['section'],
-  { overview: { counts }, rejections, conflicts }: Stored,
+  { overview: { counts }, openDrafts, rejections, conflicts }: Stored,
 ): number | undefined {
   switch (section) {
     case 'people':
@@ -165,6 +168,8 @@ function countOf(
       return counts.topic;
     case 'sources':
       return counts.source;
+    case 'review':
+      return openDrafts || undefined;
     case 'conflicts':
       return conflicts.length || undefined;
     case 'rejections':

@@ -7,6 +7,8 @@ export interface OtherPages {
   tellChange: () => Promise<void>;
   /** Calls back when it was changed elsewhere, until the signal. */
   hearChanges: (onChange: () => Promise<void>, options: { signal: AbortSignal }) => void;
+  /** Calls back when drafts were found, reviewed or forgotten, until the signal. */
+  hearDrafts: (onChange: () => Promise<void>, options: { signal: AbortSignal }) => void;
   /** Calls back while the background compiles names, with how much is done, until the signal. */
   hearPreparing: (onShare: (share: number) => void, options: { signal: AbortSignal }) => void;
   /** Calls back after each look at a feed, until the signal. */
@@ -26,6 +28,7 @@ export const otherPages: OtherPages = {
     optionsPages.addEventListener('message', () => void onChange(), options);
     answerBroadcasts({ 'dataset.changed': onChange }, options);
   },
+  hearDrafts: (onChange, options) => answerBroadcasts({ 'drafts.changed': onChange }, options),
   hearPreparing: (onShare, options) =>
     answerBroadcasts({ 'names.preparing': ({ share }) => onShare(share) }, options),
   hearFeedChecks: watchFeedTimes,

@@ -14,6 +14,8 @@ export interface Stored {
   /** Revisions that were in force before, newest first. */
   former: FormerPack[];
   rejections: StoredRejection[];
+  /** Statements that wait for the reader's review. */
+  openDrafts: number;
   /** What was changed lately, newest first. */
   history: Past[];
   /** Edited records of which the publisher says something else by now. */
@@ -45,6 +47,7 @@ export function useStored(
       if (newestRef.current.of !== stateOf(await dataset.overview())) await reload();
     };
     pages.hearChanges(onChange, { signal: life.signal });
+    pages.hearDrafts(reload, { signal: life.signal });
     const begin = async () => {
       await reload();
       // What is missing is found by looking through everything, after the first rows are here.
@@ -62,15 +65,17 @@ function stateOf({ state, generation }: Overview): string {
 }
 
 async function readStored(dataset: PageDataset): Promise<Stored> {
-  const [overview, usage, packs, former, rejections, history, recovered, conflicts] = await Promise.all([
-    dataset.overview(),
-    dataset.usage(),
-    dataset.packs(),
-    dataset.formerPacks(),
-    dataset.rejections(),
-    dataset.history(),
-    dataset.recovered(),
-    dataset.conflicts(),
-  ]);
-  return { overview, usage, packs, former, rejections, history, recovered, conflicts };
+  const [overview, usage, packs, former, rejections, openDrafts, history, recovered, conflicts] =
+    await Promise.all([
+      dataset.overview(),
+      dataset.usage(),
+      dataset.packs(),
+      dataset.formerPacks(),
+      dataset.rejections(),
+      dataset.openDrafts(),
+      dataset.history(),
+      dataset.recovered(),
+      dataset.conflicts(),
+    ]);
+  return { overview, usage, packs, former, rejections, openDrafts, history, recovered, conflicts };
 }

@@ -62,6 +62,7 @@ export function App({ home: { tab, window, isInTab } }: { home: PopupHome }) {
       onAction={act}
       onOpen={(actor, position) => openPanel({ kind: 'actor', actor, ...(position && { position }) })}
       onPanel={() => openPanel({ kind: 'article' })}
+      onRead={() => openPanel({ kind: 'read' })}
       onJump={(actor) => void attempt(() => askTab(tab, 'page.jump', { actor }))}
       onUpdate={() => openOptions({ section: 'update' })}
       onHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}

@@ -14,9 +14,11 @@ import { ActorView } from './views/ActorView';
 import { ArticleView } from './views/ArticleView';
 import { KeepView } from './views/KeepView';
 import { ComparisonView } from './views/ComparisonView';
+import { ReadView } from './views/ReadView';
+import { ReviewView } from './views/ReviewView';
 import { SearchView } from './views/SearchView';
 
-const entries = (['article', 'compare', 'search'] as const).map((kind) => ({
+const entries = (['article', 'compare', 'review', 'search'] as const).map((kind) => ({
   kind,
   href: panelHash({ kind }),
 }));
@@ -88,6 +90,8 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
       {place.kind === 'search' && (
         <SearchView query={query} onSearch={setQuery} generation={front.dataset?.generation} goTo={goTo} />
       )}
+      {place.kind === 'read' && <ReadView tab={tab} />}
+      {place.kind === 'review' && <ReviewView article={place.article} today={today} goTo={goTo} />}
     </PanelShell>
   );
 }

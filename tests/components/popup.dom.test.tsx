@@ -57,6 +57,7 @@ async function showPopup(given: Partial<PopupProps> = {}) {
     onOpen: vi.fn<PopupProps['onOpen']>(),
     onJump: vi.fn<PopupProps['onJump']>(),
     onUpdate: vi.fn<PopupProps['onUpdate']>(),
+    onRead: () => undefined,
     onPanel: vi.fn<PopupProps['onPanel']>(),
     onHelp: vi.fn<PopupProps['onHelp']>(),
     ...given,

@@ -40,6 +40,7 @@ async function openSection(prepare?: (given: ReturnType<typeof makeFeeds>) => Pr
     // The background tells everybody, this page too.
     tellChange: async () => void (await Promise.all(heard.map((onChange) => onChange()))),
     hearChanges: (onChange) => void heard.push(onChange),
+    hearDrafts: () => undefined,
     hearPreparing: () => undefined,
     hearFeedChecks: () => undefined,
   };

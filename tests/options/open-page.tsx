@@ -23,6 +23,7 @@ export async function openPage(
   const pages = {
     tellChange: vi.fn<OtherPages['tellChange']>(() => Promise.resolve()),
     hearChanges: (onChange: () => Promise<void>) => void heard.push(onChange),
+    hearDrafts: () => undefined,
     hearPreparing: (onShare: (share: number) => void) => {
       hearShare = onShare;
     },

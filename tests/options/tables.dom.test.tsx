@@ -37,6 +37,7 @@ async function openPage(hash = '#people', dataset?: Dataset) {
   const pages = {
     tellChange: () => Promise.resolve(),
     hearChanges: () => undefined,
+    hearDrafts: () => undefined,
     hearPreparing: () => undefined,
     hearFeedChecks: () => undefined,
   };

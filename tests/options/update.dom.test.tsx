@@ -19,6 +19,7 @@ async function openUpdate(columnMemory: ColumnMemory = makeMemory()) {
   const pages = {
     tellChange: () => Promise.resolve(),
     hearChanges: () => {},
+    hearDrafts: () => undefined,
     hearPreparing: () => {},
     hearFeedChecks: () => {},
   };

@@ -40,6 +40,7 @@ export const draftSchema = v.object({
     printed: line,
     name: v.exactOptional(line),
     office: v.exactOptional(line),
+    type: v.exactOptional(v.literal('person')),
   }),
   content: passage,
   quote: v.exactOptional(passage),

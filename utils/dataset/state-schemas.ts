@@ -48,5 +48,6 @@ export const settingsSchema = v.nullable(
     runMode: v.exactOptional(v.picklist(['news', 'listed', 'button'])),
     openOn: v.exactOptional(v.picklist([150, 400, 700, 'key'])),
     sites: v.exactOptional(v.record(text, choice)),
+    keepsWords: v.exactOptional(v.boolean()),
   }),
 );

@@ -66,6 +66,8 @@ export interface DraftSpeaker {
   name?: string;
   /** The office that the article gives to them. */
   office?: string;
+  /** Where office or given name tell that it is one. */
+  type?: 'person';
 }
 
 /** When it was said. */

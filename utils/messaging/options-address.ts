@@ -8,6 +8,7 @@ export const optionsSections = [
   'topics',
   'sources',
   'balance',
+  'review',
   'update',
   'conflicts',
   'rejections',
@@ -29,8 +30,9 @@ export function hashOf(place: OptionsPlace): string {
   return `#${parts.map(encodeURIComponent).join('/')}`;
 }
 
-/** The record a place opens, or undefined for a whole section. */
+/** The record or article a place opens, or undefined for a whole section. */
 function recordAt(place: OptionsPlace): Uid | undefined {
+  if ('article' in place) return place.article;
   if ('actor' in place) return place.actor;
   return 'record' in place ? place.record : undefined;
 }
@@ -40,6 +42,10 @@ export function placeAt(hash: string): OptionsPlace {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
   const section = optionsSections.find((known) => known === name) ?? 'people';
   const record = rest.length > 1 ? decoded(rest) : undefined;
+  if (section === 'review') {
+    const article = rest.length > 0 ? decoded(rest) : undefined;
+    return article ? { section, article } : { section };
+  }
   if (section === 'people') return record === undefined ? { section } : { section, actor: record };
   if (section === 'positions' || section === 'topics' || section === 'sources') {
     return record === undefined ? { section } : { section, record };

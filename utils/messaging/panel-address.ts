@@ -10,7 +10,11 @@ export type PanelPlace =
   /** The form in which the reader keeps what they selected. */
   | { kind: 'keep'; draft: string }
   /** People side by side on topics; those of the article where none are named. */
-  | { kind: 'compare'; people?: Uid[]; topics?: Uid[] };
+  | { kind: 'compare'; people?: Uid[]; topics?: Uid[] }
+  /** Reads the article in front of the reader for statements, and goes on to their review. */
+  | { kind: 'read' }
+  /** The articles to review, or one of them. */
+  | { kind: 'review'; article?: string };
 
 /** The panel's path within the extension, opened at a place. */
 export function panelAddress(place: PanelPlace): string {
@@ -26,9 +30,12 @@ function segmentsOf(place: PanelPlace): string[] {
   switch (place.kind) {
     case 'article':
     case 'search':
+    case 'read':
       return [place.kind];
     case 'keep':
       return [place.kind, place.draft];
+    case 'review':
+      return [place.kind, ...(place.article === undefined ? [] : [place.article])];
     case 'actor':
       return [place.kind, place.actor, ...(place.position === undefined ? [] : [place.position])];
     case 'compare': {
@@ -47,7 +54,8 @@ export function parsePanelPlace(hash: string): PanelPlace {
     const [people, topics] = [uidsIn(first), uidsIn(second)];
     return { kind, ...(people.length > 0 && { people }), ...(topics.length > 0 && { topics }) };
   }
-  return kind === 'search' ? { kind } : { kind: 'article' };
+  if (kind === 'review') return { kind, ...(first && { article: first }) };
+  return kind === 'search' || kind === 'read' ? { kind } : { kind: 'article' };
 }
 
 /** Uids may hold a comma. */

@@ -13,6 +13,7 @@ import type { PageSelection } from '../reading/read-selection';
 import type { KeepAnswer, KeepChoices, KeepRequest, KeepState, NamedChoice } from './keep-protocol';
 import type { PackedBlocks } from './packed-blocks';
 import type { PanelPlace } from './panel-address';
+import type { ReviewCalls } from './review-calls';
 
 /** A question and its answer. */
 interface Call<Question, Answer> {
@@ -50,7 +51,7 @@ export interface CardCalls {
 }
 
 /** What popup, side panel, options and welcome may ask the background. */
-export interface PageCalls {
+export interface PageCalls extends ReviewCalls {
   'options.open': Call<{ at: OptionsPlace }, void>;
   /** What the background knows about one tab: whether a reader can run there, and why not. */
   'tab.status': Call<{ tab: number }, TabStatus>;
@@ -114,6 +115,8 @@ export interface Broadcasts {
   'dataset.changed': Call<{ generation: number }, void>;
   /** Names of a large dataset are being compiled; how much is done, from 0 to 1. */
   'names.preparing': Call<{ share: number }, void>;
+  /** Drafts were found, reviewed or forgotten. */
+  'drafts.changed': Call<Record<string, never>, void>;
   /** Other people are named on a tab's page than before, or it is not read any more. */
   'page.changed': Call<{ tab: number }, void>;
   /** The side panel of this window is to go somewhere: it takes the place from the background. */
@@ -216,6 +219,8 @@ export interface Rejection {
 export type OptionsPlace =
   | { section: 'people'; actor?: Uid }
   | { section: 'positions' | 'topics' | 'sources'; record?: Uid }
+  /** The articles with drafts, or one of them by its key. */
+  | { section: 'review'; article?: string }
   | {
       section:
         'balance' | 'update' | 'conflicts' | 'rejections' | 'sites' | 'settings' | 'backups' | 'storage';

@@ -19,12 +19,20 @@ export interface Settings {
   sites: Record<string, SiteChoice>;
   /** `key` opens cards only while Alt is held or by the commands. */
   openOn: HoverDelayMs | 'key';
+  /** Whether a statement may be kept with the article's own words for a summary. */
+  keepsWords: boolean;
 }
 
 /** One row of `storage.local`; a later shape gets a new key and a migration from this one. */
 export const settingsKey = 'settings/1';
 
-export const defaultSettings: Settings = { enabled: true, runMode: 'news', sites: {}, openOn: 400 };
+export const defaultSettings: Settings = {
+  enabled: true,
+  runMode: 'news',
+  sites: {},
+  openOn: 400,
+  keepsWords: true,
+};
 
 /** The site a host name stands for: lower case, without `www.` and without the root's full stop. */
 export function siteOf(host: string): string {

@@ -22,6 +22,8 @@ export function SettingsSection() {
       enabled={settings.enabled}
       openOn={settings.openOn}
       shortcuts={shortcuts}
+      keepsWords={settings.keepsWords}
+      onKeepsWords={(keepsWords) => void writeSettings({ keepsWords })}
       onEnabled={(enabled) => void writeSettings({ enabled })}
       onOpenOn={(openOn) => void writeSettings({ openOn })}
       onChangeShortcuts={() => void openShortcutSettings()}

@@ -1,5 +1,6 @@
 import { ArticleHead } from '../../../components/article/ArticleHead';
 import { ArticlePeople } from '../../../components/article/ArticlePeople';
+import { useStrings } from '../../../components/strings';
 import { usePageActions } from '../../../utils/asking/use-page-actions';
 import type { TabView } from '../../../utils/asking/use-tab';
 import { askTab } from '../../../utils/messaging/messenger';
@@ -15,6 +16,7 @@ interface ArticleViewProps {
 
 /** The article in front of the reader: its topics and its people. */
 export function ArticleView({ tab, front, leftOut, onLeaveOut, goTo }: ArticleViewProps) {
+  const { t } = useStrings();
   const { page, site } = front;
   const { hasFailed, attempt, act, readHere, changeChoice } = usePageActions(tab, front);
   return (
@@ -28,6 +30,13 @@ export function ArticleView({ tab, front, leftOut, onLeaveOut, goTo }: ArticleVi
           onLeaveOut(isChosen ? leftOut.filter((each) => each !== topic) : [...leftOut, topic])
         }
       />
+      {page.kind !== 'loading' && tab !== null && (
+        <div class="sp-panel-read">
+          <button type="button" class="sp-button small" onClick={() => goTo({ kind: 'read' })}>
+            {t('reviewThisArticle')}
+          </button>
+        </div>
+      )}
       <ArticlePeople
         page={page}
         site={site}

@@ -80,6 +80,8 @@ async function showSettings(given: Partial<SettingsViewProps> = {}) {
   const props: SettingsViewProps = {
     enabled: true,
     openOn: 400,
+    keepsWords: true,
+    onKeepsWords: () => undefined,
     shortcuts: [
       { name: 'next-mention', description: 'Go to the next name', keys: 'Alt+Shift+Period' },
       { name: 'previous-mention', description: 'Go to the previous name', keys: '' },
