@@ -54,6 +54,8 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
     ['positions', 'Lavrov'],
     ['topics', 'coalition'],
     ['sources', 'UNN'],
+    // A name that only the plot's drawing and its closed table have.
+    ['balance', 'Boris Pistorius'],
     ['update', 'Choose a file'],
     ['rejections', 'not this person'],
     ['sites', 'Only the sites I list'],
