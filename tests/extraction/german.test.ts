@@ -185,6 +185,79 @@ const constructions: [construction: string, text: string, found: string[]][] = [
       'Berg | said | indirect | dies falsch sei',
     ],
   ],
+  [
+    'when it was said, apart from what was said, behind "so"',
+    '„Wir warten nicht länger“, so Ministerin Anna Berg am Montag.',
+    ['Ministerin Anna Berg | said | direct | Wir warten nicht länger'],
+  ],
+  [
+    'a claim that opens with "ob"',
+    'Ob er komme, wisse er nicht, sagte Jan Holm.',
+    ['Jan Holm | said | indirect | Ob er komme, wisse er nicht'],
+  ],
+  [
+    'the view of somebody in own words',
+    'Für Holm ist der Plan „ein schwerer Fehler“.',
+    ['Holm | said | mixed | ist der Plan „ein schwerer Fehler“'],
+  ],
+  [
+    'a claim of nobody, and the borrowed speech that goes on with it',
+    'Es wurde betont, ein solcher Plan sei ein Vorbild. Das Ziel sei nur so erreichbar.',
+    [
+      '– | said | indirect | ein solcher Plan sei ein Vorbild',
+      '– | said | indirect | Das Ziel sei nur so erreichbar',
+    ],
+  ],
+  [
+    'what had become known',
+    'Zuvor war bekannt geworden, dass die Brücke gesperrt wird.',
+    ['– | said | indirect | die Brücke gesperrt wird'],
+  ],
+  [
+    'what had been found',
+    'Im Bericht war festgestellt worden, dass keine der Brücken sicher ist.',
+    ['– | said | indirect | keine der Brücken sicher ist'],
+  ],
+  [
+    'by whom something was demanded',
+    'Von der Stadt wurde gefordert, die Brücke zu sperren.',
+    ['der Stadt | demanded | indirect | die Brücke zu sperren'],
+  ],
+  [
+    'what somebody has others say',
+    'Der Minister ließ mitteilen, dass die Brücke sicher ist.',
+    ['Der Minister | said | indirect | die Brücke sicher ist'],
+  ],
+  [
+    'what follows from a report',
+    'Wie aus einem Bericht hervorgeht, ist die Brücke gefährlich.',
+    ['einem Bericht | said | indirect | ist die Brücke gefährlich'],
+  ],
+  [
+    'a claim behind the name of a paper',
+    'Ein Sprecher sagte der Zeitung „Die Welle“, die Brücke sei sicher.',
+    ['Ein Sprecher | said | indirect | die Brücke sei sicher'],
+  ],
+  [
+    'a quotation behind the name of a paper',
+    'Berg sagte der „Neuen Welle“: „Wir warten nicht länger.“',
+    ['Berg | said | direct | Wir warten nicht länger.'],
+  ],
+  [
+    'a claim behind a verb that follows the name of a paper',
+    'Gegenüber der „Neuen Welle“ sagte Berg, sie warte nicht länger.',
+    ['Berg | said | indirect | sie warte nicht länger'],
+  ],
+  [
+    'an opinion',
+    'Holm ist der Meinung, dass die Brücke fällt.',
+    ['Holm | said | indirect | die Brücke fällt'],
+  ],
+  [
+    'a name behind "dazu"',
+    'Dazu Berg: „Wir warten nicht länger.“',
+    ['Berg | said | direct | Wir warten nicht länger.'],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -10,7 +10,9 @@ export function claimAccordingTo(line: Line): Claim | null {
     const speaker = cue && sourceAfter(line, cue.to);
     if (cue && speaker) return claimAround(line, { cue, speaker, whole: { from: at, to: speaker.to } });
   }
-  return claimBehindSource(line) ?? claimSo(line) ?? claimOfText(line);
+  return (
+    claimBehindSource(line) ?? claimSo(line) ?? claimOfText(line) ?? claimOfOrigin(line) ?? claimInView(line)
+  );
 }
 
 /** German "In dem Brief heißt es: …", "…, heißt es in dem Brief". */
@@ -78,14 +80,45 @@ function claimSo(line: Line): Claim | null {
     const before = units[at - 1]!;
     if (!grammar.soBehind.has(units[at]!.low) || (before.low !== ',' && before.kind !== 'quoted')) continue;
     const speaker = subjectAfter(line, at + 1);
-    if (speaker)
-      return claimAround(line, {
-        cue: { from: at, to: at + 1 },
-        speaker,
-        whole: { from: at, to: speaker.to },
-      });
+    if (!speaker) continue;
+    // "…, so Berg am Montag": what goes on without a comma is no part of the claim.
+    const goesOn = /^(?:,|“”)$/.test(units[speaker.to]?.low ?? ',');
+    const to = goesOn ? speaker.to : endOfSentence(units, speaker.to);
+    return claimAround(line, { cue: { from: at, to: at + 1 }, speaker, whole: { from: at, to } });
   }
   return null;
+}
+
+function endOfSentence(units: Line['units'], from: number): number {
+  const next = units.findIndex(({ kind, low }, i) => i >= from && (kind === 'quoted' || low === ':'));
+  return next < 0 ? units.length : next;
+}
+
+/** German "Wie aus einem Bericht hervorgeht, …", "…, wie aus einem Bericht hervorgeht". */
+function claimOfOrigin(line: Line): Claim | null {
+  const { units, grammar } = line;
+  const verb = units.findIndex(({ low }) => grammar.emerging.has(low));
+  if (verb < 0) return null;
+  let like = verb;
+  while (like >= 0 && !grammar.likeWords.has(units[like]!.low)) like--;
+  const speaker = units[like + 1]?.low === 'aus' ? subjectAfter(line, like + 2) : null;
+  if (like < 0 || !speaker || speaker.to > verb) return null;
+  return claimAround(line, {
+    cue: { from: verb, to: verb + 1 },
+    speaker,
+    whole: { from: like, to: verb + 1 },
+  });
+}
+
+/** "For Berg, the plan is “a grave mistake”": own words tell that it is her view. */
+function claimInView(line: Line): Claim | null {
+  const { units, grammar } = line;
+  const first = units[0];
+  if (!first || !grammar.inViewOf.has(first.low) || !units[1]?.capital) return null;
+  const speaker = subjectAfter(line, 1);
+  const own = units.some((unit) => unit.kind === 'quoted' && !unit.startsSentence && unit.words > 1);
+  if (!speaker || !own) return null;
+  return claimAround(line, { cue: { from: 0, to: 1 }, speaker, whole: { from: 0, to: speaker.to } });
 }
 
 /** Units behind a source: fewer are an adverb. */

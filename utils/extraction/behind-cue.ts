@@ -1,6 +1,7 @@
 import { behindAdjunct } from './behind-adjunct';
 import { behindHearer } from './behind-hearer';
 import type { Cue } from './grammar/grammar';
+import { isQuotedName } from './quoted-before';
 import type { Line } from './units';
 
 export interface CueEnd {
@@ -66,7 +67,7 @@ function behindComma(line: Line, to: number): number | null {
   const within = (i: number) => (i < units.length ? i : null);
   for (let i = to; i < units.length && i - to < longestClause; i++) {
     const { kind, low } = units[i]!;
-    if (kind === 'quoted') return i;
+    if (kind === 'quoted' && !isQuotedName(line, i)) return i;
     if (low === ':' || grammar.complementizers.has(low)) return within(i + 1);
     if (low !== ',') continue;
     if (grammar.complementizers.has(units[i + 1]?.low ?? '')) return within(i + 2);

@@ -20,16 +20,16 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
     units.slice(from, to).some(({ low }) => grammar.negations.has(low));
   if (helper !== null) {
     // "ist aufgefordert" is a state; to say takes "hat".
-    if (beings.has(units[helper]!.low) && !goings.has(units[at]!.low) && units[at + 1]?.low !== 'worden')
-      return null;
+    const isDone = units[at + 1]?.low === 'worden' || units[at]!.low === 'geworden';
+    if (beings.has(units[helper]!.low) && !goings.has(units[at]!.low) && !isDone) return null;
     return {
       from: helper,
       at,
       to: helper + 1,
-      closes: at + 1,
+      closes: units[at + 1]?.low === 'worden' ? at + 2 : at + 1,
       readings: participles,
       negated: isNegated(helper, at),
-      passive: grammar.passives.has(units[helper]!.low),
+      passive: isDone || grammar.passives.has(units[helper]!.low),
       leaning: false,
     };
   }

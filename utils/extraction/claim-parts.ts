@@ -65,11 +65,10 @@ function isOnlyAdjunct({ units, grammar }: Line, { from, to }: Stretch): boolean
   if (kind === 'quoted') return false;
   const opens = [grammar.prepositions, grammar.times, grammar.subordinators].some((words) => words.has(low));
   if (!opens) return false;
+  const tells = [grammar.auxiliaries, grammar.modals, grammar.borrowed];
   return !units
     .slice(from, to)
-    .some(
-      (unit) => unit.kind === 'quoted' || grammar.auxiliaries.has(unit.low) || grammar.modals.has(unit.low),
-    );
+    .some((unit) => unit.kind === 'quoted' || tells.some((words) => words.has(unit.low)));
 }
 
 /** Where a claim ends because the next clause begins: before its "and", "while" or comma. */

@@ -11,7 +11,8 @@ export function claimOfColon(line: Line): Claim | null {
   const { units } = line;
   const colon = colonIn(units);
   if (colon < 1) return null;
-  const left = { from: 0, to: colon };
+  // "Dazu Berg: …"
+  const left = { from: colon > 1 && line.grammar.adverbs.has(units[0]!.low) ? 1 : 0, to: colon };
   return isSomebody(line, left) ? claim(line, left, { from: colon + 1, to: units.length }) : null;
 }
 
@@ -35,7 +36,7 @@ function claim(line: Line, speaker: Stretch, stretch: Stretch): Claim | null {
   const part = trimmedPart(line, stretch);
   if (!part || (part.to - part.from < 2 && units[part.from]!.kind !== 'quoted')) return null;
   const cue =
-    speaker.from === 0
+    speaker.from < stretch.from
       ? { from: speaker.to, to: speaker.to + 1 }
       : { from: speaker.from - 1, to: speaker.from };
   return { construction: 'headline', speaker, cue, kind: 'said', parts: [part] };
@@ -70,7 +71,9 @@ function mayBeInName(
     return false;
   if (
     isFirst &&
-    (grammar.prepositions.has(low) || grammar.subordinators.has(low) || grammar.coordinators.has(low))
+    [grammar.prepositions, grammar.subordinators, grammar.coordinators, grammar.adverbs].some((words) =>
+      words.has(low),
+    )
   )
     return false;
   return capital || (!isLast && joining.has(low));

@@ -48,7 +48,7 @@ export function joinQuotations(
       const next = claims[at + 1] ?? [];
       takeQuoted(telling, { sentences, at, quoted, nextSpeaks: opensWithQuotation(next, sentences[at + 1]) });
     } else if (goesOnBorrowed(telling, sentences, at)) {
-      const speaker = telling.last!.speaker;
+      const { speaker } = telling.last!;
       tell(
         telling,
         [{ construction: 'borrowed speech', speaker, cue: null, kind: 'said', parts: [wholeOf(sentence)] }],
@@ -172,7 +172,7 @@ const longestOpening = 12;
 /** German: "demnach", or a main clause in the mood of borrowed speech goes on with what somebody said, in this paragraph or the next. */
 function goesOnBorrowed({ last, lastAt }: Telling, sentences: readonly Sentence[], at: number): boolean {
   const { units, paragraph, grammar } = sentences[at]!;
-  if (!last?.speaker || paragraph - sentences[lastAt]!.paragraph > 1) return false;
+  if (!last || paragraph - sentences[lastAt]!.paragraph > 1) return false;
   if (grammar.thereby.has(units[0]!.low)) return true;
   return units.some(
     ({ kind, low, capital }, i) =>

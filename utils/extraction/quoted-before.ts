@@ -1,4 +1,4 @@
-import type { QuotedUnit, Unit } from './units';
+import type { Line, QuotedUnit, Unit } from './units';
 
 /** Words of a quotation that is a sentence by itself. */
 export const fewestSpoken = 4;
@@ -9,6 +9,19 @@ export function quotedBefore(units: readonly Unit[], at: number): QuotedUnit | n
   while (i >= 0 && at - i < 4 && isParting(units[i]!)) i--;
   const unit = units[i];
   return unit?.kind === 'quoted' ? unit : null;
+}
+
+/** Words of a name in quotation marks. */
+const longestName = 4;
+
+/** German "sagte der „Neuen Welle“", "der Zeitung „Die Welle“": a quotation behind an article or a noun is a name. */
+export function isQuotedName({ units, grammar }: Line, at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!grammar.bracketsVerbs || unit?.kind !== 'quoted' || before?.kind !== 'word') return false;
+  if (unit.words > longestName || !unit.startsSentence || unit.endsSentence || unit.endsWithComma)
+    return false;
+  return before.capital || grammar.determiners.has(before.low);
 }
 
 /** True for a comma or a dash. */

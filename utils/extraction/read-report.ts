@@ -1,6 +1,6 @@
 import { claimBehind } from './behind-cue';
 import type { Cue, Grammar } from './grammar/grammar';
-import { isParting, isSpeech, quotedBefore } from './quoted-before';
+import { isParting, isQuotedName, isSpeech, quotedBefore } from './quoted-before';
 import { isSomebodyNotThing } from './subject-words';
 import type { Tie } from './tie';
 import type { Line } from './units';
@@ -38,7 +38,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const to = cue.particles || grammar.bracketsVerbs ? group.to : group.at + 1;
   const clauseTo = Math.max(to, tie.subjectTo);
   const claimFrom = claimBehind(line, { to: clauseTo, closes: group.closes, cue });
-  const quoted = quotedBefore(units, clauseFrom);
+  const quoted = isQuotedName(line, clauseFrom - 1) ? null : quotedBefore(units, clauseFrom);
   const isOwn = construction === 'subject and verb' || construction === 'inverted';
   const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
   if ((cue.byThings || cue.noun) && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;

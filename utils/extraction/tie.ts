@@ -226,7 +226,7 @@ function leaningTie(line: Line, { from, to }: VerbGroup, previous: Report | unde
 }
 
 /** "It was claimed that …" is nobody's claim; German "wurde von Berg kritisiert" is hers. */
-function passiveTie(line: Line, { from, at, to }: VerbGroup, floor: number): Tie | null {
+function passiveTie(line: Line, { from, at, to, closes }: VerbGroup, floor: number): Tie | null {
   const { units, grammar } = line;
   const isImpersonal = (i: number) => grammar.impersonal.has(units[i]?.low ?? '');
   const nobody: Tie = {
@@ -239,11 +239,18 @@ function passiveTie(line: Line, { from, at, to }: VerbGroup, floor: number): Tie
     const claims = grammar.complementizers.has(units[to]?.low ?? '');
     return claims && isImpersonal(from - 1) ? nobody : null;
   }
-  const by = units.findIndex(({ low }, i) => i >= to && i < at && /^(?:von|vom)$/.test(low));
-  const agent = by > 0 ? subjectAfter(line, by + 1) : null;
-  if (!agent) return isImpersonal(from - 1) || isImpersonal(to) ? nobody : null;
+  const by = units.findIndex(({ low }, i) => i >= to && i < at && ofAgents.has(low));
+  const inFront = ofAgents.has(units[floor]?.low ?? '') ? subjectAfter(line, floor + 1) : null;
+  const agent = by > 0 ? subjectAfter(line, by + 1) : inFront && inFront.to >= from ? inFront : null;
+  if (!agent) {
+    const isClaimed = isImpersonal(from - 1) || isImpersonal(to) || /^[,:]$/.test(units[closes]?.low ?? '');
+    return isClaimed ? nobody : null;
+  }
   return { ...nobody, speaker: agent, clauseFrom: from, subjectTo: Math.min(agent.to, at) };
 }
+
+/** "by" of a German passive. */
+const ofAgents = new Set(['von', 'vom']);
 
 /** Before the comma, dash or "and" that joins a clause. */
 function behindJoiner({ units, grammar }: Line, from: number): number {

@@ -184,6 +184,8 @@ export const english: Grammar = {
   accordingToBehind: new Set(),
   sourcePrepositions: new Set(),
   sourceNouns: new Set(),
+  emerging: new Set(),
+  inViewOf: words('for'),
   thereby: new Set(),
   pointsBack: [],
   impersonal: words('it'),

@@ -172,6 +172,8 @@ export const french: Grammar = {
   sourcePrepositions: new Set(),
   sourceNouns: new Set(),
   accordingToBehind: new Set(),
+  emerging: new Set(),
+  inViewOf: words('pour'),
   thereby: new Set(),
   soBehind: new Set(),
   occasions: words('lorsque quand'),

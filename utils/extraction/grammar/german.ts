@@ -18,7 +18,8 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     bekannt|geben an|geben zu|geben mit|teilen an|kündigen fest|stellen klar|stellen hin|weisen ein|räumen hinzu|fügen
     hervor|heben ein|schätzen aus|gehen aus|führen dar|legen an|deuten an|merken an|fügen ein|wenden zusammen|fassen voraus|sagen
     vorher|sagen aus|sagen nach|fragen entgegen|setzen entgegen|halten bekannt|machen deutlich|machen klar|machen
-    lassen:durchblicken|wissen|verlauten geben:bekannt machen:deutlich|klar|bekannt
+    lassen:durchblicken|wissen|verlauten|mitteilen|erklären|ausrichten geben:bekannt werden:bekannt
+    sein:überzeugt|meinung|ansicht|auffassung|zuversichtlich machen:deutlich|klar|bekannt
     sich+zeigen:überzeugt|zuversichtlich|besorgt|zufrieden|enttäuscht|erfreut|bestürzt|erleichtert|optimistisch|skeptisch`,
   ],
   [
@@ -149,6 +150,8 @@ export const german: Grammar = {
     darstellung analyse bericht berichten meldung meldungen studie studien aussage aussagen umfrage berechnungen schätzungen
     schätzung medienberichten medienangaben agenturberichten polizeiangaben`),
   accordingToBehind: words('zufolge'),
+  emerging: words('hervorgeht hervorging verlautet verlautete'),
+  inViewOf: words('für'),
   thereby: words('demnach'),
   pointsBack: [['das'], ['dies'], ['darüber']],
   impersonal: words('es'),

@@ -110,6 +110,10 @@ export interface Grammar {
   anybody: ReadonlySet<string>;
   /** Verbs whose subject is the text itself: "In dem Brief heißt es". */
   running: ReadonlySet<string>;
+  /** Verbs of what a source tells: German "wie aus dem Bericht hervorgeht". */
+  emerging: ReadonlySet<string>;
+  /** "for", before whose view a sentence gives in own words. */
+  inViewOf: ReadonlySet<string>;
   /** Words that point back to a source already named: German "demnach". */
   thereby: ReadonlySet<string>;
   /** Words behind a claim and before whose it is: German "…, so der Minister". */

@@ -129,6 +129,8 @@ export const russian: Grammar = {
   sourcePrepositions: new Set(),
   sourceNouns: new Set(),
   accordingToBehind: new Set(),
+  emerging: new Set(),
+  inViewOf: new Set(),
   thereby: new Set(),
   soBehind: new Set(),
   occasions: new Set(),

@@ -120,6 +120,8 @@ export const ukrainian: Grammar = {
   sourcePrepositions: new Set(),
   sourceNouns: new Set(),
   accordingToBehind: new Set(),
+  emerging: new Set(),
+  inViewOf: new Set(),
   thereby: new Set(),
   soBehind: new Set(),
   occasions: new Set(),
