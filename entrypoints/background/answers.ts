@@ -23,7 +23,7 @@ import type { Names } from './names';
 import { namedActor, type Keeping } from './keeping';
 import { openOptions } from './open-options';
 import type { Panels } from './open-panel';
-import { createPopupSearches } from './popup-searches';
+import { createSearches } from './searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { createReviews } from './reviews/reviews';
@@ -58,7 +58,7 @@ interface PreparedCard {
 export function createAnswers(parts: AnswerParts): AnswerTables {
   const { dataset, names, panels, rejections, topics, keeping, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
-  const search = createPopupSearches(dataset);
+  const search = createSearches(dataset);
   const articleText = createArticleTexts();
   const slicesOf = async (people: readonly Uid[]) => {
     const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
@@ -169,8 +169,8 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         return { isUndone: undone.kind === 'undone' };
       },
       'keep.choices': async (asked) => ({ choices: await keeping.choices(asked) }),
-      async 'actors.named'({ query, asker }) {
-        const { actors } = await search({ query, popup: asker });
+      async 'actors.named'(asked) {
+        const { actors } = await search(asked);
         const slices = await slicesOf(actors);
         return { found: slices.map((slice) => namedActor(buildPersonLine(slice, onDay(undefined)))) };
       },

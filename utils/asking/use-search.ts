@@ -10,7 +10,7 @@ import { askBackground } from '../messaging/messenger';
  */
 export function useSearch(query: string, generation: number | undefined): SearchShown | null {
   const [search, setSearch] = useState<SearchShown | null>(null);
-  const [popup] = useState(() => crypto.randomUUID());
+  const [asker] = useState(() => crypto.randomUUID());
   const wanted = query.trim();
 
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useSearch(query: string, generation: number | undefined): Search
     }
     let isLate = false;
     const found = async () => {
-      const answer = await askBackground('dataset.search', { query: wanted, popup });
+      const answer = await askBackground('dataset.search', { query: wanted, asker });
       if (!isLate) setSearch({ kind: 'found', query: wanted, ...answer });
     };
     // What was found for the letters before stays until the answer is there.
@@ -31,7 +31,7 @@ export function useSearch(query: string, generation: number | undefined): Search
     return () => {
       isLate = true;
     };
-  }, [wanted, generation, popup]);
+  }, [wanted, generation, asker]);
 
   return search;
 }

@@ -68,8 +68,8 @@ export interface PageCalls extends ReviewCalls {
   'actor.read': Call<{ actor: Uid; reading: ArticleRead | null }, { read: ActorRead | null }>;
   /** People side by side on topics. Of people and topics that have left the dataset nothing is answered. */
   'comparison.read': Call<{ people: Uid[]; topics: Uid[]; date?: string }, Comparison>;
-  /** A newer search of the same popup gives up the one before: its answer is not all and comes too late. */
-  'dataset.search': Call<{ query: string; popup: string }, SearchAnswer>;
+  /** A newer search of the same popup or panel gives up the one before: its answer is not all and comes too late. */
+  'dataset.search': Call<{ query: string; asker: string }, SearchAnswer>;
   /** Shows a place in a window's side panel, which the asker has opened; in a window of its own where it could not. */
   'panel.show': Call<{ place: PanelPlace; window: number; isOpen: boolean }, void>;
   /** Where a window's side panel is to go, told once. */

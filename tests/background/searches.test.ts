@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPopupSearches } from '../../entrypoints/background/popup-searches';
+import { createSearches } from '../../entrypoints/background/searches';
 
 /** Which searches were given up while all of them ran. */
-async function givenUp(asked: { query: string; popup: string }[]): Promise<string[]> {
+async function givenUp(asked: { query: string; asker: string }[]): Promise<string[]> {
   const signals = new Map<string, AbortSignal | undefined>();
-  const search = createPopupSearches({
+  const search = createSearches({
     search: (query, { signal }) => {
       signals.set(query, signal);
       return Promise.resolve({ actors: [], positions: [] });
@@ -14,19 +14,19 @@ async function givenUp(asked: { query: string; popup: string }[]): Promise<strin
   return [...signals].filter(([, signal]) => signal?.aborted).map(([query]) => query);
 }
 
-describe('createPopupSearches', () => {
-  it('gives up what the same popup asked before', async () => {
+describe('createSearches', () => {
+  it('gives up what the same asker asked before', async () => {
     const [first, second] = [
-      { query: 'lu', popup: 'one' },
-      { query: 'lund', popup: 'one' },
+      { query: 'lu', asker: 'one' },
+      { query: 'lund', asker: 'one' },
     ];
     expect(await givenUp([first, second])).toEqual(['lu']);
   });
 
-  it('leaves alone what another popup asks', async () => {
+  it('leaves alone what another one asks', async () => {
     const [first, second] = [
-      { query: 'lu', popup: 'one' },
-      { query: 'lund', popup: 'two' },
+      { query: 'lu', asker: 'one' },
+      { query: 'lund', asker: 'two' },
     ];
     expect(await givenUp([first, second])).toEqual([]);
   });
