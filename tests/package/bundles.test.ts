@@ -7,7 +7,7 @@ const budgets = {
   /** Runs on every page. */
   'reader.js': 6_250,
   /** Brought to pages that are read. */
-  'reader-page.js': 18_700,
+  'reader-page.js': 18_850,
   /** Brought to pages that name somebody. */
   'reader-cards.js': 9_200,
 };
@@ -16,7 +16,7 @@ const budgets = {
 const laterBudgets = { 'reader-details.js': 1_700, 'reader-copy.js': 800 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 33_850;
+const sumBudget = 34_150;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');
