@@ -1,6 +1,6 @@
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { Job } from '../../utils/dataset/incoming';
-import { exportDataset, type ExportFormat } from '../../utils/formats/export/export-dataset';
+import { exportDataset, type Exported, type ExportFormat } from '../../utils/formats/export/export-dataset';
 import type { GivenFile } from '../../utils/formats/given-file';
 import { stageFiles, type FilesStaged } from '../../utils/formats/stage-files';
 
@@ -12,18 +12,26 @@ type FileOptions = Parameters<typeof stageFiles>[2];
  */
 export interface PageDataset extends Omit<
   Dataset,
-  'state' | 'status' | 'names' | 'actors' | 'list' | 'search' | 'olderRecords' | 'exportParts' | 'close'
+  | 'state'
+  | 'status'
+  | 'names'
+  | 'actors'
+  | 'list'
+  | 'search'
+  | 'olderRecords'
+  | 'exportParts'
+  | 'eachPosition'
+  | 'close'
 > {
   /** Reads files and stages what they hold. Nothing in force changes. */
   stageFiles(files: readonly GivenFile[], options: FileOptions, job?: Job): Promise<FilesStaged>;
-  /** The dataset as a file; `extension` ends its name. */
-  exportAs(format: ExportFormat): Promise<{ blob: Blob; extension: string }>;
+  exportAs(format: ExportFormat, job?: Job): Promise<Exported>;
 }
 
 export function createPageDataset(dataset: Dataset): PageDataset {
   return {
     ...dataset,
     stageFiles: (files, options, job) => stageFiles(dataset, files, options, job),
-    exportAs: (format) => exportDataset(dataset, format),
+    exportAs: (format, job) => exportDataset(dataset, format, job),
   };
 }

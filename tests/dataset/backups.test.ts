@@ -8,6 +8,7 @@ import { backupsToDrop, type BackupSummary } from '../../utils/dataset/kept-back
 import { makeFileText, makeManifest } from './make-file';
 import { makeSettings, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -105,7 +106,7 @@ describe('backups', () => {
 async function stateOf(dataset: Dataset, settings: { value: unknown }) {
   const titles = (await dataset.packs()).map(({ manifest }) => manifest.title);
   const rejections = (await dataset.rejections()).map(({ text }) => text);
-  return { titles, rejections, settings: settings.value, text: await dataset.exportFile() };
+  return { titles, rejections, settings: settings.value, text: await exportedText(dataset) };
 }
 
 describe('backupsToDrop', () => {

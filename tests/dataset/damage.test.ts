@@ -8,6 +8,7 @@ import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming } from './make-incoming';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { spoilBlocks } from './spoil-blocks';
+import { exportedText } from './exported-text';
 
 const second = makeFileText({ pack: makeManifest({ revision: 2 }) });
 const other = makeFileText({
@@ -37,7 +38,7 @@ async function makeStored() {
   await takeIn(dataset, second);
   await takeIn(dataset, other);
   await dataset.save('topic', { label: { en: 'Bridges' } });
-  const exported = await dataset.exportFile();
+  const exported = await exportedText(dataset);
   dataset.close();
   return { ...seams, exported };
 }
@@ -104,7 +105,7 @@ describe('mend', () => {
     const stored = await makeStored();
     const dataset = await openTestDataset(stored);
     expect(await dataset.mend()).toEqual({ kind: 'mended', packs: [] });
-    expect(await dataset.exportFile()).toBe(stored.exported);
+    expect(await exportedText(dataset)).toBe(stored.exported);
   });
 
   it('puts back a former generation that is whole, and leaves other packs and the edits', async () => {
@@ -144,18 +145,18 @@ describe('mend', () => {
 describe('former generations', () => {
   it('are kept, three of each pack, and come back byte by byte', async () => {
     const dataset = await openTestDataset();
-    const exported: string[] = [await dataset.exportFile()];
+    const exported: string[] = [await exportedText(dataset)];
     for (const revision of [2, 3, 4, 5]) {
       // oxlint-disable-next-line no-await-in-loop -- one revision after the other
       await takeIn(dataset, makeFileText({ pack: makeManifest({ revision }) }));
       // oxlint-disable-next-line no-await-in-loop -- one revision after the other
-      exported.push(await dataset.exportFile());
+      exported.push(await exportedText(dataset));
     }
     const former = await dataset.formerPacks();
     expect(former.map(({ manifest }) => manifest.revision)).toEqual([4, 3, 2]);
     const [, , oldest] = former;
     expect((await dataset.restoreFormer('islands-press', oldest?.gen ?? 0)).kind).toBe('imported');
-    expect(await dataset.exportFile()).toBe(exported[1]);
+    expect(await exportedText(dataset)).toBe(exported[1]);
     expect((await dataset.formerPacks()).map(({ manifest }) => manifest.revision)).toEqual([5, 4, 3]);
     expect(await dataset.restoreFormer('islands-press', 99)).toEqual({ kind: 'failed', why: 'gone' });
   });

@@ -10,6 +10,7 @@ import { limits } from '../../utils/dataset/limits';
 import { gazetteArticle, makeArticle, makeDraft } from '../drafts/make-draft';
 import { makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
 
 const key = gazetteArticle.key;
 const denial = makeDraft({ id: 'draft-2', content: 'the harbour has room for them', at: 86, kind: 'denied' });
@@ -212,11 +213,11 @@ describe('a database of version 3', () => {
     const mirror = makeMirror();
     const older = await openTestDataset({ databaseName, mirror });
     await older.save('topic', { label: { en: 'Bridges' } });
-    const before = await older.exportFile();
+    const before = await exportedText(older);
     older.close();
     await takeBackTo3(databaseName);
     const dataset = await openTestDataset({ databaseName, mirror });
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     expect(await dataset.addDrafts({ drafts: [makeDraft()] })).toMatchObject({ kind: 'added', added: 1 });
   });
 });

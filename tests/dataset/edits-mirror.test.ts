@@ -7,6 +7,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { makeFileText, makeManifest } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,7 +24,7 @@ async function makeStored(names: string[]) {
     const saved = await dataset.save('topic', { label: { en } });
     if (saved.kind === 'saved') uids.push(saved.uid);
   }
-  const text = await dataset.exportFile();
+  const text = await exportedText(dataset);
   dataset.close();
   return { ...given, uids, text };
 }
@@ -57,7 +58,7 @@ describe('the mirror of edits', () => {
       [2, 1],
       [1, 1],
     ]);
-    const { edits } = JSON.parse(await dataset.exportFile()) as { edits: { uid: string }[] };
+    const { edits } = JSON.parse(await exportedText(dataset)) as { edits: { uid: string }[] };
     expect([...mirror.entries]).toEqual(edits.map((edit) => [`topic ${edit.uid}`, edit]));
   });
 
@@ -126,10 +127,10 @@ describe('the mirror of edits', () => {
   ])('leaves the database as it was where it cannot be written itself: %s', async (message, why) => {
     const given = { databaseName: newDatabaseName(), mirror: makeMirror() };
     const dataset = await openTestDataset(given);
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     vi.spyOn(given.mirror.edits, 'write').mockRejectedValue(new Error(message));
     expect(await dataset.save('topic', { label: { en: 'Roads' } })).toEqual({ kind: 'failed', why });
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 
   it('finishes the one edit that was cut off between the two writes, without a word', async () => {

@@ -7,6 +7,7 @@ import type { Progress } from '../../utils/dataset/incoming';
 import { makeActorRecord, makeFileText, makeManifest } from './make-file';
 import { makeSettings, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const ada = 'islands-press/ada-lund';
 const rejection = { actor: ada, text: 'Lund', reason: 'surname-alone', scope: 'always' } as const;
@@ -60,7 +61,7 @@ describe('a file of everything', () => {
     expect((await empty.restoreEverything(file, 'all.jsonl.gz')).kind).toBe('imported');
     expect(settings.value).toEqual(chosen);
     expect((await empty.rejections()).map(({ text }) => text)).toEqual(['Lund']);
-    expect(await empty.exportFile()).toBe(await dataset.exportFile());
+    expect(await exportedText(empty)).toBe(await exportedText(dataset));
     expect(await bytesOf(await fileOf(empty))).toEqual(await bytesOf(file));
   });
 
@@ -154,10 +155,10 @@ describe('a job on everything', () => {
   it('ends when it is called off, and changes nothing', async () => {
     const dataset = await openTestDataset();
     const file = await fileOf(dataset);
-    const [before, generation] = [await dataset.exportFile(), await dataset.generation()];
+    const [before, generation] = [await exportedText(dataset), await dataset.generation()];
     const signal = AbortSignal.abort();
     expect(await dataset.exportEverything({ signal })).toEqual({ kind: 'cancelled' });
     expect(await dataset.restoreEverything(file, 'all', { signal })).toEqual({ kind: 'cancelled' });
-    expect([await dataset.exportFile(), await dataset.generation()]).toEqual([before, generation]);
+    expect([await exportedText(dataset), await dataset.generation()]).toEqual([before, generation]);
   });
 });

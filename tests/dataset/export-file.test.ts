@@ -4,9 +4,10 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
-import { makeActorRecord, makeFile, makeFileText, makeManifest, makePositionRecord } from './make-file';
+import { makeActorRecord, makeFile, makeManifest, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const words = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme-ascii' }).map((text) => `w${text}`);
 const day = fc.constantFrom('2025', '2025-03', '2025-03-12?', '2025-03-13/..', '2025-03-12T16:43+02:00');
@@ -58,7 +59,7 @@ const packBody = (id: string) =>
 /** JSON without the keys and characters that no sound file holds. */
 const isSound = (text: string) => parseDatasetFile(text).kind === 'sound';
 
-describe('exportFile', () => {
+describe('exportParts', () => {
   it('gives the same bytes after its own import, into an empty store or its own', async () => {
     await fc.assert(
       fc.asyncProperty(packBody('one'), maybe(packBody('two')), words, async (one, two, summary) => {
@@ -73,14 +74,14 @@ describe('exportFile', () => {
         if (changed) await first.save('position', { ...changed.record, summary });
         if (removed) await first.remove('position', removed.record.id);
         await first.save('topic', { label: { en: summary } });
-        const exported = await first.exportFile();
+        const exported = await exportedText(first);
 
         const second = await openTestDataset();
         await second.removePack('islands-press');
         const staged = await stageText(second, exported);
         expect(staged.problems).toEqual([]);
         await second.applyStaged(staged.id);
-        expect(await second.exportFile()).toBe(exported);
+        expect(await exportedText(second)).toBe(exported);
         expect(await second.list('position')).toEqual(await first.list('position'));
         expect(await second.actors()).toEqual(await first.actors());
 
@@ -92,27 +93,4 @@ describe('exportFile', () => {
       { numRuns: 25 },
     );
   }, 60_000);
-
-  it('writes one pack with the edits over it when it is asked for one', async () => {
-    const dataset = await openTestDataset();
-    await takeIn(
-      dataset,
-      makeFileText({ pack: makeManifest({ id: 'other' }), actors: [makeActorRecord({ memberships: [] })] }),
-    );
-    await dataset.remove('topic', 'islands-press/ferries');
-    await dataset.save('topic', { label: { en: 'Bridges' } });
-    const parsed = parseDatasetFile(await dataset.exportFile('islands-press'));
-    expect(parsed.kind === 'sound' && parsed.file.packs.map(({ manifest }) => manifest.id)).toEqual([
-      'islands-press',
-    ]);
-    expect(parsed.kind === 'sound' && parsed.file.edits.map(({ op, uid }) => [op, uid])).toEqual([
-      ['hide', 'islands-press/ferries'],
-      ['hide', 'islands-press/ferries-1'],
-    ]);
-    const own = parseDatasetFile(await dataset.exportFile('own'));
-    expect(own.kind === 'sound' && [own.file.packs.length, own.file.edits.map(({ op }) => op)]).toEqual([
-      0,
-      ['add'],
-    ]);
-  });
 });

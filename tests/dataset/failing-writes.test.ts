@@ -7,6 +7,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming, rearranged } from './make-incoming';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
 
 /** Every change that storage is asked for, whichever table it is of. */
 const writes = ['add', 'put', 'delete', 'clear'] as const;
@@ -44,7 +45,7 @@ async function makeStored() {
   const seams = { databaseName: newDatabaseName(), mirror: makeMirror() };
   const dataset = await openTestDataset(seams);
   await dataset.save('topic', { label: { en: 'Bridges' } });
-  return { dataset, seams, before: await dataset.exportFile() };
+  return { dataset, seams, before: await exportedText(dataset) };
 }
 
 async function strayGenerations(databaseName: string): Promise<number[]> {
@@ -91,7 +92,7 @@ describe('an import of which one write fails, whichever it is', () => {
       const isNew = (await dataset.packs())[0]?.manifest.revision === 2;
       expect([failing, isNew || answer]).toEqual([failing, isNew || { kind: 'failed', why }]);
       expect(dataset.state()).toEqual({ kind: 'stored' });
-      const served = await dataset.exportFile();
+      const served = await exportedText(dataset);
       expect(isNew || served === before).toBe(true);
       dataset.close();
       const again = await openTestDataset(seams);

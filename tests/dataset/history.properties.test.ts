@@ -8,6 +8,7 @@ import type { Receipt } from '../../utils/dataset/receipt';
 import type { Edit } from '../../utils/dataset/records';
 import { makeFileText, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
 
 const positions = ['one', 'two', 'three'];
 const shipped = makeFileText({ positions: positions.map((id) => makePositionRecord({ id })) });
@@ -27,7 +28,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The reader's edits, by what they are of. */
 async function editsOf(dataset: Dataset): Promise<Map<string, string>> {
-  const { edits = [] } = JSON.parse(await dataset.exportFile()) as { edits?: Edit[] };
+  const { edits = [] } = JSON.parse(await exportedText(dataset)) as { edits?: Edit[] };
   return new Map(edits.map((edit) => [edit.uid, JSON.stringify(edit)]));
 }
 
@@ -116,21 +117,21 @@ describe('any sequence of changes, undoing and doing again', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (steps) => {
         const dataset = await openTestDataset({ shipped });
-        const texts = [await dataset.exportFile()];
+        const texts = [await exportedText(dataset)];
         const receipts: Receipt[] = [];
         for (const each of steps) {
           const receipt = await change(dataset, each);
           if (!receipt) continue;
           receipts.push(receipt);
-          texts.push(await dataset.exportFile());
+          texts.push(await exportedText(dataset));
         }
         for (const [i, receipt] of [...receipts.entries()].toReversed()) {
           await dataset.undo(receipt);
-          expect(await dataset.exportFile()).toBe(texts[i]);
+          expect(await exportedText(dataset)).toBe(texts[i]);
         }
         for (const [i, receipt] of receipts.entries()) {
           await dataset.redo(receipt);
-          expect(await dataset.exportFile()).toBe(texts[i + 1]);
+          expect(await exportedText(dataset)).toBe(texts[i + 1]);
         }
         dataset.close();
       }),

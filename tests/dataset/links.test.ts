@@ -16,6 +16,7 @@ import {
 } from './make-file';
 import { makeMirror, openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const ada = 'islands-press/ada-lund';
 const adele = 'other/adele';
@@ -124,10 +125,10 @@ describe('two actors merged', () => {
 
   it('leave nothing behind when they are split', async () => {
     const dataset = await openTwoPacks();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     await dataset.merge(ada, adele);
     await dataset.split(ada, adele);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 
   it('are merged with nobody once one of them is deleted', async () => {
@@ -144,7 +145,7 @@ describe('two actors merged', () => {
 describe('two actors split', () => {
   it('have a card each, though they share a Wikidata id, and are one again by merging', async () => {
     const dataset = await openTwoPacks();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const receipt = await receiptOf(dataset.split(adele, twin));
     expect(receipt.what).toEqual({ kind: 'split', names: ['Adele Sund', 'Vera Holm'] });
     expect(await cards(dataset, adele, twin)).toEqual([
@@ -153,7 +154,7 @@ describe('two actors split', () => {
     ]);
     expect(await namedIn(dataset, 'Adele Sund met Vera Holm.')).toEqual([adele, twin]);
     await dataset.merge(twin, adele);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 });
 
@@ -192,7 +193,7 @@ describe('links in a file', () => {
     const from = await openTwoPacks();
     await from.merge(ada, adele);
     await from.split(adele, twin);
-    const { edits } = JSON.parse(await from.exportFile()) as { edits: unknown[] };
+    const { edits } = JSON.parse(await exportedText(from)) as { edits: unknown[] };
     const dataset = await openTwoPacks();
     const { id, changes } = await stageText(
       dataset,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const ada = 'islands-press/ada-lund';
 
@@ -14,7 +15,7 @@ describe('openDataset in a browser', () => {
     if (!listed) throw new Error('no position');
     await first.save('position', { ...listed.record, summary: 'Wants free ferries.' });
     await first.reject({ actor: ada, text: 'Lund', reason: 'surname-alone', scope: 'always' });
-    const exported = await first.exportFile();
+    const exported = await exportedText(first);
     first.close();
     const second = await openTestDataset({ databaseName, mirror });
     expect(await second.status()).toEqual({
@@ -22,7 +23,7 @@ describe('openDataset in a browser', () => {
       generation: 3,
       counts: { people: 1, bodies: 1, positions: 1 },
     });
-    expect(await second.exportFile()).toBe(exported);
+    expect(await exportedText(second)).toBe(exported);
     expect((await second.slice(ada))?.positions.map(({ summary }) => summary)).toEqual([
       'Wants free ferries.',
     ]);
@@ -33,7 +34,7 @@ describe('openDataset in a browser', () => {
   it('flips to a new revision, back again, and keeps nothing that is out of reach', async () => {
     const databaseName = newDatabaseName();
     const dataset = await openTestDataset({ databaseName });
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const revision2 = makeFileText({
       pack: makeManifest({ revision: 2 }),
       positions: [makePositionRecord(), makePositionRecord({ id: 'second' })],
@@ -41,7 +42,7 @@ describe('openDataset in a browser', () => {
     const applied = await takeIn(dataset, revision2);
     expect((await dataset.slice(ada))?.positions.length).toBe(2);
     if (applied.kind === 'imported') await dataset.undo(applied.receipt);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     dataset.close();
   });
 

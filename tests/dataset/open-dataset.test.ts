@@ -6,6 +6,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const ada = 'islands-press/ada-lund';
 const ferries = 'islands-press/ferries-1';
@@ -297,13 +298,13 @@ describe('save', () => {
 describe('remove and undo', () => {
   it('takes an actor out of sight with the positions, and back again', async () => {
     const dataset = await openTestDataset();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const removed = await dataset.remove('actor', ada);
     expect(removed).toMatchObject({ kind: 'removed', alsoRemoved: 1 });
     expect(await dataset.slice(ada)).toBeUndefined();
     expect((await dataset.status()).counts).toEqual({ people: 0, bodies: 1, positions: 0 });
     if (removed.kind === 'removed') await dataset.undo(removed.receipt);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     expect((await dataset.slice(ada))?.positions.length).toBe(1);
   });
 
@@ -327,7 +328,7 @@ describe('remove and undo', () => {
     const removed = await dataset.remove('position', ferries);
     if (removed.kind !== 'removed') throw new Error(removed.why);
     const { receipt } = removed;
-    const after = await dataset.exportFile();
+    const after = await exportedText(dataset);
     expect(await dataset.history()).toEqual([{ receipt }]);
     expect(await dataset.redo(receipt)).toEqual({ kind: 'failed', why: 'gone' });
     await dataset.undo(receipt);
@@ -335,7 +336,7 @@ describe('remove and undo', () => {
     expect(await dataset.history()).toEqual([{ receipt, undone: 3 }]);
     expect(await dataset.redo(receipt)).toEqual({ kind: 'redone' });
     expect(await dataset.history()).toEqual([{ receipt }]);
-    expect(await dataset.exportFile()).toBe(after);
+    expect(await exportedText(dataset)).toBe(after);
   });
 
   it('takes nothing away that was made of the record since', async () => {
@@ -343,9 +344,9 @@ describe('remove and undo', () => {
     const first = await changeSummary(dataset, 'Wants free ferries.');
     const second = await changeSummary(dataset, 'Wants free ferries and trams.');
     if (first.kind !== 'saved' || second.kind !== 'saved') throw new Error('not saved');
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     expect(await dataset.undo(first.receipt)).toEqual({ kind: 'failed', why: 'overtaken' });
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     await dataset.undo(second.receipt);
     await dataset.undo(first.receipt);
     expect((await recordOf(dataset, 'position', ferries)).record.summary).toBe(
@@ -419,18 +420,18 @@ describe('import', () => {
 
   it('can be undone and done again', async () => {
     const dataset = await openTestDataset();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const applied = await importText(
       dataset,
       makeFileText({ positions: [], pack: makeManifest({ revision: 2 }) }),
     );
     expect((await dataset.status()).counts.positions).toBe(0);
     if (applied.kind !== 'imported') throw new Error('not imported');
-    const after = await dataset.exportFile();
+    const after = await exportedText(dataset);
     await dataset.undo(applied.receipt);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     await dataset.redo(applied.receipt);
-    expect(await dataset.exportFile()).toBe(after);
+    expect(await exportedText(dataset)).toBe(after);
   });
 
   it('keeps own edits when the shipped pack is restored', async () => {

@@ -8,10 +8,11 @@ import type { Incoming, IncomingRecord } from '../../utils/dataset/incoming';
 import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
 import type { Pack } from '../../utils/dataset/records';
 import type { StagedChange } from '../../utils/dataset/staged';
-import { writeDatasetFile } from '../../utils/dataset/write-file';
 import { arbitraryPack } from '../feeds/arbitrary-pack';
 import { makeIncoming, rearranged } from './make-incoming';
 import { openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
+import { writeDatasetFile } from './write-dataset-file';
 
 const runs = { numRuns: 25 };
 
@@ -78,7 +79,7 @@ describe('staging', () => {
         expect(staged.leftOut).toBe(parsed.kind === 'sound' ? 0 : parsed.leftOut);
         expect(staged.problems.length > 0).toBe(parsed.kind === 'flawed');
         await dataset.applyStaged(staged.id, { leaveOutBad: true });
-        expect(await dataset.exportFile()).toBe(writeDatasetFile(sound ?? { packs: [], edits: [] }));
+        expect(await exportedText(dataset)).toBe(writeDatasetFile(sound ?? { packs: [], edits: [] }));
       }),
       runs,
     );
@@ -91,7 +92,7 @@ describe('staging', () => {
         const text = textOf({ ...pack, events: [] });
         const dataset = await openTestDataset();
         await apply(dataset, await rearranged(makeIncoming(text), order, size));
-        expect(await dataset.exportFile()).toBe(text);
+        expect(await exportedText(dataset)).toBe(text);
       }),
       runs,
     );
@@ -103,13 +104,13 @@ describe('the changes of an update', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPack(1), arbitraryPack(2), async (old, now) => {
         const dataset = await openTestDataset({ shipped: textOf(old) });
-        const before = await dataset.exportFile();
+        const before = await exportedText(dataset);
         const changes = await allChanges(dataset, makeIncoming(textOf(now)));
         const receipt = await apply(dataset, makeIncoming(textOf(now)));
-        expect(await dataset.exportFile()).toBe(textOf(now));
+        expect(await exportedText(dataset)).toBe(textOf(now));
         expect(withChanges(old, changes, now)).toEqual(recordsById(now));
         await dataset.undo(receipt);
-        expect(await dataset.exportFile()).toBe(before);
+        expect(await exportedText(dataset)).toBe(before);
       }),
       runs,
     );

@@ -9,6 +9,7 @@ import type { Staged } from '../../utils/dataset/staged';
 import { makeActorRecord, makeFile, makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming, rearranged } from './make-incoming';
 import { newDatabaseName, openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
 
 const none = { added: 0, changed: 0, removed: 0 };
 const unchanged = { outlet: none, source: none, topic: none, actor: none, position: none, edit: none };
@@ -49,7 +50,7 @@ async function generationsIn(databaseName: string): Promise<number[]> {
 describe('stage', () => {
   it('counts what would change, tells old and new values, and changes nothing', async () => {
     const dataset = await openTestDataset({ shipped });
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const staged = await stage(dataset, makeIncoming(revision2));
     expect({ ...staged, id: '' }).toEqual({
       kind: 'staged',
@@ -117,7 +118,7 @@ describe('stage', () => {
         position: said,
       },
     ]);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 
   it('finds nothing in what is in force already', async () => {
@@ -274,16 +275,16 @@ describe('applyStaged', () => {
 
   it('puts everything in force at once, and can be undone and done again byte by byte', async () => {
     const dataset = await openTestDataset({ shipped });
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const { id } = await stage(dataset, makeIncoming(revision2));
     const applied = await dataset.applyStaged(id);
     if (applied.kind !== 'imported') throw new Error(JSON.stringify(applied));
-    const after = await dataset.exportFile();
+    const after = await exportedText(dataset);
     expect(after).toContain('night ferry');
     await dataset.undo(applied.receipt);
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     await dataset.redo(applied.receipt);
-    expect(await dataset.exportFile()).toBe(after);
+    expect(await exportedText(dataset)).toBe(after);
   });
 
   it('keeps what the reader leaves, as edits above the pack', async () => {
@@ -325,10 +326,10 @@ describe('applyStaged', () => {
 
   it('changes nothing when it is stopped before everything flips', async () => {
     const dataset = await openTestDataset({ shipped });
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const { id } = await stage(dataset, makeIncoming(revision2));
     expect(await dataset.applyStaged(id, {}, { signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 
   it('takes the edits of a file, except those left', async () => {
@@ -336,7 +337,7 @@ describe('applyStaged', () => {
     await from.save('topic', { label: { en: 'Bridges' } });
     await from.save('topic', { label: { en: 'Roads' } });
     const dataset = await openTestDataset({ shipped });
-    const staged = await stage(dataset, makeIncoming(await from.exportFile()));
+    const staged = await stage(dataset, makeIncoming(await exportedText(from)));
     expect(staged.changes.edit).toEqual({ ...none, added: 2 });
     const rows = await changesOf(dataset, staged.id);
     const left = rows.filter(({ name }) => name === 'Roads').map(({ key }) => key);

@@ -7,6 +7,7 @@ import version2 from '../fixtures/database-of-version-2.json' with { type: 'json
 import { makeFileText, makeManifest } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
+import { exportedText } from './exported-text';
 
 const counts = { people: 1, bodies: 1, positions: 1 };
 const bundled = (why: string) => ({ state: { kind: 'bundled-only', why }, generation: 0, counts });
@@ -94,7 +95,7 @@ describe('openDataset in trouble', () => {
 
   it('keeps what it has when a later write finds no room', async () => {
     const dataset = await openTestDataset();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
@@ -103,7 +104,7 @@ describe('openDataset in trouble', () => {
       why: 'full',
     });
     vi.restoreAllMocks();
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     expect((await dataset.status()).state).toEqual({ kind: 'stored' });
   });
 
@@ -150,7 +151,7 @@ describe('openDataset in trouble', () => {
       generation: 4,
       counts: { people: 1, bodies: 1, positions: 2 },
     });
-    expect(await dataset.exportFile()).toBe(version2.exported);
+    expect(await exportedText(dataset)).toBe(version2.exported);
     expect((await dataset.slice('islands-press/ada-lund'))?.positions.map(({ summary }) => summary)).toEqual([
       'Wants the ferries to sail at night too.',
       'Asks for a bridge.',

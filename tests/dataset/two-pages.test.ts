@@ -7,6 +7,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { createRandom } from '../bench/random';
 import { makeFileText, makePositionRecord } from './make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
+import { exportedText } from './exported-text';
 
 const ids = ['one', 'two', 'three'];
 const shipped = makeFileText({ positions: ids.map((id) => makePositionRecord({ id })) });
@@ -72,8 +73,8 @@ describe('two pages', () => {
       expect(await positionOf(replay, record.id.split('/')[1] ?? '')).toEqual(begun);
       await replay.save('position', record);
     }
-    expect(await pages[0].exportFile()).toBe(await replay.exportFile());
-    expect(await pages[1].exportFile()).toBe(await replay.exportFile());
+    expect(await exportedText(pages[0])).toBe(await exportedText(replay));
+    expect(await exportedText(pages[1])).toBe(await exportedText(replay));
     expect(stored.length + told).toBe(1000);
     expect(Math.min(stored.length, told)).toBeGreaterThan(100);
   });

@@ -7,6 +7,7 @@ import { address, folder, makeBody, makeResponse } from './fake-server';
 import { follow, harbourPack, makeReader } from './follow';
 import { makeFeed, makeKey, pathOf, signed } from './make-feed';
 import { createRandom } from './random';
+import { exportedText } from '../dataset/exported-text';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -35,7 +36,7 @@ describe('a transfer that is cut', () => {
   it('at any of a hundred places leaves the old data whole, and the next look brings the new', async () => {
     const random = createRandom(100);
     const { feeds, server, dataset } = await makeFollower();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const paths = [...served.keys()];
     for (let i = 0; i < 100; i++) {
       const path = paths[random.below(paths.length)] ?? '';
@@ -57,7 +58,7 @@ describe('a transfer that is cut', () => {
       expect(feed?.time?.trouble).toMatch(
         /^The transfer broke off \(.*\)\. What you have stays; try again later\.$/,
       );
-      expect(await dataset.exportFile()).toBe(before);
+      expect(await exportedText(dataset)).toBe(before);
     }
     server.misbehave(undefined);
     await feeds.check('harbour');

@@ -8,6 +8,7 @@ import { spoilBlocks } from '../dataset/spoil-blocks';
 import { address, makeResponse } from './fake-server';
 import { follow, harbourPack, makeReader } from './follow';
 import { makeFeed, makeKey, pathOf, signed, withFile, type TestFeed } from './make-feed';
+import { exportedText } from '../dataset/exported-text';
 
 const key = await makeKey();
 const otherKey = await makeKey();
@@ -18,7 +19,7 @@ const added = await makeFeed(harbourPack(5, { topics: [...ferries('Ferries'), br
 const changed = await makeFeed(harbourPack(6, { topics: [...ferries('All ferries'), bridges] }), {}, added);
 
 const topicsOf = async ({ dataset }: Awaited<ReturnType<typeof makeReader>>) => {
-  const { packs } = JSON.parse(await dataset.exportFile()) as {
+  const { packs } = JSON.parse(await exportedText(dataset)) as {
     packs: { pack: { id: string }; topics: { label: { en: string } }[] }[];
   };
   return packs.find(({ pack }) => pack.id === 'harbour')?.topics.map(({ label }) => label.en);
@@ -255,7 +256,7 @@ describe('a feed whose pack storage has lost', () => {
     );
     if (!topic) throw new Error('the feed brings topics');
     await reader.dataset.save('topic', { ...topic.record, label: { en: 'My ferries' } });
-    const before = await reader.dataset.exportFile();
+    const before = await exportedText(reader.dataset);
     await spoilBlocks(reader.databaseName, ({ kind }) => kind === 'topics');
     expect((await reader.dataset.checkEverything()).map(({ pack }) => pack)).toContain('harbour');
     expect(await reader.dataset.mend()).toMatchObject({
@@ -270,7 +271,7 @@ describe('a feed whose pack storage has lost', () => {
     expect(reader.server.takeAsked()[0]).toBe('pack.json 200');
     expect(await reader.feeds.list()).toMatchObject([{ id: 'harbour', policy: 'ask', revision: 4 }]);
     expect(await reader.dataset.checkEverything()).toEqual([]);
-    expect(await reader.dataset.exportFile()).toBe(before);
+    expect(await exportedText(reader.dataset)).toBe(before);
   });
 });
 
@@ -292,7 +293,7 @@ describe('unsubscribing', () => {
     expect(reader.times.value).toEqual({});
     expect((await reader.dataset.packs()).map(({ manifest }) => manifest.id)).toEqual(['islands-press']);
     expect((await reader.dataset.history()).map(({ receipt }) => receipt.what.kind)).toEqual(['saved']);
-    expect(await reader.dataset.exportFile()).toContain('My ferries');
+    expect(await exportedText(reader.dataset)).toContain('My ferries');
   });
 
   it('comes with undoing the import that began it, and goes with redoing it', async () => {

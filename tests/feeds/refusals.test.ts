@@ -7,6 +7,7 @@ import { mostSilenceMs } from '../../utils/feeds/silence';
 import { folder, makeBody, makeResponse, untilAborted } from './fake-server';
 import { follow, harbourPack, makeReader } from './follow';
 import { makeFeed, makeKey, pathOf, signed } from './make-feed';
+import { exportedText } from '../dataset/exported-text';
 
 const key = await makeKey();
 const otherKey = await makeKey();
@@ -37,7 +38,7 @@ async function makeFollower(): Promise<Reader> {
 /** Everything that is stored but the times of checks. */
 async function storedIn({ dataset }: Reader): Promise<unknown> {
   return [
-    await dataset.exportFile(),
+    await exportedText(dataset),
     await dataset.packs(),
     await dataset.subscriptions(),
     await dataset.feedLog(),

@@ -7,9 +7,10 @@ import { makeActorRecord, makeBodyRecord, makeFile, makeFileText } from '../data
 import { compress } from '../feeds/make-feed';
 import { badFiles, expectedOfBadFiles, giveBadFile, problemsOf } from './bad-files';
 import { given } from './read-given';
+import { exportedText } from '../dataset/exported-text';
 
 const dataset = await openTestDataset();
-const before = await dataset.exportFile();
+const before = await exportedText(dataset);
 const generation = await dataset.generation();
 const expected = expectedOfBadFiles();
 
@@ -75,6 +76,6 @@ describe('a file that is too large', () => {
 
 describe('what is in force', () => {
   it('is the same after all of them', async () => {
-    expect([await dataset.exportFile(), await dataset.generation()]).toEqual([before, generation]);
+    expect([await exportedText(dataset), await dataset.generation()]).toEqual([before, generation]);
   });
 });

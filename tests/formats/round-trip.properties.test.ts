@@ -5,7 +5,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { Pack } from '../../utils/dataset/records';
-import { writeDatasetFile } from '../../utils/dataset/write-file';
 import { manifestBytes } from '../../utils/feeds/build-feed';
 import { inFileOrder } from '../../utils/feeds/pack-parts';
 import type { GivenFile } from '../../utils/formats/given-file';
@@ -14,6 +13,8 @@ import { openTestDataset } from '../dataset/open-test-dataset';
 import { arbitraryPack } from '../feeds/arbitrary-pack';
 import { makeFeed } from '../feeds/make-feed';
 import { given } from './read-given';
+import { exportedText } from '../dataset/exported-text';
+import { writeDatasetFile } from '../dataset/write-dataset-file';
 
 const options = { today: '2025-03-14', updated: '2025-03-14T12:00:00Z', lang: 'en' };
 
@@ -30,7 +31,7 @@ async function exportAfter(files: readonly GivenFile[], edit: (dataset: Dataset)
   const dataset = await openTestDataset();
   await takeIn(dataset, files);
   await edit(dataset);
-  const exported = await dataset.exportFile();
+  const exported = await exportedText(dataset);
   dataset.close();
   return exported;
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import { stageFiles } from '../../utils/formats/stage-files';
 import { openTestDataset } from '../dataset/open-test-dataset';
 import { given } from './read-given';
+import { exportedText } from '../dataset/exported-text';
 
 const options = { today: '2025-03-14', updated: '2025-03-14T12:00:00Z', lang: 'en' };
 
@@ -66,7 +67,7 @@ describe('stageFiles', () => {
 
   it('stops when it is called off, and leaves nothing behind', async () => {
     const dataset = await openTestDataset();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     const lines = Array.from({ length: 5_000 }, (_, i) => `{"id":"t${i}","label":{"en":"Topic ${i}"}}`);
     const life = new AbortController();
     const staged = await stageFiles(dataset, [given('x/topics.jsonl', lines.join('\n'))], options, {
@@ -74,6 +75,6 @@ describe('stageFiles', () => {
       onProgress: () => life.abort(new DOMException('enough', 'AbortError')),
     });
     expect(staged).toEqual({ kind: 'cancelled' });
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
   });
 });

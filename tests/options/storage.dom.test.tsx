@@ -8,6 +8,7 @@ import { takeIn } from '../dataset/take-in';
 import { follow, harbourPack, makeFeeds } from '../feeds/follow';
 import { makeFeed } from '../feeds/make-feed';
 import { openPage, press, seeWords } from './open-page';
+import { exportedText } from '../dataset/exported-text';
 
 beforeEach(() => history.replaceState(null, '', '#storage'));
 afterEach(clear);
@@ -16,13 +17,13 @@ describe('the storage section', () => {
   it('goes back to an earlier revision, which can be undone', async () => {
     const { root, dataset, changeElsewhere } = await openPage({ hash: '#storage' });
     expect(root.querySelector('.former')).toBeNull();
-    const before = await dataset.exportFile();
+    const before = await exportedText(dataset);
     await takeIn(dataset, makeFileText({ pack: makeManifest({ revision: 2, title: 'Islands, second' }) }));
     await changeElsewhere();
     await seeWords(root, '.former', 'revision 1');
     await press('Go back to revision 1 of Islands press');
     await seeWords(root, '.toast', 'Islands press is back at revision 1');
-    expect(await dataset.exportFile()).toBe(before);
+    expect(await exportedText(dataset)).toBe(before);
     await press('Undo');
     await seeWords(root, '.list', 'Islands, second');
   });

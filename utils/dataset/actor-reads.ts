@@ -6,7 +6,7 @@ import { withLinked } from './link';
 import { packOfUid, type Overlay, type PatchOf } from './overlay';
 import type { PackReader } from './pack-reader';
 import { newestFirst, wikidataIds } from './pack-rows';
-import type { Entity, Records } from './records';
+import type { Records } from './records';
 
 /** Actors and what they said, with the reader's edits above; reads only the rows it needs. */
 export interface ActorReads {
@@ -21,8 +21,9 @@ export interface ActorReads {
   position(uid: Uid): Promise<Position | undefined>;
   /** The name on screen, of hidden actors too. */
   names(ids: Uid[]): Promise<Record<Uid, string>>;
-  /** Every actor, and every position whose actor is there or that is the reader's. */
-  everything(): Promise<{ actors: Actor[]; positions: Position[] }>;
+  allActors(): Promise<Actor[]>;
+  /** Every position whose actor is there or that the reader has edited, some at a time; the reader's own last. */
+  allPositions(): AsyncGenerator<Position[]>;
   upstream<E extends 'actor' | 'position'>(entity: E, uid: Uid): Promise<Records[E] | undefined>;
   /** Edited actors and positions as their packs have them, those that are there; reads no other rows. */
   upstreamActors(uids: readonly Uid[]): Promise<Actor[]>;
@@ -119,6 +120,11 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
     return placed === undefined ? edit.snapshot.actor : placed;
   }
 
+  /** Packs name no actor that they have not. */
+  function isThere(actor: Uid): boolean {
+    return overlay.edit('actor', actor)?.op !== 'hide';
+  }
+
   return {
     actors,
     sameActors,
@@ -150,23 +156,24 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
       return names;
     },
 
-    async everything() {
-      const all = await effectiveActors(await gather(reader, 'actor'), () => true);
-      const there = new Set(all.map(({ id }) => id));
-      const upstream = await gather(reader, 'position');
-      const seen = new Set(upstream.map(({ id }) => id));
-      const positions = [
-        ...upstream
+    async allActors() {
+      const upstream: Actor[] = [];
+      for await (const some of reader.all('actor')) upstream.push(...some);
+      return inPackOrder(await effectiveActors(upstream, () => true), reader);
+    },
+
+    async *allPositions() {
+      const patches = new Map(overlay.patches('position').map((edit) => [edit.uid, edit]));
+      for await (const some of reader.all('position')) {
+        yield some
           .map((position) => overlay.over('position', position))
           .filter((position) => position !== undefined)
-          .filter(({ id, actor }) => there.has(actor) || overlay.edit('position', id) !== undefined),
-        ...overlay
-          .patches('position')
-          .filter(({ uid }) => !seen.has(uid))
-          .map((edit) => patched(edit.snapshot, edit)),
-        ...overlay.added('position'),
-      ];
-      return { actors: inPackOrder(all, reader), positions: newestFirst(positions) };
+          .filter(({ id, actor }) => isThere(actor) || overlay.edit('position', id) !== undefined);
+        for (const { id } of some) patches.delete(id);
+      }
+      // Those that are left the publisher has taken out after the reader had changed them.
+      const gone = [...patches.values()].map((edit) => patched(edit.snapshot, edit));
+      yield [...gone, ...overlay.added('position')];
     },
 
     upstreamActors: (uids) => reader.find('actor', uids),
@@ -177,12 +184,6 @@ export function createActorReads(reader: PackReader, overlay: Overlay): ActorRea
 
 function uidsOf(actors: readonly Actor[]): Uid[] {
   return actors.map(({ id }) => id);
-}
-
-async function gather<E extends Entity>(reader: PackReader, entity: E): Promise<Records[E][]> {
-  const all: Records[E][] = [];
-  for await (const some of reader.all(entity)) all.push(...some);
-  return all;
 }
 
 /** Packs in reading order, the reader's own last; within a pack by id. */

@@ -23,30 +23,63 @@ export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(ordered(value), undefined, 1)}\n`;
 }
 
+const batches = Symbol('batches');
+
+/** A list whose items come some at a time. */
+export interface ComingList {
+  [batches]: AsyncIterable<readonly unknown[]>;
+}
+
+export function comingList(from: AsyncIterable<readonly unknown[]>): ComingList {
+  return { [batches]: from };
+}
+
 /**
- * The same text in parts, for values whose text is longer than a string may be: objects and lists are taken apart down to
- * this depth, the value itself being 0, and what lies deeper comes whole.
+ * The same text in parts, for values whose text is longer than a string may be: they are taken apart down to lists that
+ * are coming, and what holds none of these comes whole.
  */
-export function* canonicalJsonParts(value: unknown, depth: number): Generator<string> {
-  yield* partsOf(value, 0, depth);
+export async function* canonicalJsonParts(value: unknown): AsyncGenerator<string> {
+  yield* partsOf(value, 0);
   yield '\n';
 }
 
-function* partsOf(value: unknown, level: number, depth: number): Generator<string> {
-  const items = level < depth ? itemsOf(value) : [];
+async function* partsOf(value: unknown, level: number): AsyncGenerator<string> {
   const indent = `\n${' '.repeat(level)}`;
-  if (items.length === 0) {
-    yield JSON.stringify(ordered(value), undefined, 1).replaceAll('\n', indent);
+  if (isComing(value)) {
+    let before = `[${indent} `;
+    for await (const items of value[batches]) {
+      if (items.length === 0) continue;
+      yield before + items.map((item) => textAt(item, level + 1)).join(`,${indent} `);
+      before = `,${indent} `;
+    }
+    yield before.startsWith('[') ? '[]' : `${indent}]`;
+    return;
+  }
+  if (!holdsComing(value)) {
+    yield textAt(value, level);
     return;
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   let before = `${open}${indent} `;
-  for (const [key, item] of items) {
+  for (const [key, item] of itemsOf(value)) {
     yield key === undefined ? before : `${before}${JSON.stringify(key)}: `;
-    yield* partsOf(item, level + 1, depth);
+    yield* partsOf(item, level + 1);
     before = `,${indent} `;
   }
   yield `${indent}${close}`;
+}
+
+function textAt(value: unknown, level: number): string {
+  return JSON.stringify(ordered(value), undefined, 1).replaceAll('\n', `\n${' '.repeat(level)}`);
+}
+
+function isComing(value: unknown): value is ComingList {
+  return typeof value === 'object' && value !== null && batches in value;
+}
+
+function holdsComing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isComing(value) || Object.values(value).some(holdsComing);
 }
 
 /** What stands between the brackets of a list, without keys, or of an object, in order. Empty for other values. */

@@ -1,6 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
 import type { Origin } from '../actors/origin';
+import type { Position } from '../actors/position';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type { Dataset, Found, Listed, SearchLimits } from './dataset';
@@ -12,6 +13,7 @@ import { groupActors } from './group-actors';
 import { joinActors, joinOutlets, withJoinedScopes } from './join-actors';
 import { createOverlay, isOwn, packOfUid, type Overlay } from './overlay';
 import type { PackReader } from './pack-reader';
+import { newestFirst } from './pack-rows';
 import { readSlice } from './read-slice';
 import type { Edit, Entity, Records } from './records';
 import { searchDataset } from './search/search-dataset';
@@ -54,12 +56,18 @@ export function createDatasetView(
   const actorReads = createActorReads(reader, overlay);
   const reads = { packs: reader.packs, catalog, actorReads };
   const standings = once(() => readStandings(edits.filter(isPatch), reads));
-  const everything = once(() => actorReads.everything());
+  const allActors = once(() => actorReads.allActors());
+  const allPositions = once(async () => {
+    const positions: Position[] = [];
+    for await (const some of actorReads.allPositions()) positions.push(...some);
+    return newestFirst(positions);
+  });
   const joinedOutlets = once(async () => joinOutlets(await catalog.all('outlet')));
   const joinedActors = once(async () => {
     const { idOf } = await joinedOutlets();
-    const { actors } = await everything();
-    return groupActors(actors, overlay.links).map((group) => withJoinedScopes(joinActors(group), idOf));
+    return groupActors(await allActors(), overlay.links).map((group) =>
+      withJoinedScopes(joinActors(group), idOf),
+    );
   });
 
   async function list<E extends Entity>(entity: E): Promise<Listed<E>[]> {
@@ -74,8 +82,8 @@ export function createDatasetView(
   };
 
   async function all<E extends Entity>(entity: E): Promise<Records[E][]> {
-    if (entity === 'actor') return (await everything()).actors as Records[E][];
-    if (entity === 'position') return (await everything()).positions as Records[E][];
+    if (entity === 'actor') return (await allActors()) as Records[E][];
+    if (entity === 'position') return (await allPositions()) as Records[E][];
     return catalog.all(entity as 'topic') as Promise<Records[E][]>;
   }
 
@@ -104,7 +112,7 @@ export function createDatasetView(
     counts: async () => {
       const people = (await joinedActors()).filter(({ type }) => type === 'person').length;
       const bodies = (await joinedActors()).length - people;
-      return { people, bodies, positions: (await everything()).positions.length };
+      return { people, bodies, positions: (await allPositions()).length };
     },
     find,
     standings,

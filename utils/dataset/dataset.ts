@@ -1,6 +1,7 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { ActorSlice } from '../actors/actor-slice';
 import type { Origin } from '../actors/origin';
+import type { Position } from '../actors/position';
 import type { Outlet, Source } from '../actors/source';
 import type { Topic } from '../actors/topic';
 import type {
@@ -179,10 +180,19 @@ export interface Dataset extends TableReads, Drafts {
   /** What the reader made since everything was last saved to a file, and whether that is due again. */
   unsaved(): Promise<Unsaved & { due: boolean }>;
 
-  /** The one-file JSON of one pack or all, with the reader's edits of them. */
-  exportFile(packId?: string): Promise<string>;
-  /** All of it in parts, for datasets whose text is longer than a string may be. */
-  exportParts(): Promise<Iterable<string>>;
+  /** Hands every effective position to `use`, some at a time and in no particular order; else as `exportParts` does. */
+  eachPosition<R>(
+    use: (positions: AsyncIterable<readonly Position[]>) => Promise<R>,
+    job?: Job,
+  ): Promise<R | { kind: 'cancelled' }>;
+  /**
+   * Hands the one-file JSON of all packs with the reader's edits to `use`, in parts: its text may be longer than a string.
+   * Where storage fails meanwhile, `use` is called again for the shipped pack.
+   */
+  exportParts<R>(
+    use: (parts: AsyncIterable<string>) => Promise<R>,
+    job?: Job,
+  ): Promise<R | { kind: 'cancelled' }>;
 
   close(): void;
 }

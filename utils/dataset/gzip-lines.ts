@@ -25,12 +25,17 @@ export async function* linesOfGzip(packed: Blob, onShare: (share: number) => voi
       controller.enqueue(chunk);
     },
   });
-  const reader = packed
+  const text = packed
     .stream()
     .pipeThrough(counter)
     .pipeThrough(new DecompressionStream('gzip'))
-    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
-    .getReader();
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  yield* linesOfText(text);
+}
+
+/** The lines of text as it comes; the last may lack its end. Throws as `linesOfGzip` does. */
+export async function* linesOfText(text: ReadableStream<string>): AsyncGenerator<string> {
+  const reader = text.getReader();
   let rest = '';
   try {
     for (;;) {

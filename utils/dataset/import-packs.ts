@@ -7,7 +7,7 @@ import type { DatasetView } from './dataset-view';
 import type { Database } from './database';
 import type { StoredPack } from './stored-tables';
 import { receiptOf } from './edit-records';
-import { packOfLines, uidIn } from './pack-lines';
+import { uidIn } from './pack-lines';
 import { findLost, type LostRecords } from './find-lost';
 import type { Job } from './incoming';
 import type { MendedPack } from './mend-packs';
@@ -15,7 +15,6 @@ import { placedPositions } from './placed-positions';
 import { sumOf } from './record-counts';
 import { createShelf } from './shelf';
 import type { Edit, Pack } from './records';
-import { datasetFileParts, writeDatasetFile } from './write-file';
 
 type Imports = Pick<
   Dataset,
@@ -26,11 +25,9 @@ type Imports = Pick<
   | 'restoreFormer'
   | 'checkEverything'
   | 'mend'
-  | 'exportFile'
-  | 'exportParts'
 >;
 
-/** Taking packs in and out, and writing them to files. */
+/** Taking packs in and out. */
 export function createImports(session: DatasetSession): Imports {
   async function removePack(id: string): Promise<Imported | Failed> {
     return session.write(async (database, view): Promise<Imported | Failed> => {
@@ -94,20 +91,6 @@ export function createImports(session: DatasetSession): Imports {
     });
   }
 
-  function exportFile(packId?: string): Promise<string> {
-    return session.read(async (view) => {
-      const packs = await packsOf(view, packId === undefined ? undefined : [packId]);
-      const isWanted = ({ uid }: Edit) => packId === undefined || uid.startsWith(`${packId}/`);
-      return writeDatasetFile({ packs, edits: view.edits.filter(isWanted) });
-    });
-  }
-
-  function exportParts(): Promise<Iterable<string>> {
-    return session.read(async (view) =>
-      datasetFileParts({ packs: await packsOf(view, undefined), edits: view.edits }),
-    );
-  }
-
   return {
     removePack,
     restoreShipped,
@@ -126,8 +109,6 @@ export function createImports(session: DatasetSession): Imports {
     restoreFormer,
     checkEverything: (job) => session.readStored((database) => lostOfAll(database, job), []),
     mend,
-    exportFile,
-    exportParts,
   };
 }
 
@@ -164,14 +145,4 @@ function placedIn({ manifest, positions }: Pack, edits: readonly Edit[]): Stored
     if (placed.has(uid)) placed.set(uid, uidIn(manifest.id, actor));
   }
   return Object.fromEntries(placed);
-}
-
-/** The packs as their publishers have them (with local ids), all or those of these ids. */
-async function packsOf(view: DatasetView, ids?: string[]): Promise<Pack[]> {
-  const wanted = view.packs.filter(({ id }) => ids === undefined || ids.includes(id));
-  const packs = wanted.map(({ id, manifest }) => {
-    const lines = view.reader.linesOf(id);
-    return lines ? [packOfLines(manifest, lines)] : [];
-  });
-  return Promise.all(packs.flat());
 }

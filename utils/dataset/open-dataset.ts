@@ -15,6 +15,7 @@ import { createSubscriptions } from './subscribe';
 import { createEverything } from './everything';
 import { readNameChanges } from './name-changes';
 import { createOlderRecords } from './older-records';
+import { createReadOut } from './read-out';
 import { readRecordPage } from './record-reads';
 import { createDraftReviews } from './review-drafts';
 import { createKeeping } from './keep-records';
@@ -129,6 +130,7 @@ export async function openDataset(seams: DatasetSeams): Promise<Dataset> {
     ...createStagedImports(session),
     ...createSubscriptions(session),
     ...createOlderRecords(session),
+    ...createReadOut(session),
     close: () => session.close(),
   };
 }

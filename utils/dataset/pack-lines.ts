@@ -1,12 +1,9 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { Position } from '../actors/position';
 import { canonicalLine } from './canonical-line';
-import { sections } from './check-pack';
 import type { RecordKind } from './incoming';
-import { linesOf, type LineTable } from './line-table';
 import { wikidataIds } from './pack-rows';
-import type { Entity, Manifest, Pack } from './records';
-import type { Referring } from './references';
+import type { Entity, Pack } from './records';
 import type { Line, LineKind } from './stored-lines';
 
 /** The kinds in the order in which they need each other: none needs a later one. */
@@ -112,24 +109,6 @@ export function linesOfPack(pack: Pack): { lines: Map<LineKind, Line[]>; twins: 
   for (const [kind, keys] of index.lines()) lines.set(kind, keys);
   lines.set('whose', linesOfKeys(pack.positions.map(({ id, actor }) => `${id}\t${actor}`)));
   return { lines, twins: index.twins() };
-}
-
-/** The pack again, with local ids. Holds it in memory. */
-export async function packOfLines(manifest: Manifest, table: LineTable): Promise<Pack> {
-  const pack: Record<string, unknown> = { manifest };
-  for (const kind of Object.keys(sections) as (keyof typeof sections)[]) {
-    const records: Referring[keyof Referring][] = [];
-    for await (const lines of linesOf(table, kind)) {
-      for (const { text } of lines) records.push(JSON.parse(text) as Referring[keyof Referring]);
-    }
-    pack[kind] = records;
-  }
-  const rest: [string, unknown][] = [];
-  for await (const lines of linesOf(table, 'rest')) {
-    for (const { key, text } of lines) rest.push([decodeURIComponent(key), JSON.parse(text)]);
-  }
-  if (rest.length > 0) pack['rest'] = Object.fromEntries(rest);
-  return pack as unknown as Pack;
 }
 
 function restOf({ rest = {} }: Pack): { section: string; value: unknown }[] {

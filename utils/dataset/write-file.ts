@@ -1,44 +1,79 @@
-import { canonicalJsonParts } from './canonical-json';
+import { canonicalJsonParts, comingList } from './canonical-json';
+import { sections } from './check-pack';
+import type { Job } from './incoming';
+import { linesOf, type LineTable } from './line-table';
+import { partsOfKey } from './pack-lines';
 import { datasetFormat } from './parse-dataset-file';
-import { entities, type Edit, type Pack } from './records';
+import { sumOf } from './record-counts';
+import type { Edit } from './records';
+import { sortLines } from './sort-lines';
+import type { Line } from './stored-lines';
+import type { StoredPack } from './stored-tables';
+
+export interface WrittenPack {
+  pack: Pick<StoredPack, 'id' | 'manifest' | 'counts'>;
+  /** With local ids. */
+  table: LineTable;
+}
 
 /**
- * The one-file JSON of packs (with local ids) and edits. Equal datasets give equal bytes: records are ordered by id, fields
- * by a fixed order.
+ * The one-file JSON of packs and edits, in parts. Equal datasets give equal bytes: records are ordered by id, fields by a
+ * fixed order. Memory is bounded but for the edits.
  */
-export function writeDatasetFile(file: WrittenFile): string {
-  return [...datasetFileParts(file)].join('');
-}
+export async function* datasetFileParts(
+  { packs, edits }: { packs: readonly WrittenPack[]; edits: readonly Edit[] },
+  { onProgress, signal }: Job = {},
+): AsyncGenerator<string> {
+  const of = packs.reduce((sum, { pack }) => sum + sumOf(pack.counts), edits.length);
+  let done = 0;
 
-export interface WrittenFile {
-  packs: Pack[];
-  edits: readonly Edit[];
-}
-
-/** The same in parts, a record each or less: the text of a million positions is longer than a string may be. */
-export function datasetFileParts({ packs, edits }: WrittenFile): Generator<string> {
-  const bodies = packs.toSorted((a, b) => compare(a.manifest.id, b.manifest.id)).map(bodyOf);
-  const [single] = bodies;
-  const isSingle = bodies.length === 1;
-  const file = {
-    format: datasetFormat,
-    ...(isSingle ? single : bodies.length > 0 && { packs: bodies }),
-    ...(edits.length > 0 && {
-      edits: edits.toSorted((a, b) => compare(a.uid, b.uid) || compare(a.entity, b.entity)),
-    }),
-  };
-  // Down to single records, which lie two deeper in one of several packs.
-  return canonicalJsonParts(file, isSingle ? 2 : 4);
-}
-
-function bodyOf(pack: Pack) {
-  const { manifest, rest, ...sections } = pack;
-  const sorted = { ...sections };
-  for (const entity of entities) {
-    const section = `${entity}s` as const;
-    Object.assign(sorted, { [section]: sections[section].toSorted((a, b) => compare(a.id, b.id)) });
+  async function* watched<Item>(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<readonly Item[]> {
+    for await (const batch of batches) {
+      signal?.throwIfAborted();
+      yield batch;
+      done += batch.length;
+      onProgress?.({ step: 'saving', done, of: Math.max(done, of) });
+    }
   }
-  return { pack: manifest, ...sorted, ...rest };
+
+  const sorted = packs.toSorted((a, b) => compare(a.pack.id, b.pack.id));
+  const bodies: object[] = [];
+  for (const each of sorted) bodies.push(await bodyOf(each, watched));
+  const [single] = bodies;
+  yield* canonicalJsonParts({
+    format: datasetFormat,
+    ...(bodies.length === 1 ? single : bodies.length > 0 && { packs: bodies }),
+    ...(edits.length > 0 && { edits: comingList(watched(inOrder(edits))) }),
+  });
+}
+
+type Watch = <Item>(batches: AsyncIterable<readonly Item[]>) => AsyncGenerator<readonly Item[]>;
+
+async function bodyOf({ pack, table }: WrittenPack, watched: Watch): Promise<object> {
+  const lists = Object.keys(sections).map((kind) => {
+    const lines = linesOf(table, kind as keyof typeof sections);
+    // They are stored by whose they are.
+    const byId = kind === 'positions' ? sortLines(lines, (key) => partsOfKey(key)[1]) : lines;
+    return [kind, comingList(watched(recordsOf(byId)))] as const;
+  });
+  const rest: [section: string, value: unknown][] = [];
+  for await (const lines of linesOf(table, 'rest')) {
+    for (const { key, text } of lines) rest.push([decodeURIComponent(key), JSON.parse(text)]);
+  }
+  return { pack: pack.manifest, ...Object.fromEntries(lists), ...Object.fromEntries(rest) };
+}
+
+async function* recordsOf(lines: AsyncIterable<readonly Line[]>): AsyncGenerator<object[]> {
+  for await (const batch of lines) yield batch.map(({ text }) => JSON.parse(text) as object);
+}
+
+/** Edits handed on at once. */
+const batchEdits = 500;
+
+// oxlint-disable-next-line typescript/require-await -- what is read of storage waits
+async function* inOrder(edits: readonly Edit[]): AsyncGenerator<Edit[]> {
+  const sorted = edits.toSorted((a, b) => compare(a.uid, b.uid) || compare(a.entity, b.entity));
+  for (let from = 0; from < sorted.length; from += batchEdits) yield sorted.slice(from, from + batchEdits);
 }
 
 function compare(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { ColumnsForm } from './ColumnsForm';
 import { ExportMenu, type ExportFormat } from './ExportMenu';
 import { PasteForm } from './PasteForm';
 import { ProblemList } from './ProblemList';
-import { ProgressLine } from './ProgressLine';
+import { ProgressLine, type ProgressLineProps } from './ProgressLine';
 import { DiffView } from './DiffView';
 import type { LoadChanges } from './use-change-rows';
 
@@ -46,6 +46,8 @@ export interface UpdateViewProps {
   onDiscard: () => void;
   onAddFeed: () => void;
   onExport: (format: ExportFormat) => void;
+  /** Set while the dataset is being written to a file. */
+  exporting: ProgressLineProps | null;
   onRestore: () => void;
   history: readonly Past[];
   onUndo: (receipt: Receipt) => void;
@@ -86,6 +88,7 @@ export function UpdateView(props: UpdateViewProps) {
               {t('optionsRestoreShipped')}
             </button>
           </div>
+          {props.exporting && <ProgressLine {...props.exporting} />}
           {isPasting && (
             <PasteForm
               onPaste={(text) => {

@@ -8,6 +8,7 @@ import { missingFields } from '../../../utils/formats/csv/csv-fields';
 import { csvDelimiters } from '../../../utils/formats/csv/read-table';
 import type { ExportFormat } from '../../../utils/formats/export/export-dataset';
 import { failureMessages } from '../failure-messages';
+import { useJob } from '../use-job';
 import type { Workshop } from '../workshop';
 import { download } from './download';
 import { droppedFiles, pickedFiles } from './given-files';
@@ -29,6 +30,7 @@ export function UpdateSection(workshop: Workshop & { onAddFeed: () => void; chil
     drop: useCallback((id) => dataset.discardStaged(id), [dataset]),
     memory: columnMemory,
   });
+  const exporting = useJob();
   const stagedId = staging.kind === 'staged' ? staging.staged.id : '';
   const load: LoadChanges = useCallback(
     (window) => dataset.stagedChanges(stagedId, window),
@@ -45,13 +47,16 @@ export function UpdateSection(workshop: Workshop & { onAddFeed: () => void; chil
     if (outcome.kind === 'done') finish(stagedId);
   };
   const onExport = async (format: ExportFormat) => {
-    const { blob, extension } = await dataset.exportAs(format);
-    download(blob, `standpoint-${today}.${extension}`);
+    const name = t('optionsWholeDataset');
+    const answer = await exporting.run({ name, step: 'saving' }, (job) => dataset.exportAs(format, job));
+    if (answer.kind === 'cancelled') return;
+    download(answer.blob, `standpoint-${today}.${answer.extension}`);
     tell(t('optionsExported'));
   };
   return (
     <UpdateView
       stage={stageOf(staging, applying !== '' && applying === stagedId, strings)}
+      exporting={exporting.running}
       loadChanges={load}
       encodings={csvEncodings}
       delimiters={csvDelimiters}

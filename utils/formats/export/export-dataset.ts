@@ -1,27 +1,43 @@
 import type { Dataset } from '../../dataset/dataset';
+import type { Job } from '../../dataset/incoming';
 import { blobOf } from './blob-of';
-import { recordsOfDataset } from './records-of-dataset';
+import type { ExportedRecords } from './exported-records';
+import { namesOfDataset } from './names-of-dataset';
 import { writeCsv } from './write-csv';
 import { writeJsonLd } from './write-json-ld';
 
 export type ExportFormat = 'json' | 'csv' | 'json-ld';
 
-/** The dataset as a file; `extension` ends its name. */
+/** `extension` ends the file's name. */
+export type Exported = { kind: 'exported'; blob: Blob; extension: string } | { kind: 'cancelled' };
+
+/** The dataset as a file. Memory is bounded by what positions refer to; the text goes to the browser as it comes. */
 export async function exportDataset(
   dataset: Dataset,
   format: ExportFormat,
-): Promise<{ blob: Blob; extension: string }> {
+  job: Job = {},
+): Promise<Exported> {
   switch (format) {
     case 'json':
-      return {
-        blob: await blobOf(await dataset.exportParts(), 'application/json'),
-        extension: 'json',
-      };
+      return dataset.exportParts(async (parts) => fileOf(parts, 'application/json', 'json'), job);
     case 'csv':
-      return { blob: await blobOf(writeCsv(await recordsOfDataset(dataset)), 'text/csv'), extension: 'csv' };
-    case 'json-ld': {
-      const parts = writeJsonLd(await recordsOfDataset(dataset));
-      return { blob: await blobOf(parts, 'application/ld+json'), extension: 'jsonld' };
-    }
+      return exportPositions(dataset, job, (records) => fileOf(writeCsv(records), 'text/csv', 'csv'));
+    case 'json-ld':
+      return exportPositions(dataset, job, (records) =>
+        fileOf(writeJsonLd(records), 'application/ld+json', 'jsonld'),
+      );
   }
+}
+
+async function exportPositions(
+  dataset: Dataset,
+  job: Job,
+  write: (records: ExportedRecords) => Promise<Exported>,
+): Promise<Exported> {
+  const names = await namesOfDataset(dataset);
+  return dataset.eachPosition((positions) => write({ ...names, positions: () => positions }), job);
+}
+
+async function fileOf(parts: AsyncIterable<string>, type: string, extension: string): Promise<Exported> {
+  return { kind: 'exported', blob: await blobOf(parts, type), extension };
 }

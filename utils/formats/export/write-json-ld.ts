@@ -1,7 +1,5 @@
-import type { Actor } from '../../actors/actor';
 import type { Position } from '../../actors/position';
-import type { Source } from '../../actors/source';
-import type { ExportedRecords } from './exported-records';
+import type { ExportedRecords, ToldActor, ToldSource } from './exported-records';
 
 /**
  * Positions as schema.org JSON-LD: each is a `Claim` by its author, which appears in a news article. Words count as a
@@ -39,7 +37,7 @@ function claimOf(position: Position, records: ExportedRecords) {
   };
 }
 
-function authorOf({ type, name, sameAs = [] }: Actor) {
+function authorOf({ type, name, sameAs = [] }: ToldActor) {
   const identities = sameAs.map((identity) => identity.replace(/^wd:/, 'https://www.wikidata.org/entity/'));
   return {
     '@type': type === 'person' ? 'Person' : 'Organization',
@@ -48,7 +46,7 @@ function authorOf({ type, name, sameAs = [] }: Actor) {
   };
 }
 
-function articleOf({ title, url, published, outlet, lang }: Source, { outlets }: ExportedRecords) {
+function articleOf({ title, url, published, outlet, lang }: ToldSource, { outlets }: ExportedRecords) {
   return {
     '@type': 'NewsArticle',
     ...(title !== undefined && { headline: title }),
