@@ -98,7 +98,7 @@ async function showSettings(given: Partial<SettingsViewProps> = {}) {
 describe('SettingsView', () => {
   it('turns it off everywhere, and opens cards by a key alone', async () => {
     const { props } = await showSettings();
-    await userEvent.click(page.getByRole('switch'));
+    await userEvent.click(page.getByRole('switch', { name: /Standpoint is on/ }));
     await userEvent.click(page.getByRole('radio', { name: /Only with a key/ }));
     expect(props.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
     expect(props.onOpenOn).toHaveBeenCalledExactlyOnceWith('key');
