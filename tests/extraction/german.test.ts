@@ -258,6 +258,14 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Dazu Berg: „Wir warten nicht länger.“',
     ['Berg | said | direct | Wir warten nicht länger.'],
   ],
+  [
+    'sentences of borrowed speech as one claim',
+    'Die Brücke werde im Mai geöffnet, sagte Anna Berg. Dafür sei Geld da. Es gebe keine Gefahr.',
+    [
+      'Anna Berg | said | indirect | Die Brücke werde im Mai geöffnet',
+      'Anna Berg | said | indirect | Dafür sei Geld da … Es gebe keine Gefahr',
+    ],
+  ],
 ];
 
 describe('findStatements in German', () => {

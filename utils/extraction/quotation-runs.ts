@@ -47,6 +47,9 @@ export function joinQuotations(
     } else if (quoted.length > 0) {
       const next = claims[at + 1] ?? [];
       takeQuoted(telling, { sentences, at, quoted, nextSpeaks: opensWithQuotation(next, sentences[at + 1]) });
+    } else if (goesOnBorrowed(telling, sentences, at) && goesOnWithin(telling, sentences, at)) {
+      telling.last!.parts.push(wholeOf(sentence));
+      telling.lastAt = at;
     } else if (goesOnBorrowed(telling, sentences, at)) {
       const { speaker } = telling.last!;
       tell(
@@ -182,6 +185,12 @@ function goesOnBorrowed({ last, lastAt }: Telling, sentences: readonly Sentence[
       grammar.borrowed.has(low) &&
       units[i - 1]?.low !== 'ich',
   );
+}
+
+/** Sentences of borrowed speech one behind the other in a paragraph are one claim. */
+function goesOnWithin({ last, lastAt }: Telling, sentences: readonly Sentence[], at: number): boolean {
+  const isRun = last?.construction === 'borrowed speech' && lastAt === at - 1;
+  return isRun && sentences[at - 1]!.paragraph === sentences[at]!.paragraph;
 }
 
 function wholeOf(sentence: Sentence): PlacedStretch {
