@@ -87,14 +87,14 @@ function Cell({
     >
       <span class="sp-stance">
         <span aria-hidden="true">{stanceMark(stance)}</span>
-        <span class="stance-word">{t(stanceWord(stance))}, </span> {t(kindMessages(kind).short)}
+        <span class="stance-word"> {t(stanceWord(stance))},</span> {t(kindMessages(kind).short)}
       </span>
       <span class="said" lang={lang} dir="auto">
         {summary}
       </span>
-      <span class="when">
+      <bdi class="when">
         <DateInWords date={date.on} />
-      </span>
+      </bdi>
       {stale && <span class="stale-why">{t(staleMessages[stale])}</span>}
     </button>
   );
