@@ -6,6 +6,7 @@ import { buildExtension } from '../setup/build-extension';
 import { longPath, type BenchStage } from './bench-stage';
 import { toTable, type Figure } from './figure';
 import { makeLongPage } from './long-page';
+import { measureContext } from './measure-context';
 import { measureFreshness } from './measure-freshness';
 import { measureFuzz } from './measure-fuzz';
 import { measureHover } from './measure-hover';
@@ -64,6 +65,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['a live page', measureInsertions],
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
+  ['context', measureContext],
   ['memory', measureMemory],
   ['the options page', measureOptions],
   ['freshness', measureFreshness],
