@@ -5,7 +5,7 @@ import { fill } from '../fill';
 import { PositionView } from '../PositionView';
 import { useStrings } from '../strings';
 import { commonOrigin } from '../common-origin';
-import { linesOf } from './card-lines';
+import { linesOf, ownLinesOf } from './card-lines';
 import { OnReading, type TopicSwitching } from './OnReading';
 
 interface CardBodyProps {
@@ -19,10 +19,11 @@ interface CardBodyProps {
 
 /** The positions, those on what is being read first, the others by topic; below them those of the bodies the person belongs to, each under the body's name. */
 export function CardBody({ content, today, topics, children }: CardBodyProps) {
-  const { t } = useStrings();
+  const { t, plural } = useStrings();
   const { name } = content.actor;
   const all = linesOf(content);
   const showOrigin = commonOrigin(all) === undefined;
+  const more = content.positionCount - ownLinesOf(content).length;
   // A scroller without a control in it takes no focus of itself in Firefox: then it is made a stop for the Tab key.
   const isStop = all.length === 0;
   const listOf = (who: string) => (lines: PositionLine[]) => (
@@ -65,6 +66,7 @@ export function CardBody({ content, today, topics, children }: CardBodyProps) {
             {list(positions)}
           </section>
         ))}
+        {more > 0 && <p class="sp-card-none">{plural('cardMore', more)}</p>}
         {content.bodies.map((section) => (
           <section
             key={section.body.id}

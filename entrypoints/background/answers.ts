@@ -27,6 +27,7 @@ import { createSearches } from './searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { createReviews } from './reviews/reviews';
+import { createSlices } from './slices';
 import { tabStatus } from './tab-status';
 import { createTickets } from './tickets';
 import type { Topics } from './topics';
@@ -41,6 +42,9 @@ export interface AnswerParts {
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
+
+/** A card is a glance: the positions beyond these are one click away, with the others. */
+const mostOnCard = 40;
 
 /** The most topics that a search hands out. */
 const mostTopicsFound = 8;
@@ -60,8 +64,9 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
   const tickets = createTickets<PreparedCard>();
   const search = createSearches(dataset);
   const articleText = createArticleTexts();
+  const sliceOf = createSlices(dataset);
   const slicesOf = async (people: readonly Uid[]) => {
-    const slices = await Promise.all(people.map((uid) => dataset.slice(uid)));
+    const slices = await Promise.all(people.map((uid) => sliceOf(uid)));
     return slices.filter((slice) => slice !== undefined);
   };
 
@@ -101,7 +106,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
       },
       async 'card.prepare'({ actor, page, mention, around }, { tab, frame }) {
         // Both are on their way while the ticket travels to the frame and back.
-        const slice = dataset.slice(actor);
+        const slice = sliceOf(actor);
         const passage = topics.around({ page, around });
         const place = { page, around };
         return { ticket: tickets.issue(tab, { mention, place, passage, host: frame, slice }) };
@@ -119,16 +124,16 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
           dataset.generation(),
         ]);
         if (!slice) return { kind: 'gone', host };
-        const content = buildCardContent(slice, { ...onDay(page.date), passage });
+        const content = buildCardContent(slice, { ...onDay(page.date), passage, most: mostOnCard });
         const site = isPrivate ? null : siteOf(page.host);
         const state = dataset.state();
         return { kind: 'content', content, mention, place, dataset: state, host, site, generation };
       },
       async 'card.rank'({ actor, leftOut, ...place }) {
-        const [slice, passage] = await Promise.all([dataset.slice(actor), topics.around(place)]);
+        const [slice, passage] = await Promise.all([sliceOf(actor), topics.around(place)]);
         if (!slice) return null;
         const chosen = { ...passage, leftOut: new Set(leftOut) };
-        return buildCardContent(slice, { ...onDay(place.page.date), passage: chosen });
+        return buildCardContent(slice, { ...onDay(place.page.date), passage: chosen, most: mostOnCard });
       },
       'card.tell': ({ host, ...told }, { tab }) => askTab(tab, 'card.event', told, { frameId: host }),
       'mention.reject': (rejection, speaker) => rejections.add(rejection, speaker),
@@ -158,7 +163,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         return {
           topics: searchTopics(known, asked.query, mostTopicsFound).map(named),
           people: (await slicesOf(found.actors)).map((slice) => buildPersonLine(slice, onDay(undefined))),
-          positions: await describeHits(dataset, found.positions),
+          positions: await describeHits(sliceOf, found.positions),
         };
       },
       'keep.load': ({ draft }) => keeping.load(draft),
@@ -178,7 +183,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
       'panel.take': async ({ window }) => ({ place: panels.take(window) }),
       async 'actor.read'({ actor, reading }) {
         const [slice, article] = await Promise.all([
-          dataset.slice(actor),
+          sliceOf(actor),
           reading?.texts ? topics.ofArticle(reading.texts) : null,
         ]);
         const chosen = (article?.topics ?? [])
@@ -198,12 +203,12 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
 }
 
 async function describeHits(
-  dataset: Dataset,
+  sliceOf: ReturnType<typeof createSlices>,
   hits: { actor: Uid; position: Uid }[],
 ): Promise<SearchAnswer['positions']> {
   const found = await Promise.all(
     hits.map(async ({ actor, position }) => {
-      const slice = await dataset.slice(actor);
+      const slice = await sliceOf(actor);
       const held = slice?.positions.find(({ id }) => id === position);
       if (!slice || !held) return [];
       return [

@@ -164,6 +164,11 @@ describe('Card', () => {
     expect(root.querySelectorAll('.sp-chips button').length).toBe(2);
   });
 
+  it('says how many positions are not on it', async () => {
+    const { root } = await showCard({ content: makeContent({ positionCount: 41 }) });
+    expect(wordsOf(root.querySelector('.sp-card-none'))).toBe('40 more positions are not shown here.');
+  });
+
   it('says that nothing is held on what is being read, and how new the rest is', async () => {
     const { root } = await showCard({
       content: makeContent({

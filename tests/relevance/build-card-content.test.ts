@@ -111,6 +111,26 @@ describe('buildCardContent', () => {
     expect(positionCount).toBe(2);
   });
 
+  it('describes no more than asked, the best and then the newest, and counts all', () => {
+    const positions = [
+      makePosition({ id: 'p/ferry-old', reportedOn: '2025-01-10' }),
+      makePosition({ id: 'p/ferry', reportedOn: '2025-03-10' }),
+      ...[1, 2, 3].map((day) =>
+        makePosition({ id: `p/bridge-${day}`, topic: 'p/bridge', reportedOn: `2025-02-0${day}` }),
+      ),
+    ];
+    const told = (most: number) => {
+      const content = buildCardContent(makeSlice({ positions }), { ...occasion, passage, most });
+      const lines = [
+        ...(content.reading?.positions ?? []),
+        ...content.groups.flatMap((each) => each.positions),
+      ];
+      return [content.positionCount, ...lines.map(({ id }) => id)];
+    };
+    expect(told(1)).toEqual([5, 'p/ferry']);
+    expect(told(3)).toEqual([5, 'p/ferry', 'p/ferry-old', 'p/bridge-3']);
+  });
+
   it('takes nothing for being on a topic that was left out, and loses nothing', () => {
     const positions = [
       makePosition({ id: 'p/old', topic: 'p/bridge', reportedOn: '2025-03-09' }),

@@ -11,6 +11,8 @@ import { partByReading, type PassageRead } from './part-by-reading';
 export interface CardOccasion extends ReadingDay {
   /** What is being read around the name, where that is known. */
   passage?: PassageRead;
+  /** How many of the actor's own positions are described, the best and newest first; all where it is left out. */
+  most?: number;
 }
 
 /**
@@ -22,13 +24,15 @@ export function buildCardContent(slice: ActorSlice, occasion: CardOccasion): Car
   const newest = own[0] && positionDate(own[0]).on;
   const day = officeDay(slice, occasion);
   const describe = describerOf(slice, occasion);
+  const { most = Infinity } = occasion;
   const { reading, rest } = occasion.passage
-    ? partByReading(own, occasion.passage, { ...occasion, describe })
+    ? partByReading(own, occasion.passage, { ...occasion, most, describe })
     : { rest: own };
+  const described = rest.slice(0, Math.max(0, most - (reading?.positions.length ?? 0)));
   return {
     actor: describeHead(slice, day),
     ...(reading && { reading }),
-    groups: groupByTopic(rest.map(describe)),
+    groups: groupByTopic(described.map(describe)),
     bodies: describeBodies(slice, day, occasion),
     positionCount: own.length,
     ...(newest && { newest }),

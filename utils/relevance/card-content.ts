@@ -14,7 +14,7 @@ export interface CardContent {
   groups: PositionGroup[];
   /** Positions of bodies the person belongs to; never the person's own. */
   bodies: BodySection[];
-  /** How many positions `reading` and `groups` hold. */
+  /** How many the actor has; `reading` and `groups` may hold the first of them alone. */
   positionCount: number;
   /** The newest day in them, a partial ISO date. */
   newest?: string;

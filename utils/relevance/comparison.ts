@@ -40,10 +40,14 @@ export function cellsOf(
   slices: readonly ActorSlice[],
   occasion: CardOccasion,
 ): (topic: Uid) => ComparedTopic['cells'] {
-  const describers = slices.map((slice) => ({ slice, describe: describerOf(slice, occasion) }));
+  const describers = slices.map((slice) => ({
+    slice,
+    sorted: newestFirst(slice.positions),
+    describe: describerOf(slice, occasion),
+  }));
   return (topic) =>
-    describers.flatMap(({ slice, describe }) => {
-      const newest = newestFirst(slice.positions).find((position) => position.topic === topic);
+    describers.flatMap(({ slice, sorted, describe }) => {
+      const newest = sorted.find((position) => position.topic === topic);
       return newest ? [{ actor: slice.actor.id, position: describe(newest) }] : [];
     });
 }

@@ -58,7 +58,11 @@ export function positionDate(position: Position): PositionDate {
 
 /** Newest first; positions of one day keep an order that does not depend on how they are stored. */
 export function newestFirst(positions: readonly Position[]): Position[] {
-  return positions.toSorted((a, b) => sortDay(b).localeCompare(sortDay(a)) || (a.id < b.id ? -1 : 1));
+  // A day is worked out once a position, and not at each of the comparisons.
+  return positions
+    .map((position) => ({ position, day: sortDay(position) }))
+    .toSorted((a, b) => (a.day === b.day ? (a.position.id < b.position.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .map(({ position }) => position);
 }
 
 /** The day as ten characters that sort. */

@@ -34,10 +34,12 @@ export function partByReading(
     articleDate?: string;
     today: string;
     lang: string;
+    /** How many positions on it are described. */
+    most: number;
     describe: (position: Position) => PositionLine;
   },
 ): { reading?: OnReading; rest: Position[] } {
-  const { articleDate, today, lang, describe } = options;
+  const { articleDate, today, lang, most, describe } = options;
   const { text, topics, known, leftOut = new Set() } = passage;
   const counted = positions.filter(({ topic }) => !leftOut.has(topic));
   const { onTopic, rest: offTopic } = rankPositions({
@@ -70,7 +72,9 @@ export function partByReading(
         label: labelOf(topic),
         isChosen: !leftOut.has(topic),
       })),
-      positions: onTopic.map(({ position, why }) => ({ ...describe(position), why: inWords(why) })),
+      positions: onTopic
+        .slice(0, most)
+        .map(({ position, why }) => ({ ...describe(position), why: inWords(why) })),
       ...(newer && { newer }),
     },
   };
