@@ -19,7 +19,10 @@ interface TimelineProps {
 /** What of the timeline stands open below it. */
 type Chosen = { kind: 'point'; index: number } | { kind: 'shift'; index: number } | null;
 
-/** How an actor's positions on a topic lie in time. What a point or a shift stands for can be read below. */
+/**
+ * How an actor's positions on a topic lie in time; nothing where all are of one day. What a point or a shift stands for
+ * can be read below.
+ */
 export function Timeline({ topic, positions, today }: TimelineProps) {
   const strings = useStrings();
   const { t } = strings;

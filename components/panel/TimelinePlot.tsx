@@ -126,11 +126,9 @@ function Ends({ layout: { first, last, years } }: { layout: TimelineLayout }) {
           {year}
         </span>
       ))}
-      {last !== first && (
-        <span>
-          <DateInWords date={last} />
-        </span>
-      )}
+      <span>
+        <DateInWords date={last} />
+      </span>
     </div>
   );
 }

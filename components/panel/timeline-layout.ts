@@ -53,7 +53,7 @@ const leastLabelDistance = 0.2;
 
 const msPerDay = 86_400_000;
 
-/** Lays out positions on one topic. The order of the items does not matter. Undefined where there are none. */
+/** Lays out positions on one topic. The order of the items does not matter. Undefined where all are of one day. */
 export function layOutTimeline(items: readonly TimelineItem[]): TimelineLayout | undefined {
   const sorted = items.toSorted((a, b) => comparePartialDates(a.on, b.on) || (a.id < b.id ? -1 : 1));
   const [earliest, latest] = [sorted[0], sorted.at(-1)];
@@ -63,7 +63,8 @@ export function layOutTimeline(items: readonly TimelineItem[]): TimelineLayout |
   const last = sorted
     .map(({ on }) => (on.endsWith('/..') ? sortKey(on) : lastDay(on)))
     .reduce((a, b) => (a > b ? a : b));
-  const xOf = (day: string) => (first === last ? 0.5 : daysBetween(first, day) / daysBetween(first, last));
+  if (first === last) return undefined;
+  const xOf = (day: string) => daysBetween(first, day) / daysBetween(first, last);
   const lanes = [...new Set(sorted.map(({ stance }) => stance))].toSorted(byStance);
   const points = toPoints(sorted, { lanes, xOf, last });
   return {

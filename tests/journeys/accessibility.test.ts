@@ -37,7 +37,7 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
   it.each([
     ['article', 'in this article'],
     ['search', 'whatever you are reading'],
-    ['actor/standpoint-seed%2Fkremlin', '2 positions over time'],
+    ['actor/standpoint-seed%2Fkremlin', 'Sources'],
   ])('of the side panel at %s has no violation', async (place, text) => {
     const page = await stage.openFixture('news.html');
     await waitForMark(page, 'Sergey Lavrov');

@@ -37,12 +37,8 @@ describe('layOutTimeline', () => {
     });
   });
 
-  it('puts what was said on one day alone in the middle', () => {
-    const layout = layOutTimeline([makeItem({ id: 'p/a' }), makeItem({ id: 'p/b', stance: -1 })]);
-    expect(layout?.points.map(({ x, lane }) => [x, lane])).toEqual([
-      [0.5, 0],
-      [0.5, 1],
-    ]);
+  it('lays out nothing where all is of one day', () => {
+    expect(layOutTimeline([makeItem({ id: 'p/a' }), makeItem({ id: 'p/b', stance: -1 })])).toBeUndefined();
   });
 
   it.each([
@@ -127,6 +123,7 @@ describe('layOutTimeline', () => {
       fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (given) => {
         const items = given.map((one, i) => ({ ...one, id: `p/${i}` }));
         const layout = layOutTimeline(items);
+        fc.pre(layout !== undefined);
         expect(layout?.points.flatMap(({ ids }) => ids).toSorted()).toEqual(
           items.map(({ id }) => id).toSorted(),
         );
