@@ -13,9 +13,10 @@ import type {
   KeepState,
   NamedChoice,
 } from '../../utils/messaging/keep-protocol';
+import { broadcast } from '../../utils/messaging/messenger';
 import { describePosition, positionDate, topicLabel } from '../../utils/relevance/describe-position';
 import { buildPersonLine, type PersonLine } from '../../utils/relevance/person-line';
-import type { Selections } from './selections';
+import type { HeldSelection, Selections } from './selections';
 
 /** What the form for keeping a selection asks. */
 export interface Keeping {
@@ -33,7 +34,7 @@ export interface KeepingParts {
 export function createKeeping({ dataset, selections, announceDataset }: KeepingParts): Keeping {
   return {
     async load(id) {
-      const held = await selections.get(id);
+      const held = (await selections.get(id)) ?? (await waitingDraft(dataset, id));
       if (!held) return { kind: held === null ? 'nothing' : 'gone' };
       const { draft, named, isPrivate } = held;
       const [topics, people] = await Promise.all([
@@ -49,24 +50,26 @@ export function createKeeping({ dataset, selections, announceDataset }: KeepingP
       };
     },
     async save({ draft, choice, today }) {
-      const [outlets, sources, held] = await Promise.all([
+      const [outlets, sources, selected, waiting] = await Promise.all([
         dataset.outlets(),
         dataset.sources(),
         selections.get(draft.id),
+        waitingDraft(dataset, draft.id),
       ]);
-      const text = held?.text;
+      const text = (selected ?? waiting)?.text;
       const records = recordsToKeep(draft, choice, {
         outlets,
         sources,
         today,
         ...(text !== undefined && { text }),
       });
-      const kept = await dataset.keep({ records });
+      const kept = await dataset.keep({ records, ...(waiting && { draft: draft.id }) });
       if (kept.kind === 'invalid') {
         return { kind: 'invalid', entity: records[kept.at]!.entity, problems: kept.problems };
       }
       if (kept.kind === 'failed') return kept;
       selections.forget(draft.id);
+      if (waiting) await broadcast('drafts.changed', {});
       await announceDataset();
       const { actor, id } = records.at(-1)!.record as Position;
       return { kind: 'kept', actor, position: id, receipt: kept.receipt };
@@ -90,6 +93,26 @@ export function createKeeping({ dataset, selections, announceDataset }: KeepingP
     },
   };
 }
+
+/** A draft that waits for review; undefined where it does not any more. Its article's other speakers are near. */
+async function waitingDraft(
+  dataset: Pick<Dataset, 'draft' | 'review'>,
+  id: string,
+): Promise<HeldDraft | undefined> {
+  const draft = await dataset.draft(id);
+  if (draft?.state.kind !== 'open') return undefined;
+  const { drafts = [], article } = (await dataset.review(draft.article.key)) ?? {};
+  const named = [draft, ...drafts].flatMap(({ speaker }) => speaker.actor ?? []);
+  return {
+    draft,
+    named: [...new Set(named)],
+    ...(article && { text: article.paragraphs.join('\n') }),
+    isPrivate: false,
+  };
+}
+
+/** As a selection is held; its text may be kept no more. */
+type HeldDraft = Omit<HeldSelection, 'text'> & { text?: string };
 
 /** How many of those named near a selection are offered at once. */
 const mostNamed = 8;

@@ -4,6 +4,7 @@ import type { run } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { restOn, waitForCard, waitForMark } from './card';
 import { waitForText } from './controls';
+import { askAsPage, tabIdOf } from './own-api';
 import { browserNames, useStage } from './stage';
 import type { TestFrame } from './test-browser';
 
@@ -67,6 +68,35 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
     expect(await violations(options)).toEqual([]);
     await options.close();
   });
+
+  it('of the review has no violation, on the options page and at the side', async () => {
+    const page = await stage.openFixture('statements.html');
+    const tab = await tabIdOf(stage.browser, stage.server.address('statements.html'));
+    const read = await askAsPage<{ key: string }>(stage.browser, {
+      kind: 'review.readTab',
+      question: { tab },
+    });
+    const key = encodeURIComponent(read.key);
+    const found: string[] = [];
+    for (const place of [
+      `options.html#review/${key}`,
+      'options.html#review',
+      `sidepanel.html#/review/${key}`,
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page in front at a time
+      found.push(...(await violationsAt(place)));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  async function violationsAt(place: string): Promise<string[]> {
+    const own = await stage.browser.openOwn(place);
+    await waitForText(own, 'Islands weigh a satellite');
+    const found = await violations(own);
+    await own.close();
+    return found;
+  }
 
   it('of the welcome page has no violation', async () => {
     await stage.browser.welcome.bringToFront();

@@ -20,47 +20,53 @@ export interface ReviewAtWork {
  * @param onMend the current draft is to be mended in a form
  */
 export function useReview(key: string, onMend: (id: string) => void): ReviewAtWork {
-  const { review, reload } = useReviewRead(key);
+  const { review, latestRef, reload } = useReviewRead(key);
   const since = usePageSince(key, review?.read);
   const [chosen, setChosen] = useState<string | null>(null);
   const [news, setNews] = useState<ReviewNews | null>(null);
   /** What was settled in this sitting, the latest last. */
   const settledRef = useRef<string[]>([]);
-  const busyRef = useRef(false);
-  const items = review?.items ?? [];
-  const current = items.find(({ draft }) => draft.id === chosen) ?? firstOpen(items) ?? items[0];
+  /** Keys may be pressed faster than they are answered: each acts on what the one before has left. */
+  const queueRef = useRef(Promise.resolve());
+  const chosenRef = useRef<string | null>(null);
+  const choose = useCallback((id: string) => {
+    chosenRef.current = id;
+    setChosen(id);
+  }, []);
 
   const act = async (action: ReviewAction) => {
-    if (!current || busyRef.current) return;
+    const items = latestRef.current?.items ?? [];
+    const current = currentOf(items, chosenRef.current);
+    if (!current) return;
+    const { id, state } = current.draft;
     const at = items.indexOf(current);
-    const { id } = current.draft;
     switch (action) {
       case 'next':
       case 'previous':
-        setChosen(items[action === 'next' ? at + 1 : at - 1]?.draft.id ?? id);
+        choose(items[action === 'next' ? at + 1 : at - 1]?.draft.id ?? id);
         return;
       case 'mend':
-        if (current.draft.state.kind === 'open') onMend(id);
+        if (state.kind === 'open') onMend(id);
         return;
       case 'undo': {
-        const undone = settledRef.current.pop() ?? (current.draft.state.kind === 'open' ? undefined : id);
-        if (undone === undefined) setNews({ kind: 'nothing-to-undo' });
-        else {
-          setNews(await undo(items, undone));
-          setChosen(undone);
+        const undone = settledRef.current.pop() ?? (state.kind === 'open' ? undefined : id);
+        if (undone === undefined) {
+          setNews({ kind: 'nothing-to-undo' });
+          return;
         }
+        setNews(await undo(items, undone));
+        choose(undone);
         return reload();
       }
       case 'take':
       case 'drop':
       case 'add-speaker': {
-        if (current.draft.state.kind !== 'open') return;
+        if (state.kind !== 'open') return;
         const came = await settle(current, action);
         setNews(came);
-        if (came.kind === 'taken' || came.kind === 'dropped') {
-          settledRef.current.push(id);
-          setChosen((firstOpen(items.slice(at + 1)) ?? firstOpen(items.slice(0, at)))?.draft.id ?? id);
-        } else setChosen(id);
+        const isSettled = came.kind === 'taken' || came.kind === 'dropped';
+        if (isSettled) settledRef.current.push(id);
+        choose((isSettled && openBeside(items, at)?.draft.id) || id);
         return reload();
       }
     }
@@ -69,16 +75,26 @@ export function useReview(key: string, onMend: (id: string) => void): ReviewAtWo
   return {
     review,
     since,
-    current: current?.draft.id ?? null,
+    current: currentOf(review?.items ?? [], chosen)?.draft.id ?? null,
     news,
-    select: setChosen,
+    select: choose,
     act: (action) => {
-      void act(action).finally(() => {
-        busyRef.current = false;
-      });
-      busyRef.current = true;
+      queueRef.current = queueRef.current
+        .then(() => act(action))
+        // The background is not there: nothing was changed.
+        .catch(() => setNews({ kind: 'failed' }));
     },
   };
+}
+
+/** The one that the reader has chosen, else the first that is open. */
+function currentOf(items: readonly ReviewItem[], chosen: string | null): ReviewItem | undefined {
+  return items.find(({ draft }) => draft.id === chosen) ?? firstOpen(items) ?? items[0];
+}
+
+/** The next that is open, from the beginning again behind the last. */
+function openBeside(items: readonly ReviewItem[], at: number): ReviewItem | undefined {
+  return firstOpen(items.slice(at + 1)) ?? firstOpen(items.slice(0, at));
 }
 
 function firstOpen(items: readonly ReviewItem[]): ReviewItem | undefined {
@@ -120,12 +136,18 @@ function nameOf({ draft, speaker }: ReviewItem): string {
 /** The article's drafts as they stand, read anew whenever anybody changes them or the dataset. */
 function useReviewRead(key: string) {
   const [review, setReview] = useState<ReviewRead | null>();
-  const newestRef = useRef(0);
+  const latestRef = useRef<ReviewRead | null>(null);
+  const askedRef = useRef(0);
+  const readRef = useRef(0);
   const reload = useCallback(async () => {
-    newestRef.current += 1;
-    const asked = newestRef.current;
+    askedRef.current += 1;
+    const asked = askedRef.current;
     const read = await askBackground('review.open', { key });
-    if (asked === newestRef.current) setReview(read);
+    // What was asked for earlier may come later.
+    if (asked < readRef.current) return;
+    readRef.current = asked;
+    latestRef.current = read;
+    setReview(read);
   }, [key]);
   useEffect(() => {
     const life = new AbortController();
@@ -134,7 +156,7 @@ function useReviewRead(key: string) {
     answerBroadcasts({ 'drafts.changed': reload, 'dataset.changed': reload }, life);
     return () => life.abort();
   }, [reload]);
-  return { review, reload };
+  return { review, latestRef, reload };
 }
 
 /** Looks at the article's page when the review begins, when the page changes, and when the reader comes back. */

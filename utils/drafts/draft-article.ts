@@ -57,9 +57,10 @@ export function draftArticle(asked: ArticleToRead): FoundDraft[] {
       : [];
   });
   // What an outlet reports is the article's own voice.
+  const reporting = new Set(drafts.flatMap(({ chain }) => chain));
   return drafts.filter(
-    ({ speaker, chain }) =>
-      speaker.actor !== undefined || !chain.includes(withoutArticle(speaker.name ?? '')),
+    ({ speaker: { actor, name, printed } }) =>
+      actor !== undefined || !reporting.has(withoutArticle(name ?? printed)),
   );
 }
 

@@ -44,12 +44,10 @@ interface Candidate {
   behind: string;
 }
 
-function namedIn(text: string, { cited, reported, passedOn }: ReportWords, judging: Judging): string[] {
+function namedIn(text: string, words: ReportWords, judging: Judging): string[] {
   const candidates = candidatesIn(text);
   const names: string[] = [];
-  for (const { before, behind } of [cited, reported, passedOn]) {
-    const ends = new RegExp(`(?:${spaced(before)})\\s+$`, 'iu');
-    const starts = behind === undefined ? undefined : new RegExp(`^\\s+(?:${spaced(behind)})`, 'iu');
+  for (const { ends, starts } of patternsOf(words)) {
     for (const candidate of candidates) {
       if (!isBeside(ends.exec(candidate.before)?.index, candidate.before) && !starts?.test(candidate.behind))
         continue;
@@ -60,6 +58,27 @@ function namedIn(text: string, { cited, reported, passedOn }: ReportWords, judgi
     }
   }
   return names;
+}
+
+interface BesidePatterns {
+  /** Found at the end of what stands before a name. */
+  ends: RegExp;
+  /** Found at the beginning of what stands behind it. */
+  starts: RegExp | undefined;
+}
+
+const compiled = new Map<ReportWords, readonly BesidePatterns[]>();
+
+/** Compiling them takes longer than looking through a sentence. */
+function patternsOf(words: ReportWords): readonly BesidePatterns[] {
+  const known = compiled.get(words);
+  if (known) return known;
+  const made = [words.cited, words.reported, words.passedOn].map(({ before, behind }) => ({
+    ends: new RegExp(`(?:${spaced(before)})\\s+$`, 'iu'),
+    starts: behind === undefined ? undefined : new RegExp(`^\\s+(?:${spaced(behind)})`, 'iu'),
+  }));
+  compiled.set(words, made);
+  return made;
 }
 
 /** The words found at the end of a text are whole ones. */

@@ -20,8 +20,11 @@ export async function pageSince(
   return gone.length === 0 ? { kind: 'same' } : { kind: 'changed', gone };
 }
 
-/** The tab in which the article is open; undefined where there is none, or its address is not told. */
+/** The tab in which the article was looked at last; undefined where there is none, or its address is not told. */
 export async function tabAt(key: string): Promise<number | undefined> {
   const tabs = await browser.tabs.query({});
-  return tabs.find(({ url }) => url !== undefined && articleKey(url) === key)?.id;
+  const [latest] = tabs
+    .filter(({ url }) => url !== undefined && articleKey(url) === key)
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.id;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { SectionHead } from '../../../components/options/SectionHead';
 import { PasteArticle, type SaidOfArticle } from '../../../components/review/PasteArticle';
 import { readRefusals } from '../../../components/review/read-refusals';
@@ -86,7 +87,7 @@ function asSaid(
 function OneReview({ article, goTo, today }: Workshop & { article: string }) {
   const strings = useStrings();
   const { t } = strings;
-  const { review, since, current, news, select, act } = useReview(article, () => undefined);
+  const { review, since, current, news, select, act } = useReview(article, (draft) => void mend(draft));
   return (
     <>
       <a class="back" href={hashOf({ section: 'review' })}>
@@ -111,4 +112,11 @@ function OneReview({ article, goTo, today }: Workshop & { article: string }) {
       )}
     </>
   );
+}
+
+/** The form stands in a window beside: what it keeps is heard of here. */
+async function mend(draft: string): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return;
+  await askBackground('panel.show', { place: { kind: 'keep', draft }, window: id, isOpen: false });
 }

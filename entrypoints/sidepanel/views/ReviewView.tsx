@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ReviewDesk } from '../../../components/review/ReviewDesk';
 import { ReviewList } from '../../../components/review/ReviewList';
 import { reviewNewsInWords } from '../../../components/review/review-news';
@@ -6,6 +7,7 @@ import { useReview } from '../../../utils/asking/use-review';
 import { useReviews } from '../../../utils/asking/use-reviews';
 import { askBackground } from '../../../utils/messaging/messenger';
 import { panelHash, type PanelPlace } from '../../../utils/messaging/panel-address';
+import { KeepView } from './KeepView';
 
 interface ReviewViewProps {
   article: string | undefined;
@@ -46,7 +48,21 @@ function AllReviews() {
 function OneReview({ article, today, goTo }: ReviewViewProps & { article: string }) {
   const strings = useStrings();
   const { t } = strings;
-  const { review, since, current, news, select, act } = useReview(article, () => undefined);
+  const [mending, setMending] = useState<string | null>(null);
+  const { review, since, current, news, select, act } = useReview(article, setMending);
+  if (mending !== null) {
+    return (
+      <KeepView
+        key={mending}
+        draft={mending}
+        onKept={() => {
+          setMending(null);
+          act('next');
+        }}
+        onCancel={() => setMending(null)}
+      />
+    );
+  }
   return (
     <>
       <a class="back" href={panelHash({ kind: 'review' })}>
