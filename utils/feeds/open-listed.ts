@@ -1,25 +1,37 @@
 import { problem, type Problem } from '../dataset/problem';
 import { feedLimits } from './feed-limits';
 import type { ListedFile } from './feed-manifest';
-import { sha256 } from './sha256';
+import { createSha256, sha256 } from './sha256';
 
 /** Opens a file beside the manifest; undefined where there is none. What fails later fails in the stream. */
 export type OpenFile = (path: string) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined>;
 
 /** The lines of a file that is the listed one, unpacked as they are read. */
 export type OpenedFile =
-  | { kind: 'opened'; lines: ReadableStream<Uint8Array<ArrayBuffer>>; limitBytes: number }
+  | {
+      kind: 'opened';
+      lines: ReadableStream<Uint8Array<ArrayBuffer>>;
+      limitBytes: number;
+      /** Of a file that is too large to be checked beforehand: to be asked once all lines are read. */
+      isListed?: () => boolean;
+    }
   | { kind: 'bad'; problem: Problem };
 
 /**
  * Opens a listed file and holds it to its length and hash before a single line of it is looked at. Only a `.jsonl` that
- * is too large to be held is streamed right away: its records are checked by the content hash.
+ * is too large to be held is streamed right away, and checked at its end.
  */
 export async function openListed(file: ListedFile, open: OpenFile): Promise<OpenedFile> {
   const source = await open(file.path);
   if (!source) return bad(problem(file.path, 'file-missing'));
   if (file.bytes > feedLimits.packedBytes) {
-    return { kind: 'opened', lines: source, limitBytes: Math.min(file.bytes, feedLimits.linesBytes) };
+    const { lines, digest } = hashed(source);
+    return {
+      kind: 'opened',
+      lines,
+      limitBytes: Math.min(file.bytes, feedLimits.linesBytes),
+      isListed: () => digest() === file.sha256,
+    };
   }
   const read = await readWhole(source, file.bytes);
   if (read.kind === 'failed') return bad(problem(file.path, 'file-unreadable', { detail: read.detail }));
@@ -29,6 +41,18 @@ export async function openListed(file: ListedFile, open: OpenFile): Promise<Open
   return file.path.endsWith('.gz')
     ? { kind: 'opened', lines: unpacked(whole), limitBytes: feedLimits.unpackedBytes }
     : { kind: 'opened', lines: whole, limitBytes: feedLimits.linesBytes };
+}
+
+/** The same bytes; `digest` is of all that came. */
+function hashed(source: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const hash = createSha256();
+  const watcher = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      hash.add(chunk);
+      controller.enqueue(chunk);
+    },
+  });
+  return { lines: source.pipeThrough(watcher), digest: () => hash.end() };
 }
 
 function bad(why: Problem): OpenedFile {

@@ -41,7 +41,14 @@ export async function* recordBatches(
 ): AsyncGenerator<RecordBatch> {
   const opened = await openListed(file, open);
   if (opened.kind === 'bad') return yield fatal(opened.problem);
-  yield* batchesOfLines({ ...opened, path: file.path }, allowance, (first) => headingOf(first, expected));
+  const { lines, limitBytes, isListed } = opened;
+  let isWhole = true;
+  const given = { path: file.path, lines, limitBytes };
+  for await (const batch of batchesOfLines(given, allowance, (first) => headingOf(first, expected))) {
+    isWhole = batch.fatal === undefined;
+    yield batch;
+  }
+  if (isWhole && isListed && !isListed()) yield fatal(problem(file.path, 'file-hash'));
 }
 
 /** A file that nobody has listed. */

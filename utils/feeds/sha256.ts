@@ -1,6 +1,14 @@
+import { sha256 as incremental } from '@noble/hashes/sha2.js';
+
 /** Hexadecimal SHA-256. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+
+/** The same of bytes that come in parts and need not fit into memory, which WebCrypto does not offer. */
+export function createSha256(): { add: (bytes: Uint8Array) => void; end: () => string } {
+  const hash = incremental.create();
+  return { add: (bytes) => void hash.update(bytes), end: () => hex(hash.digest()) };
 }
 
 /** How many bytes are hashed at once; part of what a content hash is. */
