@@ -43,9 +43,11 @@ export function PositionView({
         <p class="withdrawn">{t('positionRetracted')}</p>
       ) : (
         <>
-          <p class="sp-summary" lang={line.lang} dir="auto">
-            {line.summary}
-          </p>
+          {line.summary !== line.quote && (
+            <p class="sp-summary" lang={line.lang} dir="auto">
+              {line.summary}
+            </p>
+          )}
           {line.quote !== undefined && (
             <p class="sp-quote" lang={line.lang} dir="auto">
               <q>{line.quote}</q>

@@ -111,6 +111,12 @@ describe('draftSelection', () => {
     ]);
   });
 
+  it('leaves out the comma that leads on to who said it', () => {
+    expect(select(quoted, '“The ferries will run until midnight,”').quote).toBe(
+      'The ferries will run until midnight',
+    );
+  });
+
   it('keeps no quote of what is told in other words', () => {
     const text = 'Anna Berg said that the ferries would run.';
     expect(select(text, 'the ferries would run').quote).toBeUndefined();

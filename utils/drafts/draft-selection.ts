@@ -126,7 +126,8 @@ function quoteIn(text: string, selected: Span, statement: Statement | undefined)
     .map(([start, end]): Span => [Math.max(start, selected[0]), Math.min(end, selected[1])])
     .filter(([start, end]) => end > start)
     .map((span) => text.slice(...span).trim());
-  if (quoted.length > 0) return quoted.join(' … ');
+  // The comma before “, she said” is the writer's.
+  if (quoted.length > 0) return quoted.join(' … ').replace(/,$/, '');
   return /^[«„“"‚‘](?<words>[^«»„“”"]+)[»“”"’]$/su.exec(text.slice(...selected))?.groups?.['words']?.trim();
 }
 
