@@ -1,11 +1,12 @@
 import { readSelection, type PageSelection } from '../../utils/reading/read-selection';
-import { browser } from '../../utils/web-extension/browser';
 import { createCaptureButton } from './capture-button';
 
 export interface CaptureOptions {
   window: Window;
   /** Hands on what the reader wants to keep. */
   keep: (selection: PageSelection) => void;
+  /** What the button is called. */
+  label: string;
   signal: AbortSignal;
 }
 
@@ -19,10 +20,10 @@ const comesAfterMs = 250;
  * Offers to keep what is selected, by a small button at its end, until the signal: once pointer or keys have come to rest,
  * never for what is being written, and gone as soon as nothing is selected. The selection stands already.
  */
-export function startCapture({ window, keep, signal }: CaptureOptions): void {
+export function startCapture({ window, keep, label, signal }: CaptureOptions): void {
   const { document } = window;
   const button = createCaptureButton(window, {
-    label: browser.i18n.getMessage('keepButton'),
+    label,
     onPress() {
       const selection = readSelection(window);
       button.hide();

@@ -1,7 +1,7 @@
 import type { ReaderPart } from '../../utils/messaging/protocol';
 import type { articleDetailsOf } from '../../utils/reading/article-details';
 import type { annotatePage } from './annotate-page';
-import type { startCapture } from './capture';
+import type { CaptureOptions } from './capture';
 import type { startCards } from './cards';
 
 /** What each part that is brought later has to offer. */
@@ -9,7 +9,7 @@ export interface Parts {
   page: { annotatePage: typeof annotatePage };
   details: { articleDetailsOf: typeof articleDetailsOf };
   cards: { startCards: typeof startCards };
-  capture: { startCapture: typeof startCapture };
+  capture: { startCapture: (options: Omit<CaptureOptions, 'label'>) => void };
 }
 
 /** Where the parts meet: their own world, which no page sees. */

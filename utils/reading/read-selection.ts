@@ -27,7 +27,7 @@ const longestBehind = 4_000;
 /** A selection longer than this is no statement: it is cut. */
 const longestSelection = 10_000;
 
-/** An element with so much text holds what is needed to understand a part of it. */
+/** An element with so much text beside the selection holds what is needed to understand it. */
 const enoughText = 12_000;
 
 /** Shorter blocks at the top of a page are datelines, captions and buttons. */
@@ -102,9 +102,10 @@ function paragraphsAround(range: Range): Paragraphs | null {
 }
 
 /** The nearest element around a selection that holds enough text. */
-function contextOf({ commonAncestorContainer }: Range): Node {
-  let around: Node = commonAncestorContainer;
-  while (around.parentElement && (around.textContent ?? '').length < enoughText && around.nodeName !== 'BODY')
+function contextOf(range: Range): Node {
+  const wanted = range.toString().length + enoughText;
+  let around: Node = range.commonAncestorContainer;
+  while (around.parentElement && (around.textContent ?? '').length < wanted && around.nodeName !== 'BODY')
     around = around.parentElement;
   return around;
 }

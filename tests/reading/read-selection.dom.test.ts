@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readSelection } from '../../utils/reading/read-selection';
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function selectFrom(start: Node, from: number, end: Node, to: number): void {
+  getSelection()?.setBaseAndExtent(start, from, end, to);
+}
+
+function selectIn(selector: string): void {
+  getSelection()?.selectAllChildren(document.querySelector(selector)!);
+}
+
+/** The words that are told to be selected. */
+function words(): string | undefined {
+  const read = readSelection(window);
+  return read?.text.slice(read.start, read.end);
+}
+
+const lead = 'The islands will have ferries after dark for the first time in forty years, it is said.';
+
+describe('readSelection', () => {
+  afterEach(() => {
+    getSelection()?.removeAllRanges();
+    document.head.querySelector('link[rel=canonical]')?.remove();
+    show('');
+  });
+
+  it('tells the selection in the paragraphs around it, and what the page says of itself', () => {
+    show(`<h1>Ferries</h1><p>${lead}</p><p>She said: <b id="q">they <i>will</i> sail</b>\n   at night.</p>`);
+    selectIn('#q');
+    const canonical = document.head.appendChild(document.createElement('link'));
+    Object.assign(canonical, { rel: 'canonical', href: 'https://news.example/a' });
+    const text = `Ferries\n${lead}\nShe said: they will sail at night.`;
+    const start = text.indexOf('they');
+    expect(readSelection(window)).toMatchObject({
+      text,
+      start,
+      end: start + 'they will sail'.length,
+      lead,
+      page: { title: 'Ferries', address: location.href, canonical: 'https://news.example/a' },
+    });
+  });
+
+  it('joins a selection over several paragraphs', () => {
+    show('<p id="a">One is here.</p><p id="b">Two is here.</p>');
+    selectFrom(document.querySelector('#a')!.firstChild!, 4, document.querySelector('#b')!.firstChild!, 3);
+    expect(words()).toBe('is here.\nTwo');
+  });
+
+  it('leaves out a paragraph that a triple click touches and does not hold', () => {
+    show('<p id="a">One is here.</p><p id="b">Two is here.</p>');
+    selectFrom(document.querySelector('#a')!.firstChild!, 0, document.querySelector('#b')!, 0);
+    expect(words()).toBe('One is here.');
+  });
+
+  it('cuts what is too long to be a statement, and what is too far away', () => {
+    show(
+      `<p>${'before '.repeat(5000)}</p><p id="q">${'word '.repeat(4000)}</p><p>${'behind '.repeat(2000)}</p>`,
+    );
+    selectIn('#q');
+    const read = readSelection(window)!;
+    expect(read.end - read.start).toBe(10_000);
+    expect(read.start).toBe(20_000);
+    expect(read.text.length).toBe(34_000);
+  });
+
+  it.each([
+    ['nothing is selected', '<p>One is here.</p>', () => undefined],
+    ['no text is in the selection', '<p id="q"><img alt=""></p>', () => selectIn('#q')],
+    ['the page asks for secrets', '<p id="q">One is here.</p><input type="password">', () => selectIn('#q')],
+  ])('tells nothing where %s', (_, html, select) => {
+    show(html);
+    select();
+    expect(readSelection(window)).toBeNull();
+  });
+});
