@@ -4,10 +4,18 @@ import type { Uid } from '../../utils/actors/actor';
 import type { Problem } from '../../utils/dataset/problem';
 import type { Draft } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
+import type { Proposal } from '../../utils/drafts/propose';
 import { useChosen, type ChoiceSource } from '../options/fields/choice-source';
 import { problemInWords } from '../problem-words';
 import { useStrings, type MessageKey } from '../strings';
-import { choiceOf, fieldsOf, missingIn, type KeepFieldName, type KeepFields } from './keep-fields';
+import {
+  choiceOf,
+  fieldsOf,
+  missingIn,
+  withProposal,
+  type KeepFieldName,
+  type KeepFields,
+} from './keep-fields';
 import { AlikeList, type AlikeLine } from './AlikeList';
 import { SourcePart } from './SourcePart';
 import { WhatPart } from './WhatPart';
@@ -21,6 +29,8 @@ export interface KeepFormProps {
   known: { targets: readonly { topic: Uid; target: string }[]; alike: readonly AlikeLine[] };
   /** What the dataset says against the last try to save. */
   problems: readonly Problem[];
+  /** What a machine proposes; null until it does, and where none does. */
+  proposal?: Proposal | null;
   isSaving: boolean;
   /** `YYYY-MM-DD` */
   today: string;
@@ -35,7 +45,8 @@ export interface KeepFormProps {
  * saves, in several lines of text Control and Enter do.
  */
 export function KeepForm(props: KeepFormProps) {
-  const { draft, people, topics, known, problems, isSaving, today, onSpeaker, onSave, onCancel } = props;
+  const { draft, people, topics, known, problems, proposal, isSaving, today } = props;
+  const { onSpeaker, onSave, onCancel } = props;
   const strings = useStrings();
   const { t, locale } = strings;
   const id = useId();
@@ -45,7 +56,7 @@ export function KeepForm(props: KeepFormProps) {
   const chosenTopic = fields.topic.kind === 'known' ? fields.topic.topic : undefined;
   const names = useChosen(topics, chosenTopic === undefined ? [] : [chosenTopic]);
   const around = {
-    lang: locale,
+    lang: new Intl.Locale(locale).language,
     targets: known.targets,
     nameOfTopic: (topic: Uid) => names?.get(topic)?.name,
   };
@@ -57,6 +68,11 @@ export function KeepForm(props: KeepFormProps) {
     focusOn(form.current, missing[0] ?? 'summary');
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens
   }, []);
+
+  // What the reader has written or chosen meanwhile stays.
+  useEffect(() => {
+    if (proposal) setFields((before) => withProposal(before, proposal));
+  }, [proposal]);
 
   const save = () => {
     setTried(true);
@@ -90,6 +106,7 @@ export function KeepForm(props: KeepFormProps) {
       <blockquote class="words" lang={draft.article.language} dir="auto">
         <Sentence draft={draft} />
       </blockquote>
+      {proposal && Object.keys(proposal).length > 0 && <p class="machine">{t('keepProposed')}</p>}
       <AlikeList alike={known.alike} today={today} />
       <WhoPart
         who={fields.who}
@@ -104,11 +121,11 @@ export function KeepForm(props: KeepFormProps) {
       <WhatPart fields={fields} around={around} topics={topics} errorAt={errorAt} onChange={set} />
       <SourcePart draft={draft} fields={fields} errorAt={errorAt} onChange={set} />
       {problems.length > 0 && (
-        <ul class="problems" role="alert">
+        <div class="problems" role="alert">
           {problems.map((problem) => (
-            <li key={problem.path}>{problemInWords(problem, strings)}</li>
+            <p key={problem.path}>{problemInWords(problem, strings)}</p>
           ))}
-        </ul>
+        </div>
       )}
       <div class="foot">
         <button type="submit" class="sp-button primary" aria-disabled={isSaving}>

@@ -3,6 +3,7 @@ import { isPartialDate } from '../../utils/actors/partial-date';
 import type { PositionKind, Stance } from '../../utils/actors/position';
 import type { Draft } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
+import type { Proposal } from '../../utils/drafts/propose';
 
 /** What stands in the form for keeping a draft. */
 export interface KeepFields {
@@ -66,6 +67,19 @@ export function fieldsOf(draft: Draft): KeepFields {
     address: article.address ?? '',
     published: article.published ?? '',
     chain: chain.filter((name) => name !== article.outlet),
+  };
+}
+
+/** The form with what a machine proposes, where it is still empty. */
+export function withProposal(fields: KeepFields, { summary, topic, stance }: Proposal): KeepFields {
+  const { topic: chosen } = fields;
+  const isOnTopic = chosen.kind === 'known' && (chosen.topic === undefined || chosen.topic === topic);
+  return {
+    ...fields,
+    summary: isBlank(fields.summary) ? (summary ?? '') : fields.summary,
+    topic: isOnTopic && topic !== undefined ? { kind: 'known', topic } : chosen,
+    // A stance is towards the topic that was proposed with it.
+    stance: fields.stance ?? (isOnTopic ? (stance ?? null) : null),
   };
 }
 

@@ -15,11 +15,14 @@ export interface Shortcut {
 export interface SettingsViewProps {
   enabled: boolean;
   openOn: Settings['openOn'];
+  /** Absent where the browser has no language model of its own. */
+  proposes?: boolean;
   shortcuts: readonly Shortcut[];
   keepsWords: boolean;
   onKeepsWords: (keepsWords: boolean) => void;
   onEnabled: (enabled: boolean) => void;
   onOpenOn: (openOn: Settings['openOn']) => void;
+  onProposes: (proposes: boolean) => void;
   onChangeShortcuts: () => void;
   privacyHref: string;
 }
@@ -33,7 +36,8 @@ const delays: readonly { value: Settings['openOn']; label: MessageKey; hint: Mes
 
 /** The few switches there are. */
 export function SettingsView(props: SettingsViewProps) {
-  const { enabled, openOn, shortcuts, onEnabled, onOpenOn, onChangeShortcuts, privacyHref } = props;
+  const { enabled, openOn, proposes, shortcuts } = props;
+  const { onEnabled, onOpenOn, onProposes, onChangeShortcuts, privacyHref } = props;
   const { t } = useStrings();
   return (
     <>
@@ -78,6 +82,20 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(event) => props.onKeepsWords(event.currentTarget.checked)}
         />
       </label>
+      {proposes !== undefined && (
+        <label class="switch-line">
+          <strong>{t('optionsProposes')}</strong>
+          <span class="muted">{t('optionsProposesHint')}</span>
+          <input
+            type="checkbox"
+            role="switch"
+            class="switch"
+            checked={proposes}
+            aria-checked={proposes}
+            onChange={(event) => onProposes(event.currentTarget.checked)}
+          />
+        </label>
+      )}
 
       <section>
         <h2 class="list-title">{t('optionsShortcuts')}</h2>

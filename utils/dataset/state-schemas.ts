@@ -49,5 +49,6 @@ export const settingsSchema = v.nullable(
     openOn: v.exactOptional(v.picklist([150, 400, 700, 'key'])),
     sites: v.exactOptional(v.record(text, choice)),
     keepsWords: v.exactOptional(v.boolean()),
+    proposes: v.exactOptional(v.boolean()),
   }),
 );

@@ -21,6 +21,8 @@ export interface Settings {
   openOn: HoverDelayMs | 'key';
   /** Whether a statement may be kept with the article's own words for a summary. */
   keepsWords: boolean;
+  /** The browser's own language model proposes what is missing in a form; absent for no. */
+  proposes?: boolean;
 }
 
 /** One row of `storage.local`; a later shape gets a new key and a migration from this one. */

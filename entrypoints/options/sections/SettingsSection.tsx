@@ -21,11 +21,13 @@ export function SettingsSection() {
     <SettingsView
       enabled={settings.enabled}
       openOn={settings.openOn}
+      proposes={'LanguageModel' in globalThis ? (settings.proposes ?? false) : undefined}
       shortcuts={shortcuts}
       keepsWords={settings.keepsWords}
       onKeepsWords={(keepsWords) => void writeSettings({ keepsWords })}
       onEnabled={(enabled) => void writeSettings({ enabled })}
       onOpenOn={(openOn) => void writeSettings({ openOn })}
+      onProposes={(proposes) => void writeSettings({ proposes })}
       onChangeShortcuts={() => void openShortcutSettings()}
       privacyHref="/privacy.html"
     />

@@ -7,6 +7,7 @@ import type { KeepChoice } from '../../../utils/drafts/keep-choice';
 import type { KeepAnswer, KeepState } from '../../../utils/messaging/keep-protocol';
 import { askBackground } from '../../../utils/messaging/messenger';
 import { createPeople, createTopicChoices } from '../keep-choices';
+import { useProposal } from '../use-proposal';
 import { useSpeaker } from '../use-speaker';
 
 interface KeepViewProps {
@@ -50,7 +51,7 @@ export function KeepView({ draft, onKept, onCancel }: KeepViewProps) {
 type Held = Extract<KeepState, { kind: 'held' }>;
 
 function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & { state: Held }) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
   const { draft } = state;
   const [actor, setActor] = useState(draft.speaker.actor);
   const [answer, setAnswer] = useState<KeepAnswer | 'saving' | null>(null);
@@ -58,6 +59,7 @@ function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & {
   const people = useMemo(() => createPeople(state.people), [state]);
   const topics = useMemo(() => createTopicChoices(state.topics, draft.topics), [state, draft]);
   const known = useSpeaker(actor, draft);
+  const proposal = useProposal(draft, state.topics, locale);
 
   const save = async (choice: KeepChoice) => {
     setAnswer('saving');
@@ -77,6 +79,7 @@ function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & {
         topics={topics}
         known={known}
         problems={answer !== null && answer !== 'saving' && answer.kind === 'invalid' ? answer.problems : []}
+        proposal={proposal}
         isSaving={answer === 'saving'}
         today={today}
         onSpeaker={setActor}

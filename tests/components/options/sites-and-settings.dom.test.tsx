@@ -88,6 +88,7 @@ async function showSettings(given: Partial<SettingsViewProps> = {}) {
     ],
     onEnabled: vi.fn<SettingsViewProps['onEnabled']>(),
     onOpenOn: vi.fn<SettingsViewProps['onOpenOn']>(),
+    onProposes: vi.fn<SettingsViewProps['onProposes']>(),
     onChangeShortcuts: vi.fn<SettingsViewProps['onChangeShortcuts']>(),
     privacyHref: '/privacy.html',
     ...given,
@@ -102,6 +103,14 @@ describe('SettingsView', () => {
     await userEvent.click(page.getByRole('radio', { name: /Only with a key/ }));
     expect(props.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
     expect(props.onOpenOn).toHaveBeenCalledExactlyOnceWith('key');
+  });
+
+  it('offers proposals where the browser has a model, switched off at first', async () => {
+    const { props, root } = await showSettings({ proposes: false });
+    const proposals = page.getByRole('switch', { name: /Proposals of a language model/ });
+    await userEvent.click(proposals);
+    expect(props.onProposes).toHaveBeenCalledExactlyOnceWith(true);
+    expect(root.querySelectorAll('[role=switch]')).toHaveLength(2);
   });
 
   it('shows shortcuts as they are bound, or that they are not', async () => {
