@@ -1,5 +1,4 @@
 import type { Locator } from '../actors/position';
-import { findQuote } from './text-quote';
 
 /** UTF-16 offsets, end exclusive. */
 interface Place {
@@ -10,9 +9,6 @@ interface Place {
 /** Anchors hold so many words, so that what is kept carries no text of the article: docs/dataset-format.md, "Locators". */
 const fewestWords = 3;
 const mostWords = 5;
-
-/** Beyond so much text between its anchors a place is taken for another one. */
-const longestPlace = 2000;
 
 /**
  * Finds a stretch of a text by the fewest words from both its ends, for a text fragment: three or more at its beginning,
@@ -31,15 +27,6 @@ export function locatorOf(text: string, place: Place): Locator | undefined {
   const left = words.slice(count);
   const end = left.at(-Math.min(fewestWords, left.length))!;
   return { textStart: startOf(), textEnd: text.slice(end.start, last.end) };
-}
-
-/** The place that a locator names, also where the page was changed a little since; null where nothing is like it. */
-export function findLocator(text: string, { textStart, textEnd }: Locator): Place | null {
-  const start = findQuote(text, { exact: textStart, prefix: '', suffix: '' });
-  if (!start || textEnd === undefined) return start;
-  const rest = text.slice(start.end, start.end + longestPlace);
-  const end = findQuote(rest, { exact: textEnd, prefix: '', suffix: '' });
-  return end ? { start: start.start, end: start.end + end.end } : null;
 }
 
 /** Whole words with the marks that join them; what stands around a stretch belongs to none. */
