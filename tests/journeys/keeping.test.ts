@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { restOn, waitForCard, waitForMark } from './card';
 import { clickOn, waitForText } from './controls';
 import { eventually } from './eventually';
-import { keepBySelecting, keepButton, openKeepForm, select, waitForReading } from './selecting';
+import { keepBySelecting, keepButton, select, waitForReading } from './selecting';
 import { browserNames, useStage } from './stage';
 import type { TestPage } from './test-browser';
 
@@ -22,8 +22,7 @@ describe.each(browserNames)('keeping a selection in %s', (name) => {
 
   it('goes from selected words to a card on the page', async () => {
     const page = await openFerries();
-    await keepBySelecting(page, '#quote');
-    const form = await openKeepForm(stage.browser);
+    const form = await keepBySelecting(stage.browser, page, '#quote');
     await waitForText(form, 'Keep what was said');
     expect(await filledIn(form)).toEqual({
       Name: 'Ada Lund',
@@ -61,8 +60,7 @@ describe.each(browserNames)('keeping a selection in %s', (name) => {
 
   it('says that the same words are held already, and takes back what was kept', async () => {
     const page = await openFerries();
-    await keepBySelecting(page, '#quote');
-    const form = await openKeepForm(stage.browser);
+    const form = await keepBySelecting(stage.browser, page, '#quote');
     await waitForText(form, 'This is held already');
     await clickOn(form, 'Another topic: add it');
     await clickOn(form, 'New topic (needed)');

@@ -36,33 +36,39 @@ export function keepButton(page: TestPage): Promise<Point | undefined> {
   });
 }
 
-/** Selects, and presses the button that comes. */
-export async function keepBySelecting(page: TestPage, selector: string): Promise<void> {
+/**
+ * Selects, presses the button that comes, and opens the form in a tab: no driver reaches into the side panel in which it
+ * stands, but other pages of the extension see the panel's address.
+ */
+export async function keepBySelecting(
+  browser: TestBrowser,
+  page: TestPage,
+  selector: string,
+): Promise<TestPage> {
+  const before = await formsIn(browser);
   await select(page, selector);
   const at = await eventually('the button for keeping', () => keepButton(page));
   await page.movePointer(at);
   await page.pressButton();
+  const form = await eventually('a panel with the form', async () =>
+    (await formsIn(browser)).find((each) => !before.includes(each)),
+  );
+  return browser.openOwn(`sidepanel.html${form}`);
 }
 
-/**
- * Opens the form that a panel shows, in a tab: no driver reaches into a side panel. The panel itself is seen by its
- * address.
- */
-export async function openKeepForm(browser: TestBrowser): Promise<TestPage> {
-  const seen = await eventually('a panel with the form', () =>
-    browser.welcome.evaluate(async () => {
-      const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
-      const tabs = await (firefox ?? chromium)?.tabs.query({ windowType: 'popup' });
-      const addresses = (tabs ?? []).map(({ url }) => url ?? '');
-      if (location.protocol === 'chrome-extension:') {
-        const runtime = chromium?.runtime as unknown as {
-          getContexts: (filter: object) => Promise<{ documentUrl?: string }[]>;
-        };
-        const contexts = await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-        addresses.push(...contexts.map(({ documentUrl }) => documentUrl ?? ''));
-      }
-      return addresses.flatMap((address) => /#\/keep\/.+$/.exec(address)?.[0] ?? [])[0];
-    }),
-  );
-  return browser.openOwn(`sidepanel.html${seen}`);
+/** The forms that panels and windows show, by the fragments of their addresses. */
+function formsIn(browser: TestBrowser): Promise<string[]> {
+  return browser.welcome.evaluate(async () => {
+    const { browser: firefox, chrome: chromium } = globalThis as unknown as Record<string, WebExtension>;
+    const tabs = await (firefox ?? chromium)?.tabs.query({ windowType: 'popup' });
+    const addresses = (tabs ?? []).map(({ url }) => url ?? '');
+    if (location.protocol === 'chrome-extension:') {
+      const runtime = chromium?.runtime as unknown as {
+        getContexts: (filter: object) => Promise<{ documentUrl?: string }[]>;
+      };
+      const contexts = await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+      addresses.push(...contexts.map(({ documentUrl }) => documentUrl ?? ''));
+    }
+    return addresses.flatMap((address) => /#\/keep\/.+$/.exec(address)?.[0] ?? []);
+  });
 }
