@@ -6,7 +6,9 @@ import { isNamed } from './subject-words';
 import { subjectAfter } from './subject-after';
 import { phraseBefore, subjectBefore } from './subject-before';
 import type { Grammar } from './grammar/grammar';
-import type { Line, Unit } from './units';
+import { bodyBehind, bodyTie } from './tie-of-body';
+import { closingTie, tellerBehindQuotation } from './tie-behind-quotation';
+import { endsClause, type Line, type Unit } from './units';
 import type { VerbGroup } from './verb-groups';
 
 /** Whose a verb is. */
@@ -62,35 +64,6 @@ function isPutTo({ units, grammar }: Line, { from, at }: VerbGroup): boolean {
   return opens && (grammar.prepositions.has(next) || grammar.subordinators.has(next) || next === ',');
 }
 
-/** Words between a quotation and the verb that closes its sentence. */
-const longestTail = 24;
-
-/** English "“…,” an aide who asked not to be named said.", where a verb closes the sentence. */
-function closingTie(line: Line, group: VerbGroup): Tie | null {
-  const { units, grammar } = line;
-  const { from, to } = group;
-  if (grammar.verbMayLead || !endsClause(units[to]) || to < units.length - 1) return null;
-  const tie = tellerBehindQuotation(line, group);
-  return tie && relatesWithin(line, { from: tie.clauseFrom, to: from }) ? tie : null;
-}
-
-/** English "“…,” the tall, old minister said": of whom the words between a quotation and its verb tell. */
-function tellerBehindQuotation(line: Line, { from, to }: VerbGroup): Tie | null {
-  const { units } = line;
-  let start = from;
-  while (start > 0 && from - start < longestTail && units[start - 1]!.kind !== 'quoted') start--;
-  const quoted = units[start - 1];
-  const whole = { from: start, to: from };
-  if (start === from || quoted?.kind !== 'quoted' || !quoted.endsWithComma || !isNamed(line, whole))
-    return null;
-  const speaker = relatesWithin(line, whole) ? leadingSubject(line, whole) : whole;
-  return speaker && { speaker, construction: 'subject and verb', clauseFrom: start, subjectTo: to };
-}
-
-function relatesWithin({ units, grammar }: Line, { from, to }: Stretch): boolean {
-  return units.slice(from, to).some(({ low }) => grammar.relatives.has(low));
-}
-
 /** A verb with its subject on the left, or on the right where the language or a quotation before it allows. */
 function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const { units, grammar } = line;
@@ -144,34 +117,6 @@ function isLikeWord({ units, grammar }: Line, at: number): boolean {
   return grammar.likeWords.has(units[at]?.low ?? '');
 }
 
-/** Slavic "…, сообщили в мэрии", "как отметили в мэрии" */
-function bodyBehind(line: Line, { from, at, to }: VerbGroup): Tie | null {
-  const { units, grammar } = line;
-  if (!grammar.many?.test(units[at]!.low) || !grammar.bodiesBehind?.has(units[to]?.low ?? '')) return null;
-  const body = subjectAfter(line, to + 1);
-  if (!body || !endsClause(units[body.to])) return null;
-  return { speaker: body, construction: 'inverted', clauseFrom: from, subjectTo: body.to };
-}
-
-/** Slavic "В Кремле заявили", whose people speak for it, and "Говорят, что", which is nobody's. */
-function bodyTie(line: Line, { from, at, to }: VerbGroup, floor: number): Tie | null {
-  const { units, grammar } = line;
-  if (!grammar.many?.test(units[at]!.low)) return null;
-  const claims = units[to]?.low === ',' && grammar.complementizers.has(units[to + 1]?.low ?? '');
-  if (from === floor && claims) {
-    return { speaker: null, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
-  }
-  let start = from;
-  while (start > floor && units[start - 1]!.kind !== 'mark' && from - start < longestBody) start--;
-  const body = { from: start + 1, to: from };
-  if (!grammar.bodiesBehind?.has(units[start]?.low ?? '') || body.to <= body.from) return null;
-  while (body.to > body.from + 1 && grammar.adverbs.has(units[body.to - 1]!.low)) body.to--;
-  return { speaker: body, construction: 'subject and verb', clauseFrom: start, subjectTo: to };
-}
-
-/** Words of a body, with its preposition: "в пресс-службе министерства обороны". */
-const longestBody = 8;
-
 /** "wie die Polizei am Montag mitteilte": the subject alone, where the verb stands at the end. */
 function subjectOfLike({ units, grammar }: Line, subject: Stretch | null): Stretch | null {
   if (!subject || !grammar.bracketsVerbs || !grammar.likeWords.has(units[subject.from - 1]?.low ?? ''))
@@ -189,10 +134,6 @@ const ofWords = new Set(['von', 'vom', 'für', 'aus']);
 
 function isPronoun({ units, grammar }: Line, at: number): boolean {
   return grammar.pronouns.has(units[at]?.low ?? '');
-}
-
-function endsClause(unit: Unit | undefined): boolean {
-  return unit === undefined || (unit.kind === 'mark' && /^[.,;]$/.test(unit.low));
 }
 
 /** German: a verb at the end of its clause is a subordinate clause's, and "wie die Polizei mitteilte" alone reports. */

@@ -104,3 +104,8 @@ export interface Line {
   units: readonly Unit[];
   grammar: Grammar;
 }
+
+/** True for the mark, or the end of the sentence, that closes a clause. */
+export function endsClause(unit: Unit | undefined): boolean {
+  return unit === undefined || (unit.kind === 'mark' && /^[.,;]$/.test(unit.low));
+}
