@@ -79,6 +79,9 @@ function PopupFoot(props: PopupProps) {
   const { site, dataset } = props;
   return (
     <footer class="sp-popup-foot">
+      <button type="button" class="sp-link sp-popup-read" onClick={props.onRead}>
+        {t('reviewThisArticle')}
+      </button>
       <div class="switches">
         {site !== null && (
           <span class="choice">
@@ -109,9 +112,6 @@ function PopupFoot(props: PopupProps) {
             )}
         </span>
         <span class="links">
-          <button type="button" class="sp-link" onClick={props.onRead}>
-            {t('reviewThisArticle')}
-          </button>
           <button type="button" class="sp-link" onClick={props.onPanel}>
             {t('popupPanel')}
           </button>
