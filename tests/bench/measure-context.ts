@@ -35,7 +35,7 @@ export async function measureContext({ folder }: Pick<BenchStage, 'folder'>): Pr
     );
     await own.evaluate(askBackground, { kind: 'dataset.changed', question: {} });
     const cards = await own.evaluate(timeCards, { actor: `${debatePack}/a0`, name: debaterName(0), times });
-    const popups = await timePopups(context, own, server.address(articlePath));
+    const { painted, filled } = await timePopups(context, own, server.address(articlePath));
     const ranking = timeRanking();
     return [
       {
@@ -45,10 +45,11 @@ export async function measureContext({ folder }: Pick<BenchStage, 'folder'>): Pr
       },
       { what: `Ranking ${ranked} positions`, measured: inMs(median(ranking)), reach: '≤ 2 ms' },
       {
-        what: `Popup, from opening to its ${debaters} people painted`,
-        measured: spread(popups),
+        what: `Popup’s first paint, ${debaters} people on the page`,
+        measured: spread(painted),
         reach: 'p95 ≤ 100 ms',
       },
+      { what: `The same until its ${debaters} people are painted`, measured: spread(filled) },
     ];
   } finally {
     await close();
@@ -118,7 +119,11 @@ async function timeCards(asked: { actor: string; name: string; times: number }):
 }
 
 /** The popup's page in a tab of its own, each time anew. */
-async function timePopups(context: BrowserContext, own: Page, address: string): Promise<number[]> {
+async function timePopups(
+  context: BrowserContext,
+  own: Page,
+  address: string,
+): Promise<{ painted: number[]; filled: number[] }> {
   const article = await context.newPage();
   await article.goto(address);
   const tab = await eventually('the article read', async () => {
@@ -130,7 +135,8 @@ async function timePopups(context: BrowserContext, own: Page, address: string): 
     }, address);
     return id !== undefined && (await countPeople(own, id)) === debaters ? id : undefined;
   });
-  const taken: number[] = [];
+  const painted: number[] = [];
+  const filled: number[] = [];
   for (let i = -3; i < times; i++) {
     // oxlint-disable-next-line no-await-in-loop -- one popup after the other
     const popup = await context.newPage();
@@ -139,12 +145,17 @@ async function timePopups(context: BrowserContext, own: Page, address: string): 
     // oxlint-disable-next-line no-await-in-loop -- as above
     await popup.goto(new URL(`/popup.html?tab=${tab}`, own.url()).href);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const ms = await popup.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
-    if (i >= 0) taken.push(ms);
+    const seen = await popup.evaluate(async () => {
+      const filledMs = await (globalThis as unknown as { filled: Promise<number> }).filled;
+      const [first] = performance.getEntriesByName('first-contentful-paint');
+      return { paintedMs: first?.startTime ?? Number.NaN, filledMs };
+    });
+    if (i >= 0) painted.push(seen.paintedMs);
+    if (i >= 0) filled.push(seen.filledMs);
     // oxlint-disable-next-line no-await-in-loop -- as above
     await popup.close();
   }
-  return taken;
+  return { painted, filled };
 }
 
 function countPeople(own: Page, tab: number): Promise<number> {
@@ -158,9 +169,9 @@ function countPeople(own: Page, tab: number): Promise<number> {
   }, tab);
 }
 
-/** Runs in the popup before anything of it: `painted` settles once so many people have been painted. */
+/** Runs in the popup before anything of it: `filled` settles once so many people have been painted. */
 function watchPeople(people: number): void {
-  const painted = new Promise<number>((resolve) => {
+  const filled = new Promise<number>((resolve) => {
     const observer = new MutationObserver(() => {
       if (document.querySelectorAll('.sp-person').length < people) return;
       observer.disconnect();
@@ -169,7 +180,7 @@ function watchPeople(people: number): void {
     });
     observer.observe(document, { childList: true, subtree: true });
   });
-  Object.assign(globalThis, { painted });
+  Object.assign(globalThis, { filled });
 }
 
 /** Milliseconds of each ranking, in Node. */

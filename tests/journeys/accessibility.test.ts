@@ -37,6 +37,7 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
 
   it.each([
     ['article', 'in this article'],
+    ['compare', 'President of the French Republic'],
     ['search', 'whatever you are reading'],
     ['actor/standpoint-seed%2Fkremlin', 'Sources'],
   ])('of the side panel at %s has no violation', async (place, text) => {

@@ -22,16 +22,16 @@ describe.each(browserNames)('comparing in %s', (name) => {
       const { people } = await tableOf(popup);
       return people.length === 1 && people[0] === 'Emmanuel Macron';
     });
-    await fillField(popup, 'Add people or topics', 'Zelen');
-    await eventually('somebody to add', () =>
+    await fillField(popup, 'Add people or topics', 'minerals');
+    await eventually('a topic to add', () =>
       popup.evaluate(() => {
         const found = document.querySelector<HTMLElement>('.sp-compare-add .found button');
         found?.click();
         return found !== null;
       }),
     );
-    await eventually('whoever was added', async () =>
-      (await tableOf(popup)).people.some((each) => each.includes('Zelen')),
+    await eventually('the topic that was added', async () =>
+      (await tableOf(popup)).topics.some((each) => each.includes('minerals')),
     );
 
     await clickOn(popup, 'Copy as Markdown');
@@ -78,8 +78,9 @@ describe.each(browserNames)('comparing in %s', (name) => {
   }
 });
 
-function tableOf(page: TestPage): Promise<{ people: string[] }> {
+function tableOf(page: TestPage): Promise<{ people: string[]; topics: string[] }> {
   return page.evaluate(() => ({
     people: [...document.querySelectorAll('.sp-compare thead .name')].map(({ textContent }) => textContent),
+    topics: [...document.querySelectorAll('.sp-compare tbody th')].map(({ textContent }) => textContent),
   }));
 }
