@@ -17,6 +17,13 @@ export interface PinnedCard<Target> {
   end: () => void;
 }
 
+interface Standing<Target> extends PinnedCard<Target> {
+  /** It was unpinned. */
+  isLoose: boolean;
+  /** The pointer was in it and is not any more. */
+  hasPointerLeft: boolean;
+}
+
 /** Cards that the reader keeps: each has a frame of its own and stays until it is closed. */
 export interface PinnedCards<Target> {
   /** Takes over a card that is shown. One more than fit takes the place of the oldest. */
@@ -36,13 +43,13 @@ export interface PinnedCards<Target> {
 }
 
 export function createPinnedCards<Target>(window: Window, signal: AbortSignal): PinnedCards<Target> {
-  let cards: (PinnedCard<Target> & { isLoose: boolean })[] = [];
+  let cards: Standing<Target>[] = [];
 
   window.addEventListener('resize', () => void arrange(), { passive: true, signal });
 
   return {
     add(card) {
-      cards.push({ ...card, isLoose: false });
+      cards.push({ ...card, isLoose: false, hasPointerLeft: false });
       for (const oldest of cards.slice(0, -mostPinned)) close(oldest, false);
       void arrange();
     },
@@ -75,6 +82,8 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
         break;
       case 'pinned':
         card.isLoose = !event.pinned;
+        // The page sees the pointer go before the frame's word of what it pressed is here.
+        if (card.hasPointerLeft) letGo(card);
         break;
       case 'left':
         letGo(card);
@@ -86,19 +95,23 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
       case 'closed':
         close(card, true);
         break;
-      case 'drawn':
       case 'entered':
+        card.hasPointerLeft = false;
+        break;
+      case 'drawn':
       case 'rejections-changed':
     }
     return true;
   }
 
   /** A card that was unpinned goes once the pointer does, as any other. */
-  function letGo(card: (typeof cards)[number] | undefined): void {
-    if (card?.isLoose) close(card, false);
+  function letGo(card: Standing<Target> | undefined): void {
+    if (!card) return;
+    card.hasPointerLeft = true;
+    if (card.isLoose) close(card, false);
   }
 
-  function close(card: (typeof cards)[number], givesFocusBack: boolean): void {
+  function close(card: Standing<Target>, givesFocusBack: boolean): void {
     cards = cards.filter((each) => each !== card);
     card.host.hide({ givesFocusBack });
     card.end();

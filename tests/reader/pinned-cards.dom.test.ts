@@ -66,9 +66,18 @@ describe('createPinnedCards', () => {
     cards.left(ada.host);
     hear('Ada', { kind: 'focus-left', direction: 'forward' });
     expect(told).toEqual(['focus from Ada']);
+    hear('Ada', { kind: 'entered' });
     hear('Ada', { kind: 'pinned', pinned: false });
+    expect(told).toEqual(['focus from Ada']);
     cards.left(ada.host);
     expect(told).toEqual(['focus from Ada', 'hide Ada', 'end Ada']);
+  });
+
+  it('lets a card go whose pointer had left before its frame could tell that it was unpinned', () => {
+    const ada = pin('Ada');
+    cards.left(ada.host);
+    hear('Ada', { kind: 'pinned', pinned: false });
+    expect(told).toEqual(['hide Ada', 'end Ada']);
   });
 
   it('closes by Esc the one pinned last, one at a time, and leaves the key alone after that', async () => {
