@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { useStrings, type Strings } from '../strings';
+import { originColumn } from './grid/common-columns';
 import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordGrid, type RecordGridProps } from './grid/RecordGrid';
-import { OriginBadge } from './OriginBadge';
 
 type Row = TableRows['outlet'];
 type Sort = TableSorts['outlet'];
@@ -32,7 +32,8 @@ export function OutletsTable(grid: OutletsTableProps) {
   );
 }
 
-function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
+  const { t, locale } = strings;
   const numbers = new Intl.NumberFormat(locale);
   return [
     {
@@ -57,12 +58,6 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
       align: 'end',
       render: ({ sources }) => (sources === undefined ? '…' : numbers.format(sources)),
     },
-    {
-      key: 'origin',
-      title: t('optionsColumnOrigin'),
-      sort: 'origin',
-      track: '116px',
-      render: ({ origin }) => <OriginBadge origin={origin} />,
-    },
+    originColumn(strings),
   ];
 }

@@ -3,9 +3,9 @@ import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { Avatar } from '../Avatar';
 import { OfficeWords } from '../OfficeWords';
 import { useStrings, type Strings } from '../strings';
+import { originColumn, positionsColumn } from './grid/common-columns';
 import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable, type RecordTableProps } from './grid/RecordTable';
-import { OriginBadge } from './OriginBadge';
 import { SectionHead } from './SectionHead';
 
 type Row = TableRows['actor'];
@@ -52,7 +52,8 @@ export function PeopleTable({ onAdd, ...table }: PeopleTableProps) {
   );
 }
 
-function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
+  const { t, locale } = strings;
   const numbers = new Intl.NumberFormat(locale);
   return [
     {
@@ -81,14 +82,7 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
         </span>
       ),
     },
-    {
-      key: 'positions',
-      title: t('optionsPositions'),
-      sort: 'positions',
-      track: '96px',
-      align: 'end',
-      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-    },
+    positionsColumn(strings),
     {
       key: 'aliases',
       title: t('optionsAliases'),
@@ -98,12 +92,6 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
       wideOnly: true,
       render: ({ aliases }) => numbers.format(aliases),
     },
-    {
-      key: 'origin',
-      title: t('optionsColumnOrigin'),
-      sort: 'origin',
-      track: '116px',
-      render: ({ origin }) => <OriginBadge origin={origin} />,
-    },
+    originColumn(strings),
   ];
 }

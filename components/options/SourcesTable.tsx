@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { DateInWords } from '../DateInWords';
 import { useStrings, type Strings } from '../strings';
+import { originColumn, positionsColumn } from './grid/common-columns';
 import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable } from './grid/RecordTable';
-import { OriginBadge } from './OriginBadge';
 import type { TableParts } from './PeopleTable';
 
 type Row = TableRows['source'];
@@ -32,8 +32,8 @@ export function SourcesTable(table: SourcesTableProps) {
   );
 }
 
-function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
-  const numbers = new Intl.NumberFormat(locale);
+function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
+  const { t } = strings;
   return [
     {
       key: 'title',
@@ -59,22 +59,7 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
         <span class="grid-quiet">{published !== undefined && <DateInWords date={published} />}</span>
       ),
     },
-    {
-      key: 'positions',
-      title: t('optionsPositions'),
-      sort: 'positions',
-      track: '96px',
-      align: 'end',
-      wideOnly: true,
-      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-    },
-    {
-      key: 'origin',
-      title: t('optionsColumnOrigin'),
-      sort: 'origin',
-      track: '112px',
-      wideOnly: true,
-      render: ({ origin }) => <OriginBadge origin={origin} />,
-    },
+    { ...positionsColumn<Row>(strings), track: '96px', wideOnly: true },
+    { ...originColumn<Row>(strings), track: '112px', wideOnly: true },
   ];
 }

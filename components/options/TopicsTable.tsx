@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { useStrings, type Strings } from '../strings';
+import { originColumn, positionsColumn } from './grid/common-columns';
 import type { CellEdit, GridColumn } from './grid/grid-column';
 import { RecordTable } from './grid/RecordTable';
-import { OriginBadge } from './OriginBadge';
 import type { TableParts } from './PeopleTable';
 import { SectionHead } from './SectionHead';
 
@@ -45,9 +45,9 @@ export function TopicsTable({ onAdd, ...table }: TopicsTableProps) {
   );
 }
 
-function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
+function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
+  const { t, locale } = strings;
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
-  const numbers = new Intl.NumberFormat(locale);
   return [
     {
       key: 'label',
@@ -63,20 +63,7 @@ function columnsOf({ t, locale }: Strings): GridColumn<Row, Sort>[] {
       wideOnly: true,
       render: ({ languages }) => <span class="grid-quiet">{list.format(languages)}</span>,
     },
-    {
-      key: 'positions',
-      title: t('optionsPositions'),
-      sort: 'positions',
-      track: '96px',
-      align: 'end',
-      render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
-    },
-    {
-      key: 'origin',
-      title: t('optionsColumnOrigin'),
-      sort: 'origin',
-      track: '116px',
-      render: ({ origin }) => <OriginBadge origin={origin} />,
-    },
+    positionsColumn(strings),
+    originColumn(strings),
   ];
 }
