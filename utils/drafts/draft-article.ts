@@ -43,6 +43,7 @@ export function draftArticle(asked: ArticleToRead): FoundDraft[] {
     if (!offices.has(name)) offices.set(name, printedOffice(text, name, asked.lang));
     return offices.get(name);
   };
+  const chainOf = createChains(text, asked);
   const drafts = statements.flatMap((statement) => {
     const { speaker } = statement;
     return speaker
@@ -51,6 +52,7 @@ export function draftArticle(asked: ArticleToRead): FoundDraft[] {
             ...asked,
             text,
             sentences,
+            chainOf,
             speaker: speakerOf(speaker, { ...asked, officeOf }),
           }),
         ]
@@ -68,16 +70,15 @@ function draftOf(
   { spans, quoted, cue, kind, type, confidence }: Statement,
   {
     ref,
-    paragraphs,
     lang,
-    mentions,
-    outlets,
     text,
     sentences,
+    chainOf,
     speaker,
-  }: ArticleToRead & {
+  }: Pick<ArticleToRead, 'ref' | 'lang'> & {
     text: string;
     sentences: readonly Span[];
+    chainOf: (sentence: string) => string[];
     speaker: DraftSpeaker;
   },
 ): FoundDraft {
@@ -103,13 +104,32 @@ function draftOf(
     confidence,
     kind,
     ...(said && { saidOn: said }),
-    chain: reportChain({
-      texts: [text.slice(from, to), paragraphs[1] ?? ''],
+    chain: chainOf(text.slice(from, to)),
+  };
+}
+
+/** Through whom a sentence was reported: what it says itself, else what the article says first of all it tells. */
+function createChains(
+  text: string,
+  { ref, paragraphs, lang, mentions, outlets }: ArticleToRead,
+): (sentence: string) => string[] {
+  const named = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+  const read = (sentence: string) =>
+    reportChain({
+      texts: [sentence],
       lang,
       outlets,
       ...(ref.outlet !== undefined && { own: ref.outlet }),
-      isActor: (name) => mentions.some(({ start, end }) => text.slice(start, end) === name),
-    }),
+      isActor: (name) => named.has(name),
+    });
+  const known = new Map<string, string[]>();
+  const chain = (sentence: string) => {
+    if (!known.has(sentence)) known.set(sentence, read(sentence));
+    return known.get(sentence)!;
+  };
+  return (sentence) => {
+    const own = chain(sentence);
+    return own.some((outlet) => outlet !== ref.outlet) ? own : chain(paragraphs[1] ?? '');
   };
 }
 

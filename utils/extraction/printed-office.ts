@@ -2,6 +2,9 @@ import { isGivenName } from '../matching/words/given-names';
 import { foldWord } from '../matching/text/token';
 import { isCourtesy, isOffice } from '../matching/words/offices';
 
+/** How far on each side of a name its office is looked for, in UTF-16 units. */
+const longestOffice = 120;
+
 /** Words of an office: "Deputy Minister of Finance and Trade". */
 const mostWords = 7;
 
@@ -27,7 +30,10 @@ const opening = new Set(
 export function printedOffice(text: string, name: string, lang: string): string | undefined {
   if (name === '') return undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const office = officeBefore(text.slice(0, at), lang) ?? officeBehind(text.slice(at + name.length), lang);
+    const end = at + name.length;
+    const office =
+      officeBefore(text.slice(Math.max(0, at - longestOffice), at), lang) ??
+      officeBehind(text.slice(end, end + longestOffice), lang);
     if (office !== undefined) return office;
   }
   return undefined;
