@@ -46,6 +46,7 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
   let cards: Standing<Target>[] = [];
 
   window.addEventListener('resize', () => void arrange(), { passive: true, signal });
+  window.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
 
   return {
     add(card) {
@@ -134,6 +135,12 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
 
   function include(view: Pick<InnerView, 'window' | 'signal'>): void {
     view.window.addEventListener('keydown', onKey, { capture: true, signal: view.signal });
+  }
+
+  /** A pointer that is seen in the page is in no card; Chromium does not always tell that it left one. */
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || cards.some(({ host }) => host.isOwn(event))) return;
+    for (const card of cards) letGo(card);
   }
 
   function onKey(event: KeyboardEvent): void {
