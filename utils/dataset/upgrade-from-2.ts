@@ -1,12 +1,12 @@
 import type { Actor } from '../actors/actor';
 import type { Position } from '../actors/position';
+import { backupBeforeUpgrade } from './backup-before-upgrade';
 import { linesOfPack } from './pack-lines';
 import type { Edit, Pack } from './records';
 import type { StoredRejection } from './rejection';
-import type { BackupContent } from './backups';
 import { withoutId } from './own-state';
 import { packBlocks } from './stored-lines';
-import type { BackupRow, StoredPack, Transaction } from './stored-tables';
+import type { StoredPack, Transaction } from './stored-tables';
 import { withLocalIds } from './uids';
 
 /** As versions 1 and 2 stored a pack; `twins` came with version 2. */
@@ -34,7 +34,7 @@ interface HistoryRowOf2 {
  */
 export async function upgradeFrom2(transaction: Transaction): Promise<void> {
   const inForce: PackOf2[] = await transaction.table('packs').toArray();
-  await keepBackup(transaction, inForce);
+  await keepBackup(transaction);
   const history: HistoryRowOf2[] = await transaction.table('history').toArray();
   const before = history.flatMap(({ packs }) => packs.flatMap((pack) => pack.before ?? []));
   const upgraded = new Map<number, StoredPack>();
@@ -48,21 +48,11 @@ export async function upgradeFrom2(transaction: Transaction): Promise<void> {
   await transaction.table('history').clear();
 }
 
-/** Where the upgrade had a mistake, what the reader made is there as it was. */
-async function keepBackup(transaction: Transaction, inForce: PackOf2[]): Promise<void> {
+/** Packs of that shape could not be put back. */
+async function keepBackup(transaction: Transaction): Promise<void> {
   const edits: Edit[] = await transaction.table('edits').toArray();
   const rejections: StoredRejection[] = await transaction.table('rejections').toArray();
-  if (edits.length + rejections.length === 0) return;
-  const content = {
-    packs: [],
-    edits,
-    rejections: rejections.map(withoutId),
-  } satisfies BackupContent;
-  const text = JSON.stringify(content);
-  const counts = { packs: inForce.length, edits: edits.length, rejections: rejections.length, feeds: 0 };
-  const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  const row: BackupRow = { at, reason: 'schema', name: '', length: text.length, counts, text };
-  await transaction.table('backups').add(row);
+  await backupBeforeUpgrade(transaction, { packs: [], edits, rejections: rejections.map(withoutId) });
 }
 
 async function upgradePack(transaction: Transaction, pack: PackOf2): Promise<StoredPack> {
