@@ -140,7 +140,7 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
   /** A pointer that is seen in the page is in no card; Chromium does not always tell that it left one. */
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || cards.some(({ host }) => host.isOwn(event))) return;
-    for (const card of cards) letGo(card);
+    for (const card of cards) if (card.isLoose) close(card, false);
   }
 
   function onKey(event: KeyboardEvent): void {
