@@ -1,5 +1,6 @@
-import { Fragment, type ComponentChild } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { PositionLine } from '../utils/relevance/card-content';
+import { DotSeparated } from './DotSeparated';
 import { fill } from './fill';
 import { OriginWords } from './OriginWords';
 import { positionNotes, type PositionNote } from './position-notes';
@@ -20,12 +21,7 @@ export function PositionNotes({ line, showOrigin }: PositionNotesProps) {
   if (notes.length === 0) return null;
   return (
     <p class="sp-position-notes">
-      {notes.map((note, i) => (
-        <Fragment key={i}>
-          {i > 0 && ' · '}
-          {note}
-        </Fragment>
-      ))}
+      <DotSeparated parts={notes} />
     </p>
   );
 }

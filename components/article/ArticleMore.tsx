@@ -1,6 +1,6 @@
-import { Fragment } from 'preact';
 import type { ArticleFacts } from '../../utils/messaging/protocol';
 import { DateInWords } from '../DateInWords';
+import { DotSeparated } from '../DotSeparated';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
 
@@ -20,12 +20,7 @@ export function ArticleMore({ article }: { article: ArticleFacts }) {
   if (parts.length === 0) return null;
   return (
     <p class="article-more">
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          {i > 0 && ' · '}
-          {part}
-        </Fragment>
-      ))}
+      <DotSeparated parts={parts} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
-import { Fragment, type ComponentChild } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { ActorProfile } from '../../utils/relevance/actor-read';
 import { Avatar } from '../Avatar';
+import { DotSeparated } from '../DotSeparated';
 import { OfficeWords } from '../OfficeWords';
 import { useStrings, type MessageKey, type Strings } from '../strings';
 
@@ -27,12 +28,7 @@ export function ActorHead({ actor, nameId, onPrint, onEdit }: ActorHeadProps) {
           </p>
         )}
         <p class="bio">
-          {bioOf(actor, strings).map((part, i) => (
-            <Fragment key={i}>
-              {i > 0 && ' · '}
-              {part}
-            </Fragment>
-          ))}
+          <DotSeparated parts={bioOf(actor, strings)} />
         </p>
       </div>
       <div class="tools">

@@ -1,6 +1,7 @@
-import { Fragment, type ComponentChild } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { PositionRead, SourceRead } from '../../utils/relevance/actor-read';
 import { DateInWords } from '../DateInWords';
+import { DotSeparated } from '../DotSeparated';
 import { fill } from '../fill';
 import { safeHref } from '../safe-href';
 import { useStrings } from '../strings';
@@ -35,12 +36,7 @@ export function PositionSources({ position, source, superseded, hrefOf }: Positi
   parts.push(<a href={hrefOf(position.id)}>{t('actorPositionLink')}</a>);
   return (
     <p class="sp-position-sources">
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          {i > 0 && ' · '}
-          {part}
-        </Fragment>
-      ))}
+      <DotSeparated parts={parts} />
     </p>
   );
 }
