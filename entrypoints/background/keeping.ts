@@ -3,7 +3,7 @@ import type { Uid } from '../../utils/actors/actor';
 import type { ActorSlice } from '../../utils/actors/actor-slice';
 import type { Position } from '../../utils/actors/position';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { alikeAmong, type HeldPosition } from '../../utils/drafts/alike';
+import { alikeAmong } from '../../utils/drafts/alike';
 import type { Draft } from '../../utils/drafts/draft';
 import { recordsToKeep } from '../../utils/drafts/to-position';
 import type {
@@ -14,7 +14,8 @@ import type {
   NamedChoice,
 } from '../../utils/messaging/keep-protocol';
 import { broadcast } from '../../utils/messaging/messenger';
-import { describePosition, positionDate, topicLabel } from '../../utils/relevance/describe-position';
+import { heldPosition } from './held-position';
+import { describePosition, topicLabel } from '../../utils/relevance/describe-position';
 import { buildPersonLine, type PersonLine } from '../../utils/relevance/person-line';
 import type { HeldSelection, Selections } from './selections';
 
@@ -84,7 +85,7 @@ export function createKeeping({ dataset, selections, announceDataset }: KeepingP
         targets: slice.positions.map(({ topic, target }) => ({ topic, target })),
         alike: alikeAmong(
           draft,
-          slice.positions.map((position) => heldOf(position, slice)),
+          slice.positions.map((position) => heldPosition(position, slice)),
         ).map(({ position, why }) => ({
           line: describePosition(lines.get(position)!, slice, lang),
           isSame: why === 'same-place' || why === 'same-words',
@@ -131,18 +132,4 @@ async function namedTopics(dataset: Pick<Dataset, 'topics'>): Promise<NamedChoic
   const lang = browser.i18n.getUILanguage();
   const topics = await dataset.topics();
   return topics.map((topic) => ({ id: topic.id, name: topicLabel(topic, lang) ?? topic.id }));
-}
-
-function heldOf(position: ActorSlice['positions'][number], slice: ActorSlice): HeldPosition {
-  const { id, topic, summary, quote, source, evidence } = position;
-  const address = slice.sources[source]?.url;
-  return {
-    id,
-    topic,
-    summary,
-    ...(quote !== undefined && { quote }),
-    date: positionDate(position).on,
-    ...(address !== undefined && { address }),
-    ...(evidence && { textStart: evidence.selector.textStart }),
-  };
 }

@@ -5,12 +5,13 @@ import type { Topic } from '../../../utils/actors/topic';
 import { topicLabel } from '../../../utils/actors/topic-label';
 import type { Dataset } from '../../../utils/dataset/dataset';
 import type { Review } from '../../../utils/dataset/drafts';
-import { alikeAmong, type HeldPosition } from '../../../utils/drafts/alike';
+import { alikeAmong } from '../../../utils/drafts/alike';
 import type { Draft } from '../../../utils/drafts/draft';
 import { plainChoice } from '../../../utils/drafts/plain-choice';
 import { placeInParagraphs } from '../../../utils/drafts/text-place';
 import type { ReviewItem, ReviewRead } from '../../../utils/messaging/review-calls';
-import { describePosition, positionDate } from '../../../utils/relevance/describe-position';
+import { heldPosition } from '../held-position';
+import { describePosition } from '../../../utils/relevance/describe-position';
 
 export interface ReviewFacts {
   slices: ReadonlyMap<Uid, ActorSlice>;
@@ -100,19 +101,7 @@ function alikeOf(draft: Draft, slice: ActorSlice, lang: string): ReviewItem['ali
   const held = slice.positions.filter(({ id }) => id !== own);
   const found = alikeAmong(
     draft,
-    held.map((position): HeldPosition => {
-      const { id, topic, summary, quote, source, evidence } = position;
-      const address = slice.sources[source]?.url;
-      return {
-        id,
-        topic,
-        summary,
-        ...(quote !== undefined && { quote }),
-        date: positionDate(position).on,
-        ...(address !== undefined && { address }),
-        ...(evidence && { textStart: evidence.selector.textStart }),
-      };
-    }),
+    held.map((position) => heldPosition(position, slice)),
   );
   return found.flatMap(({ position: uid, why }) => {
     const position = held.find(({ id }) => id === uid);
