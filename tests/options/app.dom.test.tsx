@@ -30,6 +30,7 @@ describe('the options page', () => {
       'Topics1',
       'Sources1',
       'Balance',
+      'To review',
       'Update dataset',
       'Conflicts',
       'Not this person',
