@@ -1,5 +1,5 @@
 import './review.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageSince, ReviewRead } from '../../utils/messaging/review-calls';
 import { DateInWords } from '../DateInWords';
 import { safeHref } from '../safe-href';
@@ -121,10 +121,13 @@ function ReviewHead({ review, since, news, onReadAgain, onForget }: ReviewDeskPr
   );
 }
 
-/** The draft that keys act on has the focus: at first where nothing else has it, then wherever the reader goes. */
+/**
+ * The draft that keys act on has the focus: at first where nothing else has it, then wherever the reader goes. It has it
+ * before anything is painted: the element that had it is gone then, and a key pressed in between would be heard by nobody.
+ */
 function useFocusOnCurrent(focusRef: { current: HTMLElement | null }, current: string | null): void {
   const firstRef = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = focusRef.current;
     if (!element || current === null) return;
     const isFree = document.activeElement === null || document.activeElement === document.body;
