@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitForMark } from './card';
+import { restOn, waitForCard, waitForMark } from './card';
 import { clickOn, waitForText } from './controls';
 import { eventually } from './eventually';
 import { askAsPage, tabIdOf } from './own-api';
@@ -14,8 +14,10 @@ interface Read {
 }
 
 const article = 'statements.html';
+const taken = 'We will not depend on anybody for our satellites.';
 
 // read → found → reviewed: a person added, a statement taken, one dropped and opened again → on the card
+// and in the comparison
 describe.each(browserNames)('statements of an article in %s', (name) => {
   const stage = useStage(name);
 
@@ -28,7 +30,7 @@ describe.each(browserNames)('statements of an article in %s', (name) => {
     return stage.browser.openOwn(`options.html#review/${encodeURIComponent(key)}`);
   }
 
-  it('are found, reviewed with one key each, and then on their speaker’s page', async () => {
+  it('are found, reviewed with one key each, and then on the card and in the comparison', async () => {
     const page = await stage.openFixture(article);
     const read = await readArticle();
     expect(read).toMatchObject({ kind: 'read', known: 0 });
@@ -45,11 +47,15 @@ describe.each(browserNames)('statements of an article in %s', (name) => {
     await waitForText(review, 'Open again: Ottilie Vendt');
     await waitForText(review, `${read.added - 1} of ${read.added} left`);
 
+    // The panel looks at the tab that was in front before it.
     await page.bringToFront();
     await waitForMark(page, 'Ottilie Vendt');
-    const options = await stage.browser.openOwn('options.html#positions');
-    await waitForText(options, 'We will not depend on anybody for our satellites.');
-    await options.close();
+    await restOn(page, '#speaker');
+    const card = await waitForCard(page, 'Ottilie Vendt');
+    expect(card.text).toContain(taken);
+    const panel = await stage.browser.openOwn('sidepanel.html#/compare');
+    await eventually('a cell with what was taken', async () => (await comparedCells(panel)).includes(taken));
+    await panel.close();
     await review.close();
     await page.close();
   });
@@ -90,3 +96,10 @@ describe.each(browserNames)('statements of an article in %s', (name) => {
     await options.close();
   });
 });
+
+/** What the cells of the comparison say, in full words. */
+function comparedCells(panel: TestPage): Promise<string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('.sp-compare td .said')].map(({ textContent }) => textContent),
+  );
+}
