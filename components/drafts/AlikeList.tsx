@@ -1,29 +1,40 @@
-import type { PositionLine } from '../../utils/relevance/card-content';
-import { PositionView } from '../PositionView';
-import { useStrings } from '../strings';
+import './alike-list.css';
+import type { HeldAlike } from '../../utils/messaging/held-alike';
+import { PositionDateInWords } from '../DateInWords';
+import { OutletChain } from '../OutletChain';
+import { useStrings, type MessageKey } from '../strings';
 
-/** A held position that says the same as a draft, or nearly. */
-export interface AlikeLine {
-  line: PositionLine;
-  isSame: boolean;
-}
+const reasons: Record<HeldAlike['why'], MessageKey> = {
+  'same-place': 'alikeSamePlace',
+  'same-words': 'alikeSameWords',
+  near: 'alikeNear',
+};
 
-/** What is held already, so that nothing is kept twice; nothing where there is none. */
-export function AlikeList({ alike, today }: { alike: readonly AlikeLine[]; today: string }) {
+/**
+ * What is held already and says the same as a draft, or nearly, so that nothing is kept twice. A retracted record keeps its
+ * place and loses its claim.
+ */
+export function AlikeList({ alike, today }: { alike: readonly HeldAlike[]; today: string }) {
   const { t } = useStrings();
-  const isSame = alike.some((each) => each.isSame);
   return (
-    <div role="status">
-      {alike.length > 0 && (
-        <section class="alike" aria-label={t(isSame ? 'keepSame' : 'keepNear')}>
-          <p class="why">{t(isSame ? 'keepSame' : 'keepNear')}</p>
-          <ul>
-            {alike.map(({ line }) => (
-              <PositionView key={line.id} line={line} today={today} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+    <ul class="sp-alike">
+      {alike.map(({ position, why }) => (
+        <li key={position.id}>
+          <strong>{t(reasons[why])}</strong>{' '}
+          {position.status === 'retracted' ? (
+            t('positionRetracted')
+          ) : (
+            <span class="words" lang={position.lang} dir="auto">
+              {position.summary}
+            </span>
+          )}{' '}
+          <span class="muted">
+            <PositionDateInWords date={position.date} today={today} />
+            {' · '}
+            <OutletChain chain={position.chain} source={position.source} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

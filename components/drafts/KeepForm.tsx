@@ -5,6 +5,7 @@ import type { Problem } from '../../utils/dataset/problem';
 import type { Draft } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
 import type { Proposal } from '../../utils/drafts/propose';
+import type { HeldAlike } from '../../utils/messaging/held-alike';
 import { useChosen, type ChoiceSource } from '../options/fields/choice-source';
 import { problemInWords } from '../problem-words';
 import { useStrings, type MessageKey } from '../strings';
@@ -16,7 +17,7 @@ import {
   type KeepFieldName,
   type KeepFields,
 } from './keep-fields';
-import { AlikeList, type AlikeLine } from './AlikeList';
+import { AlikeList } from './AlikeList';
 import { SourcePart } from './SourcePart';
 import { WhatPart } from './WhatPart';
 import { WhoPart } from './WhoPart';
@@ -26,7 +27,7 @@ export interface KeepFormProps {
   people: ChoiceSource;
   topics: ChoiceSource;
   /** What is known of the speaker who is chosen now. */
-  known: { targets: readonly { topic: Uid; target: string }[]; alike: readonly AlikeLine[] };
+  known: { targets: readonly { topic: Uid; target: string }[]; alike: readonly HeldAlike[] };
   /** What the dataset says against the last try to save. */
   problems: readonly Problem[];
   /** What a machine proposes; null until it does, and where none does. */
@@ -107,7 +108,7 @@ export function KeepForm(props: KeepFormProps) {
         <Sentence draft={draft} />
       </blockquote>
       {proposal && Object.keys(proposal).length > 0 && <p class="machine">{t('keepProposed')}</p>}
-      <AlikeList alike={known.alike} today={today} />
+      <div role="status">{known.alike.length > 0 && <AlikeList alike={known.alike} today={today} />}</div>
       <WhoPart
         who={fields.who}
         printed={draft.speaker.printed}

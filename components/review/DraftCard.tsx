@@ -1,7 +1,7 @@
 import { kindMessages } from '../position-words';
 import { useStrings } from '../strings';
 import type { ReviewItem } from '../../utils/messaging/review-calls';
-import { AlikeList } from './AlikeList';
+import { AlikeList } from '../drafts/AlikeList';
 import { DraftFacts } from './DraftFacts';
 import { DraftSentence } from './DraftSentence';
 import { KeyButton } from './KeyButton';

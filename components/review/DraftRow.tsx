@@ -37,7 +37,7 @@ export function DraftRow({ isCurrent, onSelect, currentRef, ...card }: DraftRowP
         </span>
         <span class="sp-draft-marks">
           {kind !== 'open' && <span class={`sp-draft-state ${kind}`}>{t(stateMessages[kind])}</span>}
-          {kind === 'open' && alike.length > 0 && <span class="warn">{t('reviewAlikeBrief')}</span>}
+          {kind === 'open' && alike.length > 0 && <span class="warn">{t('alikeBrief')}</span>}
           {card.isGone && <span class="warn">{t('reviewGoneBrief')}</span>}
         </span>
       </button>

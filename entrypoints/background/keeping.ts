@@ -3,7 +3,6 @@ import type { Uid } from '../../utils/actors/actor';
 import type { ActorSlice } from '../../utils/actors/actor-slice';
 import type { Position } from '../../utils/actors/position';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { alikeAmong } from '../../utils/drafts/alike';
 import type { Draft } from '../../utils/drafts/draft';
 import { recordsToKeep } from '../../utils/drafts/to-position';
 import type {
@@ -14,9 +13,9 @@ import type {
   NamedChoice,
 } from '../../utils/messaging/keep-protocol';
 import { broadcast } from '../../utils/messaging/messenger';
-import { heldPosition } from './held-position';
-import { describePosition, topicLabel } from '../../utils/relevance/describe-position';
+import { topicLabel } from '../../utils/relevance/describe-position';
 import { buildPersonLine, type PersonLine } from '../../utils/relevance/person-line';
+import { heldAlike } from './held-alike';
 import type { HeldSelection, Selections } from './selections';
 
 /** What the form for keeping a selection asks. */
@@ -78,18 +77,10 @@ export function createKeeping({ dataset, selections, announceDataset }: KeepingP
     async choices({ actor, draft }) {
       const slice = await dataset.slice(actor);
       if (!slice) return null;
-      const lang = browser.i18n.getUILanguage();
-      const lines = new Map(slice.positions.map((position) => [position.id, position]));
       return {
         actor: namedIn(draft, slice),
         targets: slice.positions.map(({ topic, target }) => ({ topic, target })),
-        alike: alikeAmong(
-          draft,
-          slice.positions.map((position) => heldPosition(position, slice)),
-        ).map(({ position, why }) => ({
-          line: describePosition(lines.get(position)!, slice, lang),
-          isSame: why === 'same-place' || why === 'same-words',
-        })),
+        alike: heldAlike(draft, slice, browser.i18n.getUILanguage()),
       };
     },
   };

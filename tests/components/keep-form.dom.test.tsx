@@ -110,14 +110,22 @@ describe('KeepForm', () => {
     expect(onSave.mock.calls[0]![0].speaker).toEqual({ kind: 'new', name: 'Anna Berg', type: 'person' });
   });
 
+  it('shows nothing of the claim of what is held and was retracted', async () => {
+    const position = makeLine({ summary: 'She promises ferries at night.', status: 'retracted' });
+    const { root } = await showForm({ known: { targets: [], alike: [{ position, why: 'same-place' }] } });
+    expect(wordsOf(root.querySelector('.sp-alike'))).toMatch(
+      /^You have this already: Retracted: this record was withdrawn and should not be relied on\. (?!.*ferries)/,
+    );
+  });
+
   it('shows what is held already, and what the dataset objects to', async () => {
-    const line = makeLine({ summary: 'She promises ferries at night.' });
+    const position = makeLine({ summary: 'She promises ferries at night.' });
     const { root } = await showForm({
-      known: { targets: [], alike: [{ line, isSame: true }] },
+      known: { targets: [], alike: [{ position, why: 'same-words' }] },
       problems: [{ path: 'quote', code: 'too-long', params: { max: 2000 }, message: 'This is too long.' }],
     });
-    expect(wordsOf(root.querySelector('.alike'))).toMatch(
-      /^This is held already.*She promises ferries at night\./,
+    expect(wordsOf(root.querySelector('.sp-alike'))).toMatch(
+      /^The same is held: She promises ferries at night\./,
     );
     expect(wordsOf(root.querySelector('[role=alert]'))).toContain('longer than 2,000 characters');
     expect(await accessibilityProblems()).toEqual([]);

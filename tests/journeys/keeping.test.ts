@@ -61,7 +61,7 @@ describe.each(browserNames)('keeping a selection in %s', (name) => {
   it('says that the same words are held already, and takes back what was kept', async () => {
     const page = await openFerries();
     const form = await keepBySelecting(stage.browser, page, '#quote');
-    await waitForText(form, 'This is held already');
+    await waitForText(form, 'The same is held:');
     await clickOn(form, 'Another topic: add it');
     await clickOn(form, 'New topic (needed)');
     await form.typeText('Lamps');

@@ -5,7 +5,7 @@ import type { Problem } from '../dataset/problem';
 import type { Entity } from '../dataset/records';
 import type { Draft } from '../drafts/draft';
 import type { KeepChoice } from '../drafts/keep-choice';
-import type { PositionLine } from '../relevance/card-content';
+import type { HeldAlike } from './held-alike';
 
 /** What the form for keeping a selection begins with. */
 export type KeepState =
@@ -36,7 +36,7 @@ export interface KeepChoices {
   /** What the actor's stances are towards, by topic. */
   targets: { topic: Uid; target: string }[];
   /** Held positions that say the same, or nearly; the likest first. */
-  alike: { line: PositionLine; isSame: boolean }[];
+  alike: HeldAlike[];
 }
 
 export interface KeepRequest {

@@ -1,10 +1,9 @@
 import type { ArticleText } from '../article-text/article-text';
 import type { Failed } from '../dataset/change-outcome';
 import type { ReviewSummary } from '../dataset/drafts';
-import type { AlikeReason } from '../drafts/alike';
 import type { ArticleRef, Draft } from '../drafts/draft';
 import type { Missing } from '../drafts/plain-choice';
-import type { PositionLine } from '../relevance/card-content';
+import type { HeldAlike } from './held-alike';
 import type { NoArticleText } from './protocol';
 
 interface Call<Question, Answer> {
@@ -66,8 +65,8 @@ export interface ReviewItem {
   topics: string[];
   /** Where its sentence stands in the text; null where it does not. */
   place: TextPlace | null;
-  /** What is held already and says the same, or nearly. */
-  alike: { position: PositionLine; why: AlikeReason }[];
+  /** What is held already and says the same, or nearly; the likest first. */
+  alike: HeldAlike[];
   /** What has to be said before it can be kept; empty where one key is enough. */
   missing: Missing[];
 }

@@ -5,13 +5,11 @@ import type { Topic } from '../../../utils/actors/topic';
 import { topicLabel } from '../../../utils/actors/topic-label';
 import type { Dataset } from '../../../utils/dataset/dataset';
 import type { Review } from '../../../utils/dataset/drafts';
-import { alikeAmong } from '../../../utils/drafts/alike';
 import type { Draft } from '../../../utils/drafts/draft';
 import { plainChoice } from '../../../utils/drafts/plain-choice';
 import { placeInParagraphs } from '../../../utils/drafts/text-place';
 import type { ReviewItem, ReviewRead } from '../../../utils/messaging/review-calls';
-import { heldPosition } from '../held-position';
-import { describePosition } from '../../../utils/relevance/describe-position';
+import { heldAlike } from '../held-alike';
 
 export interface ReviewFacts {
   slices: ReadonlyMap<Uid, ActorSlice>;
@@ -64,7 +62,7 @@ function describeDraft(
     ...(speaker && { speaker }),
     topics: labels,
     place: placeInParagraphs(paragraphs, draft.place),
-    alike: slice ? alikeOf(draft, slice, lang) : [],
+    alike: slice ? heldAlike(draft, slice, lang) : [],
     missing: choice.kind === 'incomplete' ? choice.missing : [],
   };
 }
@@ -94,17 +92,4 @@ function speakerOf({ speaker, article }: Draft, slice: ActorSlice | undefined): 
   const { name, memberships } = slice.actor;
   const office = article.published === undefined ? undefined : officeOn(memberships, article.published)?.role;
   return { name, ...(office !== undefined && { office }) };
-}
-
-function alikeOf(draft: Draft, slice: ActorSlice, lang: string): ReviewItem['alike'] {
-  const own = draft.state.kind === 'kept' ? draft.state.position : undefined;
-  const held = slice.positions.filter(({ id }) => id !== own);
-  const found = alikeAmong(
-    draft,
-    held.map((position) => heldPosition(position, slice)),
-  );
-  return found.flatMap(({ position: uid, why }) => {
-    const position = held.find(({ id }) => id === uid);
-    return position ? [{ position: describePosition(position, slice, lang), why }] : [];
-  });
 }
