@@ -24,7 +24,7 @@ export function AlikeList({ alike, today }: { alike: readonly HeldAlike[]; today
           {position.status === 'retracted' ? (
             t('positionRetracted')
           ) : (
-            <span class="words" lang={position.lang} dir="auto">
+            <span class="sp-alike-words" lang={position.lang} dir="auto">
               {position.summary}
             </span>
           )}{' '}
