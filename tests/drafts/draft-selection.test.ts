@@ -38,12 +38,7 @@ describe('draftSelection', () => {
     });
     expect(draft).toEqual({
       article,
-      speaker: {
-        actor: 'test/berg',
-        printed: 'Finance Minister Anna Berg',
-        name: 'Anna Berg',
-        office: 'Finance Minister',
-      },
+      speaker: { actor: 'test/berg', printed: 'Finance Minister Anna Berg', name: 'Anna Berg' },
       content: words,
       quote: words,
       sentence: '“The ferries will run until midnight,” Finance Minister Anna Berg said on Wednesday.',
@@ -109,6 +104,19 @@ describe('draftSelection', () => {
       'Ferries for all',
       { actor: 'test/berg', printed: 'Anna Berg' },
     ]);
+  });
+
+  it.each([
+    ['before the name', quoted, 'The ferries will run until midnight', 'Finance Minister'],
+    [
+      'behind the name, a sentence before',
+      'Anna Berg, the harbour minister, came. Anna Berg said that the ferries would run.',
+      'the ferries would run',
+      'harbour minister',
+    ],
+  ])('tells who is not in the dataset by name and office, %s', (_, text, words, office) => {
+    const { speaker } = select(text, words);
+    expect(speaker).toEqual({ printed: speaker.printed, name: 'Anna Berg', office, type: 'person' });
   });
 
   it('leaves out the comma that leads on to who said it', () => {

@@ -1,11 +1,12 @@
 import type { LanguageTag } from '../actors/actor';
 import type { Outlet } from '../actors/source';
 import { findStatements } from '../extraction/find-statements';
-import { beginsWithGivenName, partOffice, printedOffice } from '../extraction/printed-office';
+import { printedOffice } from '../extraction/printed-office';
 import type { NamedActorPlace } from '../extraction/resolve-speakers';
 import { sentenceSpans } from '../extraction/sentence-spans';
-import type { Span, Speaker, Statement } from '../extraction/statement';
+import type { Span, Statement } from '../extraction/statement';
 import type { ArticleRef, Draft, DraftSpeaker } from './draft';
+import { draftSpeaker } from './draft-speaker';
 import { reportChain } from './report-chain';
 import { saidOn } from './said-on';
 import { quoteAt } from './text-quote';
@@ -53,7 +54,7 @@ export function draftArticle(asked: ArticleToRead): FoundDraft[] {
             text,
             sentences,
             chainOf,
-            speaker: speakerOf(speaker, { ...asked, officeOf }),
+            speaker: draftSpeaker(speaker, { ...asked, officeOf }),
           }),
         ]
       : [];
@@ -130,24 +131,6 @@ function createChains(
   return (sentence) => {
     const own = chain(sentence);
     return own.some((outlet) => outlet !== ref.outlet) ? own : chain(paragraphs[1] ?? '');
-  };
-}
-
-/** Who is not in the dataset is told by name and office, so that they can be added. */
-function speakerOf(
-  { printed, actor, name }: Speaker,
-  { lang, officeOf }: { lang: LanguageTag; officeOf: (name: string) => string | undefined },
-): DraftSpeaker {
-  if (actor !== undefined) return { actor, printed, ...(name !== undefined && { name }) };
-  const parts = partOffice(printed, lang);
-  const known = name ?? parts.name;
-  const office = parts.office ?? (known === undefined ? undefined : officeOf(known));
-  const isPerson = office !== undefined || (known !== undefined && beginsWithGivenName(known));
-  return {
-    printed,
-    ...(known !== undefined && { name: known }),
-    ...(office !== undefined && { office }),
-    ...(isPerson && { type: 'person' as const }),
   };
 }
 

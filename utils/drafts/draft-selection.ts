@@ -1,9 +1,11 @@
 import type { Uid } from '../actors/actor';
 import type { Outlet } from '../actors/source';
 import { findStatements } from '../extraction/find-statements';
+import { printedOffice } from '../extraction/printed-office';
 import { sentenceSpans } from '../extraction/sentence-spans';
-import type { Span, Speaker, Statement } from '../extraction/statement';
+import type { Span, Statement } from '../extraction/statement';
 import type { ArticleRef, Draft, DraftSpeaker } from './draft';
+import { draftSpeaker } from './draft-speaker';
 import { reportChain } from './report-chain';
 import { saidOn } from './said-on';
 import { quoteAt } from './text-quote';
@@ -62,9 +64,15 @@ export function draftSelection(
     ...(statement?.cue && { cue: [statement.cue[0] - from, statement.cue[1] - from] }),
   });
   const quote = quoteIn(text, selected, statement);
+  const inLang = lang ?? 'und';
   return {
     article,
-    speaker: speakerOf(statement?.speaker ?? null, text) ?? speakerNear(text, selected, facts),
+    speaker: statement?.speaker
+      ? draftSpeaker(statement.speaker, {
+          lang: inLang,
+          officeOf: (name) => printedOffice(text, name, inLang),
+        })
+      : speakerNear(text, selected, facts),
     content: text.slice(...selected).replaceAll(/\s+/g, ' '),
     ...(quote !== undefined && { quote }),
     sentence: text.slice(from, to),
@@ -88,18 +96,6 @@ function statementAt(statements: readonly Statement[], selected: Span): Statemen
     most = shared;
   }
   return best;
-}
-
-function speakerOf(speaker: Speaker | null, text: string): DraftSpeaker | undefined {
-  if (!speaker) return undefined;
-  const { actor, name, printed } = speaker;
-  const office = name !== undefined && printed.endsWith(name) ? printed.slice(0, -name.length).trim() : '';
-  return {
-    ...(actor !== undefined && { actor }),
-    printed: printed === '' ? text.slice(...speaker.span) : printed,
-    ...(name !== undefined && { name }),
-    ...(office !== '' && { office }),
-  };
 }
 
 /** How far a name before the selection is preferred to one behind it, in UTF-16 units: names come first. */
