@@ -29,17 +29,18 @@ export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }:
   const { t, plural } = strings;
   const [filter, setFilter] = useState<DiffFilter>(everything);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { added, changed, removed } = totalsOf(staged.changes);
+  const all = added + changed + removed;
   const changes = useChangeRows(
     load,
     useMemo(() => filterOf(filter), [filter]),
+    all,
   );
   const problems = useMemo(
     () => rejectedBy(staged.problems, filter, (problem) => problemInWords(problem, strings)),
     [staged.problems, filter, strings],
   );
-  const shown = filter.change === 'rejected' ? 0 : (changes.total ?? 0);
-  const { added, changed, removed } = totalsOf(staged.changes);
-  const all = added + changed + removed;
+  const shown = filter.change === 'rejected' ? 0 : changes.total;
   const taken = all - left.size;
 
   const toggle = (index: number) => {
@@ -63,7 +64,7 @@ export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }:
       <div class="diff">
         <DiffFilters name={name} staged={staged} filter={filter} onFilter={setFilter} />
         {all + staged.problems.length === 0 && <p class="diff-note">{t('optionsNoChange')}</p>}
-        {changes.total !== undefined && all + staged.problems.length > 0 && shown + problems.length === 0 && (
+        {changes.isRead && all + staged.problems.length > 0 && shown + problems.length === 0 && (
           <p class="diff-note muted">{t('optionsNothingFound')}</p>
         )}
         <ChangeList

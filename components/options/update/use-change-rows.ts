@@ -18,10 +18,15 @@ interface Read {
   pages: Map<number, readonly StagedChange[] | 'asked'>;
 }
 
-/** The changes that pass a filter, read as they come into view. */
-export function useChangeRows(load: LoadChanges, filter: ChangeFilter) {
+/**
+ * The changes that pass a filter, read as they come into view.
+ *
+ * @param all how many there are without a filter
+ */
+export function useChangeRows(load: LoadChanges, filter: ChangeFilter, all: number) {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   const asked = JSON.stringify(filter);
+  const lastTotalRef = useRef(all);
   const readRef = useRef<Read>({ filter: asked, total: undefined, pages: new Map() });
   useEffect(() => {
     const read: Read = { filter: asked, total: undefined, pages: new Map() };
@@ -37,6 +42,7 @@ export function useChangeRows(load: LoadChanges, filter: ChangeFilter) {
     const { total, rows } = await load({ ...filter, from, to: from + pageRows });
     if (readRef.current !== read) return;
     read.total = total;
+    lastTotalRef.current = total;
     read.pages.set(page, rows);
     const [oldest] = read.pages.keys();
     if (read.pages.size > mostPages && oldest !== undefined) read.pages.delete(oldest);
@@ -46,8 +52,10 @@ export function useChangeRows(load: LoadChanges, filter: ChangeFilter) {
   const read = readRef.current;
   const isRead = read.filter === asked && read.total !== undefined;
   return {
-    /** Undefined before the first rows have come. */
-    total: isRead ? read.total : undefined,
+    /** False before the first rows have come. */
+    isRead,
+    /** As many as before until then: what stands below them does not move from under a pointer. */
+    total: (isRead ? read.total : undefined) ?? lastTotalRef.current,
     /** Undefined for a row that is on its way. */
     at(index: number): StagedChange | undefined {
       const page = Math.floor(index / pageRows);
