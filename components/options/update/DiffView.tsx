@@ -29,18 +29,17 @@ export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }:
   const { t, plural } = strings;
   const [filter, setFilter] = useState<DiffFilter>(everything);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { added, changed, removed } = totalsOf(staged.changes);
-  const all = added + changed + removed;
   const changes = useChangeRows(
     load,
     useMemo(() => filterOf(filter), [filter]),
-    all,
   );
   const problems = useMemo(
     () => rejectedBy(staged.problems, filter, (problem) => problemInWords(problem, strings)),
     [staged.problems, filter, strings],
   );
-  const shown = filter.change === 'rejected' ? 0 : changes.total;
+  const shown = filter.change === 'rejected' ? 0 : (changes.total ?? 0);
+  const { added, changed, removed } = totalsOf(staged.changes);
+  const all = added + changed + removed;
   const taken = all - left.size;
 
   const toggle = (index: number) => {
@@ -84,31 +83,34 @@ export function DiffView({ name, staged, load, isApplying, onApply, onDiscard }:
         />
         <WarningList warnings={staged.warnings} />
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="sp-button primary"
-          disabled={isApplying || taken === 0}
-          onClick={() => onApply(left)}
-        >
-          {plural('optionsApply', taken)}
-        </button>
-        <button type="button" class="sp-button" disabled={isApplying} onClick={onDiscard}>
-          {t('optionsDiscard')}
-        </button>
-        {shown > 1 && shown <= mostAtOnce && (
-          <>
-            <button type="button" class="sp-button" onClick={() => void takeShown(false)}>
-              {plural('optionsLeaveShown', shown)}
-            </button>
-            {left.size > 0 && (
-              <button type="button" class="sp-button" onClick={() => void takeShown(true)}>
-                {plural('optionsTakeShown', shown)}
+      {/* Not before the rows stand: they would push it from under the pointer. */}
+      {changes.total !== undefined && (
+        <div class="actions">
+          <button
+            type="button"
+            class="sp-button primary"
+            disabled={isApplying || taken === 0}
+            onClick={() => onApply(left)}
+          >
+            {plural('optionsApply', taken)}
+          </button>
+          <button type="button" class="sp-button" disabled={isApplying} onClick={onDiscard}>
+            {t('optionsDiscard')}
+          </button>
+          {shown > 1 && shown <= mostAtOnce && (
+            <>
+              <button type="button" class="sp-button" onClick={() => void takeShown(false)}>
+                {plural('optionsLeaveShown', shown)}
               </button>
-            )}
-          </>
-        )}
-      </div>
+              {left.size > 0 && (
+                <button type="button" class="sp-button" onClick={() => void takeShown(true)}>
+                  {plural('optionsTakeShown', shown)}
+                </button>
+              )}
+            </>
+          )}
+        </div>
+      )}
       <p class="muted diff-foot" role="status">
         {[
           ...(left.size > 0 ? [plural('optionsLeft', left.size)] : []),

@@ -18,15 +18,11 @@ interface Read {
   pages: Map<number, readonly StagedChange[] | 'asked'>;
 }
 
-/**
- * The changes that pass a filter, read as they come into view.
- *
- * @param all how many there are without a filter
- */
-export function useChangeRows(load: LoadChanges, filter: ChangeFilter, all: number) {
+/** The changes that pass a filter, read as they come into view. */
+export function useChangeRows(load: LoadChanges, filter: ChangeFilter) {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   const asked = JSON.stringify(filter);
-  const lastTotalRef = useRef(all);
+  const lastTotalRef = useRef<number | undefined>(undefined);
   const readRef = useRef<Read>({ filter: asked, total: undefined, pages: new Map() });
   useEffect(() => {
     const read: Read = { filter: asked, total: undefined, pages: new Map() };
@@ -52,10 +48,10 @@ export function useChangeRows(load: LoadChanges, filter: ChangeFilter, all: numb
   const read = readRef.current;
   const isRead = read.filter === asked && read.total !== undefined;
   return {
-    /** False before the first rows have come. */
+    /** False until the first rows that pass this filter have come. */
     isRead,
-    /** As many as before until then: what stands below them does not move from under a pointer. */
-    total: (isRead ? read.total : undefined) ?? lastTotalRef.current,
+    /** As many as before until then, so that what stands below does not move; undefined where none were ever read. */
+    total: isRead ? read.total : lastTotalRef.current,
     /** Undefined for a row that is on its way. */
     at(index: number): StagedChange | undefined {
       const page = Math.floor(index / pageRows);
