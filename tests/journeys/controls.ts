@@ -49,34 +49,43 @@ function textOf(frame: TestFrame): Promise<string> {
   return frame.evaluate(() => document.body.innerText);
 }
 
+/** No hand is on a control sooner after it has moved: windowed rows find their height within two or three. */
+const stillFrames = 6;
+
 /**
  * The middle of a control, scrolled into view; undefined while there is none of this name that can be used, and while it
  * still moves: what comes above it pushes it from under a pointer on its way.
  */
 function middleOfControl(frame: TestFrame, label: string): Promise<Point | undefined> {
-  return frame.evaluate(async (wanted) => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      'button, a[href], input, select, textarea, summary, [role=switch], [role=tab]',
-    );
-    for (const control of controls) {
-      const labels =
-        'labels' in control ? [...((control.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-      const names = [
-        control.getAttribute('aria-label'),
-        control.innerText,
-        ...labels.map((one) => one.innerText),
-      ];
-      const isMeant = names.some((name) => name?.trim().split('\n')[0] === wanted);
-      if (!isMeant || control.getClientRects().length === 0) continue;
-      if (control.matches(':disabled')) return undefined;
-      control.scrollIntoView({ block: 'nearest' });
-      const before = control.getBoundingClientRect();
-      // oxlint-disable-next-line no-await-in-loop -- the first control that is meant ends the loop
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const { x, y, width, height } = control.getBoundingClientRect();
-      if (!control.isConnected || x !== before.x || y !== before.y) return undefined;
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return undefined;
-  }, label);
+  return frame.evaluate(
+    async (wanted) => {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, textarea, summary, [role=switch], [role=tab]',
+      );
+      for (const control of controls) {
+        const labels =
+          'labels' in control ? [...((control.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+        const names = [
+          control.getAttribute('aria-label'),
+          control.innerText,
+          ...labels.map((one) => one.innerText),
+        ];
+        const isMeant = names.some((name) => name?.trim().split('\n')[0] === wanted.label);
+        if (!isMeant || control.getClientRects().length === 0) continue;
+        if (control.matches(':disabled')) return undefined;
+        control.scrollIntoView({ block: 'nearest' });
+        const before = control.getBoundingClientRect();
+        for (let still = 0; still < wanted.stillFrames; still++) {
+          // oxlint-disable-next-line no-await-in-loop -- the first control that is meant ends the loop
+          await new Promise(requestAnimationFrame);
+          const { x, y } = control.getBoundingClientRect();
+          if (!control.isConnected || x !== before.x || y !== before.y) return undefined;
+        }
+        const { x, y, width, height } = control.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    },
+    { label, stillFrames },
+  );
 }

@@ -49,5 +49,5 @@ it('lets nothing be applied before its rows stand, so that no button moves from 
   }));
   resolve({ total: 3, rows });
   await expect.poll(buttons).toEqual(['Apply 3 changes', 'Discard', 'Leave all 3 shown']);
-  expect(root.querySelectorAll('[role=option][aria-selected=true]')).toHaveLength(3);
+  await expect.poll(() => root.querySelectorAll('[role=option][aria-selected=true]').length).toBe(3);
 });
