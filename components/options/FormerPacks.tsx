@@ -1,16 +1,19 @@
 import type { FormerPack } from '../../utils/dataset/dataset';
 import { useStrings } from '../strings';
 import { DateInWords } from '../DateInWords';
+import { ProgressLine, type ProgressLineProps } from './update/ProgressLine';
 
 interface FormerPacksProps {
   /** Those of the last three of each pack, newest first. */
   packs: readonly FormerPack[];
   /** Undefined where nothing can be changed. */
   onRestore?: (pack: FormerPack) => void;
+  /** One of them that is being looked through on its way back. */
+  running: ProgressLineProps | null;
 }
 
 /** The revisions that were in force before, each with the way back to it; nothing where there are none. */
-export function FormerPacks({ packs, onRestore }: FormerPacksProps) {
+export function FormerPacks({ packs, onRestore, running }: FormerPacksProps) {
   const { t, plural } = useStrings();
   if (packs.length === 0) return null;
   return (
@@ -32,7 +35,7 @@ export function FormerPacks({ packs, onRestore }: FormerPacksProps) {
               <button
                 type="button"
                 class="sp-button small"
-                disabled={!onRestore}
+                disabled={!onRestore || running !== null}
                 aria-label={t('optionsFormerRestoreThis', title, String(revision))}
                 onClick={() => onRestore?.(pack)}
               >
@@ -42,6 +45,7 @@ export function FormerPacks({ packs, onRestore }: FormerPacksProps) {
           );
         })}
       </ul>
+      {running && <ProgressLine {...running} />}
     </section>
   );
 }

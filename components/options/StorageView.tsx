@@ -5,6 +5,7 @@ import { useStrings } from '../strings';
 import { FormerPacks } from './FormerPacks';
 import { formatBytes } from './format-bytes';
 import { SectionHead } from './SectionHead';
+import type { ProgressLineProps } from './update/ProgressLine';
 
 export interface StorageViewProps {
   usage: Usage;
@@ -16,6 +17,8 @@ export interface StorageViewProps {
   onRemovePack?: (pack: PackSummary) => void;
   /** Revisions that were in force before. */
   former: readonly FormerPack[];
+  /** A former revision that is on its way back. */
+  running: ProgressLineProps | null;
   onRestoreFormer?: (pack: FormerPack) => void;
   /** Looks through everything that is stored. */
   check: ComponentChildren;
@@ -87,7 +90,7 @@ export function StorageView(props: StorageViewProps) {
           </li>
         ))}
       </ul>
-      <FormerPacks packs={props.former} onRestore={props.onRestoreFormer} />
+      <FormerPacks packs={props.former} onRestore={props.onRestoreFormer} running={props.running} />
       {props.check}
     </>
   );

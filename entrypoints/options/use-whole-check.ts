@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CameBack, CheckStage } from '../../components/options/WholeCheck';
+import type { Job, Progress } from '../../utils/dataset/incoming';
 import type { MendedPack } from '../../utils/dataset/mend-packs';
 import type { Feeds } from '../../utils/feeds/feeds';
 import type { OtherPages } from './other-pages';
@@ -19,29 +20,34 @@ export function useWholeCheck({
   const lifeRef = useRef<AbortController | null>(null);
   useEffect(() => () => lifeRef.current?.abort(), []);
 
-  const look = async () => {
+  /** Shows how far a look is; undefined where it was stopped. */
+  const watched = async <R>(look: (job: Job) => Promise<R>): Promise<R | undefined> => {
     const life = new AbortController();
+    const { signal } = life;
     lifeRef.current = life;
     setStage({ kind: 'looking', progress: { step: 'reading', done: 0 } });
-    const looking = dataset.checkEverything({
-      signal: life.signal,
-      onProgress: (progress) => {
-        if (!life.signal.aborted) setStage({ kind: 'looking', progress });
-      },
-    });
+    const onProgress = (progress: Progress) => {
+      if (!signal.aborted) setStage({ kind: 'looking', progress });
+    };
     try {
-      setStage({ kind: 'looked', lost: await looking });
+      return await look({ signal, onProgress });
     } catch (error) {
       // Stopped: the stage is another one already.
-      if (!life.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
+      return undefined;
     }
+  };
+  const look = async () => {
+    const lost = await watched((job) => dataset.checkEverything(job));
+    if (lost) setStage({ kind: 'looked', lost });
   };
   const stop = () => {
     lifeRef.current?.abort();
     setStage({ kind: 'idle' });
   };
   const mend = async () => {
-    const answer = await dataset.mend();
+    const answer = await watched((job) => dataset.mend(job));
+    if (!answer) return;
     if (answer.kind === 'failed') setStage({ kind: 'not-mended' });
     else {
       setStage(answer);

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
+import type { Progress } from '../../utils/dataset/incoming';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming } from './make-incoming';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';
@@ -159,5 +160,23 @@ describe('former generations', () => {
     expect(await exportedText(dataset)).toBe(exported[1]);
     expect((await dataset.formerPacks()).map(({ manifest }) => manifest.revision)).toEqual([5, 4, 3]);
     expect(await dataset.restoreFormer('islands-press', 99)).toEqual({ kind: 'failed', why: 'gone' });
+  });
+
+  it('come back with word of how far it is, or not at all where the reader stops it', async () => {
+    const dataset = await openTestDataset();
+    await takeIn(dataset, makeFileText({ pack: makeManifest({ revision: 2 }) }));
+    const before = await exportedText(dataset);
+    const [former] = await dataset.formerPacks();
+    const gen = former?.gen ?? 0;
+    const stopped = { signal: AbortSignal.abort() };
+    expect(await dataset.restoreFormer('islands-press', gen, stopped)).toEqual({ kind: 'cancelled' });
+    expect(await exportedText(dataset)).toBe(before);
+
+    const said: Progress[] = [];
+    const onProgress = (progress: Progress) => void said.push(progress);
+    expect((await dataset.restoreFormer('islands-press', gen, { onProgress })).kind).toBe('imported');
+    const all = said.at(-1)?.of;
+    expect(all).toBeGreaterThan(0);
+    expect(said.at(-1)).toEqual({ step: 'reading', done: all, of: all });
   });
 });

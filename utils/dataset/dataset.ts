@@ -145,12 +145,13 @@ export interface Dataset extends TableReads, Drafts {
   /** The generations that were in force before and are kept, the latest first: three of each pack. */
   formerPacks(): Promise<FormerPack[]>;
   /** Puts one of them in force again, byte by byte. Linear in the pack: it is looked through first. */
-  restoreFormer(pack: string, gen: number): Promise<Imported | Failed>;
+  restoreFormer(pack: string, gen: number, job?: Job): Promise<Imported | Failed | { kind: 'cancelled' }>;
   /** Looks through all that is stored of packs in force, and names what is lost. Rejects when the job is stopped. */
   checkEverything(job?: Job): Promise<LostRecords[]>;
   /**
    * Puts packs that have lost records back: from a former generation that is whole, else from the shipped data. Those that
-   * come from nowhere are out of force; the feeds that brought them bring them again. The reader's edits stay.
+   * come from nowhere are out of force; the feeds that brought them bring them again. The reader's edits stay. Rejects when
+   * the job is stopped, with nothing changed.
    */
   mend(job?: Job): Promise<{ kind: 'mended'; packs: MendedPack[] } | Failed>;
   /** Takes in the shipped pack of a new version of the extension when it is newer than the stored one. */

@@ -15,6 +15,7 @@ import { placedPositions } from './placed-positions';
 import { sumOf } from './record-counts';
 import { createShelf } from './shelf';
 import type { Edit, Pack } from './records';
+import { unlessCancelled } from './unless-cancelled';
 
 type Imports = Pick<
   Dataset,
@@ -78,11 +79,11 @@ export function createImports(session: DatasetSession): Imports {
     return { kind: 'mended', packs: [...others, { id, title, from: 'shipped', revision }] };
   }
 
-  async function restoreFormer(packId: string, gen: number): Promise<Imported | Failed> {
+  async function restoreFormer(packId: string, gen: number, job: Job): Promise<Imported | Failed> {
     return session.write(async (database, view): Promise<Imported | Failed> => {
       const former = (await database.formerPacks()).find((pack) => pack.id === packId && pack.gen === gen);
       if (!former) return { kind: 'failed', why: 'gone' };
-      if ((await findLost(database, former)).length > 0) return { kind: 'failed', why: 'damaged' };
+      if ((await findLost(database, former, job)).length > 0) return { kind: 'failed', why: 'damaged' };
       const order = view.packs.find(({ id }) => id === packId)?.order ?? former.order;
       const placed = await placedPositions(createShelf(database, former), view.edits);
       const what: Receipt['what'] = { kind: 'restored', pack: packId, title: former.manifest.title };
@@ -106,7 +107,7 @@ export function createImports(session: DatasetSession): Imports {
           })),
         [],
       ),
-    restoreFormer,
+    restoreFormer: (packId, gen, job = {}) => unlessCancelled(job, () => restoreFormer(packId, gen, job)),
     checkEverything: (job) => session.readStored((database) => lostOfAll(database, job), []),
     mend,
   };

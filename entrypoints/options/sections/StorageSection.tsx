@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { StorageView } from '../../../components/options/StorageView';
 import { WholeCheck } from '../../../components/options/WholeCheck';
 import { useStrings } from '../../../components/strings';
+import { useJob } from '../use-job';
 import { useWholeCheck } from '../use-whole-check';
 import type { Workshop } from '../workshop';
 
@@ -11,6 +12,7 @@ export function StorageSection({ dataset, feeds, pages, stored, changes, readOnl
   const [persisted, setPersisted] = useState<boolean | undefined>();
   useEffect(() => void navigator.storage.persisted().then(setPersisted), []);
   const { stage, look, stop, mend } = useWholeCheck({ dataset, feeds, pages });
+  const { running, run } = useJob();
   const { state } = stored.overview;
   return (
     <StorageView
@@ -23,13 +25,20 @@ export function StorageSection({ dataset, feeds, pages, stored, changes, readOnl
         if (!granted) tell(t('optionsPersistRefused'));
       }}
       former={stored.former}
+      running={running}
       onRestoreFormer={
         readOnly
           ? undefined
           : ({ manifest, gen }) =>
               void changes.make(
-                () => dataset.restoreFormer(manifest.id, gen),
-                () => t('optionsFormerRestored', manifest.title, String(manifest.revision)),
+                () =>
+                  run({ name: manifest.title, step: 'reading' }, (job) =>
+                    dataset.restoreFormer(manifest.id, gen, job),
+                  ),
+                ({ kind }) =>
+                  kind === 'imported'
+                    ? t('optionsFormerRestored', manifest.title, String(manifest.revision))
+                    : null,
               )
       }
       check={
