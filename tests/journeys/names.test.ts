@@ -105,7 +105,9 @@ describe.each(browserNames)('the names of a large pack in %s', (name) => {
 });
 
 function canApply(options: TestPage): Promise<boolean> {
-  return options.evaluate(() => document.querySelector('.diff') !== null);
+  return options.evaluate(() =>
+    [...document.querySelectorAll('button')].some(({ innerText }) => innerText.startsWith('Apply')),
+  );
 }
 
 function isPreparing(options: TestPage): Promise<boolean> {
