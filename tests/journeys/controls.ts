@@ -77,7 +77,11 @@ function middleOfControl(frame: TestFrame, label: string): Promise<Point | undef
         const before = control.getBoundingClientRect();
         for (let still = 0; still < wanted.stillFrames; still++) {
           // oxlint-disable-next-line no-await-in-loop -- the first control that is meant ends the loop
-          await new Promise(requestAnimationFrame);
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+            // A page behind others may draw no frame at all.
+            setTimeout(resolve, 100);
+          });
           const { x, y } = control.getBoundingClientRect();
           if (!control.isConnected || x !== before.x || y !== before.y) return undefined;
         }
