@@ -75,6 +75,17 @@ describe('parseArticle', () => {
     );
   });
 
+  it.for([
+    ['the head', `<template shadowrootmode="open"><p>${said('Ada')}</p></template>`, []],
+    [
+      'a drawing',
+      `<svg><template shadowrootmode="open"></template></svg><p>${said('Ada')}</p>`,
+      [said('Ada')],
+    ],
+  ] as const)('unfolds nothing where %s holds what looks like a shadow root', ([, html, paragraphs]) => {
+    expect(parseArticle(html, address).paragraphs).toEqual(paragraphs);
+  });
+
   it('tells a paragraph once that the page repeats', () => {
     const twice = `<body><article><h1>T</h1><p>${said('Ada')}</p><p>${said('Bo')}</p><p>${said('ADA')}</p></article></body>`;
     expect(parseArticle(twice, address).paragraphs).toEqual(['Ada', 'Bo'].map(said));
@@ -116,6 +127,7 @@ describe('parseArticle', () => {
         const { paragraphs } = parseArticle(pieces.join(''), anywhere);
         expect(paragraphs.filter((text) => text.trim() !== text || text === '')).toEqual([]);
       }),
+      { numRuns: 1000 },
     );
   });
 });

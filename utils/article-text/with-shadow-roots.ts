@@ -1,6 +1,7 @@
 /**
  * Puts what a copy holds of open shadow roots, as `Element.getHTML` writes them, in the place where the page showed it:
- * into the host, with the host's own children in the slots.
+ * into the host, with the host's own children in the slots. Neither a page's head nor a drawing can hold one: what looks
+ * like one there is left alone.
  */
 export function withShadowRoots(document: Document): void {
   // Inner ones lie in the content of outer ones and come to light with them.
@@ -15,7 +16,8 @@ export function withShadowRoots(document: Document): void {
 }
 
 function next(document: Document): HTMLTemplateElement | null {
-  return document.querySelector<HTMLTemplateElement>('template[shadowrootmode]');
+  const templates = document.querySelectorAll('body template[shadowrootmode]');
+  return Array.from(templates).find((template) => template instanceof HTMLTemplateElement) ?? null;
 }
 
 function slotted(host: Element, slot: HTMLSlotElement): Node[] {
