@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../utils/dataset/problem';
+import type { Problem, ProblemCode } from '../utils/dataset/checking/problem';
 import type { MessageKey, Strings } from './strings';
 
 /** Only publishers see these, on the command line. */

@@ -1,7 +1,7 @@
 import './keep-form.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Uid } from '../../utils/actors/actor';
-import type { Problem } from '../../utils/dataset/problem';
+import type { Problem } from '../../utils/dataset/checking/problem';
 import type { Draft } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
 import type { Proposal } from '../../utils/drafts/propose';

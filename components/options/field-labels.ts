@@ -1,4 +1,4 @@
-import type { Entity } from '../../utils/dataset/records';
+import type { Entity } from '../../utils/dataset/records/records';
 import type { MessageKey, Strings } from '../strings';
 
 /** What the forms call the fields. */

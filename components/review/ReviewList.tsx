@@ -1,5 +1,5 @@
 import './review.css';
-import type { ReviewSummary } from '../../utils/dataset/drafts';
+import type { ReviewSummary } from '../../utils/dataset/editing/drafts';
 import { DateInWords } from '../DateInWords';
 import { useStrings } from '../strings';
 

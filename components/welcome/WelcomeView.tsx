@@ -1,7 +1,7 @@
 import './welcome.css';
 import { fill } from '../fill';
 import { formatDate } from '../dates';
-import { RunModeChoice } from '../options/RunModeChoice';
+import { RunModeChoice } from '../options/settings/RunModeChoice';
 import type { RunMode } from '../../utils/settings/settings';
 import { useStrings } from '../strings';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { withLock } from '../../utils/dataset/lock';
+import { withLock } from '../../utils/dataset/stored/lock';
 import { browserArea } from '../../utils/storage/browser-area';
 import { openFeeds } from '../../utils/storage/open-feeds';
 import { watchFeedTimes } from '../../utils/storage/watch-feed-times';

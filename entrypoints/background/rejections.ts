@@ -1,7 +1,7 @@
 import type { Speaker } from '../../utils/messaging/classify-sender';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { NewRejection } from '../../utils/dataset/rejection';
-import { rejects } from '../../utils/dataset/rejects';
+import type { NewRejection } from '../../utils/dataset/records/rejection';
+import { rejects } from '../../utils/dataset/records/rejects';
 import type { Mention } from '../../utils/matching/mention';
 import type { Rejection } from '../../utils/messaging/protocol';
 import { siteOf } from '../../utils/settings/settings';

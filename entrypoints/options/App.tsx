@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DatasetNotice } from '../../components/DatasetNotice';
 import { localDay } from '../../components/dates';
-import { AskDialog } from '../../components/options/AskDialog';
-import { OptionsShell, sectionTitles } from '../../components/options/OptionsShell';
-import { RecoveredNotice } from '../../components/options/RecoveredNotice';
-import { PreparingNames } from '../../components/options/PreparingNames';
-import { Toast } from '../../components/options/Toast';
+import { AskDialog } from '../../components/options/shell/AskDialog';
+import { OptionsShell, sectionTitles } from '../../components/options/shell/OptionsShell';
+import { RecoveredNotice } from '../../components/options/history/RecoveredNotice';
+import { PreparingNames } from '../../components/options/shell/PreparingNames';
+import { Toast } from '../../components/options/shell/Toast';
 import { useStrings } from '../../components/strings';
 import type { Feeds } from '../../utils/feeds/feeds';
 import { hashOf, optionsSections } from '../../utils/messaging/options-address';

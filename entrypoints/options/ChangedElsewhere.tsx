@@ -1,6 +1,6 @@
-import { ContestedFields } from '../../components/options/ContestedFields';
+import { ContestedFields } from '../../components/options/history/ContestedFields';
 import { useStrings } from '../../components/strings';
-import type { Entity } from '../../utils/dataset/records';
+import type { Entity } from '../../utils/dataset/records/records';
 import { textsIn } from './texts-in';
 import { useNamesOf } from './use-names-of';
 import type { RecordFormControl } from './use-record-form';

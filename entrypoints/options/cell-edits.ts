@@ -2,7 +2,7 @@ import type { CellEdit } from '../../components/options/grid/grid-column';
 import { tidyRecord } from '../../components/options/forms/tidy-record';
 import { problemInWords } from '../../components/problem-words';
 import type { Strings } from '../../components/strings';
-import type { Draft, Entity, Records } from '../../utils/dataset/records';
+import type { Draft, Entity, Records } from '../../utils/dataset/records/records';
 import type { TableRows } from '../../utils/dataset/tables/table';
 import type { Workshop } from './workshop';
 

@@ -1,8 +1,8 @@
 import '../../components/base.css';
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { DatasetTrouble } from '../../components/options/DatasetTrouble';
+import { DatasetTrouble } from '../../components/options/shell/DatasetTrouble';
 import { createStrings, StringsContext } from '../../components/strings';
 import { browserArea } from '../../utils/storage/browser-area';
 import { App } from './App';

@@ -1,4 +1,4 @@
-import { openPackNames } from '../../utils/dataset/pack-names';
+import { openPackNames } from '../../utils/dataset/reading/pack-names';
 import { compileAndKeep } from '../../utils/names/pack-index';
 
 /** What the worker is asked: to compile, as this version of the extension, the names of the packs that are stored. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { Job } from '../../utils/dataset/incoming';
+import type { Job } from '../../utils/dataset/checking/incoming';
 import { exportDataset, type Exported, type ExportFormat } from '../../utils/formats/export/export-dataset';
 import type { GivenFile } from '../../utils/formats/given-file';
 import { stageFiles, type FilesStaged } from '../../utils/formats/stage-files';

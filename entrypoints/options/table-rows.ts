@@ -1,5 +1,5 @@
-import type { Progress } from '../../utils/dataset/incoming';
-import type { Entity } from '../../utils/dataset/records';
+import type { Progress } from '../../utils/dataset/checking/incoming';
+import type { Entity } from '../../utils/dataset/records/records';
 import type { OpenTable, TableQuestion, TableReads, TableRows } from '../../utils/dataset/tables/table';
 
 /** What the page holds of a table: the rows around those in view. */

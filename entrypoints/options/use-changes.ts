@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { useStrings } from '../../components/strings';
-import { receiptName } from '../../components/options/HistoryView';
+import { receiptName } from '../../components/options/history/HistoryView';
 import type { Failed } from '../../utils/dataset/change-outcome';
-import type { Past, Receipt } from '../../utils/dataset/receipt';
+import type { Past, Receipt } from '../../utils/dataset/records/receipt';
 import { failureMessages } from './failure-messages';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Job, Progress } from '../../utils/dataset/incoming';
+import type { Job, Progress } from '../../utils/dataset/checking/incoming';
 
 /** Long work that is under way, for `ProgressLine`. */
 export interface RunningJob {

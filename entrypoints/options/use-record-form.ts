@@ -3,17 +3,17 @@ import { createFieldErrors, type FieldErrors } from '../../components/options/fo
 import { tidyRecord } from '../../components/options/forms/tidy-record';
 import { problemInWords } from '../../components/problem-words';
 import { useStrings, type Strings } from '../../components/strings';
-import type { Side } from '../../utils/dataset/conflicts';
+import type { Side } from '../../utils/dataset/reading/conflicts';
 import {
   contestedFields,
   mergeFields,
   valueOf,
   withField,
   type Contested,
-} from '../../utils/dataset/contested-fields';
+} from '../../utils/dataset/reading/contested-fields';
 import type { Listed } from '../../utils/dataset/dataset';
-import type { Problem } from '../../utils/dataset/problem';
-import type { Draft, Entity, Records } from '../../utils/dataset/records';
+import type { Problem } from '../../utils/dataset/checking/problem';
+import type { Draft, Entity, Records } from '../../utils/dataset/records/records';
 import type { Workshop } from './workshop';
 
 export interface RecordFormControl<E extends Entity> {

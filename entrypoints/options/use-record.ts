@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import type { Entity } from '../../utils/dataset/records';
-import type { RecordPage } from '../../utils/dataset/record-reads';
+import type { Entity } from '../../utils/dataset/records/records';
+import type { RecordPage } from '../../utils/dataset/reading/record-reads';
 import { useAnswer } from './use-answer';
 import type { Workshop } from './workshop';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordConflict } from '../../utils/dataset/change-outcome';
 import type { FormerPack, Overview, PackSummary, Usage } from '../../utils/dataset/dataset';
-import type { Past } from '../../utils/dataset/receipt';
-import type { StoredRejection } from '../../utils/dataset/rejection';
+import type { Past } from '../../utils/dataset/records/receipt';
+import type { StoredRejection } from '../../utils/dataset/records/rejection';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { GridSort } from '../../components/options/grid/grid-column';
 import type { GridPlace } from '../../components/options/grid/grid-keys';
-import type { TableParts } from '../../components/options/PeopleTable';
+import type { TableParts } from '../../components/options/catalog/PeopleTable';
 import { useStrings } from '../../components/strings';
-import type { Entity } from '../../utils/dataset/records';
+import type { Entity } from '../../utils/dataset/records/records';
 import type { TableRows, TableSorts } from '../../utils/dataset/tables/table';
 import { createTableRows } from './table-rows';
 import type { Workshop } from './workshop';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CameBack, CheckStage } from '../../components/options/WholeCheck';
-import type { Job, Progress } from '../../utils/dataset/incoming';
-import type { MendedPack } from '../../utils/dataset/mend-packs';
+import type { CameBack, CheckStage } from '../../components/options/history/WholeCheck';
+import type { Job, Progress } from '../../utils/dataset/checking/incoming';
+import type { MendedPack } from '../../utils/dataset/safekeeping/mend-packs';
 import type { Feeds } from '../../utils/feeds/feeds';
 import type { OtherPages } from './other-pages';
 import type { PageDataset } from './page-dataset';

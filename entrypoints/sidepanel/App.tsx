@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/dates';
-import { Toast } from '../../components/options/Toast';
+import { Toast } from '../../components/options/shell/Toast';
 import { PanelShell } from '../../components/panel/PanelShell';
 import { useToast } from '../../utils/asking/use-toast';
 import { useTab } from '../../utils/asking/use-tab';

@@ -1,7 +1,7 @@
-import { nameOf } from '../../utils/dataset/record-name';
-import type { Entity } from '../../utils/dataset/records';
-import { canonicalLine } from '../../utils/dataset/canonical-line';
-import { sections } from '../../utils/dataset/check-pack';
+import { nameOf } from '../../utils/dataset/records/record-name';
+import type { Entity } from '../../utils/dataset/records/records';
+import { canonicalLine } from '../../utils/dataset/stored/canonical-line';
+import { sections } from '../../utils/dataset/checking/check-pack';
 import { comparePacks, type PackChange } from '../../utils/feeds/compare-packs';
 import { hasIds } from '../../utils/feeds/pack-parts';
 import type { Command } from './command';

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DatasetFile } from '../../utils/dataset/dataset-file';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
-import type { Problem } from '../../utils/dataset/problem';
-import type { Pack } from '../../utils/dataset/records';
+import type { DatasetFile } from '../../utils/dataset/checking/dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
+import type { Problem } from '../../utils/dataset/checking/problem';
+import type { Pack } from '../../utils/dataset/records/records';
 import type { FeedManifest } from '../../utils/feeds/feed-manifest';
 import { parseManifest } from '../../utils/feeds/parse-manifest';
 import { readLooseFolder } from '../../utils/feeds/read-loose-folder';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRejections } from '../../entrypoints/background/rejections';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { NewRejection, StoredRejection } from '../../utils/dataset/rejection';
+import type { NewRejection, StoredRejection } from '../../utils/dataset/records/rejection';
 import type { Mention } from '../../utils/matching/mention';
 
 const lund: Mention = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import { makeBenchActors, writtenNames } from './bench-dictionary';
 import { makeBenchPack } from './bench-pack';
 import { makeBenchText } from './bench-text';

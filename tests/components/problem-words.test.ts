@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messages, placeInWords, problemInWords } from '../../components/problem-words';
 import { createStrings } from '../../components/strings';
 import ukrainianMessages from '../../public/_locales/uk/messages.json';
-import { problem, type Problem } from '../../utils/dataset/problem';
+import { problem, type Problem } from '../../utils/dataset/checking/problem';
 import { english } from './english';
 
 const ukrainian = createStrings((key, given) =>

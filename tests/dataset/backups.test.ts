@@ -3,8 +3,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { isExportDue, unsavedSince } from '../../utils/dataset/export-due';
-import { backupsToDrop, type BackupSummary } from '../../utils/dataset/kept-backups';
+import { isExportDue, unsavedSince } from '../../utils/dataset/safekeeping/export-due';
+import { backupsToDrop, type BackupSummary } from '../../utils/dataset/stored/kept-backups';
 import { makeFileText, makeManifest } from './make-file';
 import { makeSettings, newDatabaseName, openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, canonicalJsonParts, comingList } from '../../utils/dataset/canonical-json';
+import { canonicalJson, canonicalJsonParts, comingList } from '../../utils/dataset/records/canonical-json';
 
 // oxlint-disable-next-line typescript/require-await -- what is read of storage waits
 async function* inBatches(items: readonly unknown[]) {

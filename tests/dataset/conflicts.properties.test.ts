@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../utils/actors/topic';
-import { sameJson } from '../../utils/dataset/canonical-json';
-import { patched } from '../../utils/dataset/check-edits';
-import { conflictsOf, editOver, settleConflict, type PatchEdit } from '../../utils/dataset/conflicts';
-import { contestedFields, mergeFields, valueOf } from '../../utils/dataset/contested-fields';
+import { sameJson } from '../../utils/dataset/records/canonical-json';
+import { patched } from '../../utils/dataset/checking/check-edits';
+import { conflictsOf, editOver, settleConflict, type PatchEdit } from '../../utils/dataset/reading/conflicts';
+import { contestedFields, mergeFields, valueOf } from '../../utils/dataset/reading/contested-fields';
 
 const fields = ['a', 'b', 'c', 'd', 'e'];
 const value = fc.option(

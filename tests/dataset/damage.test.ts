@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { Progress } from '../../utils/dataset/incoming';
+import type { Progress } from '../../utils/dataset/checking/incoming';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
 import { makeIncoming } from './make-incoming';
 import { makeMirror, newDatabaseName, openTestDataset } from './open-test-dataset';

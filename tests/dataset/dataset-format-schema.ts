@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import * as v from 'valibot';
-import { sections } from '../../utils/dataset/check-pack';
-import { datasetFormat } from '../../utils/dataset/parse-dataset-file';
-import { editSchema, fileSchemas, manifestSchema } from '../../utils/dataset/schemas';
+import { sections } from '../../utils/dataset/checking/check-pack';
+import { datasetFormat } from '../../utils/dataset/checking/parse-dataset-file';
+import { editSchema, fileSchemas, manifestSchema } from '../../utils/dataset/checking/schemas';
 
 /**
  * The exchange format as JSON Schema, made from the validators. What JSON Schema cannot say (calendar days, references,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { positionKinds } from '../../utils/actors/position';
-import { limits } from '../../utils/dataset/limits';
-import { datasetFormat, parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { limits } from '../../utils/dataset/records/limits';
+import { datasetFormat, parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import { datasetFormatSchema } from './dataset-format-schema';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { Progress } from '../../utils/dataset/incoming';
+import type { Progress } from '../../utils/dataset/checking/incoming';
 import { makeActorRecord, makeFileText, makeManifest } from './make-file';
 import { makeSettings, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';

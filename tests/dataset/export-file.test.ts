@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import { makeActorRecord, makeFile, makeManifest, makePositionRecord } from './make-file';
 import { openTestDataset } from './open-test-dataset';
 import { stageText, takeIn } from './take-in';

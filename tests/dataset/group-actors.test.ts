@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../utils/actors/actor';
-import { mergeActors, splitActors, tiesOf, type LinkChange } from '../../utils/dataset/actor-ties';
-import { groupActors } from '../../utils/dataset/group-actors';
-import { joinActors } from '../../utils/dataset/join-actors';
-import type { Link } from '../../utils/dataset/link';
+import { mergeActors, splitActors, tiesOf, type LinkChange } from '../../utils/dataset/reading/actor-ties';
+import { groupActors } from '../../utils/dataset/reading/group-actors';
+import { joinActors } from '../../utils/dataset/reading/join-actors';
+import type { Link } from '../../utils/dataset/records/link';
 
 function makeActor(id: string, sameAs: string[] = [], given: Partial<Actor> = {}): Actor {
   return {

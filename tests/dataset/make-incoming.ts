@@ -1,4 +1,4 @@
-import type { Incoming, IncomingPack, IncomingRecord } from '../../utils/dataset/incoming';
+import type { Incoming, IncomingPack, IncomingRecord } from '../../utils/dataset/checking/incoming';
 import { readOneFile } from '../../utils/formats/one-file';
 
 /** A file as something to be taken in. Throws where nothing of it can be used. */

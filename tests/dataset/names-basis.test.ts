@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../utils/actors/actor';
 import type { Dataset } from '../../utils/dataset/dataset';
-import { openPackNames } from '../../utils/dataset/pack-names';
+import { openPackNames } from '../../utils/dataset/reading/pack-names';
 import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest } from './make-file';
 import { newDatabaseName, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { EditsHead } from '../../utils/dataset/mirror';
-import type { SettingsSeam } from '../../utils/dataset/own-state';
+import type { EditsHead } from '../../utils/dataset/stored/mirror';
+import type { SettingsSeam } from '../../utils/dataset/stored/own-state';
 import { openDataset, type DatasetSeams, type Mirror } from '../../utils/dataset/open-dataset';
 import { makeFileText } from './make-file';
 

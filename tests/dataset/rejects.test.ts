@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rejects } from '../../utils/dataset/rejects';
+import { rejects } from '../../utils/dataset/records/rejects';
 
 const rejection = { actor: 'p/ada-lund', text: 'Lund', reason: 'surname-alone', scope: 'always' } as const;
 const mention = { actor: 'p/ada-lund', reason: { kind: 'surname-alone' } };

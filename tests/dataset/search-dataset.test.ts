@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDatasetView } from '../../utils/dataset/dataset-view';
-import { createMemoryReader } from '../../utils/dataset/pack-reader';
-import { countsOf } from '../../utils/dataset/pack-rows';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
-import type { Edit } from '../../utils/dataset/records';
+import { createDatasetView } from '../../utils/dataset/reading/dataset-view';
+import { createMemoryReader } from '../../utils/dataset/reading/pack-reader';
+import { countsOf } from '../../utils/dataset/stored/pack-rows';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
+import type { Edit } from '../../utils/dataset/records/records';
 import { searchDataset } from '../../utils/dataset/search/search-dataset';
-import { recordOn } from '../../utils/dataset/shelf';
+import { recordOn } from '../../utils/dataset/stored/shelf';
 import { makeActorRecord, makeFileText, makePositionRecord } from './make-file';
 
 const people = Array.from({ length: 2000 }, (_, i) =>

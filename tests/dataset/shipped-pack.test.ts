@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 
 const text = readFileSync(new URL('../../public/packs/standpoint-seed.json', import.meta.url), 'utf8');
 const parsed = parseDatasetFile(text);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortLines } from '../../utils/dataset/sort-lines';
+import { sortLines } from '../../utils/dataset/stored/sort-lines';
 
 /** In batches of three. */
 // oxlint-disable-next-line typescript/require-await -- what is read of storage waits

@@ -1,5 +1,5 @@
 import type { ApplyOptions, Dataset } from '../../utils/dataset/dataset';
-import type { Staged } from '../../utils/dataset/staged';
+import type { Staged } from '../../utils/dataset/staging/staged';
 import { makeIncoming } from './make-incoming';
 
 /** Stages the text of a file. Throws where that does not come about. */

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../utils/dataset/canonical-json';
-import { datasetFormat } from '../../utils/dataset/parse-dataset-file';
-import { entities, type Edit, type Pack } from '../../utils/dataset/records';
+import { canonicalJson } from '../../utils/dataset/records/canonical-json';
+import { datasetFormat } from '../../utils/dataset/checking/parse-dataset-file';
+import { entities, type Edit, type Pack } from '../../utils/dataset/records/records';
 
 /** The one-file JSON of packs (with local ids) and edits as it is to be, made of objects of all of it. */
 export function writeDatasetFile({ packs, edits }: { packs: Pack[]; edits: readonly Edit[] }): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Alias } from '../../utils/actors/actor';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import type { NamedActor } from '../../utils/matching/index/names-index';
 
 export const usage = 'usage: eval:mentions -- --dataset FILE | --names FILE.json|.jsonl[.gz]';

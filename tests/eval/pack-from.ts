@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import type { NamedActor } from '../../utils/matching/index/names-index';
 import { namesFrom } from './names-from';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import { compileIndex } from '../../utils/matching/index/compile-index';
 import { findMentions } from '../../utils/matching/find-mentions';
 import { judgedPages, type JudgedPage } from './judged-page';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Pack } from '../../utils/dataset/records';
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
+import type { Pack } from '../../utils/dataset/records/records';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
 import { makeActorRecord, makeFile, makeManifest, makePositionRecord } from '../dataset/make-file';
 
 const words = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).map((text) => `w${text}`);

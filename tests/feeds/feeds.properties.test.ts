@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDeltas, deltasFrom } from '../../utils/feeds/apply-deltas';
 import { manifestBytes } from '../../utils/feeds/build-feed';
-import { canonicalLine } from '../../utils/dataset/canonical-line';
+import { canonicalLine } from '../../utils/dataset/stored/canonical-line';
 import { comparePacks } from '../../utils/feeds/compare-packs';
 import { parseManifest } from '../../utils/feeds/parse-manifest';
 import { inFileOrder } from '../../utils/feeds/pack-parts';

@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { FeedPolicy } from '../../utils/dataset/subscription';
+import type { FeedPolicy } from '../../utils/dataset/records/subscription';
 import { createFeeds } from '../../utils/feeds/feeds';
 import { spoilBlocks } from '../dataset/spoil-blocks';
 import { address, makeResponse } from './fake-server';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { FeedPolicy } from '../../utils/dataset/subscription';
+import type { FeedPolicy } from '../../utils/dataset/records/subscription';
 import type { CheckTimes } from '../../utils/feeds/check-times';
 import { createFeeds, type Feeds } from '../../utils/feeds/feeds';
 import { newDatabaseName, openTestDataset } from '../dataset/open-test-dataset';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../utils/actors/actor';
 import type { Position } from '../../utils/actors/position';
-import type { Pack } from '../../utils/dataset/records';
+import type { Pack } from '../../utils/dataset/records/records';
 import { createRandom, type Random } from './random';
 
 /** On average. */

@@ -1,5 +1,5 @@
-import { parseDatasetFile } from '../../utils/dataset/parse-dataset-file';
-import type { Pack } from '../../utils/dataset/records';
+import { parseDatasetFile } from '../../utils/dataset/checking/parse-dataset-file';
+import type { Pack } from '../../utils/dataset/records/records';
 import {
   buildFeed,
   manifestBytes,

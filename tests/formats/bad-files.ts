@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { Problem } from '../../utils/dataset/problem';
+import type { Problem } from '../../utils/dataset/checking/problem';
 import type { GivenFile } from '../../utils/formats/given-file';
 import { stageFiles } from '../../utils/formats/stage-files';
 

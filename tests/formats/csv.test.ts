@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../utils/actors/position';
-import type { Edit } from '../../utils/dataset/records';
+import type { Edit } from '../../utils/dataset/records/records';
 import { guessColumns } from '../../utils/formats/csv/guess-columns';
 import type { KnownRecords } from '../../utils/formats/csv/known-records';
 import { readFiles } from '../../utils/formats/read-files';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../utils/actors/actor';
 import type { Position } from '../../utils/actors/position';
-import type { IncomingPack, IncomingRecord } from '../../utils/dataset/incoming';
-import type { Problem } from '../../utils/dataset/problem';
+import type { IncomingPack, IncomingRecord } from '../../utils/dataset/checking/incoming';
+import type { Problem } from '../../utils/dataset/checking/problem';
 import type { KnownRecords } from '../../utils/formats/csv/known-records';
 import { readFiles, type ReadOptions } from '../../utils/formats/read-files';
 

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { Pack } from '../../utils/dataset/records';
+import type { Pack } from '../../utils/dataset/records/records';
 import { manifestBytes } from '../../utils/feeds/build-feed';
 import { inFileOrder } from '../../utils/feeds/pack-parts';
 import type { GivenFile } from '../../utils/formats/given-file';

@@ -1,4 +1,4 @@
-import { packBlock, readBlock, type Block } from '../../utils/dataset/stored-lines';
+import { packBlock, readBlock, type Block } from '../../utils/dataset/stored/stored-lines';
 import { eventually } from './eventually';
 import type { TestBrowser, TestPage } from './test-browser';
 

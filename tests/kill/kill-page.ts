@@ -1,9 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
-import { openDatabase } from '../../utils/dataset/database';
-import type { IncomingPack } from '../../utils/dataset/incoming';
-import { linesOf } from '../../utils/dataset/line-table';
-import { createShelf } from '../../utils/dataset/shelf';
-import type { Block } from '../../utils/dataset/stored-lines';
+import { openDatabase } from '../../utils/dataset/stored/database';
+import type { IncomingPack } from '../../utils/dataset/checking/incoming';
+import { linesOf } from '../../utils/dataset/stored/line-table';
+import { createShelf } from '../../utils/dataset/stored/shelf';
+import type { Block } from '../../utils/dataset/stored/stored-lines';
 import { browserArea } from '../../utils/storage/browser-area';
 import { openFeeds, timesKey } from '../../utils/storage/open-feeds';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';

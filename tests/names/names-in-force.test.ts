@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { PackNames } from '../../utils/dataset/pack-names';
+import type { PackNames } from '../../utils/dataset/reading/pack-names';
 import { findMentions } from '../../utils/matching/find-mentions';
 import { createNamesInForce, type NamesInForce } from '../../utils/names/names-in-force';
 import { makeActorRecord, makeAlias, makeBodyRecord, makeFileText, makeManifest } from '../dataset/make-file';

@@ -1,4 +1,4 @@
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -1,4 +1,4 @@
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Dataset } from '../../utils/dataset/dataset';

@@ -1,4 +1,4 @@
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, clear, wordsOf } from '../components/show';
 import { makeFileText, makeManifest } from '../dataset/make-file';

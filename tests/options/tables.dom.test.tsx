@@ -1,5 +1,5 @@
 import '../../components/base.css';
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';

@@ -1,4 +1,4 @@
-import '../../components/options/options.css';
+import '../../components/options/shell/options.css';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '../../entrypoints/options/App';

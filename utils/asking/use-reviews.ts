@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReviewSummary } from '../dataset/drafts';
+import type { ReviewSummary } from '../dataset/editing/drafts';
 import { answerBroadcasts, askBackground } from '../messaging/messenger';
 
 /** The articles with drafts, read anew whenever anybody changes some; null until the first reading. */

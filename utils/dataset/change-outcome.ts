@@ -1,9 +1,9 @@
 import type { Uid } from '../actors/actor';
 import type { StorageTrouble } from './dataset-status';
-import type { Problem } from './problem';
-import type { Receipt } from './receipt';
-import type { Entity, Records } from './records';
-import type { Standing } from './standing';
+import type { Problem } from './checking/problem';
+import type { Receipt } from './records/receipt';
+import type { Entity, Records } from './records/records';
+import type { Standing } from './reading/standing';
 
 export interface Saved {
   kind: 'saved';

@@ -1,22 +1,22 @@
 import type { DatasetState, StorageTrouble } from './dataset-status';
-import { createDatasetView, type DatasetView } from './dataset-view';
-import { defaultDatabaseName, openDatabase, type Database, type Head } from './database';
-import type { StoredPack } from './stored-tables';
+import { createDatasetView, type DatasetView } from './reading/dataset-view';
+import { defaultDatabaseName, openDatabase, type Database, type Head } from './stored/database';
+import type { StoredPack } from './stored/stored-tables';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
-import { createEditsMirror } from './edits-mirror';
-import { createFlips } from './flip-packs';
-import { createBackupKeeper } from './keep-backup';
-import { ifFree, withLock } from './lock';
-import { guardedMirror, isComplete, isMirrorOf, mirrorOf, readMirror, type Mirror } from './mirror';
-import { createStoredReader, type PackReader } from './pack-reader';
-import type { SettingsSeam } from './own-state';
-import { lostIn, type LostRecords } from './find-lost';
-import type { Job } from './incoming';
-import { planMending, type MendedPack } from './mend-packs';
+import { createEditsMirror } from './stored/edits-mirror';
+import { createFlips } from './staging/flip-packs';
+import { createBackupKeeper } from './safekeeping/keep-backup';
+import { ifFree, withLock } from './stored/lock';
+import { guardedMirror, isComplete, isMirrorOf, mirrorOf, readMirror, type Mirror } from './stored/mirror';
+import { createStoredReader, type PackReader } from './reading/pack-reader';
+import type { SettingsSeam } from './stored/own-state';
+import { lostIn, type LostRecords } from './safekeeping/find-lost';
+import type { Job } from './checking/incoming';
+import { planMending, type MendedPack } from './safekeeping/mend-packs';
 import { createShipped } from './shipped-dataset';
-import { createStagingGrounds } from './staging-ground';
-import { StorageFailure } from './storage-failure';
-import { DamagedBlock } from './stored-lines';
+import { createStagingGrounds } from './staging/staging-ground';
+import { StorageFailure } from './stored/storage-failure';
+import { DamagedBlock } from './stored/stored-lines';
 
 export interface DatasetSeams {
   /** Text of `public/packs/standpoint-seed.json`. */

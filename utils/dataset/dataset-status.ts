@@ -1,4 +1,4 @@
-import type { LostRecords } from './find-lost';
+import type { LostRecords } from './safekeeping/find-lost';
 
 export interface DatasetStatus {
   state: DatasetState;

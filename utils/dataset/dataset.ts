@@ -16,21 +16,21 @@ import type {
   Saved,
 } from './change-outcome';
 import type { DatasetState, DatasetStatus } from './dataset-status';
-import type { LostRecords } from './find-lost';
-import type { Incoming, Job, RecordKind } from './incoming';
-import type { MendedPack } from './mend-packs';
-import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staged';
-import type { Side } from './conflicts';
-import type { BackupSummary } from './kept-backups';
-import type { Unsaved } from './export-due';
-import type { NameChanges } from './name-changes';
-import type { PackNames } from './pack-names';
-import type { Draft, Entity, Manifest, Records } from './records';
-import type { Past, Receipt } from './receipt';
-import type { RecordPage } from './record-reads';
-import type { NewRejection, StoredRejection } from './rejection';
-import type { Drafts } from './drafts';
-import type { FeedLogEntry, FeedNote, Subscription } from './subscription';
+import type { LostRecords } from './safekeeping/find-lost';
+import type { Incoming, Job, RecordKind } from './checking/incoming';
+import type { MendedPack } from './safekeeping/mend-packs';
+import type { ChangeFilter, LeaveSpec, StagedChange, Staging } from './staging/staged';
+import type { Side } from './reading/conflicts';
+import type { BackupSummary } from './stored/kept-backups';
+import type { Unsaved } from './safekeeping/export-due';
+import type { NameChanges } from './reading/name-changes';
+import type { PackNames } from './reading/pack-names';
+import type { Draft, Entity, Manifest, Records } from './records/records';
+import type { Past, Receipt } from './records/receipt';
+import type { RecordPage } from './reading/record-reads';
+import type { NewRejection, StoredRejection } from './records/rejection';
+import type { Drafts } from './editing/drafts';
+import type { FeedLogEntry, FeedNote, Subscription } from './records/subscription';
 import type { TableReads } from './tables/table';
 
 /**

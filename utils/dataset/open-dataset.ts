@@ -1,29 +1,29 @@
-import { createBackups } from './backups';
-import { patched } from './check-edits';
-import { nameOf } from './record-name';
+import { createBackups } from './safekeeping/backups';
+import { patched } from './checking/check-edits';
+import { nameOf } from './records/record-name';
 import type { RecordConflict } from './change-outcome';
 import type { Dataset, Usage } from './dataset';
 import type { DatasetStatus } from './dataset-status';
 import { openSession, type DatasetSeams } from './dataset-session';
-import type { DatasetView } from './dataset-view';
-import { createRecordWrites } from './edit-records';
-import { createLinkWrites } from './link-actors';
-import { countRecords } from './count-records';
-import { createImports } from './import-packs';
-import { createStagedImports } from './staged-imports';
-import { createSubscriptions } from './subscribe';
-import { createEverything } from './everything';
-import { readNameChanges } from './name-changes';
-import { createOlderRecords } from './older-records';
-import { createReadOut } from './read-out';
-import { readRecordPage } from './record-reads';
-import { createDraftReviews } from './review-drafts';
-import { createKeeping } from './keep-records';
-import { createRetracing } from './retrace-changes';
+import type { DatasetView } from './reading/dataset-view';
+import { createRecordWrites } from './editing/edit-records';
+import { createLinkWrites } from './editing/link-actors';
+import { countRecords } from './reading/count-records';
+import { createImports } from './staging/import-packs';
+import { createStagedImports } from './staging/staged-imports';
+import { createSubscriptions } from './editing/subscribe';
+import { createEverything } from './safekeeping/everything';
+import { readNameChanges } from './reading/name-changes';
+import { createOlderRecords } from './safekeeping/older-records';
+import { createReadOut } from './safekeeping/read-out';
+import { readRecordPage } from './reading/record-reads';
+import { createDraftReviews } from './editing/review-drafts';
+import { createKeeping } from './editing/keep-records';
+import { createRetracing } from './editing/retrace-changes';
 import { createTableReads } from './tables/table-reads';
 
 export type { DatasetSeams } from './dataset-session';
-export type { Mirror } from './mirror';
+export type { Mirror } from './stored/mirror';
 
 /** Opens the stored dataset; the first time it is filled from the shipped pack. Never rejects: see `status()`. */
 export async function openDataset(seams: DatasetSeams): Promise<Dataset> {

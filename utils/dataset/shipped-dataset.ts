@@ -1,8 +1,8 @@
-import { createDatasetView, type DatasetView } from './dataset-view';
-import { describePack } from './pack-rows';
-import { createMemoryReader } from './pack-reader';
-import { parseDatasetFile } from './parse-dataset-file';
-import type { Pack } from './records';
+import { createDatasetView, type DatasetView } from './reading/dataset-view';
+import { describePack } from './stored/pack-rows';
+import { createMemoryReader } from './reading/pack-reader';
+import { parseDatasetFile } from './checking/parse-dataset-file';
+import type { Pack } from './records/records';
 
 /** The pack that comes with the extension, and the dataset that it alone is. */
 export function createShipped({

@@ -1,4 +1,4 @@
-import type { Job } from './incoming';
+import type { Job } from './checking/incoming';
 
 /** Runs a job; `cancelled` where whoever waits for it has ended it. */
 export async function unlessCancelled<R>(

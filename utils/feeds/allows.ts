@@ -1,5 +1,5 @@
-import type { Changes } from '../dataset/staged';
-import type { FeedPolicy } from '../dataset/subscription';
+import type { Changes } from '../dataset/staging/staged';
+import type { FeedPolicy } from '../dataset/records/subscription';
 
 /**
  * Whether an update may be applied without asking. It is taken whole or waits whole: half a revision would be nobody's,

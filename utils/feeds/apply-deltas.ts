@@ -1,4 +1,4 @@
-import type { Pack } from '../dataset/records';
+import type { Pack } from '../dataset/records/records';
 import { bytesOf } from './delta-line';
 import type { DeltaFile, FeedManifest } from './feed-manifest';
 import { arriveByDeltas } from './incoming-deltas';

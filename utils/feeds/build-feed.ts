@@ -1,8 +1,8 @@
-import { canonicalJson } from '../dataset/canonical-json';
-import { problem, type Problem } from '../dataset/problem';
-import type { Manifest, Pack } from '../dataset/records';
-import { schemaProblems } from '../dataset/schema-problems';
-import { canonicalLine } from '../dataset/canonical-line';
+import { canonicalJson } from '../dataset/records/canonical-json';
+import { problem, type Problem } from '../dataset/checking/problem';
+import type { Manifest, Pack } from '../dataset/records/records';
+import { schemaProblems } from '../dataset/checking/schema-problems';
+import { canonicalLine } from '../dataset/stored/canonical-line';
 import { comparePacks, type PackChange } from './compare-packs';
 import type { DeltaLine } from './delta-line';
 import { feedLimits } from './feed-limits';

@@ -1,6 +1,6 @@
 import type { Failed } from '../dataset/change-outcome';
 import type { Dataset } from '../dataset/dataset';
-import type { Subscription } from '../dataset/subscription';
+import type { Subscription } from '../dataset/records/subscription';
 import { allows } from './allows';
 import type { CheckEnd } from './check-schedule';
 import { fetchOffer, heldOf, type FeedOffer } from './feed-offer';

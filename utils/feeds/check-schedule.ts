@@ -1,4 +1,4 @@
-import type { Subscription } from '../dataset/subscription';
+import type { Subscription } from '../dataset/records/subscription';
 import { checkEveryHours } from './check-every';
 import type { CheckTime, CheckTimes } from './check-times';
 

@@ -1,5 +1,5 @@
-import type { Pack } from '../dataset/records';
-import { canonicalLine } from '../dataset/canonical-line';
+import type { Pack } from '../dataset/records/records';
+import { canonicalLine } from '../dataset/stored/canonical-line';
 import { partKinds, partsOf, type PartKind } from './pack-parts';
 
 /** One record that two packs do not have in common; `key` is what it is known by. */

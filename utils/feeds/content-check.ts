@@ -1,4 +1,4 @@
-import { canonicalLine } from '../dataset/canonical-line';
+import { canonicalLine } from '../dataset/stored/canonical-line';
 import { packManifestOf, type FeedManifest } from './feed-manifest';
 import { headerLine, partKinds, type PartKind } from './pack-parts';
 import { createBlockHash } from './sha256';

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { isDeltaLine, type DeltaLine } from './delta-line';
 import { feedLimits } from './feed-limits';
 import type { DeltaFile } from './feed-manifest';

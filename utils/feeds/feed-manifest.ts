@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ProblemCode } from '../dataset/problem';
-import type { Manifest } from '../dataset/records';
-import { manifestSchema } from '../dataset/schemas';
+import type { ProblemCode } from '../dataset/checking/problem';
+import type { Manifest } from '../dataset/records/records';
+import { manifestSchema } from '../dataset/checking/schemas';
 import { partialDatePattern } from '../actors/partial-date';
 import { feedLimits } from './feed-limits';
 import { partKinds, type PartKind } from './pack-parts';

@@ -1,4 +1,4 @@
-import type { Subscription } from '../dataset/subscription';
+import type { Subscription } from '../dataset/records/subscription';
 import { bytesOf } from './delta-line';
 import { checkManifest, type HeldFeed, type Signer } from './check-manifest';
 import { fingerprintOf } from './ed25519';

@@ -1,9 +1,9 @@
 import type { Failed, Imported } from '../dataset/change-outcome';
 import type { Dataset } from '../dataset/dataset';
-import type { Job } from '../dataset/incoming';
-import { withLock } from '../dataset/lock';
-import type { LeaveSpec, Staged } from '../dataset/staged';
-import type { FeedPolicy, Subscription } from '../dataset/subscription';
+import type { Job } from '../dataset/checking/incoming';
+import { withLock } from '../dataset/stored/lock';
+import type { LeaveSpec, Staged } from '../dataset/staging/staged';
+import type { FeedPolicy, Subscription } from '../dataset/records/subscription';
 import type { FeedFetch } from './ask-server';
 import { checkFeed } from './check-feed';
 import { dueAt, timeAfter, timeOf, withinReach } from './check-schedule';

@@ -1,5 +1,5 @@
-import type { IncomingPack } from '../dataset/incoming';
-import { problem } from '../dataset/problem';
+import type { IncomingPack } from '../dataset/checking/incoming';
+import { problem } from '../dataset/checking/problem';
 import { readDeltaChanges, type DeltaChanges, type KeyChange } from './delta-changes';
 import type { DeltaFile, FeedManifest } from './feed-manifest';
 import { incomingChecked, type Arriving } from './incoming-feed';

@@ -1,5 +1,5 @@
-import type { IncomingBatch, IncomingPack, IncomingRecord } from '../dataset/incoming';
-import { problem, type Problem } from '../dataset/problem';
+import type { IncomingBatch, IncomingPack, IncomingRecord } from '../dataset/checking/incoming';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { createContentCheck } from './content-check';
 import { feedLimits } from './feed-limits';
 import { packManifestOf, type FeedManifest } from './feed-manifest';

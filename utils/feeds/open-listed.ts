@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { feedLimits } from './feed-limits';
 import type { ListedFile } from './feed-manifest';
 import { createSha256, sha256 } from './sha256';

@@ -1,8 +1,8 @@
-import { sections } from '../dataset/check-pack';
-import type { RecordKind } from '../dataset/incoming';
-import type { Pack } from '../dataset/records';
-import { entities } from '../dataset/records';
-import { canonicalLine } from '../dataset/canonical-line';
+import { sections } from '../dataset/checking/check-pack';
+import type { RecordKind } from '../dataset/checking/incoming';
+import type { Pack } from '../dataset/records/records';
+import { entities } from '../dataset/records/records';
+import { canonicalLine } from '../dataset/stored/canonical-line';
 import { createBlockHash } from './sha256';
 
 /** The kinds of record files, in the order in which they are hashed. `rest` holds sections that this version does not know. */

@@ -1,7 +1,7 @@
-import { parseJson } from '../dataset/parse-json';
-import { problem, type Problem } from '../dataset/problem';
-import { scanJson } from '../dataset/scan-json';
-import { normaliseTexts } from '../dataset/text-problems';
+import { parseJson } from '../dataset/checking/parse-json';
+import { problem, type Problem } from '../dataset/checking/problem';
+import { scanJson } from '../dataset/checking/scan-json';
+import { normaliseTexts } from '../dataset/checking/text-problems';
 import { feedLimits } from './feed-limits';
 import { whyNotText } from './why-not-text';
 

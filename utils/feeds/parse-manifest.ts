@@ -1,6 +1,6 @@
-import { limits } from '../dataset/limits';
-import { problem } from '../dataset/problem';
-import { schemaProblems } from '../dataset/schema-problems';
+import { limits } from '../dataset/records/limits';
+import { problem } from '../dataset/checking/problem';
+import { schemaProblems } from '../dataset/checking/schema-problems';
 import { feedLimits } from './feed-limits';
 import { feedManifestSchema, readerVersion, type FeedManifest, type RecordFile } from './feed-manifest';
 import { partKinds, type PartKind } from './pack-parts';

@@ -1,7 +1,7 @@
-import { parseJson } from '../dataset/parse-json';
-import { problem, type Problem } from '../dataset/problem';
-import { scanJson } from '../dataset/scan-json';
-import { normaliseTexts } from '../dataset/text-problems';
+import { parseJson } from '../dataset/checking/parse-json';
+import { problem, type Problem } from '../dataset/checking/problem';
+import { scanJson } from '../dataset/checking/scan-json';
+import { normaliseTexts } from '../dataset/checking/text-problems';
 
 /** The JSON object of one line, free of what `parseDatasetFile` refuses anywhere, or what is wrong with it. */
 export function parseRecord(text: string): { value?: object; problems: Problem[] } {

@@ -1,4 +1,4 @@
-import { isHttpsAddress } from '../dataset/https-address';
+import { isHttpsAddress } from '../dataset/checking/https-address';
 
 /**
  * True for an address that a feed may have: https, and a host that is not by its very name on the reader's own machine

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { feedLimits } from './feed-limits';
 import { whyNotText } from './why-not-text';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { feedLimits } from './feed-limits';
 import { unpacked, type OpenFile } from './open-listed';
 import { partKinds, type PartKind } from './pack-parts';

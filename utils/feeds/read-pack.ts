@@ -1,8 +1,8 @@
-import { checkPack } from '../dataset/check-pack';
-import { limits } from '../dataset/limits';
-import { problem, type Problem, type Warning } from '../dataset/problem';
-import type { Pack } from '../dataset/records';
-import { createUnknownFields } from '../dataset/unknown-fields';
+import { checkPack } from '../dataset/checking/check-pack';
+import { limits } from '../dataset/records/limits';
+import { problem, type Problem, type Warning } from '../dataset/checking/problem';
+import type { Pack } from '../dataset/records/records';
+import { createUnknownFields } from '../dataset/checking/unknown-fields';
 import { feedLimits } from './feed-limits';
 import { packManifestOf, type FeedManifest } from './feed-manifest';
 import type { OpenFile } from './open-listed';

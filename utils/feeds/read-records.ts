@@ -1,5 +1,5 @@
-import { limits } from '../dataset/limits';
-import { problem, type Problem } from '../dataset/problem';
+import { limits } from '../dataset/records/limits';
+import { problem, type Problem } from '../dataset/checking/problem';
 import type { ListedFile } from './feed-manifest';
 import { openListed, type OpenFile } from './open-listed';
 import { headerLine } from './pack-parts';

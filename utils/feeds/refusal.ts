@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '../dataset/dataset-status';
-import type { Problem } from '../dataset/problem';
+import type { Problem } from '../dataset/checking/problem';
 
 /** Why a feed is not followed. */
 export interface Refused {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
-import type { IncomingPack, Job } from '../dataset/incoming';
-import type { Staged, Staging } from '../dataset/staged';
+import type { IncomingPack, Job } from '../dataset/checking/incoming';
+import type { Staged, Staging } from '../dataset/staging/staged';
 import { deltasFrom } from './apply-deltas';
 import type { FeedOffer } from './feed-offer';
 import type { Network } from './fetch-manifest';

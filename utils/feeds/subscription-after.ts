@@ -1,4 +1,4 @@
-import type { FeedPolicy, Signing, Subscription } from '../dataset/subscription';
+import type { FeedPolicy, Signing, Subscription } from '../dataset/records/subscription';
 import type { FeedOffer, OfferedKey } from './feed-offer';
 
 /** A new subscription to what is offered. */

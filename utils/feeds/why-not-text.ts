@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../dataset/problem';
+import type { ProblemCode } from '../dataset/checking/problem';
 
 /** What bytes are that are not UTF-8 text, by how they begin. */
 export function whyNotText(beginning: Uint8Array): ProblemCode {

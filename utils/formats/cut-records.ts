@@ -1,6 +1,6 @@
-import { sections } from '../dataset/check-pack';
-import type { RecordKind } from '../dataset/incoming';
-import { endOfString, isKey } from '../dataset/scan-json';
+import { sections } from '../dataset/checking/check-pack';
+import type { RecordKind } from '../dataset/checking/incoming';
+import { endOfString, isKey } from '../dataset/checking/scan-json';
 
 /** A list of records in the text of a file; offsets are of what stands between its brackets. */
 export interface RecordList {

@@ -1,4 +1,4 @@
-import type { IncomingBatch } from '../dataset/incoming';
+import type { IncomingBatch } from '../dataset/checking/incoming';
 import type { PartKind } from '../feeds/pack-parts';
 import { placeOf, type RecordBatch } from '../feeds/read-records';
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { whyNotText } from '../feeds/why-not-text';
 
 /** The text of a JSON file, which must be UTF-8: another encoding would put wrong characters into names. */

@@ -1,5 +1,5 @@
-import type { IncomingBatch, IncomingPack } from '../dataset/incoming';
-import { problem } from '../dataset/problem';
+import type { IncomingBatch, IncomingPack } from '../dataset/checking/incoming';
+import { problem } from '../dataset/checking/problem';
 import { feedLimits } from '../feeds/feed-limits';
 import { unpacked } from '../feeds/open-listed';
 import { partKinds, type PartKind } from '../feeds/pack-parts';

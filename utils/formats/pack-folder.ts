@@ -1,6 +1,6 @@
-import type { IncomingBatch, IncomingPack } from '../dataset/incoming';
-import { problem, type Problem } from '../dataset/problem';
-import { within } from '../dataset/problem-path';
+import type { IncomingBatch, IncomingPack } from '../dataset/checking/incoming';
+import { problem, type Problem } from '../dataset/checking/problem';
+import { within } from '../dataset/checking/problem-path';
 import { checkManifest } from '../feeds/check-manifest';
 import { feedLimits } from '../feeds/feed-limits';
 import { packManifestOf, type FeedManifest } from '../feeds/feed-manifest';

@@ -1,5 +1,5 @@
-import type { Incoming, IncomingPack } from '../dataset/incoming';
-import { problem, type Problem } from '../dataset/problem';
+import type { Incoming, IncomingPack } from '../dataset/checking/incoming';
+import { problem, type Problem } from '../dataset/checking/problem';
 import type { KnownRecords } from './csv/known-records';
 import { askAboutTable, readCsv, type TableChoice, type TableQuestion } from './csv/read-csv';
 import { formatLimits } from './format-limits';

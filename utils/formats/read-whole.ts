@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../dataset/problem';
+import { problem, type Problem } from '../dataset/checking/problem';
 import { unpacked } from '../feeds/open-listed';
 import { formatLimits } from './format-limits';
 import type { GivenFile } from './given-file';

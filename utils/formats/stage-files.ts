@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
-import type { Job } from '../dataset/incoming';
-import type { Problem } from '../dataset/problem';
-import type { NoRoom, Staged, Staging } from '../dataset/staged';
+import type { Job } from '../dataset/checking/incoming';
+import type { Problem } from '../dataset/checking/problem';
+import type { NoRoom, Staged, Staging } from '../dataset/staging/staged';
 import { knownOfDataset } from './csv/known-of-dataset';
 import type { GivenFile } from './given-file';
 import { readFiles, type FilesRead, type ReadOptions } from './read-files';

@@ -1,8 +1,8 @@
 import type { Uid } from '../actors/actor';
-import type { Receipt } from '../dataset/receipt';
+import type { Receipt } from '../dataset/records/receipt';
 import type { Failed } from '../dataset/change-outcome';
-import type { Problem } from '../dataset/problem';
-import type { Entity } from '../dataset/records';
+import type { Problem } from '../dataset/checking/problem';
+import type { Entity } from '../dataset/records/records';
 import type { Draft } from '../drafts/draft';
 import type { KeepChoice } from '../drafts/keep-choice';
 import type { HeldAlike } from './held-alike';

@@ -1,7 +1,7 @@
 import type { Uid } from '../actors/actor';
 import type { ArticleText } from '../article-text/article-text';
 import type { DatasetState, DatasetStatus } from '../dataset/dataset-status';
-import type { Receipt } from '../dataset/receipt';
+import type { Receipt } from '../dataset/records/receipt';
 import type { Draft } from '../drafts/draft';
 import type { BlockReading, MentionReason, PageContext, PageFact } from '../matching/mention';
 import type { CardContent, PositionLine } from '../relevance/card-content';

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../article-text/article-text';
 import type { Failed } from '../dataset/change-outcome';
-import type { ReviewSummary } from '../dataset/drafts';
+import type { ReviewSummary } from '../dataset/editing/drafts';
 import type { ArticleRef, Draft } from '../drafts/draft';
 import type { Missing } from '../drafts/plain-choice';
 import type { HeldAlike } from './held-alike';

@@ -1,6 +1,6 @@
 import type { Actor, Uid } from '../actors/actor';
 import type { HeldOffice } from '../actors/held-office';
-import type { PackNames } from '../dataset/pack-names';
+import type { PackNames } from '../dataset/reading/pack-names';
 import { startIndexBuild } from '../matching/index/compile-index';
 import type { NamesIndex } from '../matching/index/names-index';
 import { heldOfficesOf } from '../offices/held-offices';

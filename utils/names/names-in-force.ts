@@ -1,9 +1,9 @@
 import type { Uid } from '../actors/actor';
 import type { HeldOffice } from '../actors/held-office';
 import type { Dataset, NamesBasis } from '../dataset/dataset';
-import type { NameChanges } from '../dataset/name-changes';
-import type { PackNames } from '../dataset/pack-names';
-import { StorageFailure } from '../dataset/storage-failure';
+import type { NameChanges } from '../dataset/reading/name-changes';
+import type { PackNames } from '../dataset/reading/pack-names';
+import { StorageFailure } from '../dataset/stored/storage-failure';
 import { compileIndex } from '../matching/index/compile-index';
 import { withEdits } from '../matching/index/edit-index';
 import { heldOfficesOf } from '../offices/held-offices';

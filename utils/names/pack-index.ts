@@ -1,7 +1,7 @@
 import type { Uid } from '../actors/actor';
 import type { HeldOffice } from '../actors/held-office';
-import type { NamesRow } from '../dataset/stored-tables';
-import type { PackNames } from '../dataset/pack-names';
+import type { NamesRow } from '../dataset/stored/stored-tables';
+import type { PackNames } from '../dataset/reading/pack-names';
 import { indexBytes, openIndex } from '../matching/index/stored-index';
 import type { NamesIndex } from '../matching/index/names-index';
 import { buildIndex, type BuildOptions } from './build-index';

@@ -1,5 +1,5 @@
-import { withLock } from '../dataset/lock';
-import type { PackNames } from '../dataset/pack-names';
+import { withLock } from '../dataset/stored/lock';
+import type { PackNames } from '../dataset/reading/pack-names';
 
 /** So many actors compile faster than anybody notices: no worker is started and no older names answer meanwhile. */
 const fewActors = 2000;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import type { SettingsSeam } from '../dataset/own-state';
+import type { SettingsSeam } from '../dataset/stored/own-state';
 import { settingsKey } from '../settings/settings';
 import { openDataset, type Mirror } from '../dataset/open-dataset';
 import type { LocalArea } from './local-area';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../strings';
-import { ScrollTable } from '../ScrollTable';
+import { ScrollTable } from '../catalog/ScrollTable';
 import { PlotFigure, type PlotFigureProps } from './PlotFigure';
 
 export interface BalancePartProps {

@@ -4,7 +4,7 @@ import type { Balance, OneSidedTopic, Share, Tally } from '../../../utils/datase
 import { formatDate } from '../../dates';
 import { fill } from '../../fill';
 import { useStrings, type MessageKey } from '../../strings';
-import { SectionHead } from '../SectionHead';
+import { SectionHead } from '../shell/SectionHead';
 import { BalancePart } from './BalancePart';
 import { majorityOf } from './majority';
 import { OneSidedTopics } from './OneSidedTopics';

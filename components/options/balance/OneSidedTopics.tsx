@@ -1,7 +1,7 @@
 import type { OneSidedTopic, TopicSides } from '../../../utils/dataset/balance/balance';
 import { fill } from '../../fill';
 import { useStrings } from '../../strings';
-import { ScrollTable } from '../ScrollTable';
+import { ScrollTable } from '../catalog/ScrollTable';
 
 /** Topics of which one side alone is held, with what that means. */
 export function OneSidedTopics({

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FeedPolicy } from '../../../utils/dataset/subscription';
+import type { FeedPolicy } from '../../../utils/dataset/records/subscription';
 import type { FeedOffer } from '../../../utils/feeds/feed-offer';
 import { useStrings } from '../../strings';
 import { TextField } from '../fields/TextField';

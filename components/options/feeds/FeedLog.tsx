@@ -1,7 +1,7 @@
-import type { Past, Receipt } from '../../../utils/dataset/receipt';
-import type { Changes } from '../../../utils/dataset/staged';
-import type { ChangeDetail } from '../../../utils/dataset/subscription';
-import type { FeedLogEntry } from '../../../utils/dataset/subscription';
+import type { Past, Receipt } from '../../../utils/dataset/records/receipt';
+import type { Changes } from '../../../utils/dataset/staging/staged';
+import type { ChangeDetail } from '../../../utils/dataset/records/subscription';
+import type { FeedLogEntry } from '../../../utils/dataset/records/subscription';
 import { useStrings, type PluralKey } from '../../strings';
 import { ChangedFields } from '../update/ChangedFields';
 

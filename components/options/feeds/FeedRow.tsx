@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FeedPolicy } from '../../../utils/dataset/subscription';
+import type { FeedPolicy } from '../../../utils/dataset/records/subscription';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
 import { useStrings } from '../../strings';
 import { PolicySelect } from './PolicyChoice';

@@ -1,6 +1,6 @@
 import './feeds.css';
-import type { Past, Receipt } from '../../../utils/dataset/receipt';
-import type { FeedLogEntry } from '../../../utils/dataset/subscription';
+import type { Past, Receipt } from '../../../utils/dataset/records/receipt';
+import type { FeedLogEntry } from '../../../utils/dataset/records/subscription';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
 import { useStrings } from '../../strings';
 import { FeedLog } from './FeedLog';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FeedOffer } from '../../../utils/feeds/feed-offer';
 import { formatDate } from '../../dates';
 import { useStrings } from '../../strings';
-import { formatBytes } from '../format-bytes';
+import { formatBytes } from '../settings/format-bytes';
 import { SignedBadge } from './SignedBadge';
 
 /** Whose a feed is and what it holds, for the decision to follow it. */

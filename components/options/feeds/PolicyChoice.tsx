@@ -1,6 +1,6 @@
-import type { FeedPolicy } from '../../../utils/dataset/subscription';
+import type { FeedPolicy } from '../../../utils/dataset/records/subscription';
 import { useStrings, type MessageKey } from '../../strings';
-import { RadioCards } from '../RadioCards';
+import { RadioCards } from '../settings/RadioCards';
 
 const policies = ['ask', 'additions', 'everything'] as const satisfies FeedPolicy[];
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../utils/actors/actor';
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 import { CheckField } from '../fields/CheckField';
 import type { ChoiceSource } from '../fields/choice-source';
 import { RecordField } from '../fields/RecordField';

@@ -1,5 +1,5 @@
 import type { Outlet } from '../../../utils/actors/source';
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 import { useStrings } from '../../strings';
 import { TextField } from '../fields/TextField';
 import { WordsField } from '../fields/WordsField';

@@ -5,7 +5,7 @@ import {
   type PositionKind,
   type ReviewStatus,
 } from '../../../utils/actors/position';
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 import { kindMessages } from '../../position-words';
 import type { MessageKey } from '../../strings';
 import { useStrings } from '../../strings';

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Origin } from '../../../utils/actors/origin';
 import { useStrings } from '../../strings';
-import { OriginBadge } from '../OriginBadge';
+import { OriginBadge } from '../shell/OriginBadge';
 import type { FieldErrors } from './field-errors';
-import { useArrival } from '../use-arrival';
+import { useArrival } from '../shell/use-arrival';
 
 export interface RecordFormProps {
   title: string;

@@ -1,5 +1,5 @@
 import type { Source } from '../../../utils/actors/source';
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 import { useStrings } from '../../strings';
 import type { ChoiceSource } from '../fields/choice-source';
 import { RecordField } from '../fields/RecordField';

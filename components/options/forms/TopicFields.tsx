@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Topic } from '../../../utils/actors/topic';
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 import { useStrings } from '../../strings';
 import type { ChoiceSource } from '../fields/choice-source';
 import { RecordField } from '../fields/RecordField';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../utils/dataset/problem';
+import type { Problem } from '../../../utils/dataset/checking/problem';
 
 /** What is wrong with a record, looked up by the field's path. */
 export interface FieldErrors {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../utils/dataset/records';
+import type { Draft } from '../../../utils/dataset/records/records';
 
 /** One language of a topic, as a row of its form. */
 export interface TopicRow {

@@ -1,6 +1,6 @@
 import type { Origin } from '../../../utils/actors/origin';
 import type { Strings } from '../../strings';
-import { OriginBadge } from '../OriginBadge';
+import { OriginBadge } from '../shell/OriginBadge';
 import type { GridColumn } from './grid-column';
 
 /** Whose record it is. */

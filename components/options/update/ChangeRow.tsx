@@ -1,5 +1,5 @@
-import type { Change, StagedChange } from '../../../utils/dataset/staged';
-import type { Problem } from '../../../utils/dataset/problem';
+import type { Change, StagedChange } from '../../../utils/dataset/staging/staged';
+import type { Problem } from '../../../utils/dataset/checking/problem';
 import { DateInWords } from '../../DateInWords';
 import { kindMessages } from '../../position-words';
 import { StanceMark } from '../../StanceMark';

@@ -1,5 +1,5 @@
-import type { ChangedField } from '../../../utils/dataset/staged';
-import type { Entity } from '../../../utils/dataset/records';
+import type { ChangedField } from '../../../utils/dataset/staging/staged';
+import type { Entity } from '../../../utils/dataset/records/records';
 import { useStrings } from '../../strings';
 import { fieldLabel } from '../field-labels';
 import { valueInWords } from './change-words';

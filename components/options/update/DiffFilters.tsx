@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Change, Staged } from '../../../utils/dataset/staged';
+import type { Change, Staged } from '../../../utils/dataset/staging/staged';
 import { useStrings } from '../../strings';
 import { changeLooks, entityWords } from './change-words';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Problem } from '../../../utils/dataset/problem';
-import type { ChangeFilter, Staged } from '../../../utils/dataset/staged';
+import type { Problem } from '../../../utils/dataset/checking/problem';
+import type { ChangeFilter, Staged } from '../../../utils/dataset/staging/staged';
 import { problemInWords } from '../../problem-words';
 import { useStrings } from '../../strings';
 import { ChangeList } from './ChangeList';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../utils/dataset/problem';
+import type { Problem } from '../../../utils/dataset/checking/problem';
 import { placeInWords, problemInWords } from '../../problem-words';
 import { useStrings } from '../../strings';
 import { RejectedRow } from './ChangeRow';

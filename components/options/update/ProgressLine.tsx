@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Progress } from '../../../utils/dataset/incoming';
+import type { Progress } from '../../../utils/dataset/checking/incoming';
 import type { MessageKey } from '../../strings';
 import { useStrings } from '../../strings';
 

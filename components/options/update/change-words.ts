@@ -1,4 +1,4 @@
-import type { Change } from '../../../utils/dataset/staged';
+import type { Change } from '../../../utils/dataset/staging/staged';
 import type { MessageKey, PluralKey } from '../../strings';
 
 /** How a kind of change looks: mark, colour and word, none of which is told without the others. */

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ChangeFilter, StagedChange } from '../../../utils/dataset/staged';
+import type { ChangeFilter, StagedChange } from '../../../utils/dataset/staging/staged';
 
 /** Reads some of the changes that pass a filter. */
 export type LoadChanges = (

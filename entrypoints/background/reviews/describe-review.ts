@@ -4,7 +4,7 @@ import type { Uid } from '../../../utils/actors/actor';
 import type { Topic } from '../../../utils/actors/topic';
 import { topicLabel } from '../../../utils/actors/topic-label';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import type { Review } from '../../../utils/dataset/drafts';
+import type { Review } from '../../../utils/dataset/editing/drafts';
 import type { Draft } from '../../../utils/drafts/draft';
 import { plainChoice } from '../../../utils/drafts/plain-choice';
 import { placeInParagraphs } from '../../../utils/drafts/text-place';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Review } from '../../../utils/dataset/drafts';
+import type { Review } from '../../../utils/dataset/editing/drafts';
 import { articleKey } from '../../../utils/drafts/article-ref';
 import { cleanText } from '../../../utils/drafts/clean-text';
 import { placeInParagraphs } from '../../../utils/drafts/text-place';

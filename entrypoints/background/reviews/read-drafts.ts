@@ -1,7 +1,7 @@
 import { outletOf } from '../../../utils/actors/outlet-of';
 import type { ArticleText } from '../../../utils/article-text/article-text';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import type { FoundDrafts } from '../../../utils/dataset/drafts';
+import type { FoundDrafts } from '../../../utils/dataset/editing/drafts';
 import { articleRefOf } from '../../../utils/drafts/article-ref';
 import { cleanText } from '../../../utils/drafts/clean-text';
 import type { ArticleRef, Draft } from '../../../utils/drafts/draft';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleText } from '../../../utils/article-text/article-text';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import { limits } from '../../../utils/dataset/limits';
+import { limits } from '../../../utils/dataset/records/limits';
 import type { ArticleTextAnswer } from '../../../utils/messaging/protocol';
 import type { ArticleReadFor, ReviewCalls } from '../../../utils/messaging/review-calls';
 import { readSettings } from '../../../utils/settings/stored-settings';

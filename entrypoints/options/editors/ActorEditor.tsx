@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ActorFields, emptyActor } from '../../../components/options/forms/ActorFields';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
-import type { RecordPage } from '../../../utils/dataset/record-reads';
+import type { RecordPage } from '../../../utils/dataset/reading/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useChoices } from '../use-choices';

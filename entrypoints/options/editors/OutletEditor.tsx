@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { emptyOutlet, OutletFields } from '../../../components/options/forms/OutletFields';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { useStrings } from '../../../components/strings';
-import type { RecordPage } from '../../../utils/dataset/record-reads';
+import type { RecordPage } from '../../../utils/dataset/reading/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useRecordForm } from '../use-record-form';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { emptySource, SourceFields } from '../../../components/options/forms/SourceFields';
 import { useStrings } from '../../../components/strings';
-import type { RecordPage } from '../../../utils/dataset/record-reads';
+import type { RecordPage } from '../../../utils/dataset/reading/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useChoices } from '../use-choices';

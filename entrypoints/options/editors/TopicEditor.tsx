@@ -3,7 +3,7 @@ import { RecordForm } from '../../../components/options/forms/RecordForm';
 import { TopicFields } from '../../../components/options/forms/TopicFields';
 import { topicLabel } from '../../../utils/actors/topic-label';
 import { useStrings } from '../../../components/strings';
-import type { RecordPage } from '../../../utils/dataset/record-reads';
+import type { RecordPage } from '../../../utils/dataset/reading/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { ChangedElsewhere } from '../ChangedElsewhere';
 import { useChoices } from '../use-choices';

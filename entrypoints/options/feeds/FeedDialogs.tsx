@@ -1,5 +1,5 @@
 import { AddFeedDialog } from '../../../components/options/feeds/AddFeedDialog';
-import { AskDialog } from '../../../components/options/AskDialog';
+import { AskDialog } from '../../../components/options/shell/AskDialog';
 import { useStrings } from '../../../components/strings';
 import type { useFeeds } from './use-feeds';
 

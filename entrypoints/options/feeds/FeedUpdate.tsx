@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { SectionHead } from '../../../components/options/SectionHead';
+import { SectionHead } from '../../../components/options/shell/SectionHead';
 import { totalsOf } from '../../../components/options/update/DiffFilters';
 import { DiffView } from '../../../components/options/update/DiffView';
 import { ProgressLine } from '../../../components/options/update/ProgressLine';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AddStep } from '../../../components/options/feeds/AddFeedDialog';
 import { useStrings } from '../../../components/strings';
-import type { Progress } from '../../../utils/dataset/incoming';
-import type { Staged } from '../../../utils/dataset/staged';
-import type { FeedLogEntry, FeedPolicy } from '../../../utils/dataset/subscription';
+import type { Progress } from '../../../utils/dataset/checking/incoming';
+import type { Staged } from '../../../utils/dataset/staging/staged';
+import type { FeedLogEntry, FeedPolicy } from '../../../utils/dataset/records/subscription';
 import type { FeedOffer } from '../../../utils/feeds/feed-offer';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
 import { failureMessages } from '../failure-messages';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BackupsView, type BackupsViewProps } from '../../../components/options/BackupsView';
+import { BackupsView, type BackupsViewProps } from '../../../components/options/history/BackupsView';
 import { useStrings } from '../../../components/strings';
 import { failureMessages } from '../failure-messages';
 import { download } from '../update/download';

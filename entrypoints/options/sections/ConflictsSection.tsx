@@ -1,4 +1,4 @@
-import { ConflictsView } from '../../../components/options/ConflictsView';
+import { ConflictsView } from '../../../components/options/history/ConflictsView';
 import { useStrings } from '../../../components/strings';
 import type { RecordConflict } from '../../../utils/dataset/change-outcome';
 import { hashOf } from '../../../utils/messaging/options-address';

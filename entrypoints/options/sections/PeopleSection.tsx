@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { PeopleTable } from '../../../components/options/PeopleTable';
-import { PersonPage } from '../../../components/options/PersonPage';
-import { positionGroups } from '../../../components/options/position-groups';
+import { PeopleTable } from '../../../components/options/catalog/PeopleTable';
+import { PersonPage } from '../../../components/options/person/PersonPage';
+import { positionGroups } from '../../../components/options/catalog/position-groups';
 import { useStrings } from '../../../components/strings';
-import type { RecordPage } from '../../../utils/dataset/record-reads';
+import type { RecordPage } from '../../../utils/dataset/reading/record-reads';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { actorLinks } from '../actor-links';
 import { createCellEdits } from '../cell-edits';

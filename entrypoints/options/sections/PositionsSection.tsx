@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PositionsTable } from '../../../components/options/PositionsTable';
+import { PositionsTable } from '../../../components/options/catalog/PositionsTable';
 import { useStrings } from '../../../components/strings';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { createCellEdits } from '../cell-edits';

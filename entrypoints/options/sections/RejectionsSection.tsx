@@ -1,4 +1,4 @@
-import { RejectionsView, type RejectionRow } from '../../../components/options/RejectionsView';
+import { RejectionsView, type RejectionRow } from '../../../components/options/history/RejectionsView';
 import { useStrings } from '../../../components/strings';
 import { useNamesOf } from '../use-names-of';
 import type { Workshop } from '../workshop';

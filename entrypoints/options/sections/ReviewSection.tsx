@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SectionHead } from '../../../components/options/SectionHead';
+import { SectionHead } from '../../../components/options/shell/SectionHead';
 import { PasteArticle, type SaidOfArticle } from '../../../components/review/PasteArticle';
 import { readRefusals } from '../../../components/review/read-refusals';
 import { ReviewDesk } from '../../../components/review/ReviewDesk';

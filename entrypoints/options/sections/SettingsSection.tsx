@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SettingsView, type Shortcut } from '../../../components/options/SettingsView';
+import { SettingsView, type Shortcut } from '../../../components/options/settings/SettingsView';
 import { writeSettings } from '../../../utils/settings/stored-settings';
 import { useSettings } from '../use-settings';
 

@@ -1,4 +1,4 @@
-import { SitesView } from '../../../components/options/SitesView';
+import { SitesView } from '../../../components/options/settings/SitesView';
 import { writeSettings, writeSiteChoice } from '../../../utils/settings/stored-settings';
 import { useSettings } from '../use-settings';
 

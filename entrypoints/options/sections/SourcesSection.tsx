@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { OutletsTable } from '../../../components/options/OutletsTable';
-import { SectionHead } from '../../../components/options/SectionHead';
-import { SourcesTable } from '../../../components/options/SourcesTable';
+import { OutletsTable } from '../../../components/options/catalog/OutletsTable';
+import { SectionHead } from '../../../components/options/shell/SectionHead';
+import { SourcesTable } from '../../../components/options/catalog/SourcesTable';
 import { useStrings, type Strings } from '../../../components/strings';
 import { hashOf } from '../../../utils/messaging/options-address';
 import { createCellEdits } from '../cell-edits';

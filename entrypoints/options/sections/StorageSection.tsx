@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StorageView } from '../../../components/options/StorageView';
-import { WholeCheck } from '../../../components/options/WholeCheck';
+import { StorageView } from '../../../components/options/settings/StorageView';
+import { WholeCheck } from '../../../components/options/history/WholeCheck';
 import { useStrings } from '../../../components/strings';
 import { useJob } from '../use-job';
 import { useWholeCheck } from '../use-whole-check';

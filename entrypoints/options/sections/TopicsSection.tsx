@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TopicsTable } from '../../../components/options/TopicsTable';
+import { TopicsTable } from '../../../components/options/catalog/TopicsTable';
 import { useStrings } from '../../../components/strings';
 import type { Topic } from '../../../utils/actors/topic';
 import { hashOf } from '../../../utils/messaging/options-address';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Job, Progress } from '../../../utils/dataset/incoming';
+import type { Job, Progress } from '../../../utils/dataset/checking/incoming';
 import { missingFields } from '../../../utils/formats/csv/csv-fields';
 import type { TableChoice, TableQuestion } from '../../../utils/formats/csv/read-csv';
 import type { GivenFile } from '../../../utils/formats/given-file';

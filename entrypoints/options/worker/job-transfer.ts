@@ -1,5 +1,5 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import type { Job, Progress } from '../../../utils/dataset/incoming';
+import type { Job, Progress } from '../../../utils/dataset/checking/incoming';
 
 /** What goes over the port of a job: how far it is, and that it is not wanted any more. */
 type JobNews = { kind: 'progress'; progress: Progress } | { kind: 'abort' };

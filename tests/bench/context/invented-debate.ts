@@ -1,4 +1,4 @@
-import type { IncomingPack, IncomingRecord, RecordKind } from '../../../utils/dataset/incoming';
+import type { IncomingPack, IncomingRecord, RecordKind } from '../../../utils/dataset/checking/incoming';
 import type { Position } from '../../../utils/actors/position';
 import type { Topic } from '../../../utils/actors/topic';
 

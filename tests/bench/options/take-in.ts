@@ -1,4 +1,4 @@
-import type { IncomingPack } from '../../../utils/dataset/incoming';
+import type { IncomingPack } from '../../../utils/dataset/checking/incoming';
 import type { LocalArea } from '../../../utils/storage/local-area';
 import { openStoredDataset } from '../../../utils/storage/open-stored-dataset';
 

@@ -1,5 +1,5 @@
-import type { IncomingPack, IncomingRecord, RecordKind } from '../../../utils/dataset/incoming';
-import { recordKinds } from '../../../utils/dataset/pack-lines';
+import type { IncomingPack, IncomingRecord, RecordKind } from '../../../utils/dataset/checking/incoming';
+import { recordKinds } from '../../../utils/dataset/stored/pack-lines';
 
 /** How many positions an actor of the bench has said, and how many positions lean on one source. */
 const positionsEach = 10;

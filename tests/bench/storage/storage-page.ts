@@ -1,19 +1,19 @@
 import { Dexie } from 'dexie';
 import type { Dataset } from '../../../utils/dataset/dataset';
 import type { Actor } from '../../../utils/actors/actor';
-import { openDatabase } from '../../../utils/dataset/database';
-import { createGenerationWriter, writeLines } from '../../../utils/dataset/generation-writer';
-import type { RecordKind } from '../../../utils/dataset/incoming';
+import { openDatabase } from '../../../utils/dataset/stored/database';
+import { createGenerationWriter, writeLines } from '../../../utils/dataset/stored/generation-writer';
+import type { RecordKind } from '../../../utils/dataset/checking/incoming';
 import {
   createActorIndex,
   lineOf,
   linesOfKeys,
   partsOfKey,
   recordKinds,
-} from '../../../utils/dataset/pack-lines';
-import { countRecords } from '../../../utils/dataset/record-counts';
-import type { Manifest } from '../../../utils/dataset/records';
-import type { StoredPack } from '../../../utils/dataset/stored-tables';
+} from '../../../utils/dataset/stored/pack-lines';
+import { countRecords } from '../../../utils/dataset/stored/record-counts';
+import type { Manifest } from '../../../utils/dataset/records/records';
+import type { StoredPack } from '../../../utils/dataset/stored/stored-tables';
 import { makeMirror, openTestDataset } from '../../dataset/open-test-dataset';
 import { inventedActor, inventedPack, inventedRecords } from './invented-records';
 

@@ -1,9 +1,9 @@
 import '../../../components/base.css';
-import '../../../components/options/options.css';
+import '../../../components/options/shell/options.css';
 import '../../../components/options/update/update.css';
 import { afterEach, expect, it } from 'vitest';
 import { DiffView } from '../../../components/options/update/DiffView';
-import type { StagedChange, Staged } from '../../../utils/dataset/staged';
+import type { StagedChange, Staged } from '../../../utils/dataset/staging/staged';
 import { clear, show, wordsOf } from '../show';
 
 afterEach(clear);

@@ -1,6 +1,6 @@
 import type { Position } from '../../../utils/actors/position';
 import type { Listed } from '../../../utils/dataset/dataset';
-import type { Referred } from '../../../utils/dataset/record-reads';
+import type { Referred } from '../../../utils/dataset/reading/record-reads';
 
 /** What the positions of Ada Lund refer to. */
 export const referred: Referred = {

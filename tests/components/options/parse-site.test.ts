@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSite } from '../../../components/options/parse-site';
+import { parseSite } from '../../../components/options/settings/parse-site';
 
 describe('parseSite', () => {
   it.each([

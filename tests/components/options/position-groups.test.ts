@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionGroups } from '../../../components/options/position-groups';
+import { positionGroups } from '../../../components/options/catalog/position-groups';
 import type { Position } from '../../../utils/actors/position';
 import { makeListedPosition, referred } from './make-referred';
 

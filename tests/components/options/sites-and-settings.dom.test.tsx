@@ -1,9 +1,9 @@
-import '../../../components/options/options.css';
+import '../../../components/options/shell/options.css';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { RejectionsView, type RejectionsViewProps } from '../../../components/options/RejectionsView';
-import { SettingsView, type SettingsViewProps } from '../../../components/options/SettingsView';
-import { SitesView, type SitesViewProps } from '../../../components/options/SitesView';
+import { RejectionsView, type RejectionsViewProps } from '../../../components/options/history/RejectionsView';
+import { SettingsView, type SettingsViewProps } from '../../../components/options/settings/SettingsView';
+import { SitesView, type SitesViewProps } from '../../../components/options/settings/SitesView';
 import { accessibilityProblems, clear, show, wordsOf } from '../show';
 
 afterEach(clear);

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import type { Entity } from '../../../utils/dataset/records';
+import type { Entity } from '../../../utils/dataset/records/records';
 import { makeActorRecord, makeFileText, makeManifest, makePositionRecord } from '../make-file';
 import { makeMirror, newDatabaseName, openTestDataset } from '../open-test-dataset';
 import { spoilBlocks } from '../spoil-blocks';

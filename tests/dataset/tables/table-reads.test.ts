@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../utils/dataset/dataset';
-import type { Entity } from '../../../utils/dataset/records';
+import type { Entity } from '../../../utils/dataset/records/records';
 import type { TableSorts } from '../../../utils/dataset/tables/table';
 import { makeActorRecord, makeAlias, makeBodyRecord, makeFileText, makePositionRecord } from '../make-file';
 import { openTestDataset } from '../open-test-dataset';

@@ -1,7 +1,7 @@
 import type { Actor, Uid } from '../../actors/actor';
-import type { DatasetView } from '../dataset-view';
-import { joinActors } from '../join-actors';
-import { packOfUid } from '../overlay';
+import type { DatasetView } from '../reading/dataset-view';
+import { joinActors } from '../reading/join-actors';
+import { packOfUid } from '../reading/overlay';
 import { foldText } from '../tables/fold-text';
 import { createBest } from './best-of';
 import type { SearchQuestion } from './search-question';

@@ -1,6 +1,6 @@
-import type { DatasetView } from '../dataset-view';
+import type { DatasetView } from '../reading/dataset-view';
 import type { Found, SearchLimits } from '../dataset';
-import { recordOn } from '../shelf';
+import { recordOn } from '../stored/shelf';
 import { searchActors } from './search-actors';
 import { searchPositions } from './search-positions';
 import { wordsOf } from './word-match';

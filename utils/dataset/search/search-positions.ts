@@ -1,9 +1,9 @@
 import type { Uid } from '../../actors/actor';
 import type { Position } from '../../actors/position';
-import type { DatasetView } from '../dataset-view';
-import { partsOfKey, uidIn } from '../pack-lines';
-import { dayOf } from '../pack-rows';
-import type { Shelf } from '../shelf';
+import type { DatasetView } from '../reading/dataset-view';
+import { partsOfKey, uidIn } from '../stored/pack-lines';
+import { dayOf } from '../stored/pack-rows';
+import type { Shelf } from '../stored/shelf';
 import { foldText } from '../tables/fold-text';
 import { createBest } from './best-of';
 import { actorTexts } from './search-actors';

@@ -1,4 +1,4 @@
-import type { recordOn } from '../shelf';
+import type { recordOn } from '../stored/shelf';
 
 /** What is searched for. */
 export interface SearchQuestion {

@@ -1,9 +1,9 @@
 import type { Uid } from '../../actors/actor';
-import type { DatasetView } from '../dataset-view';
-import { linesOf } from '../line-table';
-import { uidIn } from '../pack-lines';
-import type { Shelf } from '../shelf';
-import type { Line } from '../stored-lines';
+import type { DatasetView } from '../reading/dataset-view';
+import { linesOf } from '../stored/line-table';
+import { uidIn } from '../stored/pack-lines';
+import type { Shelf } from '../stored/shelf';
+import type { Line } from '../stored/stored-lines';
 import { foldText } from '../tables/fold-text';
 import { actorTexts } from './search-actors';
 import type { SearchQuestion } from './search-question';

@@ -1,9 +1,9 @@
-import type { DatasetView } from '../dataset-view';
-import { linesOf } from '../line-table';
-import { listOf, partsOfKey, uidIn } from '../pack-lines';
-import type { PackReader } from '../pack-reader';
-import type { Shelf } from '../shelf';
-import type { Line } from '../stored-lines';
+import type { DatasetView } from '../reading/dataset-view';
+import { linesOf } from '../stored/line-table';
+import { listOf, partsOfKey, uidIn } from '../stored/pack-lines';
+import type { PackReader } from '../reading/pack-reader';
+import type { Shelf } from '../stored/shelf';
+import type { Line } from '../stored/stored-lines';
 import { createPause } from '../tables/slices';
 import type { SearchQuestion } from './search-question';
 

@@ -2,8 +2,8 @@ import type { Uid } from '../../actors/actor';
 import type { Outlet, Source } from '../../actors/source';
 import type { Topic } from '../../actors/topic';
 import { topicLabel } from '../../actors/topic-label';
-import type { DatasetView } from '../dataset-view';
-import type { Entity } from '../records';
+import type { DatasetView } from '../reading/dataset-view';
+import type { Entity } from '../records/records';
 import type { Choice } from './table';
 
 /** What fields call these records, in the order asked for; hidden ones too, and none for what is not there. */

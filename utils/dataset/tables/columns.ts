@@ -5,7 +5,7 @@ import type { Outlet, Source } from '../../actors/source';
 import type { Topic } from '../../actors/topic';
 import { topicLabel } from '../../actors/topic-label';
 import { createGrowingNumbers, type GrowingNumbers } from '../../matching/index/growing-numbers';
-import type { Entity, Records } from '../records';
+import type { Entity, Records } from '../records/records';
 import { codeNumber } from './code-number';
 import { foldText } from './fold-text';
 import type { SavedColumns } from './saved-columns';

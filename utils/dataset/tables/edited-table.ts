@@ -1,6 +1,6 @@
 import type { Uid } from '../../actors/actor';
-import type { DatasetView } from '../dataset-view';
-import type { Edit, Entity, Records } from '../records';
+import type { DatasetView } from '../reading/dataset-view';
+import type { Edit, Entity, Records } from '../records/records';
 import { createTextColumn, type TextColumn } from './text-column';
 import { createColumns, noRow, searchTextOf, type ColumnContext, type NumberName } from './columns';
 import { effectiveRecords } from './effective-records';

@@ -1,7 +1,7 @@
 import type { Uid } from '../../actors/actor';
 import type { Position } from '../../actors/position';
-import type { DatasetView } from '../dataset-view';
-import type { Entity, Records } from '../records';
+import type { DatasetView } from '../reading/dataset-view';
+import type { Entity, Records } from '../records/records';
 
 /** Those of these records that are there, as the reader has them. */
 export async function effectiveRecords<E extends Entity>(

@@ -1,9 +1,9 @@
 import type { Uid } from '../../actors/actor';
 import { sortInSteps } from '../../matching/index/sort-in-steps';
-import type { Progress } from '../incoming';
-import { packOfUid } from '../overlay';
-import type { PackReader } from '../pack-reader';
-import type { Entity } from '../records';
+import type { Progress } from '../checking/incoming';
+import { packOfUid } from '../reading/overlay';
+import type { PackReader } from '../reading/pack-reader';
+import type { Entity } from '../records/records';
 import { createColumns, noRow, numbersOf, searchTextOf, type ColumnContext, type Columns } from './columns';
 import { readSaved, readSavedOrder, readSavedTexts } from './saved-columns';
 import { createPause, inSlices } from './slices';

@@ -1,5 +1,5 @@
-import type { DatasetView } from '../dataset-view';
-import type { Entity } from '../records';
+import type { DatasetView } from '../reading/dataset-view';
+import type { Entity } from '../records/records';
 import { chosenOf } from './chosen-of';
 import type { EditedTable } from './edited-table';
 import { nearest } from './nearest';

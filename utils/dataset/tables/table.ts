@@ -2,9 +2,9 @@ import type { Uid } from '../../actors/actor';
 import type { OfficeLine } from '../../actors/office-on';
 import type { Origin } from '../../actors/origin';
 import type { Balance } from '../balance/balance';
-import type { Job } from '../incoming';
+import type { Job } from '../checking/incoming';
 import type { Listed } from '../dataset';
-import type { Entity } from '../records';
+import type { Entity } from '../records/records';
 
 /** What each table can be sorted by. */
 export interface TableSorts {

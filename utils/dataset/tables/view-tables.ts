@@ -1,9 +1,9 @@
-import type { DatasetView } from '../dataset-view';
-import type { Progress } from '../incoming';
-import type { Entity } from '../records';
+import type { DatasetView } from '../reading/dataset-view';
+import type { Progress } from '../checking/incoming';
+import type { Entity } from '../records/records';
 import { noRow, type ColumnContext } from './columns';
 import { createEditedTable, type EditedTable } from './edited-table';
-import { isOwn } from '../overlay';
+import { isOwn } from '../reading/overlay';
 import { wordsOf } from './fold-text';
 import { orderByNumber } from './order-rows';
 import type { PackTables } from './pack-tables';

@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../../dataset/problem';
-import type { Edit } from '../../dataset/records';
+import { problem, type Problem } from '../../dataset/checking/problem';
+import type { Edit } from '../../dataset/records/records';
 import { formatLimits } from '../format-limits';
 import { decodeAs, guessEncoding, type CsvEncoding } from './csv-encoding';
 import { csvHeader, missingFields, type ColumnMap } from './csv-fields';

@@ -1,6 +1,6 @@
 import type { PositionKind, ReviewStatus, Stance } from '../../actors/position';
-import { problem, type Problem } from '../../dataset/problem';
-import { within } from '../../dataset/problem-path';
+import { problem, type Problem } from '../../dataset/checking/problem';
+import { within } from '../../dataset/checking/problem-path';
 import type { ColumnMap, CsvField } from './csv-fields';
 import { kindNames, readKind, readStance, readStatus, stanceNames, statuses } from './position-words';
 import type { TableRow } from './read-table';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { problem, type Problem } from '../../dataset/problem';
+import { problem, type Problem } from '../../dataset/checking/problem';
 import { formatLimits } from '../format-limits';
 
 /** One row of a table, and the line where it begins, from 1. */

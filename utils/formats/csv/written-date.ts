@@ -1,5 +1,5 @@
 import { isPartialDate } from '../../actors/partial-date';
-import { problem, type Problem } from '../../dataset/problem';
+import { problem, type Problem } from '../../dataset/checking/problem';
 
 /** A date as people write it, as a partial date of the format, or what to write instead. */
 export type WrittenDate = { kind: 'date'; date: string } | { kind: 'unread'; problem: Problem };

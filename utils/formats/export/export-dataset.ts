@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
-import type { Job } from '../../dataset/incoming';
+import type { Job } from '../../dataset/checking/incoming';
 import { blobOf } from './blob-of';
 import type { ExportedRecords } from './exported-records';
 import { namesOfDataset } from './names-of-dataset';

@@ -1,6 +1,6 @@
 import type { Uid } from '../../actors/actor';
 import type { Dataset } from '../../dataset/dataset';
-import type { Entity, Records } from '../../dataset/records';
+import type { Entity, Records } from '../../dataset/records/records';
 import type { ExportedRecords } from './exported-records';
 
 /** What an export says of those whom positions refer to, and no more: there may be hundreds of thousands. */

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { limits } from '../../dataset/limits';
-import { problem, type Problem } from '../../dataset/problem';
-import { recordOf, stepInto } from '../../dataset/problem-path';
-import { schemaProblems } from '../../dataset/schema-problems';
-import { normaliseTexts } from '../../dataset/text-problems';
+import { limits } from '../../dataset/records/limits';
+import { problem, type Problem } from '../../dataset/checking/problem';
+import { recordOf, stepInto } from '../../dataset/checking/problem-path';
+import { schemaProblems } from '../../dataset/checking/schema-problems';
+import { normaliseTexts } from '../../dataset/checking/text-problems';
 import {
   membershipSchema,
   organizationSchema,

@@ -1,7 +1,7 @@
 import type { Membership } from '../../actors/actor';
 import { spanMeets } from '../../actors/partial-date';
-import { problem, type Problem } from '../../dataset/problem';
-import { within } from '../../dataset/problem-path';
+import { problem, type Problem } from '../../dataset/checking/problem';
+import { within } from '../../dataset/checking/problem-path';
 import { popoloDate } from './popolo-date';
 import type { Entry, PopoloFile } from './popolo-file';
 import type { PopoloMembership, PopoloPost } from './popolo-schema';

@@ -1,6 +1,6 @@
 import type { Actor, Alias, Membership } from '../../actors/actor';
-import type { IncomingPack, IncomingRecord } from '../../dataset/incoming';
-import type { Problem } from '../../dataset/problem';
+import type { IncomingPack, IncomingRecord } from '../../dataset/checking/incoming';
+import type { Problem } from '../../dataset/checking/problem';
 import { localIds } from './local-ids';
 import { popoloDate } from './popolo-date';
 import { readPopoloFile, type PopoloFile } from './popolo-file';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from '../../dataset/limits';
+import { limits } from '../../dataset/records/limits';
 
 /**
  * The parts of Popolo (https://www.popoloproject.com/specs/) that say who somebody is and which office they hold. Files

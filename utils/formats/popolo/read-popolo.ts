@@ -1,7 +1,7 @@
-import type { Incoming } from '../../dataset/incoming';
-import { parseJson } from '../../dataset/parse-json';
-import type { Problem } from '../../dataset/problem';
-import { scanJson } from '../../dataset/scan-json';
+import type { Incoming } from '../../dataset/checking/incoming';
+import { parseJson } from '../../dataset/checking/parse-json';
+import type { Problem } from '../../dataset/checking/problem';
+import { scanJson } from '../../dataset/checking/scan-json';
 import { isPopolo } from './popolo-file';
 import { popoloPack, type PopoloOptions } from './popolo-pack';
 
