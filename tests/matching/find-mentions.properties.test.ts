@@ -123,6 +123,7 @@ describe('findMentions, whatever the names and the text', () => {
         expect(after!.facts).toEqual(alone!.facts);
         expect(alone!.dependsOnPage ? alone : after).toEqual(alone);
       }),
+      { numRuns: 500 },
     );
   });
 

@@ -202,4 +202,14 @@ describe('findMentions', () => {
     const [second] = findMentions(index, [asking], {}, named!.facts);
     expect(second!.mentions.map(({ actor, start, end }) => [actor, start, end])).toEqual([['trump', 3, 8]]);
   });
+
+  it('reads a block anew where the page may name the bearer of an office after the block named a stranger', () => {
+    const index = compileIndex([makePerson('a', 'Aldo Vernik')]);
+    const asking: TextBlock = { id: 2, text: 'Bela Vernik heard that President Vernik left', role: 'text' };
+    const [alone] = findMentions(index, [asking], {}, []);
+    expect([alone!.mentions, alone!.dependsOnPage]).toEqual([[], true]);
+    const [named] = findMentions(index, [{ id: 1, text: 'Aldo Vernik left', role: 'text' }], {}, []);
+    const [after] = findMentions(index, [asking], {}, named!.facts);
+    expect(after!.mentions.map(({ actor, start, end }) => [actor, start, end])).toEqual([['a', 33, 39]]);
+  });
 });

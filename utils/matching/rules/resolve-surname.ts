@@ -75,7 +75,11 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
       ? isBorneBy(index, namedProperly.length === 0 ? groups : proper, bearer.person)
       : bearer.surname === reading.surname && agree(bearer.gender, reading.gender),
   );
-  if (last) return known(last.kind === 'actor' ? last.person : null, proper.length < groups.length);
+  if (last) {
+    const pageMayDecide =
+      reading.introduced === 'office' || proper.length < groups.length || open.caseForms.length > 0;
+    return known(last.kind === 'actor' ? last.person : null, pageMayDecide);
+  }
 
   const [onlyNamed] = named;
   if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, strangers))
