@@ -1,5 +1,5 @@
 import type { CardContent } from '../../utils/relevance/card-content';
-import type { Rejection } from '../../utils/messaging/protocol';
+import type { Rejection } from '../../utils/messaging/card-calls';
 import { DateInWords } from '../DateInWords';
 import { fill } from '../fill';
 import { OriginWords } from '../OriginWords';

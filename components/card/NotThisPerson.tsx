@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rejection } from '../../utils/messaging/protocol';
+import type { Rejection } from '../../utils/messaging/card-calls';
 import { fill } from '../fill';
 import { useStrings } from '../strings';
 

@@ -7,7 +7,8 @@ import {
   type BackgroundCalls,
   type Question,
 } from '../../utils/messaging/messenger';
-import type { CardCalls, PageCalls, ReaderCalls } from '../../utils/messaging/protocol';
+import type { CardCalls } from '../../utils/messaging/card-calls';
+import type { PageCalls, ReaderCalls } from '../../utils/messaging/protocol';
 import { questionSchemas } from '../../utils/messaging/questions';
 
 /** Whoever stands in a tab: the reader script, the card frame, or a page of ours. */

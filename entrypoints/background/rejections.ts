@@ -3,7 +3,7 @@ import type { Dataset } from '../../utils/dataset/dataset';
 import type { NewRejection } from '../../utils/dataset/records/rejection';
 import { rejects } from '../../utils/dataset/records/rejects';
 import type { Mention } from '../../utils/matching/mention';
-import type { Rejection } from '../../utils/messaging/protocol';
+import type { Rejection } from '../../utils/messaging/card-calls';
 import { siteOf } from '../../utils/settings/settings';
 
 type InPage = Exclude<Speaker, { kind: 'stranger' }>;

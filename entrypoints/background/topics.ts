@@ -1,6 +1,7 @@
 import type { Topic } from '../../utils/actors/topic';
 import type { Dataset } from '../../utils/dataset/dataset';
-import type { ArticleTexts, ReadingPlace } from '../../utils/messaging/protocol';
+import type { ReadingPlace } from '../../utils/messaging/card-calls';
+import type { ArticleTexts } from '../../utils/messaging/protocol';
 import type { PassageRead } from '../../utils/relevance/part-by-reading';
 import { passageAround } from '../../utils/relevance/passage-around';
 import type { Passage } from '../../utils/relevance/passage';

@@ -4,7 +4,7 @@ import { CardSentence } from '../../components/card/CardSentence';
 import { localDay } from '../../components/dates';
 import { useStrings } from '../../components/strings';
 import { askBackground } from '../../utils/messaging/messenger';
-import type { CardEvent } from '../../utils/messaging/protocol';
+import type { CardEvent } from '../../utils/messaging/card-calls';
 import type { Host, Shown } from './host';
 import { keepKeysInside } from './keep-keys-inside';
 import { LiveCard } from './LiveCard';

@@ -1,6 +1,6 @@
 import { Card } from '../../components/card/Card';
 import type { askBackground } from '../../utils/messaging/messenger';
-import type { CardEvent } from '../../utils/messaging/protocol';
+import type { CardEvent } from '../../utils/messaging/card-calls';
 import type { CardContentAnswer } from './host';
 import { isDeliberate } from './is-deliberate';
 import { useRejection } from './use-rejection';

@@ -1,6 +1,6 @@
 import type { NoCardWhy } from '../../components/card/CardSentence';
 import { askBackground } from '../../utils/messaging/messenger';
-import type { CardAnswer, CardEvent } from '../../utils/messaging/protocol';
+import type { CardAnswer, CardEvent } from '../../utils/messaging/card-calls';
 
 export type CardContentAnswer = Extract<CardAnswer, { kind: 'content' }>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RejectionState } from '../../components/card/NotThisPerson';
 import type { askBackground } from '../../utils/messaging/messenger';
-import type { Rejection } from '../../utils/messaging/protocol';
+import type { Rejection } from '../../utils/messaging/card-calls';
 
 /** "Not this person" of one card: says it, takes it back, and knows how far it came. */
 export function useRejection(

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TopicSwitching } from '../../components/card/OnReading';
 import type { askBackground } from '../../utils/messaging/messenger';
-import type { ReadingPlace } from '../../utils/messaging/protocol';
+import type { ReadingPlace } from '../../utils/messaging/card-calls';
 import type { CardContent } from '../../utils/relevance/card-content';
 
 /** The content of one card for the topics that are chosen. What stands there stays until the answer to a change is in. */

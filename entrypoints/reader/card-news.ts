@@ -1,5 +1,5 @@
 import type { CardNews } from '../../utils/hover/hover-driver';
-import type { CardEvent } from '../../utils/messaging/protocol';
+import type { CardEvent } from '../../utils/messaging/card-calls';
 
 /**
  * What an event of the card frame means for hovering; null for none. The page sees by itself when the pointer goes into

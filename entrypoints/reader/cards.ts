@@ -1,6 +1,6 @@
 import type { CardSurface } from '../../utils/hover/card-surface';
 import { startHover, type Hover, type HoverOptions } from '../../utils/hover/hover-driver';
-import type { CardTold } from '../../utils/messaging/protocol';
+import type { CardTold } from '../../utils/messaging/card-calls';
 import { createCardHost, type CardHost, type CardHostOptions } from './card-host';
 import { toCardNews } from './card-news';
 import { createPinnedCards } from './pinned-cards';

@@ -1,6 +1,6 @@
 import { placePinned } from '../../utils/hover/place-pinned';
 import type { InnerView } from '../../utils/hover/watch-pointer';
-import type { CardTold } from '../../utils/messaging/protocol';
+import type { CardTold } from '../../utils/messaging/card-calls';
 import type { CardHost } from './card-host';
 import { viewportOf } from './viewport';
 

@@ -1,4 +1,5 @@
-import type { ArticleTexts, NameSurroundings } from '../../utils/messaging/protocol';
+import type { NameSurroundings } from '../../utils/messaging/card-calls';
+import type { ArticleTexts } from '../../utils/messaging/protocol';
 import type { ArticleMeta } from '../../utils/reading/article-meta';
 import type { TextBlock } from '../../utils/reading/text-block';
 

@@ -5,7 +5,7 @@ import { App } from '../../entrypoints/card/App';
 import { createHost } from '../../entrypoints/card/host';
 import type { CardContent } from '../../utils/relevance/card-content';
 import type { askBackground } from '../../utils/messaging/messenger';
-import type { CardAnswer, CardEvent } from '../../utils/messaging/protocol';
+import type { CardAnswer, CardEvent } from '../../utils/messaging/card-calls';
 import { makeContent, makeLine } from '../components/makers';
 import { clear, show, wordsOf } from '../components/show';
 import { makeAnswer } from './make-answer';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHost } from '../../entrypoints/card/host';
 import type { askBackground } from '../../utils/messaging/messenger';
-import type { CardAnswer } from '../../utils/messaging/protocol';
+import type { CardAnswer } from '../../utils/messaging/card-calls';
 import { makeAnswer } from './make-answer';
 
 /** A background that answers tickets by name and keeps what it is told. */

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { CardHost } from '../../entrypoints/reader/card-host';
 import { createPinnedCards, type PinnedCards } from '../../entrypoints/reader/pinned-cards';
 import type { Box } from '../../utils/hover/geometry';
-import type { CardEvent } from '../../utils/messaging/protocol';
+import type { CardEvent } from '../../utils/messaging/card-calls';
 
 let ending: AbortController;
 let cards: PinnedCards<string>;

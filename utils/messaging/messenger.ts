@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../web-extension/browser';
-import type { Broadcasts, CardCalls, OffscreenCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
+import type { CardCalls } from './card-calls';
+import type { Broadcasts, OffscreenCalls, PageCalls, ReaderCalls, TabCalls } from './protocol';
 
 /** Every call the background answers. */
 export type BackgroundCalls = ReaderCalls & CardCalls & PageCalls;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CardCalls, ReaderCalls } from './protocol';
+import type { CardCalls } from './card-calls';
+import type { ReaderCalls } from './protocol';
 
 // A reader script lives in the page's process, and a card frame in a page that is not ours. Whatever they send is
 // checked here before anything looks at it. Limits: a long article is 60,000 characters, a large batch a few hundred

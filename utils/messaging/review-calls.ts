@@ -3,13 +3,9 @@ import type { Failed } from '../dataset/change-outcome';
 import type { ReviewSummary } from '../dataset/editing/drafts';
 import type { ArticleRef, Draft } from '../drafts/draft';
 import type { Missing } from '../drafts/plain-choice';
+import type { Call } from './call';
 import type { HeldAlike } from './held-alike';
 import type { NoArticleText } from './protocol';
-
-interface Call<Question, Answer> {
-  question: Question;
-  answer: Answer;
-}
 
 /** What pages of ours ask of drafts. Whatever changes some is told to all of them: `drafts.changed`. */
 export interface ReviewCalls {
