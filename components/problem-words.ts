@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../utils/dataset/checking/problem';
+import { isTellable, refusalSentence } from './refusal-sentence';
 import type { MessageKey, Strings } from './strings';
 
 /** Only publishers see these, on the command line. */
@@ -11,6 +12,10 @@ type OnCommandLine = 'other-pack' | 'revision-not-raised';
 export function problemInWords({ code, params, message }: Problem, strings: Strings): string {
   const { t, locale } = strings;
   if (code === 'other-pack' || code === 'revision-not-raised') return message;
+  const { refusal } = params;
+  if (code === 'manifest-refused' && isTellable(refusal)) {
+    return t('problemManifestRefused', refusalSentence({ reason: refusal, params }, strings));
+  }
   const [key, ...names] = messages[code];
   const numbers = new Intl.NumberFormat(locale);
   const filled = names.map((name) => {

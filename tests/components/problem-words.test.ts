@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { messages, placeInWords, problemInWords } from '../../components/problem-words';
-import { createStrings } from '../../components/strings';
-import ukrainianMessages from '../../public/_locales/uk/messages.json';
 import { problem, type Problem } from '../../utils/dataset/checking/problem';
 import { english } from './english';
+import { stringsOf } from './locale-strings';
 
-const ukrainian = createStrings((key, given) =>
-  (ukrainianMessages as Record<string, { message: string }>)[key]!.message.replace(
-    /\$(\d)/g,
-    (_, place: string) => given[Number(place) - 1] ?? '',
-  ),
-);
+const ukrainian = stringsOf('uk');
 
 const codes = Object.keys(messages) as (keyof typeof messages)[];
 
@@ -40,6 +34,15 @@ describe('problemInWords', () => {
     [
       problem('', 'same-row', { first: 'line 12' }),
       'Цей рядок каже те саме, що рядок 12. Приберіть один із них.',
+    ],
+    // A refusal that a feed would be told of as well.
+    [
+      problem('', 'manifest-refused', { reason: 'In English.', refusal: 'unsafe-path', what: '../a.jsonl' }),
+      'Цьому пакету не можна довіряти. Стрічка називає файл «../a.jsonl», який явно не лежить у її власній теці. Повідомте видавця.',
+    ],
+    [
+      problem('', 'manifest-refused', { reason: 'In English.', refusal: 'eclipse' }),
+      'Цьому пакету не можна довіряти. In English.',
     ],
     [problem('', 'too-many', { max: 50_000 }), 'Тут більше ніж 50 000. Пропустіть щось або поділіть файл.'],
   ])('says it in the language of the interface: %o', (found, words) => {

@@ -8,6 +8,7 @@ import { follow, harbourPack, makeReader } from './follow';
 import { makeFeed } from './make-feed';
 import { makeManifest } from '../dataset/make-file';
 import { createRandom } from './random';
+import { refuse } from '../../utils/feeds/refusal';
 
 const hourMs = 3_600_000;
 const feed = { id: 'harbour', checkEvery: '1d' };
@@ -23,14 +24,15 @@ describe('timeAfter', () => {
   });
 
   it('waits twice as long after each failure, but never longer than the interval', () => {
-    let time = timeAfter({ kind: 'failed', why: 'x' }, undefined, { feed, now: 0, chance: 0 });
+    const why = refuse('server-error', { what: 503 });
+    let time = timeAfter({ kind: 'failed', why }, undefined, { feed, now: 0, chance: 0 });
     const waits = [time.next / hourMs];
     for (let i = 0; i < 6; i++) {
-      time = timeAfter({ kind: 'failed', why: 'x' }, time, { feed, now: 0, chance: 0 });
+      time = timeAfter({ kind: 'failed', why }, time, { feed, now: 0, chance: 0 });
       waits.push(time.next / hourMs);
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 24, 24]);
-    expect(time).toMatchObject({ failures: 7, trouble: 'x' });
+    expect(time).toMatchObject({ failures: 7, trouble: why });
     expect(timeAfter({ kind: 'well' }, time, { feed, now: 0, chance: 0 }).failures).toBe(0);
   });
 });

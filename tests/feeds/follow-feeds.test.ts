@@ -109,7 +109,10 @@ describe('following a feed', () => {
     reader.clock.now = Date.parse('2026-12-02T00:00:00Z');
     await reader.feeds.check('harbour');
     const [feed] = await reader.feeds.list();
-    expect(feed?.time?.trouble).toMatch(/^This manifest was good until 2026-12-01T00:00:00Z\./);
+    expect(feed?.time?.trouble).toMatchObject({
+      reason: 'expired',
+      params: { what: '2026-12-01T00:00:00Z' },
+    });
   });
 
   it('sends no cookie, no referrer and no query, and the same to every feed of everybody', async () => {

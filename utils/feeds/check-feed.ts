@@ -82,8 +82,9 @@ function isExpired({ expires }: Subscription, now: Date): boolean {
   return expires !== undefined && Date.parse(expires) <= now.getTime();
 }
 
-function failed({ message }: Refused): CheckEnd {
-  return { kind: 'failed', why: message };
+/** Of a thousand problems the first is told. */
+function failed({ reason, params, message, problems }: Refused): CheckEnd {
+  return { kind: 'failed', why: { reason, params, message, problems: problems.slice(0, 1) } };
 }
 
 /** What storage or the dataset did not allow, in the words of feeds. */

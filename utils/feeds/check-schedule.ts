@@ -1,6 +1,7 @@
 import type { Subscription } from '../dataset/records/subscription';
 import { checkEveryHours } from './check-every';
 import type { CheckTime, CheckTimes } from './check-times';
+import type { Refusal } from './refusal';
 
 const hourMs = 3_600_000;
 
@@ -11,7 +12,7 @@ const jitterShare = 0.25;
 const firstRetryMs = hourMs;
 
 /** What a check came to. */
-export type CheckEnd = { kind: 'well' } | { kind: 'failed'; why: string };
+export type CheckEnd = { kind: 'well' } | { kind: 'failed'; why: Refusal };
 
 /**
  * When to look again.

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isProblemCode, type ProblemCode } from '../dataset/checking/problem';
+import { isRefusalReason, type Refusal, type RefusalReason } from './refusal';
 
 /**
  * When each feed was looked at, by pack id. It is kept outside the database: a check without news writes nothing there.
@@ -11,8 +13,8 @@ export interface CheckTime {
   next: number;
   /** Checks in a row that came to nothing. */
   failures: number;
-  /** What the reader is told of the last of them. */
-  trouble?: string;
+  /** What the reader is told of the last of them; a sentence where a version of ours wrote it that this one cannot put in words. */
+  trouble?: Refusal | string;
 }
 
 /** One value outside the database. */
@@ -21,13 +23,32 @@ export interface TimesStore {
   write: (times: CheckTimes) => Promise<void>;
 }
 
+const param = v.union([v.string(), v.number()]);
+const reason = v.custom<RefusalReason>((value) => typeof value === 'string' && isRefusalReason(value));
+const code = v.custom<ProblemCode>((value) => typeof value === 'string' && isProblemCode(value));
+
+const refusal = v.object({
+  reason,
+  params: v.partial(v.object({ what: param, from: param, to: param })),
+  message: v.string(),
+  problems: v.array(
+    v.object({ path: v.string(), code, params: v.record(v.string(), param), message: v.string() }),
+  ),
+});
+
+/** Of another version of ours, which has other reasons: its own sentence tells all the same. */
+const unknownRefusal = v.pipe(
+  v.object({ message: v.string() }),
+  v.transform(({ message }) => message),
+);
+
 const schema = v.record(
   v.string(),
   v.object({
     checked: v.optional(v.number()),
     next: v.number(),
     failures: v.number(),
-    trouble: v.optional(v.string()),
+    trouble: v.optional(v.union([v.string(), refusal, unknownRefusal])),
   }),
 );
 

@@ -1,24 +1,30 @@
 import type { StorageTrouble } from '../dataset/dataset-status';
 import type { Problem } from '../dataset/checking/problem';
 
-/** Why a feed is not followed. */
-export interface Refused {
-  kind: 'refused';
+/** Why a feed is not followed, and what its sentence takes in any language. */
+export interface Refusal {
   reason: RefusalReason;
-  /** For the reader of the feed: what is wrong, and what it means for what they have. */
+  params: RefusalParams;
+  /** For the reader of the feed, in English: what is wrong, and what it means for what they have. */
   message: string;
   /** What is wrong with the manifest or its files; empty for every reason but `malformed` and `unsound-files`. */
   problems: Problem[];
 }
 
+export interface Refused extends Refusal {
+  kind: 'refused';
+}
+
 export type RefusalReason = keyof typeof sentences;
 
 /** What sentences speak of. */
+export type RefusalParams = Partial<Words>;
+
 type Words = Record<'what' | 'from' | 'to', string | number>;
 
-/** `words` are those that the reason's sentence speaks of. */
-export function refuse(reason: RefusalReason, words: Partial<Words>): Refused {
-  return { kind: 'refused', reason, message: sentences[reason](words as Words), problems: [] };
+/** `params` are those that the reason's sentence speaks of. */
+export function refuse(reason: RefusalReason, params: RefusalParams): Refused {
+  return { kind: 'refused', reason, params, message: sentences[reason](params as Words), problems: [] };
 }
 
 /** Refused for what the manifest is, whoever it is from. */
@@ -36,6 +42,11 @@ export function unsoundFiles(problems: Problem[]): Refused {
 /** Refused by the reader's own storage. */
 export function refuseStorage(why: StorageTrouble): Refused {
   return refuse(why === 'full' ? 'storage-full' : 'storage-refused', {});
+}
+
+/** True for the reasons that this version knows. */
+export function isRefusalReason(text: string): text is RefusalReason {
+  return Object.hasOwn(sentences, text);
 }
 
 /** One sentence a reason: what is wrong, and what it means for what the reader has. */
@@ -59,6 +70,8 @@ const sentences = {
     `This address of ${what} leads to another one that cannot be reached over https. Ask the publisher for the right address.`,
   stalled: ({ what }: Words) => `Nothing came for ${what} seconds. What you have stays; try again later.`,
   cut: ({ what }: Words) => `The transfer broke off (${what}). What you have stays; try again later.`,
+  'cut-short': ({ from, to }: Words) =>
+    `The transfer broke off (${from} of ${to} bytes came). What you have stays; try again later.`,
   'too-large': ({ what }: Words) =>
     `The server sends more than the ${what} bytes that this file may have. What you have stays; tell its publisher.`,
   'unsound-files': ({ what }: Words) =>

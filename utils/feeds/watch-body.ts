@@ -32,7 +32,7 @@ export function watchBody(
       return refuse('cut', { what: error instanceof Error ? error.message : String(error) });
     }
     const isCut = promised !== undefined && read < promised;
-    return isCut ? refuse('cut', { what: `${read} of ${promised} bytes came` }) : 'end';
+    return isCut ? refuse('cut-short', { from: read, to: promised }) : 'end';
   };
   return new ReadableStream({
     async pull(controller) {

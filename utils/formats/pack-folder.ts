@@ -7,6 +7,7 @@ import { packManifestOf, type FeedManifest } from '../feeds/feed-manifest';
 import type { OpenFile } from '../feeds/open-listed';
 import { parseJsonBytes } from '../feeds/parse-json-bytes';
 import { recordBatches } from '../feeds/read-records';
+import type { Refusal } from '../feeds/refusal';
 import { textBytesOf } from '../feeds/text-bytes';
 import { folderOf, type GivenFile } from './given-file';
 import { incomingLines } from './incoming-lines';
@@ -66,9 +67,7 @@ async function readListed(given: {
   );
   if (checked.kind === 'refused') {
     const inside = checked.problems.map((each) => ({ ...each, path: within(path, each.path) }));
-    return refused(
-      ...(inside.length > 0 ? inside : [problem(path, 'manifest-refused', { reason: checked.message })]),
-    );
+    return refused(...(inside.length > 0 ? inside : [manifestRefused(path, checked)]));
   }
   const { manifest } = checked;
   if (beside.size === 1 && manifest.files.length > 0) return refused(problem(path, 'folder-wanted'));
@@ -83,6 +82,11 @@ async function readListed(given: {
       batches: () => listedBatches(manifest, openerOf(beside)),
     },
   };
+}
+
+/** Its sentence, and what makes it up in another language. */
+function manifestRefused(path: string, { reason, params, message }: Refusal): Problem {
+  return problem(path, 'manifest-refused', { ...params, reason: message, refusal: reason });
 }
 
 const fileName = 'pack.json';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FeedPolicy } from '../../../utils/dataset/records/subscription';
 import type { FollowedFeed } from '../../../utils/feeds/feeds';
+import { troubleInWords } from '../../refusal-words';
 import { useStrings } from '../../strings';
 import { PolicySelect } from './PolicyChoice';
 import { SignedBadge } from './SignedBadge';
@@ -23,7 +24,8 @@ export interface FeedWays {
 
 /** One feed: what is held of it, how the last look at it went, and what it may do. */
 export function FeedRow({ feed, isChecking, ways }: FeedRowProps) {
-  const { t, locale } = useStrings();
+  const strings = useStrings();
+  const { t, locale } = strings;
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const { title, signing, time, waiting } = feed;
   return (
@@ -58,7 +60,9 @@ export function FeedRow({ feed, isChecking, ways }: FeedRowProps) {
             )}
           </span>
         )}
-        {time?.trouble !== undefined && <FeedLine tone="trouble">{time.trouble}</FeedLine>}
+        {time?.trouble !== undefined && (
+          <FeedLine tone="trouble">{troubleInWords(time.trouble, strings)}</FeedLine>
+        )}
         {waiting && <FeedLine tone="waiting">{t('optionsFeedWaits', String(waiting.revision))}</FeedLine>}
       </span>
       <span class="feed-ways">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AddStep } from '../../../components/options/feeds/AddFeedDialog';
+import { refusalInWords } from '../../../components/refusal-words';
 import { useStrings } from '../../../components/strings';
 import type { Progress } from '../../../utils/dataset/checking/incoming';
 import type { Staged } from '../../../utils/dataset/staging/staged';
@@ -25,7 +26,8 @@ export type FeedStage =
 
 /** The feeds that are followed, as they stand, and the reader's way through one of them. */
 export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Workshop) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [followed, setFollowed] = useState<FollowedFeed[]>([]);
   const [log, setLog] = useState<FeedLogEntry[]>([]);
   const [checking, setChecking] = useState<ReadonlySet<string>>(new Set());
@@ -67,7 +69,8 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
       setStage((now) => (now.kind === 'staging' && now.life === life ? { ...now, progress } : now));
     };
     const staged = await feeds.stage(offer, { signal, onProgress });
-    if (staged.kind === 'refused') return goOnTo(life, { kind: 'list', trouble: staged.message });
+    if (staged.kind === 'refused')
+      return goOnTo(life, { kind: 'list', trouble: refusalInWords(staged, strings) });
     if (signal.aborted) return dataset.discardStaged(staged.id);
     goOnTo(life, { kind: 'staged', offer, staged, policy });
   }
@@ -90,14 +93,16 @@ export function useFeeds({ dataset, feeds, pages, changes, stored, tell }: Works
       setStage({ kind: 'adding', step: { kind: 'looking' } });
       const offer = await feeds.look(address);
       const step: AddStep =
-        offer.kind === 'refused' ? { kind: 'asking', why: offer.message } : { kind: 'offered', offer };
+        offer.kind === 'refused'
+          ? { kind: 'asking', why: refusalInWords(offer, strings) }
+          : { kind: 'offered', offer };
       setStage((now) => (now.kind === 'adding' ? { kind: 'adding', step } : now));
     },
     goOn: (offer: FeedOffer, policy: FeedPolicy) => stageOffer(offer, policy, begin(offer.manifest.title)),
     async lookAgain({ id, title, policy }: FollowedFeed) {
       const life = begin(title);
       const offer = await feeds.lookAgain(id);
-      if (offer.kind === 'refused') goOnTo(life, { kind: 'list', trouble: offer.message });
+      if (offer.kind === 'refused') goOnTo(life, { kind: 'list', trouble: refusalInWords(offer, strings) });
       else await stageOffer(offer, policy, life);
     },
     /** Gets the keys of the changes that are not to be made. */
