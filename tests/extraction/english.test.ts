@@ -205,6 +205,34 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg praised him. That makes Holm "by all means a man to be trusted".',
     ['Berg | supports | indirect | him', 'Berg | said | direct | by all means a man to be trusted'],
   ],
+  [
+    'a quotation that goes on behind a clause that leans on it',
+    '"It is a bad plan," said Anna Berg, mocking the council. "Nobody wants it."',
+    [
+      'Anna Berg | said | direct | It is a bad plan, … Nobody wants it.',
+      'Anna Berg | said | indirect | the council',
+    ],
+  ],
+  [
+    'all that follows "as she explained"',
+    'As Anna Berg explained, two roads were closed, costing the city money, "which sounds like a lot".',
+    ['Anna Berg | said | mixed | two roads were closed, costing the city money, "which sounds like a lot"'],
+  ],
+  [
+    'a name behind a dash, before its quotation',
+    'The bridge is old and small – Carla Holm: "The bridge has to go."',
+    ['Carla Holm | said | direct | The bridge has to go.'],
+  ],
+  [
+    'a quotation in brackets behind a name',
+    'Others were against it, such as Carla Holm ("I never saw such a plan").',
+    ['Carla Holm | said | direct | I never saw such a plan'],
+  ],
+  [
+    'a verb that is no word for speaking, behind a question',
+    '"Is it safe to cross?" Holm pressed. "Or must we wait?"',
+    ['Holm | said | direct | Is it safe to cross? … Or must we wait?'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

@@ -332,6 +332,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
       'le maire | said | direct | Nous avons perdu du temps, … Le pont sera rouvert en mai, et nous serons là.',
     ],
   ],
+  [
+    'a verb that is no word for speaking, behind a quotation',
+    "« Le pont tiendra », s'agace Jean Colin.",
+    ['Jean Colin | said | direct | Le pont tiendra'],
+  ],
+  [
+    'the same with a pronoun behind it',
+    '« On verra bien », lâche-t-il dans un sourire.',
+    ['il | said | direct | On verra bien'],
+  ],
 ];
 
 describe('findStatements in French', () => {

@@ -266,6 +266,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
       'Anna Berg | said | indirect | Dafür sei Geld da … Es gebe keine Gefahr',
     ],
   ],
+  [
+    'a verb that is no word for speaking, behind a quotation',
+    '„Das ist ein Skandal“, empörte sich Jan Holm.',
+    ['Jan Holm | said | direct | Das ist ein Skandal'],
+  ],
+  [
+    'a quotation in brackets behind a name',
+    'Es gratulierten der Leiter des Hafens, Jan Holm („Mir fällt niemand Besseres ein.“), und andere.',
+    ['Jan Holm | said | direct | Mir fällt niemand Besseres ein.'],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -68,7 +68,7 @@ function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): R
   if (!reading) return null;
   // "did not deny" says no more than "did not say".
   if (group.negated) return null;
-  const isAside = tie.construction === 'relative' || isSubordinate(line, tie);
+  const isAside = tie.construction === 'relative' || isSubordinate(line, tie, reading);
   const report = { ...group, ...tie, ...reading };
   return isAside && reading.claimFrom !== null
     ? { ...report, claimTo: asideEnd(line, reading.claimFrom) }
@@ -81,10 +81,16 @@ function isInside({ from }: VerbGroup, previous: Report | undefined): previous i
   return previous.claimFrom <= from && (previous.claimTo ?? Infinity) > from;
 }
 
-/** "After she criticised the plan, …". */
-function isSubordinate({ units, grammar }: Line, { clauseFrom, construction }: Tie): boolean {
+/** "After she criticised the plan, …" and not "As she explained, …", which claims all that follows. */
+function isSubordinate(
+  { units, grammar }: Line,
+  { clauseFrom, construction }: Tie,
+  { cue: { complement } }: Reading,
+): boolean {
   if (construction !== 'subject and verb' || grammar.claimBegins !== 'behind cue') return false;
-  return clauseFrom > 0 && clauseFrom <= 2 && grammar.subordinators.has(units[clauseFrom - 1]!.low);
+  const opener = units[clauseFrom - 1]?.low ?? '';
+  if (complement !== 'thing' && grammar.likeWords.has(opener)) return false;
+  return clauseFrom > 0 && clauseFrom <= 2 && grammar.subordinators.has(opener);
 }
 
 /** "…, who backs the plan, …": at the comma that closes the aside. */

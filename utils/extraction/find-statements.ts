@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import { claimsOfVerbs } from './claims-of-verbs';
 import { grammarOf } from './grammar/grammar-of';
 import { claimOfColon, claimOfHeadline } from './headlines';
+import { claimsOfNames } from './names-beside-quotations';
 import { claimsOfNouns } from './noun-cues';
 import { placeClaim, type PlacedClaim } from './placed-claim';
 import { claimPointingBack } from './points-back';
@@ -61,8 +62,9 @@ function claimsInside(sentence: Sentence): Claim[] {
   const verbs = claimsOfVerbs(sentence);
   const other = verbs.length > 0 ? null : (claimAccordingTo(sentence) ?? claimOfHeadline(sentence));
   const found = other ? [other] : verbs;
-  const nouns = claimsOfNouns(sentence).filter((noun) => !found.some((claim) => overlaps(claim, noun)));
-  return [...nouns, ...found];
+  const apart = (claims: readonly Claim[]) =>
+    claims.filter((claim) => !found.some((one) => overlaps(one, claim)));
+  return [...apart(claimsOfNouns(sentence)), ...found, ...apart(claimsOfNames(sentence))];
 }
 
 function overlaps(one: Claim, other: Claim): boolean {

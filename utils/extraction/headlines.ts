@@ -51,8 +51,8 @@ const labels = new Set(
   фото відео видео оновлено обновлено джерело источник думка мнение`.split(/\s+/),
 );
 
-/** A name of a few words: each has a capital or joins two that have. */
-function isSomebody(line: Line, { from, to }: Stretch): boolean {
+/** True for a name of a few words: each has a capital or joins two that have. */
+export function isSomebody(line: Line, { from, to }: Stretch): boolean {
   const { units, grammar } = line;
   if (to <= from || to - from > longestName) return false;
   return units

@@ -2,6 +2,7 @@ import type { PlacedClaim, PlacedStretch } from './placed-claim';
 import type { Sentence } from './sentences';
 import type { QuotedUnit, Unit } from './units';
 import { leadingSubject } from './leading-subject';
+import { tellerOfAnyVerb } from './teller-of-any-verb';
 
 /** Words of a quotation that may stand for itself: shorter ones are names, titles and scare quotes. */
 const fewestWords = 4;
@@ -66,8 +67,21 @@ function tell(telling: Telling, claims: readonly PlacedClaim[], at: number): voi
   claims[0]!.parts.unshift(...telling.waiting);
   telling.waiting = [];
   telling.placed.push(...claims);
-  telling.last = claims.at(-1)!;
+  telling.last = spokenLast(claims);
   telling.lastAt = at;
+}
+
+/** "“It is bad,” said Berg, mocking the critics. “Very bad.”": what leans on a quotation does not part it from its rest. */
+function spokenLast(claims: readonly PlacedClaim[]): PlacedClaim {
+  const last = claims.at(-1)!;
+  const spoken = claims.at(-2);
+  return last.construction === 'participle' && !isQuoted(last) && spoken && isQuoted(spoken) ? spoken : last;
+}
+
+function isQuoted({ parts }: PlacedClaim): boolean {
+  return parts.some(({ sentence, from, to }) =>
+    sentence.units.slice(from, to).some(({ kind }) => kind === 'quoted'),
+  );
 }
 
 interface QuotedPlace {
@@ -98,7 +112,8 @@ function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: Quo
   // "Berg shook her head. “Never.”"
   const isOpened = before?.units.at(-1)!.low === ':';
   const teller = isAlone ? ((follows || isOpened) && telling.lastAt < at - 1 ? before : null) : sentence;
-  const speaker = cutIn ?? (teller && subjectOf(teller)) ?? last?.speaker ?? null;
+  const speaker =
+    cutIn ?? tellerBehind(sentence, quoted) ?? (teller && subjectOf(teller)) ?? last?.speaker ?? null;
   if (!speaker && isAlone) return;
   tell(telling, [{ construction: 'quotation alone', speaker, cue: null, kind: 'said', parts: quoted }], at);
 }
@@ -114,6 +129,11 @@ function nextTeller(last: PlacedClaim | null, sentence: Sentence): PlacedStretch
     return null;
   const subject = leadingSubject(sentence, { from: from + 2, to: units.length });
   return subject && { sentence, ...subject };
+}
+
+function tellerBehind(sentence: Sentence, quoted: readonly PlacedStretch[]): PlacedStretch | null {
+  const teller = tellerOfAnyVerb(sentence, quoted.at(-1)!.from);
+  return teller && { sentence, ...teller };
 }
 
 function subjectOf(sentence: Sentence): PlacedStretch | null {
@@ -158,7 +178,11 @@ function quotationsOf(sentence: Sentence): PlacedStretch[] {
 /** The quotations of a sentence that are somebody's speech and not a name or a word held up. */
 function speechIn(sentence: Sentence): PlacedStretch[] {
   const { units } = sentence;
-  return quotationsOf(sentence).filter(({ from }) => isSpeech(units[from] as QuotedUnit, units[from - 1]));
+  return quotationsOf(sentence).filter(
+    ({ from }) =>
+      isSpeech(units[from] as QuotedUnit, units[from - 1]) ||
+      (from === 0 && tellerOfAnyVerb(sentence, from) !== null),
+  );
 }
 
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Grammar } from './grammar/grammar';
 import { datelineEnd } from './datelines';
 import type { Span } from './statement';
 import { quotationsIn } from './quotation-marks';
+import { tellerOfAnyVerb } from './teller-of-any-verb';
 import { tokensIn } from './tokens';
 import { unitsOf, type Line, type Unit } from './units';
 
@@ -65,7 +66,11 @@ function endsSentence(line: Line, at: number, text: string): boolean {
   const begins =
     next.kind === 'quoted' || next.kind === 'number' || next.capital || /^[-–—•¿¡([]$/.test(next.low);
   if (!begins) return false;
-  if (unit.kind === 'quoted') return unit.endsSentence && next.kind !== 'mark' && !saysWho(line, at + 1);
+  if (unit.kind === 'quoted') {
+    if (!unit.endsSentence || next.kind === 'mark' || saysWho(line, at + 1)) return false;
+    // "“Why?” Berg pressed." is one sentence, "“Never.” Berg left." two.
+    return !/[!?]$/.test(text.slice(...unit.inner)) || tellerOfAnyVerb(line, at) === null;
+  }
   if (unit.kind !== 'mark') return false;
   return unit.low === '.' ? !isAbbreviation(line, at, text) : /^[!?…]$/.test(unit.low);
 }
