@@ -61,8 +61,8 @@ export default defineConfig({
           // Real browsers with real timers: one at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -39,10 +39,14 @@ export function waitForSwitch(page: TestPage, label: string, isOn: boolean): Pro
 
 /** Waits until the text of a page or frame holds this, and gives the whole of it. */
 export function waitForText(frame: TestFrame, wanted: string): Promise<string> {
-  return eventually(`the text "${wanted}"`, async () => {
-    const text = await textOf(frame);
-    return text.includes(wanted) && text;
-  });
+  let text = '';
+  return eventually(
+    () => `the text "${wanted}" in:\n${text}`,
+    async () => {
+      text = await textOf(frame);
+      return text.includes(wanted) && text;
+    },
+  );
 }
 
 function textOf(frame: TestFrame): Promise<string> {

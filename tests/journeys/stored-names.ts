@@ -4,10 +4,8 @@ import type { TestBrowser, TestPage } from './test-browser';
 
 /** Hands a text to the options page as a file that the reader chose, once the page has read what is stored. */
 export async function chooseFile(options: TestPage, file: { name: string; text: string }): Promise<void> {
-  await eventually(
-    'something to choose a file with',
-    () => options.evaluate(() => document.querySelector('input[type=file]') !== null),
-    { patienceMs: 30_000 },
+  await eventually('something to choose a file with', () =>
+    options.evaluate(() => document.querySelector('input[type=file]') !== null),
   );
   await options.evaluate(({ name, text }) => {
     const picker = document.querySelector<HTMLInputElement>('input[type=file]');
