@@ -29,7 +29,8 @@ export function readBesideSurname(
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;
   const before = readBefore(text, surface, lang, isOwn);
-  if (before.kind === 'own-name' && isBehindThing(text, before.start, lang)) return { kind: 'not-a-person' };
+  if (before.kind === 'own-name' && isBehindThing(text, surface, lang, before.start))
+    return { kind: 'not-a-person' };
   if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return { kind: 'not-a-person' };
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;

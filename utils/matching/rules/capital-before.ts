@@ -9,6 +9,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { politicalBefore } from '../words/politics';
 import { prepositionsOfPlace } from '../words/prepositions';
+import { slavic } from '../words/slavic';
 import { wordSet } from '../words/word-set';
 
 /** Reads a word with a capital before a surname: a given name, a sentence's first word, a country, a noun. */
@@ -51,7 +52,6 @@ function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean
   return false;
 }
 
-const slavic = new Set(['uk', 'ru', 'be', 'bg', 'mk', 'sr', 'hr', 'bs', 'sl', 'pl', 'cs', 'sk']);
 /** Words between an office and the name: "голова комітету Верховної Ради". */
 const longestOffice = 4;
 

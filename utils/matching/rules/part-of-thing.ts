@@ -3,7 +3,8 @@ import type { Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import { generations } from '../words/generations';
-import { isOffice } from '../words/offices';
+import { isHead, isOffice } from '../words/offices';
+import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import {
   capitalThingsBefore,
@@ -11,6 +12,7 @@ import {
   isThingBefore,
   placesOf,
   smallThingsAfterIn,
+  thingAbbreviations,
   thingAdjectives,
   thingsAfter,
   thingsThatAreWords,
@@ -22,7 +24,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
   const { start, end } = surface;
   return (
     isBeforeThing(text, surface, lang) ||
-    isBehindThing(text, start, lang) ||
+    isBehindThing(text, surface, lang) ||
     isTitleInQuotes(text, surface, lang) ||
     isCreditOrByline(text, start, end)
   );
@@ -77,8 +79,15 @@ function isFirm(text: string, end: number): boolean {
 const betweenThingAndOffice = wordSet('du de la del des di do da dos');
 const of = wordSet('of de di');
 
-/** True behind a thing, and behind a thing and an office: "rue Macron", "avenue du Président Wilson". */
-export function isBehindThing(text: string, start: number, lang: string): boolean {
+/**
+ * True when the surface, or the name from `start` that ends with it, stands behind a thing, or a thing and an office:
+ * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
+ */
+export function isBehindThing(text: string, surface: Surface, lang: string, start = surface.start): boolean {
+  return standsBehindThing(text, start, lang) && !(isBaseForm(surface) && leadsThing(text, start, lang));
+}
+
+function standsBehindThing(text: string, start: number, lang: string): boolean {
   let word = wordBefore(text, start);
   if (!word) return false;
   if (makesThing(word, lang)) return true;
@@ -95,8 +104,28 @@ export function isBehindThing(text: string, start: number, lang: string): boolea
   return false;
 }
 
+// What a thing is named after stands in the genitive, who leads it does not.
+function isBaseForm({ tokens, groups }: Surface): boolean {
+  const written = tokens.map(({ folded }) => folded).join(' ');
+  return groups.some(({ base }) => base === written);
+}
+
+/** Words between an office and a name: "директор Національного музею". */
+const mostBehindOffice = 3;
+
+function leadsThing(text: string, start: number, lang: string): boolean {
+  if (!slavic.has(lang)) return false;
+  let word = wordBefore(text, start);
+  for (let i = 0; word?.joiner === 'space' && i <= mostBehindOffice; i++) {
+    if (isOffice(word.folded, lang) || isHead(word.folded)) return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
+
 function makesThing(word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
+  if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
   return isThingBefore(word.folded, lang) || (word.startsCapital && capitalThingsBefore.has(word.folded));
 }
 
@@ -106,7 +135,7 @@ function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, 
   if (start === 0 || !isQuote(text.charAt(start - 1)) || !isQuote(text.charAt(end))) return false;
   const before = wordBefore(text, start - 1);
   if (before?.joiner !== 'space') return false;
-  return isBehindThing(text, start - 1, lang) || (tokens.length > 1 && !isSpeechVerb(before.folded));
+  return standsBehindThing(text, start - 1, lang) || (tokens.length > 1 && !isSpeechVerb(before.folded));
 }
 
 function isQuote(character: string): boolean {

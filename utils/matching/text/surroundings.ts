@@ -68,11 +68,16 @@ function neighbourOf(token: Token, joiner: Joiner): Neighbour {
   return { start, end, folded, kind, startsCapital, allCapitals, joiner };
 }
 
-/** True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes. */
+/**
+ * True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes, or in what is quoted
+ * behind a comma.
+ */
 export function startsSentence(text: string, at: number): boolean {
   const i = skipBack(text, at, (kind, code) => isGap(kind) || opensQuote(code));
   if (i === 0) return true;
   const code = text.charCodeAt(i - 1);
+  if (code === 0x2c) return opensQuote(text.charCodeAt(at - 1));
+  if (code === 0x2d && i === at) return i === 1 || isGap(classOf(text.charCodeAt(i - 2)));
   if (sentenceEnds.has(code)) {
     if (classOf(code) !== FULL_STOP) return true;
     const word = tokenEndingAt(text, i - 1);

@@ -38,7 +38,7 @@ const wholeWords = wordSet(
   statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
   // Dutch and Turkish
   `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter
-  cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
+  sayın cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
   // Romanian, Greek, Baltic, Finnic, Hungarian
   `președintele președintelui președinta premierul premierului ministrul ministrului ministrei deputatul deputatului senatorul
   senatorului primarul primarului domnul domnului doamna doamnei
@@ -90,11 +90,24 @@ const endsInOffice = createEndings(endings, 3);
 
 const openings = ['ex', 'vice', 'vize', 'вице', 'віце', 'екс', 'экс', 'wice', 'vice'];
 
+const isHeadStem = createBeginnings([
+  ...wordSet(
+    `директор ректор декан начальни завідувач заступни засновни власни заведующ заместител основател заместни управител
+    dyrektor rektor dziekan naczelni kierowni zastępc prezes założyciel ředitel děkan náměst náčelní riaditeľ dekan direktor
+    ravnatelj ravnatel načelni zamjeni osnivač zakladatel`,
+  ),
+]);
+
+/** True for a folded Slavic word for who leads a school, museum, fund and the like. */
+export function isHead(word: string): boolean {
+  return isHeadStem(word);
+}
+
 const courtesyWords = wordSet(
   `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor mme mlle monsieur señor señora sr
   sra senhor senhora signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
-  pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
+  sayın pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
 );
 
 /** True for a folded word that goes before anybody's name. */

@@ -86,26 +86,28 @@ const thingsBefore: Record<string, ReadonlySet<string>> = {
   nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
+  // A longer word on the same stem is a city: "мер міста".
+  uk: wordSet('міст'),
   el: wordSet('οδός οδού λεωφόρος λεωφόρου ίδρυμα πλατεία βραβείο αεροδρόμιο στάδιο'),
 };
 
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
 const thingStems: Record<string, ReadonlySet<string>> = {
-  uk: wordSet(`вулиц вул проспект просп площ провул бульвар набережн аеропорт імен ім фонд премі музе університет інститут
+  uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
-    корабель теплохід теплоход криголам фрегат міст мост станці`),
-  ru: wordSet(`улиц ул проспект площад пл переул бульвар набережн аэропорт имен им фонд преми музе университет институт академи
+    корабель теплохід теплоход криголам фрегат мост станці`),
+  ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт имен фонд преми музе университет институт академи
     парк сквер стадион орден медал театр библиоте школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
     пароход ледокол фрегат мост станци`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
     театър театъра читалищ закон`),
-  pl: wordSet(`ulic ul alej al plac pl rond most lotnisk imieni im fundacj nagrod instytut ustaw szkoł szkol muze park
+  pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
     stadion osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice`),
   cs: wordSet(
-    'ulic náměst nám letišt tříd nadac cen knihovn nábřež most škol stadion zákon muze divadl univerzit nemocnic gymnázi',
+    'ulic náměst letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi',
   ),
   sk: wordSet(
-    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múze divadl univerzit nemocnic gymnázi',
+    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi',
   ),
   sl: wordSet(
     'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij',
@@ -118,6 +120,9 @@ const thingStems: Record<string, ReadonlySet<string>> = {
   ),
 };
 
+/** Short for a thing with a full stop behind them, other words without: "им. Верника", but "сказал им Верник". */
+export const thingAbbreviations = wordSet('вул просп ул пл ім им al pl ul im nám');
+
 const longestThingEnding = 4;
 
 /** True for a folded word that makes a thing of the name behind it in this language. */
@@ -125,8 +130,8 @@ export function isThingBefore(word: string, lang: string): boolean {
   if (thingsBefore[lang]?.has(word)) return true;
   const stems = thingStems[lang];
   if (!stems) return false;
-  for (let length = word.length; length >= Math.max(2, word.length - longestThingEnding); length--) {
-    if (stems.has(word.slice(0, length)) && (length > 2 || length === word.length)) return true;
+  for (let length = word.length; length >= Math.max(3, word.length - longestThingEnding); length--) {
+    if (stems.has(word.slice(0, length))) return true;
   }
   return false;
 }
