@@ -130,15 +130,47 @@ describe('draftSelection', () => {
     expect(select(text, 'the ferries would run').quote).toBeUndefined();
   });
 
-  it('prefers the name before to a nearer one behind, and people to bodies', () => {
-    const text = 'Anna Berg on ferries: more of them. Bo Lund laughed. The Harbour Board did not.';
+  it('prefers the name before a quotation to a nearer one behind, and people to bodies', () => {
+    const text =
+      'Anna Berg on ferries: more of them. Bo Lund laughed. “Night ferries!” the Harbour Board wrote.';
     const mentions = [
       mentionOf(text, 'Anna Berg'),
       mentionOf(text, 'Bo Lund', 'test/lund'),
       mentionOf(text, 'Harbour Board', 'test/board'),
     ];
-    expect(select(text, 'did not', { mentions, isPerson }).speaker.actor).toBe('test/lund');
+    const plain = text.replace('” the Harbour Board wrote', '” on the Harbour Board');
+    expect(select(plain, '“Night ferries!”', { mentions, isPerson }).speaker.actor).toBe('test/lund');
     expect(select('No names here at all.', 'names here').speaker).toEqual({ printed: '' });
+  });
+
+  it.each([
+    ['before them in their sentence', 'Bo Lund on ferries again: more of them', 'more of them', 'test/lund'],
+    [
+      'behind them',
+      'Norland wants ferries, while Bo Lund wants bridges.',
+      'Norland wants ferries',
+      undefined,
+    ],
+    ['a sentence before', 'Bo Lund looked on. Ferries are a must.', 'Ferries are a must', undefined],
+    ['a line before', 'Bo Lund: no bridges\nFerries are a must.', 'Ferries are a must', undefined],
+  ])(
+    'takes words that nobody is said to have said for those of whoever is named %s',
+    (_, text, words, who) => {
+      const mentions = [mentionOf(text, 'Bo Lund', 'test/lund')];
+      expect(select(text, words, { mentions }).speaker.actor).toBe(who);
+    },
+  );
+
+  it('joins the quotes of one speaker where the selection runs over several', () => {
+    const text =
+      '“Nobody swims home,” Anna Berg said.\nBo Lund laughed.\n“The ferries run late,” Anna Berg said. “Ha,” Bo Lund said.';
+    const mentions = [
+      mentionOf(text, 'Anna Berg'),
+      { actor: 'test/berg', start: text.lastIndexOf('Anna'), end: text.lastIndexOf('Anna') + 9 },
+      { actor: 'test/lund', start: text.lastIndexOf('Bo Lund'), end: text.lastIndexOf('Bo Lund') + 7 },
+    ];
+    const { speaker, quote } = select(text, text, { mentions });
+    expect([speaker.actor, quote]).toEqual(['test/berg', 'Nobody swims home … The ferries run late']);
   });
 
   it('names who reported it first, by the sentence, its paragraph or the lead', () => {

@@ -44,14 +44,15 @@ export function draftSelection(
   const { text } = passage;
   const lang = article.language;
   const selected = trimmed(text, [passage.start, passage.end]);
-  const statement = statementAt(
+  const statements = statementsAt(
     findStatements(text, { ...(lang !== undefined && { lang }), mentions }),
     selected,
   );
+  const [statement] = statements;
   const [from, to] = sentencesAround(text, selected, lang);
-  const claimed = statement?.spans ?? [selected];
+  const claimed = statement ? statements.flatMap(({ spans }) => spans) : [selected];
   const chain = reportChain({
-    texts: [text.slice(from, to), paragraphAround(text, selected), passage.lead],
+    texts: [text.slice(from, to), text.slice(...paragraphAround(text, selected)), passage.lead],
     outlets,
     ...(lang !== undefined && { lang }),
     ...(article.outlet !== undefined && { own: article.outlet }),
@@ -63,7 +64,7 @@ export function draftSelection(
     claimed: claimed.map(([start, end]) => [start - from, end - from]),
     ...(statement?.cue && { cue: [statement.cue[0] - from, statement.cue[1] - from] }),
   });
-  const quote = quoteIn(text, selected, statement);
+  const quote = quoteIn(text, selected, statements);
   const inLang = lang ?? 'und';
   return {
     article,
@@ -72,7 +73,7 @@ export function draftSelection(
           lang: inLang,
           officeOf: (name) => printedOffice(text, name, inLang),
         })
-      : speakerNear(text, selected, facts),
+      : speakerNear(text, { selected, sentences: [from, to], isQuote: quote !== undefined }, facts),
     content: text.slice(...selected).replaceAll(/\s+/g, ' '),
     ...(quote !== undefined && { quote }),
     sentence: text.slice(from, to),
@@ -85,27 +86,48 @@ export function draftSelection(
   };
 }
 
-/** The statement whose claim holds most of what was selected; undefined where none touches it. */
-function statementAt(statements: readonly Statement[], selected: Span): Statement | undefined {
-  let best: Statement | undefined;
-  let most = 0;
-  for (const statement of statements) {
-    const shared = statement.spans.reduce((sum, span) => sum + overlap(span, selected), 0);
-    if (shared <= most) continue;
-    best = statement;
-    most = shared;
-  }
-  return best;
+/**
+ * Whose claim holds most of what was selected, and what else of that speaker it holds: a selection may run over several
+ * sentences. Empty where no claim touches it.
+ */
+function statementsAt(statements: readonly Statement[], selected: Span): Statement[] {
+  const sharedWith = ({ spans }: Statement) => spans.reduce((sum, span) => sum + overlap(span, selected), 0);
+  const touching = statements.filter((statement) => sharedWith(statement) > 0);
+  const [main, ...others] = touching.toSorted((a, b) => sharedWith(b) - sharedWith(a));
+  return main ? [main, ...others.filter(({ speaker }) => isSame(speaker, main.speaker))] : [];
+}
+
+function isSame(one: Statement['speaker'], other: Statement['speaker']): boolean {
+  if (one?.actor !== undefined || other?.actor !== undefined) return one?.actor === other?.actor;
+  return one?.name !== undefined && one.name === other?.name;
+}
+
+interface Around {
+  selected: Span;
+  /** Those that the selection touches. */
+  sentences: Span;
+  isQuote: boolean;
 }
 
 /** How far a name before the selection is preferred to one behind it, in UTF-16 units: names come first. */
 const behindCosts = 40;
 
-/** Where no words say whose they are: whoever is named nearest, people before bodies. Empty where nobody is. */
-function speakerNear(text: string, selected: Span, { mentions, isPerson }: SelectionFacts): DraftSpeaker {
-  const outside = mentions.filter(({ start, end }) => overlap([start, end], selected) === 0);
-  const people = outside.filter(({ actor }) => isPerson(actor));
-  const [nearest] = (people.length > 0 ? people : outside).toSorted(
+/**
+ * Where no words say whose they are: whoever is named nearest, people before bodies. Of a quotation that is somebody in its
+ * paragraph, of other words somebody named before them in their sentence. Empty where nobody is: to choose takes a moment, a
+ * wrong name is not seen.
+ */
+function speakerNear(
+  text: string,
+  { selected, sentences, isQuote }: Around,
+  { mentions, isPerson }: SelectionFacts,
+): DraftSpeaker {
+  const [from, to] = isQuote ? paragraphAround(text, selected) : [sentences[0], selected[0]];
+  const near = mentions.filter(
+    ({ start, end }) => start >= from && end <= to && overlap([start, end], selected) === 0,
+  );
+  const people = near.filter(({ actor }) => isPerson(actor));
+  const [nearest] = (people.length > 0 ? people : near).toSorted(
     (a, b) => farness(a, selected) - farness(b, selected),
   );
   if (!nearest) return { printed: '' };
@@ -117,13 +139,20 @@ function farness({ start, end }: { start: number; end: number }, selected: Span)
 }
 
 /** The speaker's own words among the selected: what stands in quotation marks. */
-function quoteIn(text: string, selected: Span, statement: Statement | undefined): string | undefined {
-  const quoted = (statement?.quoted ?? [])
+function quoteIn(text: string, selected: Span, statements: readonly Statement[]): string | undefined {
+  const quoted = statements
+    .flatMap((statement) => statement.quoted)
     .map(([start, end]): Span => [Math.max(start, selected[0]), Math.min(end, selected[1])])
     .filter(([start, end]) => end > start)
-    .map((span) => text.slice(...span).trim());
-  // The comma before “, she said” is the writer's.
-  if (quoted.length > 0) return quoted.join(' … ').replace(/,$/, '');
+    .toSorted(([a], [b]) => a - b)
+    // The comma before “, she said” is the writer's.
+    .map((span) =>
+      text
+        .slice(...span)
+        .trim()
+        .replace(/,$/, ''),
+    );
+  if (quoted.length > 0) return quoted.join(' … ');
   return /^[«„“"‚‘](?<words>[^«»„“”"]+)[»“”"’]$/su.exec(text.slice(...selected))?.groups?.['words']?.trim();
 }
 
@@ -132,10 +161,10 @@ function sentencesAround(text: string, [start, end]: Span, lang: string | undefi
   return [Math.min(start, touching[0]?.[0] ?? start), Math.max(end, touching.at(-1)?.[1] ?? end)];
 }
 
-function paragraphAround(text: string, [start, end]: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+/** The paragraph of a selection, or those that it touches. */
+function paragraphAround(text: string, [start, end]: Span): Span {
   const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to);
+  return [text.lastIndexOf('\n', start - 1) + 1, to < 0 ? text.length : to];
 }
 
 /** Without the white space at its ends. */
