@@ -49,6 +49,17 @@ describe('draftArticle', () => {
     });
   });
 
+  it('finds who reported first also in the paragraphs behind the first, where they name the own outlet', () => {
+    const [headline, , ...said] = paragraphs;
+    const begun = [
+      headline!,
+      'The islands wait.',
+      'Boats come, reported by the Evening Herald, writes Gazette.',
+    ];
+    const drafts = draftArticle(makeArticle({ paragraphs: [...begun, ...said], mentions: [] }));
+    expect(drafts.map(({ chain }) => chain)).toContainEqual(['Evening Herald', 'Gazette']);
+  });
+
   it('tells who is meant, and names those who are not in the dataset with their office', () => {
     const told = draftArticle(makeArticle()).map(({ speaker, content, kind }) => [speaker, content, kind]);
     expect(told.slice(-2)).toEqual([

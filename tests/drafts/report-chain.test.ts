@@ -86,6 +86,14 @@ describe('reportChain', () => {
     expect(reportChain({ texts, outlets, own: 'Own' })).toEqual(['Northwire', 'Own']);
   });
 
+  it.each([
+    ['who passes it on', 'This is reported by Northwire, writes Own.', ['Northwire', 'Own']],
+    ['somebody else’s words', 'Bo Lund told Northwire that it was over.', ['Own']],
+  ])('takes a text further away where it names the own outlet as well: %s', (_, text, chain) => {
+    const further = ['It rained.', text];
+    expect(reportChain({ texts: ['Anna Berg said.'], further, outlets, own: 'Own' })).toEqual(chain);
+  });
+
   it('names the own outlet once', () => {
     expect(reportChain({ texts: ['Northwire reported.'], outlets, own: 'Northwire' })).toEqual(['Northwire']);
   });

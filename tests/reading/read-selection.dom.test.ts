@@ -44,6 +44,13 @@ describe('readSelection', () => {
     });
   });
 
+  it('tells the first running texts of the page, without datelines', () => {
+    const paragraphs = [1, 2, 3, 4].map((at) => `${lead} Part ${at}.`);
+    show(`<p>Harbour, 3 May</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p id="q">The end.</p>`);
+    selectIn('#q');
+    expect(readSelection(window)?.lead).toBe(paragraphs.slice(0, 3).join('\n'));
+  });
+
   it('joins a selection over several paragraphs', () => {
     show('<p id="a">One is here.</p><p id="b">Two is here.</p>');
     selectFrom(document.querySelector('#a')!.firstChild!, 4, document.querySelector('#b')!.firstChild!, 3);

@@ -109,15 +109,19 @@ function draftOf(
   };
 }
 
+/** From whom an outlet has what it writes stands in one of so many paragraphs, or nowhere. */
+const mostLeads = 3;
+
 /** Through whom a sentence was reported: what it says itself, else what the article says first of all it tells. */
 function createChains(
   text: string,
   { ref, paragraphs, lang, mentions, outlets }: ArticleToRead,
 ): (sentence: string) => string[] {
   const named = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
-  const read = (sentence: string) =>
+  const read = (sentence: string, further: readonly string[] = []) =>
     reportChain({
       texts: [sentence],
+      further,
       lang,
       outlets,
       ...(ref.outlet !== undefined && { own: ref.outlet }),
@@ -128,9 +132,11 @@ function createChains(
     if (!known.has(sentence)) known.set(sentence, read(sentence));
     return known.get(sentence)!;
   };
+  const [lead = '', ...further] = paragraphs.slice(1, 1 + mostLeads);
+  const first = read(lead, further);
   return (sentence) => {
     const own = chain(sentence);
-    return own.some((outlet) => outlet !== ref.outlet) ? own : chain(paragraphs[1] ?? '');
+    return own.some((outlet) => outlet !== ref.outlet) ? own : first;
   };
 }
 

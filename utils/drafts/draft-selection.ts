@@ -17,7 +17,7 @@ export interface SelectedPassage {
   /** UTF-16 offsets into the text, end exclusive. */
   start: number;
   end: number;
-  /** The article's first paragraph, which tells from whom the outlet has it. Empty where there is none. */
+  /** The article's first paragraphs, a line each, which tell from whom the outlet has it. Empty where there are none. */
   lead: string;
 }
 
@@ -51,8 +51,10 @@ export function draftSelection(
   const [statement] = statements;
   const [from, to] = sentencesAround(text, selected, lang);
   const claimed = statement ? statements.flatMap(({ spans }) => spans) : [selected];
+  const [lead = '', ...further] = passage.lead.split('\n');
   const chain = reportChain({
-    texts: [text.slice(from, to), text.slice(...paragraphAround(text, selected)), passage.lead],
+    texts: [text.slice(from, to), text.slice(...paragraphAround(text, selected)), lead],
+    further,
     outlets,
     ...(lang !== undefined && { lang }),
     ...(article.outlet !== undefined && { own: article.outlet }),

@@ -4,6 +4,11 @@ import { outletWords, reportWords, type ReportWords } from './report-words';
 export interface ReportQuestion {
   /** The texts that may say it, the nearest to what was said first: the first that says something counts. */
   texts: readonly string[];
+  /**
+   * Texts further away, looked through after those: they count where they name the article's own outlet too, as the one
+   * that passes it on ("reported by X, writes Y"). What else they cite is cited for something of theirs.
+   */
+  further?: readonly string[];
   /** BCP 47. */
   lang?: string;
   /** Outlets of the dataset: their names are known wherever they stand. */
@@ -19,12 +24,23 @@ export interface ReportQuestion {
  * "reported by X, writes Y" is X, Y. At most one is taken of each sort of words, since two that are cited side by side
  * are no chain. Just the own one where the texts name no other; empty where that is not known either.
  */
-export function reportChain({ texts, lang = 'en', outlets, own, isActor }: ReportQuestion): string[] {
+export function reportChain({
+  texts,
+  further = [],
+  lang = 'en',
+  outlets,
+  own,
+  isActor,
+}: ReportQuestion): string[] {
   const words = reportWords[lang.toLowerCase().split('-')[0] ?? ''];
   const known = knownNames(outlets);
-  for (const text of words ? texts : []) {
-    const named = namedIn(text, words!, { known, isActor }).filter((name) => !isSame(name, own));
-    if (named.length > 0) return [...named, ...(own === undefined ? [] : [own])];
+  if (own !== undefined) known.set(own.toLowerCase(), own);
+  const isOwn = (name: string) => isSame(name, own);
+  for (const [i, text] of words ? [...texts, ...further].entries() : []) {
+    const named = namedIn(text, words!, { known, isActor });
+    const others = named.filter((name) => !isOwn(name));
+    if (others.length === 0 || (i >= texts.length && !named.some(isOwn))) continue;
+    return [...others, ...(own === undefined ? [] : [own])];
   }
   return own === undefined ? [] : [own];
 }

@@ -9,7 +9,7 @@ import { statedText } from './stated-text';
 export interface ArticleMeta {
   host: string;
   title?: string;
-  /** JSON-LD publisher, else `og:site_name`, else microdata. */
+  /** `og:site_name`, else the publisher of JSON-LD, else of microdata. */
   publisher?: string;
   /** The day it was published, a partial ISO date in the outlet's own time. */
   date?: string;
@@ -28,7 +28,8 @@ export type PageLocation = Pick<Location, 'hostname' | 'pathname'>;
  * 3. microdata and `<time>`, which may be those of a teaser: a lone `<time>`, or one inside the article;
  * 4. what is printed: the one `<h1>`, the window's title. For the day: the one of making, in JSON-LD.
  *
- * The language is another matter: what `<html>` states is what the browser itself goes by.
+ * Two are another matter: the outlet goes by the name that it shows, `og:site_name`, and not by that of its firm, which
+ * JSON-LD often has; for the language what `<html>` states is what the browser itself goes by.
  *
  * @param things what the page describes in JSON-LD
  */
@@ -53,8 +54,8 @@ function publisherOf(
   document: Document,
 ): string | undefined {
   return (
-    namesOf(article?.publisher, things)[0] ??
     metaContent(document, 'og:site_name') ??
+    namesOf(article?.publisher, things)[0] ??
     microdataName(document, 'publisher')
   );
 }

@@ -11,7 +11,7 @@ export interface PageSelection {
   /** UTF-16 offsets of the selection in the text, end exclusive. */
   start: number;
   end: number;
-  /** The first running text above; empty where there is none. */
+  /** The first running texts of the page, a line each; empty where there are none. */
   lead: string;
   page: ArticleMeta & {
     address: string;
@@ -32,6 +32,8 @@ const enoughText = 12_000;
 
 /** Shorter blocks at the top of a page are datelines, captions and buttons. */
 const shortestLead = 60;
+/** From whom an outlet has what it writes stands in one of so many, or nowhere. */
+const mostLeads = 3;
 
 /** What is selected in a window; null where nothing is, and on pages that ask for secrets. Linear in the text around. */
 export function readSelection(window: Window): PageSelection | null {
@@ -90,14 +92,17 @@ function paragraphsAround(range: Range): Paragraphs | null {
     text += onOneLine(run.text);
   }
   if (start < 0) return null;
-  const lead = runs.find(({ run }) => run.role === 'text' && run.text.length >= shortestLead);
+  const lead = runs
+    .filter(({ run }) => run.role === 'text' && run.text.length >= shortestLead)
+    .slice(0, mostLeads)
+    .map(({ run }) => onOneLine(run.text));
   const last = Math.min(end, start + longestSelection, text.length);
   const from = Math.max(0, start - longestBefore);
   return {
     text: text.slice(from, last + longestBehind),
     start: start - from,
     end: last - from,
-    lead: lead ? onOneLine(lead.run.text).slice(0, longestBehind) : '',
+    lead: lead.join('\n').slice(0, longestBehind),
   };
 }
 
