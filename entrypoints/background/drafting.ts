@@ -7,6 +7,7 @@ import type { ArticleRef, Draft } from '../../utils/drafts/draft';
 import { draftSelection } from '../../utils/drafts/draft-selection';
 import type { Mention, PageContext } from '../../utils/matching/mention';
 import type { PageSelection } from '../../utils/reading/read-selection';
+import { statementTopics } from '../../utils/relevance/statement-topics';
 import type { Names } from './names';
 import type { Topics } from './topics';
 
@@ -44,10 +45,9 @@ export function createDrafting({ dataset, names, topics }: DraftingParts): Draft
       { text, start, end, lead },
       { article, mentions, isPerson, topics: [], outlets },
     );
-    const { sentence } = drafted;
     const read = await topics.of({
-      sentence,
-      paragraph: text.slice(Math.max(0, start - aroundLength), end + aroundLength).replace(sentence, ''),
+      sentence: text.slice(start, end),
+      ...aroundSelection(selection),
       headline: page.title ?? '',
       lead,
       ...(page.lang !== undefined && { lang: page.lang }),
@@ -55,7 +55,7 @@ export function createDrafting({ dataset, names, topics }: DraftingParts): Draft
     const draft: Draft = {
       id,
       ...drafted,
-      topics: read.topics.map(({ topic }) => topic),
+      topics: statementTopics(read.topics),
       begun: new Date().toISOString(),
       state: { kind: 'open' },
     };
@@ -64,8 +64,12 @@ export function createDrafting({ dataset, names, topics }: DraftingParts): Draft
   };
 }
 
-/** How much on each side of a selection says what it is about, in UTF-16 units: about a paragraph. */
-const aroundLength = 600;
+/** The rest of the paragraphs that a selection touches. */
+function aroundSelection({ text, start, end }: PageSelection): { paragraph: string } {
+  const to = text.indexOf('\n', end);
+  const paragraph = `${text.slice(text.lastIndexOf('\n', start - 1) + 1, start)} ${text.slice(end, to < 0 ? text.length : to)}`;
+  return { paragraph };
+}
 
 function articleOf({ page }: PageSelection, outlet: Outlet | undefined): ArticleRef {
   const address = cleanAddress(page.address, page.canonical);

@@ -8,6 +8,7 @@ import type { ArticleRef, Draft } from '../../../utils/drafts/draft';
 import { draftArticle } from '../../../utils/drafts/draft-article';
 import { guessLanguage } from '../../../utils/matching/text/guess-language';
 import type { TextBlock } from '../../../utils/matching/mention';
+import { statementTopics } from '../../../utils/relevance/statement-topics';
 import type { Names } from '../names';
 import type { Rejections } from '../rejections';
 import type { Topics } from '../topics';
@@ -53,7 +54,7 @@ export async function readDrafts(
         id: crypto.randomUUID(),
         begun,
         state: { kind: 'open' },
-        topics: spokenOf.topics.slice(0, mostTopics).map(({ topic }) => topic),
+        topics: statementTopics(spokenOf.topics).slice(0, mostTopics),
       };
     }),
   );
