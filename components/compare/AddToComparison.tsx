@@ -1,5 +1,6 @@
-import { useStrings } from '../strings';
+import { SearchField } from '../article/SearchField';
 import type { SearchShown } from '../article/SearchFound';
+import { useStrings } from '../strings';
 
 interface AddToComparisonProps {
   query: string;
@@ -17,16 +18,7 @@ export function AddToComparison({ query, search, onSearch, onAdd }: AddToCompari
     onSearch('');
   };
   return (
-    <search class="sp-search sp-compare-add">
-      <input
-        type="search"
-        value={query}
-        placeholder={t('compareAdd')}
-        aria-label={t('compareAdd')}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-      />
+    <SearchField label={t('compareAdd')} query={query} onSearch={onSearch}>
       {search?.kind === 'failed' && <p class="hint">{t('popupWhyFailed')}</p>}
       {search?.kind === 'found' && (
         <div class="found" role="group" aria-label={t('compareFound')}>
@@ -46,7 +38,7 @@ export function AddToComparison({ query, search, onSearch, onAdd }: AddToCompari
           ))}
         </div>
       )}
-    </search>
+    </SearchField>
   );
 }
 

@@ -46,12 +46,13 @@ export interface PopupProps {
 
 /** The page's people, the search over the dataset, and where Standpoint runs. */
 export function Popup(props: PopupProps) {
+  const { t } = useStrings();
   const { page, query, search, dataset, onSearch, onOpen } = props;
   return (
     <div class="sp-popup">
       <ArticleHead {...props} hasTopics={!isComparing(props)} />
       <main>
-        <SearchField query={query} onSearch={onSearch} />
+        <SearchField label={t('popupSearchLabel')} query={query} onSearch={onSearch} />
         {dataset && <DatasetNotice state={dataset.state} />}
         {!search && page.kind === 'reading' && page.compared.length > 0 && (
           <ViewTabs view={props.view} onView={props.onView} />

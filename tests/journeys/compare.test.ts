@@ -25,7 +25,7 @@ describe.each(browserNames)('comparing in %s', (name) => {
     await fillField(popup, 'Add people or topics', 'minerals');
     await eventually('a topic to add', () =>
       popup.evaluate(() => {
-        const found = document.querySelector<HTMLElement>('.sp-compare-add .found button');
+        const found = document.querySelector<HTMLElement>('.sp-compare-view .sp-search .found button');
         found?.click();
         return found !== null;
       }),

@@ -19,7 +19,7 @@ export function SearchView({ query, onSearch, generation, goTo }: SearchViewProp
   return (
     <>
       <h1 class="sp-only-read">{t('panelSearch')}</h1>
-      <SearchField query={query} onSearch={onSearch} />
+      <SearchField label={t('popupSearchLabel')} query={query} onSearch={onSearch} />
       {search ? (
         <SearchFound
           search={search}
