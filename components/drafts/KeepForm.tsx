@@ -35,10 +35,14 @@ export interface KeepFormProps {
   isSaving: boolean;
   /** `YYYY-MM-DD` */
   today: string;
+  /** It is a part of a view with a heading of its own. */
+  isPart?: boolean;
   onSpeaker: (actor: Uid | undefined) => void;
   onSave: (choice: KeepChoice) => void;
   /** What else can be done with the draft, beside the button that saves. */
   onCancel: () => void;
+  /** The reader changes something; told with each change. */
+  onEdit?: () => void;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface KeepFormProps {
  */
 export function KeepForm(props: KeepFormProps) {
   const { draft, people, topics, known, problems, proposal, isSaving, today } = props;
-  const { onSpeaker, onSave, onCancel } = props;
+  const { isPart = false, onSpeaker, onSave, onCancel, onEdit } = props;
   const strings = useStrings();
   const { t, locale } = strings;
   const id = useId();
@@ -62,13 +66,20 @@ export function KeepForm(props: KeepFormProps) {
     nameOfTopic: (topic: Uid) => names?.get(topic)?.name,
   };
   const missing = missingIn(fields, around);
-  const set = (change: Partial<KeepFields>) => setFields((before) => ({ ...before, ...change }));
+  const set = (change: Partial<KeepFields>) => {
+    onEdit?.();
+    setFields((before) => ({ ...before, ...change }));
+  };
+  const Heading = isPart ? 'h2' : 'h1';
 
   // What is to be written stands out by itself: the first that is missing, else the summary.
   useEffect(() => {
     focusOn(form.current, missing[0] ?? 'summary');
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens
   }, []);
+
+  useFocusOnTurn(form, 'who', fields.who.kind);
+  useFocusOnTurn(form, 'topic', fields.topic.kind);
 
   // What the reader has written or chosen meanwhile stays.
   useEffect(() => {
@@ -103,7 +114,7 @@ export function KeepForm(props: KeepFormProps) {
         if (!isSaving) save();
       }}
     >
-      <h1 id={`${id}-title`}>{t('keepTitle')}</h1>
+      <Heading id={`${id}-title`}>{t('keepTitle')}</Heading>
       <blockquote class="words" lang={draft.article.language} dir="auto">
         <Sentence draft={draft} />
       </blockquote>
@@ -163,6 +174,16 @@ function Sentence({ draft: { sentence, content } }: { draft: Draft }) {
       {plain.slice(at + content.length)}
     </>
   );
+}
+
+/** Where another field has come in the place of one, as for somebody new, it has the focus. */
+function useFocusOnTurn(form: { current: HTMLFormElement | null }, name: KeepFieldName, kind: string): void {
+  const lastRef = useRef(kind);
+  useEffect(() => {
+    if (lastRef.current === kind) return;
+    lastRef.current = kind;
+    focusOn(form.current, name);
+  }, [form, name, kind]);
 }
 
 function focusOn(form: HTMLFormElement | null, name: KeepFieldName): void {

@@ -1,30 +1,38 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Skeleton } from '../../../components/article/Skeleton';
-import { KeepForm } from '../../../components/drafts/KeepForm';
-import { localDay } from '../../../components/dates';
-import { useStrings } from '../../../components/strings';
-import type { KeepChoice } from '../../../utils/drafts/keep-choice';
-import type { KeepAnswer, KeepState } from '../../../utils/messaging/keep-protocol';
-import { askBackground } from '../../../utils/messaging/messenger';
-import { createPeople, createTopicChoices } from '../keep-choices';
-import { useProposal } from '../use-proposal';
-import { useSpeaker } from '../use-speaker';
+import type { KeepChoice } from '../../utils/drafts/keep-choice';
+import type { KeepAnswer, KeepState } from '../../utils/messaging/keep-protocol';
+import { Skeleton } from '../article/Skeleton';
+import { localDay } from '../dates';
+import { useStrings } from '../strings';
+import type { KeepAsks } from './keep-asks';
+import { createPeople, createTopicChoices } from './keep-choices';
+import { KeepForm } from './KeepForm';
+import { useProposal } from './use-proposal';
+import { useSpeaker } from './use-speaker';
+
+export type KeptAnswer = Extract<KeepAnswer, { kind: 'kept' }>;
 
 interface KeepViewProps {
   draft: string;
-  onKept: (kept: Extract<KeepAnswer, { kind: 'kept' }>) => void;
+  asks: KeepAsks;
+  /** The form is a part of a view with a heading of its own. */
+  isPart?: boolean;
+  onKept: (kept: KeptAnswer) => void;
   onCancel: () => void;
+  /** The reader has begun to change something that is not saved. */
+  onEdit?: () => void;
 }
 
-/** What the reader selected, in the form in which they keep it. */
-export function KeepView({ draft, onKept, onCancel }: KeepViewProps) {
+/** What was selected or found, in the form in which the reader keeps it. */
+export function KeepView({ draft, ...rest }: KeepViewProps) {
+  const { asks } = rest;
   const { t } = useStrings();
   const [state, setState] = useState<KeepState | 'failed' | null>(null);
   useEffect(() => {
     let isLate = false;
     const load = async () => {
       try {
-        const loaded = await askBackground('keep.load', { draft });
+        const loaded = await asks.load(draft);
         if (!isLate) setState(loaded);
       } catch {
         if (!isLate) setState('failed');
@@ -34,13 +42,13 @@ export function KeepView({ draft, onKept, onCancel }: KeepViewProps) {
     return () => {
       isLate = true;
     };
-  }, [draft]);
+  }, [draft, asks]);
 
   if (state === null) return <Skeleton />;
   if (state === 'failed') return <p class="sp-message">{t('cardFailed')}</p>;
   switch (state.kind) {
     case 'held':
-      return <HeldDraft state={state} onKept={onKept} onCancel={onCancel} />;
+      return <HeldDraft state={state} {...rest} />;
     case 'gone':
       return <p class="sp-message">{t('keepGone')}</p>;
     case 'nothing':
@@ -50,21 +58,21 @@ export function KeepView({ draft, onKept, onCancel }: KeepViewProps) {
 
 type Held = Extract<KeepState, { kind: 'held' }>;
 
-function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & { state: Held }) {
+function HeldDraft({ state, asks, onKept, ...form }: Omit<KeepViewProps, 'draft'> & { state: Held }) {
   const { t, locale } = useStrings();
   const { draft } = state;
   const [actor, setActor] = useState(draft.speaker.actor);
   const [answer, setAnswer] = useState<KeepAnswer | 'saving' | null>(null);
   const [today] = useState(() => localDay(new Date()));
-  const people = useMemo(() => createPeople(state.people), [state]);
+  const people = useMemo(() => createPeople(state.people, asks), [state, asks]);
   const topics = useMemo(() => createTopicChoices(state.topics, draft.topics), [state, draft]);
-  const known = useSpeaker(actor, draft);
-  const proposal = useProposal(draft, state.topics, locale);
+  const known = useSpeaker(actor, draft, asks);
+  const proposal = useProposal(draft, { topics: state.topics, lang: locale }, asks);
 
   const save = async (choice: KeepChoice) => {
     setAnswer('saving');
     try {
-      const saved = await askBackground('keep.save', { draft, choice, today });
+      const saved = await asks.save({ draft, choice, today });
       setAnswer(saved);
       if (saved.kind === 'kept') onKept(saved);
     } catch {
@@ -74,6 +82,7 @@ function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & {
   return (
     <>
       <KeepForm
+        {...form}
         draft={draft}
         people={people}
         topics={topics}
@@ -84,7 +93,6 @@ function HeldDraft({ state, onKept, onCancel }: Omit<KeepViewProps, 'draft'> & {
         today={today}
         onSpeaker={setActor}
         onSave={(choice) => void save(choice)}
-        onCancel={onCancel}
       />
       {answer !== null && answer !== 'saving' && answer.kind === 'failed' && (
         <p class="sp-message" role="alert">

@@ -1,15 +1,15 @@
-import type { ChoiceSource } from '../../components/options/fields/choice-source';
 import type { NamedChoice } from '../../utils/messaging/keep-protocol';
-import { askBackground } from '../../utils/messaging/messenger';
+import type { ChoiceSource } from '../options/fields/choice-source';
+import type { KeepAsks } from './keep-asks';
 
 /** Those named near the selection first; whoever else is found by name. */
-export function createPeople(near: readonly NamedChoice[]): ChoiceSource {
+export function createPeople(near: readonly NamedChoice[], { named }: Pick<KeepAsks, 'named'>): ChoiceSource {
   const asker = crypto.randomUUID();
   const seen = new Map(near.map((choice) => [choice.id, choice]));
   return {
     async ask(query) {
       if (query.trim() === '') return [...near];
-      const { found } = await askBackground('actors.named', { query, asker });
+      const found = await named({ query, asker });
       for (const choice of found) seen.set(choice.id, choice);
       return found;
     },

@@ -1,4 +1,5 @@
 import './review.css';
+import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageSince, ReviewRead } from '../../utils/messaging/review-calls';
 import { DateInWords } from '../DateInWords';
@@ -15,6 +16,8 @@ export interface ReviewDeskProps {
   since: PageSince;
   /** The id of the draft that the reader is at; null where there is none. */
   current: string | null;
+  /** The form for the draft that is mended, in the place of the list; nothing while none is. */
+  form?: ComponentChild;
   /** What the last key came to, for the eye and for the ear. */
   news: string | null;
   /** `YYYY-MM-DD` */
@@ -27,9 +30,10 @@ export interface ReviewDeskProps {
 
 /** One article's drafts beside its text: each is taken, mended or dropped, by one key or by the pointer. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const { review, since, current, today, onSelect, onAct } = props;
+  const { review, since, current, form, onSelect, onAct } = props;
+  const isMending = Boolean(form);
   const focusRef = useRef<HTMLElement | null>(null);
-  useFocusOnCurrent(focusRef, current);
+  useFocusOnCurrent(focusRef, isMending ? null : current);
   const gone = since.kind === 'changed' ? since.gone : [];
   return (
     // The keys act on the draft that has the focus; this only hears them on their way up.
@@ -37,6 +41,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
     <div
       class="sp-review"
       onKeyDown={(event) => {
+        // The keys of the form are its own.
+        if (isMending) return;
         const isInControl =
           event.target instanceof Element && event.target.closest('button, a, summary') !== null;
         const action = isField(event.target) ? undefined : reviewAction({ ...keyOf(event), isInControl });
@@ -46,32 +52,52 @@ export function ReviewDesk(props: ReviewDeskProps) {
       }}
     >
       <ReviewHead {...props} />
-      <div class={review.paragraphs.length > 0 ? 'sp-review-desk' : 'sp-review-desk alone'}>
+      <div
+        class={`sp-review-desk ${review.paragraphs.length > 0 ? '' : 'alone'} ${isMending ? 'mending' : ''}`}
+      >
         {review.paragraphs.length > 0 && (
           <ArticleText review={review} current={current} onSelect={onSelect} />
         )}
-        <ol class="sp-drafts">
-          {review.items.map((item) => (
-            <DraftRow
-              key={item.draft.id}
-              item={item}
-              isCurrent={item.draft.id === current}
-              isGone={gone.includes(item.draft.id)}
-              today={today}
-              onSelect={() => onSelect(item.draft.id)}
-              onAct={onAct}
-              currentRef={(element) => {
-                if (element) focusRef.current = element;
-              }}
-            />
-          ))}
-        </ol>
+        {isMending ? (
+          <div class="sp-review-form">{form}</div>
+        ) : (
+          <DraftList {...props} gone={gone} focusRef={focusRef} />
+        )}
       </div>
     </div>
   );
 }
 
-function ReviewHead({ review, since, news, onReadAgain, onForget }: ReviewDeskProps) {
+function DraftList({
+  review,
+  current,
+  gone,
+  focusRef,
+  today,
+  onSelect,
+  onAct,
+}: ReviewDeskProps & { gone: readonly string[]; focusRef: { current: HTMLElement | null } }) {
+  return (
+    <ol class="sp-drafts">
+      {review.items.map((item) => (
+        <DraftRow
+          key={item.draft.id}
+          item={item}
+          isCurrent={item.draft.id === current}
+          isGone={gone.includes(item.draft.id)}
+          today={today}
+          onSelect={() => onSelect(item.draft.id)}
+          onAct={onAct}
+          currentRef={(element) => {
+            if (element) focusRef.current = element;
+          }}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function ReviewHead({ review, since, form, news, onReadAgain, onForget }: ReviewDeskProps) {
   const { t, plural } = useStrings();
   const { ref, items } = review;
   const left = items.filter(({ draft }) => draft.state.kind === 'open').length;
@@ -108,7 +134,7 @@ function ReviewHead({ review, since, news, onReadAgain, onForget }: ReviewDeskPr
           </button>
         </p>
       )}
-      <ReviewKeys />
+      {!form && <ReviewKeys />}
       <p class="sp-review-news" role="status">
         {news}
       </p>

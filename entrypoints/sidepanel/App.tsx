@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../components/dates';
+import { KeepView } from '../../components/drafts/KeepView';
 import { Toast } from '../../components/options/shell/Toast';
 import { PanelShell } from '../../components/panel/PanelShell';
+import { keepAsks } from '../../utils/asking/keep-asks';
 import { useToast } from '../../utils/asking/use-toast';
 import { useTab } from '../../utils/asking/use-tab';
 import { panelHash } from '../../utils/messaging/panel-address';
@@ -12,7 +14,6 @@ import { usePrintOnce } from './use-print-once';
 import { usePanelPlace } from './use-panel-place';
 import { ActorView } from './views/ActorView';
 import { ArticleView } from './views/ArticleView';
-import { KeepView } from './views/KeepView';
 import { ComparisonView } from './views/ComparisonView';
 import { ReadView } from './views/ReadView';
 import { ReviewView } from './views/ReviewView';
@@ -80,6 +81,7 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
         <KeepView
           key={place.draft}
           draft={place.draft}
+          asks={keepAsks}
           onKept={onKept}
           onCancel={() => goTo({ kind: 'article' })}
         />

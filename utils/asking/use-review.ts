@@ -1,28 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ReviewAtWork } from '../../components/review/review-at-work';
 import type { ReviewAction } from '../../components/review/review-keys';
 import type { ReviewNews } from '../../components/review/review-news';
 import { answerBroadcasts, askBackground } from '../messaging/messenger';
 import type { PageSince, ReviewItem, ReviewRead } from '../messaging/review-calls';
 
-export interface ReviewAtWork {
-  /** Null where the article is not among those to review; undefined until that is known. */
-  review: ReviewRead | null | undefined;
-  since: PageSince;
-  current: string | null;
-  news: ReviewNews | null;
-  select: (id: string) => void;
-  act: (action: ReviewAction) => void;
-}
-
-/**
- * One article's review: its drafts as they stand, whoever changes them, and what one key does to the current one.
- *
- * @param onMend the current draft is to be mended in a form
- */
-export function useReview(key: string, onMend: (id: string) => void): ReviewAtWork {
+/** One article's review: its drafts as they stand, whoever changes them, and what one key does to the current one. */
+export function useReview(key: string): ReviewAtWork {
   const { review, latestRef, reload } = useReviewRead(key);
   const since = usePageSince(key, review?.read);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [asked, setMending] = useState<string | null>(null);
   const [news, setNews] = useState<ReviewNews | null>(null);
   /** What was settled in this sitting, the latest last. */
   const settledRef = useRef<string[]>([]);
@@ -46,7 +34,7 @@ export function useReview(key: string, onMend: (id: string) => void): ReviewAtWo
         choose(items[action === 'next' ? at + 1 : at - 1]?.draft.id ?? id);
         return;
       case 'mend':
-        if (state.kind === 'open') onMend(id);
+        if (state.kind === 'open') setMending(id);
         return;
       case 'undo': {
         const undone = settledRef.current.pop() ?? (state.kind === 'open' ? undefined : id);
@@ -72,10 +60,20 @@ export function useReview(key: string, onMend: (id: string) => void): ReviewAtWo
     }
   };
 
+  const mending = review?.items.find(({ draft }) => draft.id === asked && draft.state.kind === 'open');
+  const mended = () => {
+    setMending(null);
+    if (!mending) return;
+    settledRef.current.push(mending.draft.id);
+    setNews({ kind: 'taken', name: nameOf(mending) });
+    choose(openBeside(review!.items, review!.items.indexOf(mending))?.draft.id ?? mending.draft.id);
+  };
+
   return {
     review,
     since,
     current: currentOf(review?.items ?? [], chosen)?.draft.id ?? null,
+    mending: mending?.draft.id ?? null,
     news,
     select: choose,
     act: (action) => {
@@ -84,6 +82,10 @@ export function useReview(key: string, onMend: (id: string) => void): ReviewAtWo
         // The background is not there: nothing was changed.
         .catch(() => setNews({ kind: 'failed' }));
     },
+    mended,
+    leaveMending: () => setMending(null),
+    readAgain: () => void askBackground('review.readAgain', { key }),
+    forget: () => void askBackground('review.forget', { key }),
   };
 }
 

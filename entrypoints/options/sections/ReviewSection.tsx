@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { SectionHead } from '../../../components/options/shell/SectionHead';
+import { ArticleReview } from '../../../components/review/ArticleReview';
 import { PasteArticle, type SaidOfArticle } from '../../../components/review/PasteArticle';
 import { readRefusals } from '../../../components/review/read-refusals';
-import { ReviewDesk } from '../../../components/review/ReviewDesk';
 import { ReviewList } from '../../../components/review/ReviewList';
-import { reviewNewsInWords } from '../../../components/review/review-news';
 import { useStrings } from '../../../components/strings';
 import { readPasted, type PastedArticle } from '../../../utils/article-text/read-pasted';
 import { readSaved } from '../../../utils/article-text/read-saved';
+import { keepAsks } from '../../../utils/asking/keep-asks';
 import { useReview } from '../../../utils/asking/use-review';
 import { useReviews } from '../../../utils/asking/use-reviews';
 import { askBackground } from '../../../utils/messaging/messenger';
@@ -84,39 +83,15 @@ function asSaid(
   };
 }
 
-function OneReview({ article, goTo, today }: Workshop & { article: string }) {
-  const strings = useStrings();
-  const { t } = strings;
-  const { review, since, current, news, select, act } = useReview(article, (draft) => void mend(draft));
+function OneReview({ article, goTo, today, guard }: Workshop & { article: string }) {
   return (
-    <>
-      <a class="back" href={hashOf({ section: 'review' })}>
-        ← {t('reviewBack')}
-      </a>
-      {review === null && <p class="empty">{t('reviewGone')}</p>}
-      {review && (
-        <ReviewDesk
-          review={review}
-          since={since}
-          current={current}
-          news={news && reviewNewsInWords(news, strings)}
-          today={today}
-          onSelect={select}
-          onAct={act}
-          onReadAgain={() => void askBackground('review.readAgain', { key: article })}
-          onForget={() => {
-            void askBackground('review.forget', { key: article });
-            goTo({ section: 'review' });
-          }}
-        />
-      )}
-    </>
+    <ArticleReview
+      work={useReview(article)}
+      asks={keepAsks}
+      today={today}
+      listHref={hashOf({ section: 'review' })}
+      onForgotten={() => goTo({ section: 'review' })}
+      onUnsaved={guard.mark}
+    />
   );
-}
-
-/** The form stands in a window beside: what it keeps is heard of here. */
-async function mend(draft: string): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return;
-  await askBackground('panel.show', { place: { kind: 'keep', draft }, window: id, isOpen: false });
 }
