@@ -233,6 +233,21 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '"Is it safe to cross?" Holm pressed. "Or must we wait?"',
     ['Holm | said | direct | Is it safe to cross? … Or must we wait?'],
   ],
+  [
+    'whom a paper cites',
+    'The paper quoted Berg as saying that the bridge was safe.',
+    ['Berg | said | indirect | the bridge was safe'],
+  ],
+  [
+    'who is cited, behind a quotation',
+    '"We will not wait," Berg was quoted as saying.',
+    ['Berg | said | direct | We will not wait,'],
+  ],
+  [
+    'the words with which somebody does something',
+    'She closed her speech with the words "We will never go back".',
+    ['She | said | direct | We will never go back'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

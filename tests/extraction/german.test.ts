@@ -276,6 +276,67 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Es gratulierten der Leiter des Hafens, Jan Holm („Mir fällt niemand Besseres ein.“), und andere.',
     ['Jan Holm | said | direct | Mir fällt niemand Besseres ein.'],
   ],
+  [
+    'a sentence that does not begin with its subject',
+    'Den Bürgern sicherte Ministerin Berg am Montag zu, dass die Brücke „bald offen“ sei.',
+    ['Ministerin Berg | pledged | mixed | die Brücke „bald offen“ sei'],
+  ],
+  [
+    'what somebody is accused of',
+    'Anna Berg warf dem Rat vor, er habe gelogen.',
+    ['Anna Berg | opposed | indirect | dem Rat vor, er habe gelogen'],
+  ],
+  [
+    'what became known',
+    'Am Montag wurde bekannt, dass die Brücke gesperrt wird.',
+    ['– | said | indirect | die Brücke gesperrt wird'],
+  ],
+  [
+    'borrowed speech with a quotation, of whoever spoke last',
+    'Die Brücke werde geöffnet, sagte Anna Berg. Es drohe sonst „eine dunkle Zeit für alle, die hier leben“.',
+    [
+      'Anna Berg | said | indirect | Die Brücke werde geöffnet',
+      'Anna Berg | said | direct | eine dunkle Zeit für alle, die hier leben',
+    ],
+  ],
+  [
+    'a thing of whoever spoke last before a quotation',
+    'Die Brücke bleibe, sagte Anna Berg. Ihre Hoffnung gründet auf Erfahrung: „Sie hat schon manchen Sturm überstanden.“',
+    [
+      'Anna Berg | said | indirect | Die Brücke bleibe',
+      'Anna Berg | said | direct | Sie hat schon manchen Sturm überstanden.',
+    ],
+  ],
+  [
+    '"so heißt es"',
+    'Die Kosten sollen „durch Sparen“ sinken, so heißt es in einer Erklärung des Rates.',
+    ['einer Erklärung des Rates | said | mixed | Die Kosten sollen „durch Sparen“ sinken'],
+  ],
+  [
+    'own words in a clause that relates to who said them',
+    'Der Minister, der den Plan eine „Falle“ nannte, trat zurück.',
+    ['Der Minister | said | mixed | den Plan eine „Falle“'],
+  ],
+  [
+    'the same behind a word of place',
+    'In der Zeitung erschien ein Kommentar, der den Plan als „Falle“ bezeichnet hatte.',
+    ['ein Kommentar | said | mixed | den Plan als „Falle“'],
+  ],
+  [
+    'whom a paper cites',
+    'Die Zeitung zitiert Berg mit den Worten „Wir warten nicht länger“.',
+    ['Berg | said | direct | Wir warten nicht länger'],
+  ],
+  [
+    'words before what is done with them',
+    'Mit den Worten „Wir warten nicht länger“ trat Berg vor die Presse.',
+    ['Berg | said | direct | Wir warten nicht länger'],
+  ],
+  [
+    'a quotation behind a question that it answers',
+    'Warum die Stadt nichts bemerkt hatte, erklärte der Rat so: „Die Prüfer haben sich geirrt.“',
+    ['der Rat | said | direct | Die Prüfer haben sich geirrt.'],
+  ],
 ];
 
 describe('findStatements in German', () => {
@@ -290,6 +351,8 @@ describe('findStatements in German', () => {
     ['what comes true', 'Das Gerücht bestätigte sich, dass die Brücke fehlt.'],
     ['what somebody will say', 'Holm wird am Montag sagen, dass die Brücke sicher ist.'],
     ['a relative clause', 'Ein Mann, der eine Brücke fordert, stand dort.'],
+    ['a clause that relates to a thing', 'Die Brücke, die Berg eine „Falle“ nennt, bleibt.'],
+    ['a title', '„Gewalt gegen alte Brücken“, so lautet der Titel einer Studie.'],
     ['ordinals and short forms', 'Am 3. März wurde die St. Anna-Brücke ca. zwei Stunden gesperrt.'],
   ])('finds no statement in %s', (_, text) => {
     expect(foundIn('de', text)).toEqual([]);

@@ -20,7 +20,9 @@ function claimOfText(line: Line): Claim | null {
   const { units, grammar } = line;
   const at = units.findIndex(({ low }, i) => grammar.running.has(low) && units[i + 1]?.low === 'es');
   if (at < 0) return null;
-  const before = units[at - 1];
+  // "…, so heißt es in dem Brief"
+  const clause = at > 1 && grammar.soBehind.has(units[at - 1]!.low) ? at - 1 : at;
+  const before = units[clause - 1];
   const isBehind = before !== undefined && (before.low === ',' || before.kind === 'quoted');
   const behind = units[at + 2];
   // "heißt es wörtlich: …", "heißt es, …"
@@ -30,7 +32,7 @@ function claimOfText(line: Line): Claim | null {
   const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, at + 3) : null;
   const speaker = inFront && inFront.to <= at ? inFront : after;
   const to = after ? Math.max(after.to, end) : end;
-  const whole = isBehind ? { from: at, to } : { from: 0, to };
+  const whole = isBehind ? { from: clause, to } : { from: 0, to };
   return claimAround(line, { cue: { from: at, to: at + 2 }, speaker, whole });
 }
 
@@ -79,7 +81,7 @@ function claimSo(line: Line): Claim | null {
   for (let at = 1; at < units.length - 1; at++) {
     const before = units[at - 1]!;
     if (!grammar.soBehind.has(units[at]!.low) || (before.low !== ',' && before.kind !== 'quoted')) continue;
-    const speaker = subjectAfter(line, at + 1);
+    const speaker = opensName(line, at + 1) ? subjectAfter(line, at + 1) : null;
     if (!speaker) continue;
     // "…, so Berg am Montag": what goes on without a comma is no part of the claim.
     const goesOn = /^(?:,|“”)$/.test(units[speaker.to]?.low ?? ',');
@@ -87,6 +89,12 @@ function claimSo(line: Line): Claim | null {
     return claimAround(line, { cue: { from: at, to: at + 1 }, speaker, whole: { from: at, to } });
   }
   return null;
+}
+
+/** "so Berg", "so die Ministerin", and neither "so lautet der Titel" nor "so dass". */
+function opensName({ units, grammar }: Line, at: number): boolean {
+  const { kind, low, capital } = units[at]!;
+  return kind === 'quoted' || capital || grammar.determiners.has(low) || grammar.pronouns.has(low);
 }
 
 function endOfSentence(units: Line['units'], from: number): number {

@@ -33,6 +33,8 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
       leaning: false,
     };
   }
+  const relating = relativeGroup(line, at, cues);
+  if (relating) return relating;
   const behind = units[at + 1]?.low ?? '';
   // "…, weil er kritisiert worden war": a participle with its helper behind it.
   const isParticiple = participles.length > 0 && grammar.auxiliaries.has(behind);
@@ -42,8 +44,33 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   if (readings.length === 0) return null;
   const negated = isNegated(at + 1, at + 1 + negationWithin);
   const from = closes === at + 1 && readings[0]!.particles ? at - 1 : at;
-  return { from, at, to: at + 1, closes, readings, negated, passive: false, leaning: false };
+  // "Am Montag wurde bekannt, dass …"
+  const passive = grammar.passives.has(units[at]!.low);
+  return { from, at, to: at + 1, closes, readings, negated, passive, leaning: false };
 }
+
+/** "…, der den Plan eine „Falle“ nennt, …": own words tell that such a clause reports. */
+function relativeGroup({ units, grammar }: Line, at: number, cues: readonly Cue[]): VerbGroup | null {
+  const isHelped = grammar.auxiliaries.has(units[at + 1]?.low ?? '');
+  const form = isHelped ? 'participle' : 'finite';
+  const readings = cues.filter((cue) => cue.form === form && !cue.particles && !cue.reflexive);
+  if (readings.length === 0 || !endsClause(units[isHelped ? at + 2 : at + 1])) return null;
+  for (let i = at - 1, quotes = false; i > 0 && at - i < longestBracket; i--) {
+    const { kind, low } = units[i]!;
+    quotes ||= kind === 'quoted';
+    if (low !== ',') continue;
+    const next = units[i + 2];
+    // "…, die Berg eine „Falle“ nennt": then the clause has a subject of its own.
+    const isSubject = next !== undefined && !next.capital && !grammar.pronouns.has(next.low);
+    if (!quotes || !isSubject || !relating.has(units[i + 1]!.low)) return null;
+    const negated = units.slice(i + 2, at).some(({ low: word }) => grammar.negations.has(word));
+    const group = { from: i + 1, at, to: i + 2, closes: at + 1, readings, negated };
+    return { ...group, passive: false, leaning: false, relates: true };
+  }
+  return null;
+}
+
+const relating = new Set('der die das welcher welche welches'.split(' '));
 
 const beings = new Set('ist sind war waren sei seien wäre wären'.split(' '));
 

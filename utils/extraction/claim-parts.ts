@@ -100,7 +100,8 @@ function thingEnd({ units, grammar }: Line, from: number): number {
 }
 
 /** German keeps a part of the verb for the end: "lehnte den Plan ab", "hatte den Plan bekannt gegeben". */
-function bracketEnd({ units, grammar }: Line, { cue, closes, to }: Report): number {
+function bracketEnd({ units, grammar }: Line, { cue, closes, to, relates }: Report): number {
+  if (relates) return closes - 1;
   if (!isBracket({ units, grammar }, { closes, to })) return units.length;
   const isLast = units.slice(closes).every(({ kind }) => kind === 'mark');
   const isThing = cue.complement === 'thing' && !goesOnBehind({ units, grammar }, closes);
@@ -115,11 +116,16 @@ function isBracket({ units, grammar }: Line, { closes, to }: Pick<Report, 'close
   return !grammar.prepositions.has(units[closes - 1]!.low) || !behind || behind.kind === 'mark';
 }
 
-/** "forderte alle auf, ruhig zu bleiben", "hatte kritisiert, dass …" */
+/** "forderte alle auf, ruhig zu bleiben", "hatte kritisiert, dass …", "warf ihm vor, er habe gelogen" */
 function goesOnBehind({ units, grammar }: Line, closes: number): boolean {
   if (!/^[,:]$/.test(units[closes]?.low ?? '')) return false;
   if (units[closes]!.low === ':' || grammar.complementizers.has(units[closes + 1]?.low ?? '')) return true;
-  return units.slice(closes).some(({ low }) => low === 'zu' || /^\p{L}+zu\p{L}+en$/u.test(low));
+  return units
+    .slice(closes)
+    .some(
+      ({ low, capital }) =>
+        low === 'zu' || (!capital && grammar.borrowed.has(low)) || /^\p{L}+zu\p{L}+en$/u.test(low),
+    );
 }
 
 /** "…, even though others doubt it": what a writer sets against a claim is no part of it. */

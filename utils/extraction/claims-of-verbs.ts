@@ -1,5 +1,6 @@
 import type { PositionKind } from '../actors/position';
 import { claimBehind } from './behind-cue';
+import { isCiting } from './cited-as';
 import type { Claim } from './claim';
 import type { Cue } from './grammar/grammar';
 import { partsOf } from './claim-parts';
@@ -62,6 +63,7 @@ function isWithin(report: Report | undefined): boolean {
 }
 
 function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): Report | null {
+  if (isCiting(line, group)) return null;
   const tie = tieOf(line, group, previous);
   if (!tie || (isInside(group, previous) && !isNewClause(line, { group, tie, previous }))) return null;
   const reading = readReport(line, group, tie);

@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import { claimsOfVerbs } from './claims-of-verbs';
 import { grammarOf } from './grammar/grammar-of';
 import { claimOfColon, claimOfHeadline } from './headlines';
+import { claimInTheseWords } from './in-these-words';
 import { claimsOfNames } from './names-beside-quotations';
 import { claimsOfNouns } from './noun-cues';
 import { placeClaim, type PlacedClaim } from './placed-claim';
@@ -64,7 +65,12 @@ function claimsInside(sentence: Sentence): Claim[] {
   const found = other ? [other] : verbs;
   const apart = (claims: readonly Claim[]) =>
     claims.filter((claim) => !found.some((one) => overlaps(one, claim)));
-  return [...apart(claimsOfNouns(sentence)), ...found, ...apart(claimsOfNames(sentence))];
+  const inTheseWords = claimInTheseWords(sentence);
+  return [
+    ...apart(claimsOfNouns(sentence)),
+    ...found,
+    ...apart(inTheseWords ? [inTheseWords] : claimsOfNames(sentence)),
+  ];
 }
 
 function overlaps(one: Claim, other: Claim): boolean {

@@ -1,3 +1,4 @@
+import { isOffice } from '../matching/words/offices';
 import type { PlacedClaim, PlacedStretch } from './placed-claim';
 import type { Sentence } from './sentences';
 import type { QuotedUnit, Unit } from './units';
@@ -112,8 +113,11 @@ function takeQuoted(telling: Telling, { sentences, at, quoted, nextSpeaks }: Quo
   // "Berg shook her head. “Never.”"
   const isOpened = before?.units.at(-1)!.low === ':';
   const teller = isAlone ? ((follows || isOpened) && telling.lastAt < at - 1 ? before : null) : sentence;
-  const speaker =
-    cutIn ?? tellerBehind(sentence, quoted) ?? (teller && subjectOf(teller)) ?? last?.speaker ?? null;
+  // German "Es drohe „eine dunkle Zeit“" goes on with what somebody said.
+  const borrower = !isAlone && last && goesOnBorrowed(telling, sentences, at) ? last.speaker : null;
+  const subject = teller && subjectOf(teller);
+  const own = subject && last?.speaker && isOwnThing(subject) ? last.speaker : subject;
+  const speaker = cutIn ?? tellerBehind(sentence, quoted) ?? borrower ?? own ?? last?.speaker ?? null;
   if (!speaker && isAlone) return;
   tell(telling, [{ construction: 'quotation alone', speaker, cue: null, kind: 'said', parts: quoted }], at);
 }
@@ -139,6 +143,12 @@ function tellerBehind(sentence: Sentence, quoted: readonly PlacedStretch[]): Pla
 function subjectOf(sentence: Sentence): PlacedStretch | null {
   const subject = leadingSubject(sentence, { from: 0, to: sentence.units.length });
   return subject && { sentence, ...subject };
+}
+
+/** "Her message was clear:" tells of whoever spoke last, "her lawyer was clear:" of somebody else. */
+function isOwnThing({ sentence: { units, grammar }, from, to }: PlacedStretch): boolean {
+  if (!grammar.possessives.has(units[from]!.low)) return false;
+  return !units.slice(from, to).some(({ low }) => isOffice(low, grammar.lang));
 }
 
 function opensWithQuotation(claims: readonly PlacedClaim[], sentence: Sentence | undefined): boolean {
@@ -180,9 +190,19 @@ function speechIn(sentence: Sentence): PlacedStretch[] {
   const { units } = sentence;
   return quotationsOf(sentence).filter(
     ({ from }) =>
-      isSpeech(units[from] as QuotedUnit, units[from - 1]) ||
+      (isSpeech(units[from] as QuotedUnit, units[from - 1]) && !isTitle(sentence, from)) ||
       (from === 0 && tellerOfAnyVerb(sentence, from) !== null),
   );
+}
+
+/** Words between a quotation and what tells that it is a title. */
+const titleWithin = 5;
+
+/** "“A Life for the Bridge” is the title of a film" */
+function isTitle({ units, grammar }: Sentence, at: number): boolean {
+  return units
+    .slice(Math.max(0, at - titleWithin), at + titleWithin + 1)
+    .some(({ low }) => grammar.titles.has(low));
 }
 
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {

@@ -67,6 +67,8 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const isApart = isOwn && before !== undefined && isParting(before);
   if (isApart && construction === 'inverted' && grammar.claimBegins === 'behind comma' && clauseFrom > 2) {
     if (cue.opens) return null;
+    // "Warum das so ist, erklärte Berg so: „…“"
+    if (!quoted && claimFrom !== null && opensSpeech(line, claimFrom)) return behind;
     // "Auf die Frage, ob …, antwortete Berg, dass …"
     const answers = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
     if (answers && grammar.prepositions.has(units[0]!.low)) return behind;
@@ -77,6 +79,10 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   if (cue.kind === 'said' && grammar.purposes.has(units[claimFrom]!.low)) return null;
   const mustOpen = cue.opens || (cue.complement === 'clause' && hasOtherMeanings(line, group));
   return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
+}
+
+function opensSpeech({ units }: Line, claimFrom: number): boolean {
+  return units[claimFrom - 1]!.low === ':' && units[claimFrom]!.kind === 'quoted';
 }
 
 /** "continued that", or with own words in what follows. */

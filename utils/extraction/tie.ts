@@ -1,5 +1,6 @@
 import type { Construction, Stretch } from './claim';
 import type { Report } from './claims-of-verbs';
+import { citedTie } from './cited-as';
 import { isParting, quotedBefore } from './quoted-before';
 import { leadingSubject } from './leading-subject';
 import { isNamed } from './subject-words';
@@ -30,6 +31,7 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
   const floor = previous && previous.construction !== 'relative' ? previous.clauseTo : 0;
   const before = units[from - 1];
   if (isPutTo(line, group)) return null;
+  if (group.relates) return relativeTie(line, group, floor);
   if (group.passive) return passiveTie(line, group, floor);
   if (before && grammar.relatives.has(before.low) && from - 1 >= floor) {
     const comma = units[from - 2]?.low === ',' ? from - 2 : from - 1;
@@ -37,7 +39,7 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
     const owner = previous?.clauseTo === comma ? previous.speaker : phraseBefore(line, { to: comma, floor });
     return owner && { speaker: owner, construction: 'relative', clauseFrom: from - 1, subjectTo: to };
   }
-  if (group.leaning) return leaningTie(line, group, previous);
+  if (group.leaning) return citedTie(line, group, floor) ?? leaningTie(line, group, previous);
   const closing = closingTie(line, group);
   if (closing) return closing;
   if (before && grammar.coordinators.has(before.low)) {
@@ -94,6 +96,9 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (grammar.bracketsVerbs && behind !== undefined && behind !== 'own' && !isPronoun(line, from - 1))
     return inverted();
   const left = subjectOfLike(line, subjectBefore(line, { to: from, floor }));
+  // "Den Bürgern sicherte die Ministerin zu, dass …"
+  const oblique = left && grammar.obliques?.has(units[left.from]!.low) === true ? inverted() : null;
+  if (oblique) return oblique;
   if (left && isSubordinateVerb(line, group, left)) return null;
   // What the writer says of themselves is no report, and nobody reports nothing.
   const first = left ? units[left.from]!.low : '';
@@ -152,6 +157,19 @@ function isAskedAbout({ units, grammar }: Line, { from }: Stretch): boolean {
   const before = units[from - 1]?.low ?? '';
   if (grammar.relatives.has(before) && grammar.prepositions.has(units[from - 2]?.low ?? '')) return false;
   return grammar.askedAbout.has(before);
+}
+
+/** German "der Rat, der den Plan eine „Falle“ nennt,": of whom the clause relates to. */
+function relativeTie(line: Line, { from, to }: VerbGroup, floor: number): Tie | null {
+  const comma = from - 1;
+  const article = line.units.findLastIndex(
+    ({ low }, i) => i >= floor && i < comma && line.grammar.determiners.has(low),
+  );
+  // "In der Zeitung erschien ein Kommentar, der …": the nearest noun where the words before the comma are more than one thing.
+  const speaker =
+    phraseBefore(line, { to: comma, floor }) ?? (article < 0 ? null : { from: article, to: comma });
+  if (!speaker || !isNamed(line, speaker)) return null;
+  return { speaker, construction: 'relative', clauseFrom: comma, subjectTo: to };
 }
 
 /** "…, adding that": of the sentence's subject, or of the clause that follows: "Calling it a trap, Berg left." */

@@ -121,8 +121,9 @@ function isFollowedBy({ units, grammar }: Line, at: number, asksFor: string): bo
   return false;
 }
 
-function leansOn({ kind, low }: Unit, { coordinators, carriers }: Grammar): boolean {
-  return kind === 'quoted' || /^[,;—–-]$/.test(low) || coordinators.has(low) || carriers.has(low);
+function leansOn({ kind, low }: Unit, { coordinators, carriers, likeWords }: Grammar): boolean {
+  if (kind === 'quoted' || /^[,;—–-]$/.test(low)) return true;
+  return [coordinators, carriers, likeWords].some((words) => words.has(low));
 }
 
 /** "wrote to them saying: “…”" */

@@ -18,6 +18,8 @@ export interface VerbGroup {
   passive: boolean;
   /** A form that leans on another clause: "…, adding that". */
   leaning: boolean;
+  /** True where a German clause relates to whose the verb is: `from` is then the word that relates. */
+  relates?: true;
 }
 
 /** The words of a sentence that report something, in order. Nouns of the same letters are left out. */

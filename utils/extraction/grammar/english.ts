@@ -190,6 +190,12 @@ export const english: Grammar = {
   pointsBack: [],
   impersonal: words('it'),
   anybody: new Set(),
+  citing: words('quote quotes quoted quoting cite cites cited citing'),
+  titles: words('title titled entitled subtitle subtitled'),
+  inTheseWords: [
+    ['with', 'the', 'words'],
+    ['with', 'these', 'words'],
+  ],
   running: new Set(),
   soBehind: new Set(),
   occasions: words('when as while after'),

@@ -193,6 +193,13 @@ export const french: Grammar = {
   pointsBack: [],
   impersonal: words('il'),
   anybody: words('on'),
+  citing: words('cite citent citait cité'),
+  titles: words('titre intitulé intitulée intitulés intitule'),
+  inTheseWords: [
+    ['en', 'ces', 'termes'],
+    ['par', 'ces', 'mots'],
+    ['avec', 'ces', 'mots'],
+  ],
   running: new Set(),
   borrowed: new Set(),
   abbreviations: words('m mm mme mlle dr pr st ste art etc cf av bd p'),

@@ -26,7 +26,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'said',
     'thing',
     `bezeichnen nennen würdigen beziffern sprechen! sehen! berichten:von rechnen:mit werten sprechen:von beschreiben
-    bedauern drohen:mit vor|werfen ein|stufen titulieren charakterisieren`,
+    bedauern drohen:mit ein|stufen titulieren charakterisieren`,
   ],
   [
     'demanded',
@@ -40,7 +40,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'opposed',
     'thing',
     `kritisieren verurteilen ab|lehnen befürchten bezweifeln bemängeln rügen protestieren warnen:vor tadeln missbilligen
-    an|prangern verwerfen beanstanden sich+wenden:gegen sich+stellen:gegen`,
+    an|prangern verwerfen beanstanden vor|werfen sich+wenden:gegen sich+stellen:gegen`,
   ],
   [
     'supports',
@@ -156,6 +156,13 @@ export const german: Grammar = {
   pointsBack: [['das'], ['dies'], ['darüber']],
   impersonal: words('es'),
   anybody: words('man'),
+  citing: words('zitiert zitieren zitierte zitierten'),
+  titles: words('titel titels titelt untertitel'),
+  inTheseWords: [
+    ['mit', 'den', 'worten'],
+    ['mit', 'diesen', 'worten'],
+    ['wie', 'folgt', 'zitiert'],
+  ],
   running: words('heißt hieß'),
   soBehind: words('so'),
   occasions: new Set(),
@@ -170,6 +177,7 @@ export const german: Grammar = {
   nobodies: words('niemand keiner keine'),
   explainers: new Set(),
   adjunct: /(?:ig|lich|weise|maßen)$/,
+  obliques: words('den dem einem einen diesem diesen seinem seinen ihrem ihren jedem jeden'),
   likeWords: words('wie'),
   borrowed:
     words(`sei seien habe müsse solle könne werde dürfe wolle gebe gehe komme bleibe stehe liege drohe brauche gehöre

@@ -108,6 +108,12 @@ export interface Grammar {
   impersonal: ReadonlySet<string>;
   /** "one says": nobody's claim. */
   anybody: ReadonlySet<string>;
+  /** Verbs whose object is who speaks: "quoted Berg as saying". */
+  citing: ReadonlySet<string>;
+  /** Words beside a quotation that is the name of a work: "the title", "entitled". */
+  titles: ReadonlySet<string>;
+  /** What leads to a quotation: "with the words". */
+  inTheseWords: readonly (readonly string[])[];
   /** Verbs whose subject is the text itself: "In dem Brief heißt es". */
   running: ReadonlySet<string>;
   /** Verbs of what a source tells: German "wie aus dem Bericht hervorgeht". */
@@ -142,6 +148,8 @@ export interface Grammar {
   explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */
   adjunct: RegExp | null;
+  /** Articles of a phrase that is no subject: German "dem Minister sagte …". */
+  obliques?: ReadonlySet<string>;
   /** A form of nouns that is whom something is said to: Russian "журналистам". */
   hearers?: RegExp;
   /** Prepositions with which a body speaks through its people: Russian "в Кремле заявили". */

@@ -157,6 +157,12 @@ export const russian: Grammar = {
   ],
   impersonal: new Set(),
   anybody: new Set(),
+  citing: words('цитирует цитируют процитировал процитировала'),
+  titles: words('названием название'),
+  inTheseWords: [
+    ['со', 'словами'],
+    ['такими', 'словами'],
+  ],
   running: new Set(),
   borrowed: new Set(),
   abbreviations: words('г гг ст см им тыс млн млрд руб др стр ул проф акад обл напр #'),

@@ -148,6 +148,12 @@ export const ukrainian: Grammar = {
   ],
   impersonal: new Set(),
   anybody: new Set(),
+  citing: words('цитує цитують процитував процитувала'),
+  titles: words('назвою назва'),
+  inTheseWords: [
+    ['зі', 'словами'],
+    ['такими', 'словами'],
+  ],
   running: new Set(),
   borrowed: new Set(),
   abbreviations: words('м р рр ст див ім пан тис млн млрд грн ін стор вул проф акад гр обл напр #'),
