@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../utils/dataset/dataset';
 import type { Progress } from '../../utils/dataset/checking/incoming';
 import { makeFileText, makeManifest, makePositionRecord } from './make-file';
@@ -52,6 +52,10 @@ const lostPositions = {
   from: 'ada-lund\tferries-1',
   to: 'ada-lund\tnight',
 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a damaged block', () => {
   it('is noticed when it is read: nothing shorter is answered, and what is lost is named', async () => {
@@ -123,6 +127,29 @@ describe('mend', () => {
       ['other-press', 1],
     ]);
     expect((await dataset.topics()).map(({ label }) => label['en'])).toContain('Bridges');
+    expect(await dataset.checkEverything()).toEqual([]);
+  });
+
+  it('keeps all packs where another page ended before storage had an edit that the mirror has', async () => {
+    const stored = await makeStored();
+    const dataset = await openTestDataset(stored);
+    const { mirror } = stored;
+    mirror.head = mirror.head && { ...mirror.head, revision: mirror.head.revision + 1 };
+    expect(await dataset.mend()).toEqual({ kind: 'mended', packs: [] });
+    expect(await exportedText(dataset)).toBe(stored.exported);
+  });
+
+  it('says why storage cannot be written, and goes through once it can', async () => {
+    const stored = await makeStored();
+    await spoilBlocks(stored.databaseName, () => true);
+    const dataset = await openTestDataset(stored);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('injected', 'QuotaExceededError');
+    });
+    const full = { kind: 'failed', why: 'full' };
+    expect([await dataset.mend(), await dataset.restoreShipped()]).toEqual([full, full]);
+    vi.restoreAllMocks();
+    expect((await dataset.mend()).kind).toBe('mended');
     expect(await dataset.checkEverything()).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import type { DatasetState, StorageTrouble } from './dataset-status';
-import { createDatasetView, type DatasetView } from './reading/dataset-view';
-import { defaultDatabaseName, openDatabase, type Database, type Head } from './stored/database';
-import type { StoredPack } from './stored/stored-tables';
+import type { DatasetView } from './reading/dataset-view';
+import { createViewInForce } from './reading/view-in-force';
+import { defaultDatabaseName, openDatabase, type Database } from './stored/database';
 import { createDeferred, nothingDeferred, type Deferred } from './deferred';
 import { createEditsMirror } from './stored/edits-mirror';
 import { createFlips } from './staging/flip-packs';
 import { createBackupKeeper } from './safekeeping/keep-backup';
+import { judgeStored, type Verdict } from './stored/judge-stored';
 import { ifFree, withLock } from './stored/lock';
-import { guardedMirror, isComplete, isMirrorOf, mirrorOf, readMirror, type Mirror } from './stored/mirror';
-import { createStoredReader, type PackReader } from './reading/pack-reader';
+import { guardedMirror, isComplete, mirrorOf, readMirror, type Mirror } from './stored/mirror';
 import type { SettingsSeam } from './stored/own-state';
 import { lostIn, type LostRecords } from './safekeeping/find-lost';
 import type { Job } from './checking/incoming';
@@ -51,20 +51,20 @@ export async function openSession(seams: DatasetSeams) {
   const flips = createFlips({ mirror, editsMirror, keepBefore: backups.keepBefore, sweep, timestamp });
   const { writeMirror } = flips;
   let connection: Connection = { kind: 'bundled-only', why: 'refused' };
-  let held: DatasetView | undefined;
-  let reader: { database: Database; packs: string; reader: PackReader } | undefined;
+  const inForce = createViewInForce();
   let whole: Deferred = nothingDeferred;
 
   async function connect(): Promise<void> {
-    held = undefined;
+    inForce.forget();
     let database: Database | undefined;
     try {
       const opened = await openDatabase(databaseName);
       database = opened;
       // Without the lock first: another page may hold it for as long as an import takes, and this one is to answer.
       // What looks wrong may be a change half done, and is looked at again alone.
-      const verdict = await verify(opened);
-      const trouble = verdict === 'sound' ? undefined : await withLock(lockName, () => verifyOrSeed(opened));
+      const verdict = await judge(opened);
+      const trouble =
+        verdict.kind === 'sound' ? undefined : await withLock(lockName, () => mendEditsOrSeed(opened));
       connection = trouble ? { kind: 'bundled-only', why: trouble, database } : { kind: 'stored', database };
       whole.cancel();
       if (!trouble) whole = createDeferred(() => check(opened), checkAfterMs);
@@ -75,27 +75,24 @@ export async function openSession(seams: DatasetSeams) {
     }
   }
 
-  async function verify(database: Database): Promise<'sound' | 'new' | 'damaged' | 'edits-lost'> {
-    const [head, expected] = await Promise.all([database.head(), readMirror(mirror)]);
-    const { packs, generation } = head;
-    if ((await editsMirror.compare(head)) === 'ahead') return 'edits-lost';
-    if (packs.length === 0 && generation === 0 && (expected?.packs ?? []).length === 0) return 'new';
-    const isExpected =
-      expected === undefined ||
-      [expected.packs, expected.next].some((list) => list && isMirrorOf(list, packs));
-    if (!isExpected) return 'damaged';
-    held = viewOf(database, head);
-    return 'sound';
+  async function judge(database: Database): Promise<Verdict> {
+    const verdict = await judgeStored(database, { mirror, editsMirror });
+    if (verdict.kind === 'sound') inForce.hold(database, verdict.head);
+    return verdict;
   }
 
-  async function verifyOrSeed(database: Database): Promise<StorageTrouble | undefined> {
-    let verdict = await verify(database);
-    if (verdict === 'edits-lost') {
-      await editsMirror.bringBack(database);
-      verdict = await verify(database);
-    }
-    if (verdict === 'damaged') return 'damaged';
-    if (verdict === 'new') {
+  /** The same once edits that the database has lost are back. Runs alone among all pages. */
+  async function judgeWithEdits(database: Database): Promise<Verdict> {
+    const verdict = await judge(database);
+    if (verdict.kind !== 'edits-lost') return verdict;
+    await editsMirror.bringBack(database);
+    return judge(database);
+  }
+
+  async function mendEditsOrSeed(database: Database): Promise<'damaged' | undefined> {
+    const verdict = await judgeWithEdits(database);
+    if (verdict.kind === 'damaged') return 'damaged';
+    if (verdict.kind === 'new') {
       await flips.replacePacks(database, [{ pack: await shipped.pack(), origin: 'shipped' }], { edits: [] });
     }
     return undefined;
@@ -113,7 +110,7 @@ export async function openSession(seams: DatasetSeams) {
       if (isWhole) await ifFree(lockName, () => tidy(database));
       else {
         connection = { kind: 'bundled-only', why: 'damaged', database };
-        held = undefined;
+        inForce.forget();
       }
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error;
@@ -138,24 +135,7 @@ export async function openSession(seams: DatasetSeams) {
   /** The view of the generation in force. */
   async function currentView(): Promise<DatasetView> {
     if (connection.kind !== 'stored') return shipped.view();
-    const { database } = connection;
-    if (held?.generation !== (await database.generation())) {
-      held = viewOf(database, await database.head());
-    }
-    return held;
-  }
-
-  function viewOf(database: Database, { packs, ...rest }: Head): DatasetView {
-    return createDatasetView(readerOf(database, packs), rest);
-  }
-
-  /** What was read of packs is good until others are in force. */
-  function readerOf(database: Database, packs: StoredPack[]): PackReader {
-    const key = packs.map(({ gen }) => gen).join();
-    if (reader?.database !== database || reader.packs !== key) {
-      reader = { database, packs: key, reader: createStoredReader(database, packs) };
-    }
-    return reader.reader;
+    return inForce.read(connection.database);
   }
 
   /** Reads from storage, and from the shipped pack when storage fails meanwhile. */
@@ -172,22 +152,20 @@ export async function openSession(seams: DatasetSeams) {
   function lose(error: StorageFailure): void {
     const { database } = connection;
     const lost = error instanceof DamagedBlock ? lostRecordsOf(error) : undefined;
-    connection = {
-      kind: 'bundled-only',
-      why: error.why,
-      ...(error.why === 'damaged' && { database }),
-      ...(lost && { lost: [lost] }),
-    };
-    held = undefined;
+    connection =
+      error.why === 'damaged' && database
+        ? { kind: 'bundled-only', why: 'damaged', database, ...(lost && { lost: [lost] }) }
+        : { kind: 'bundled-only', why: error.why };
+    inForce.forget();
   }
 
   function lostRecordsOf({ lost }: DamagedBlock): LostRecords | undefined {
-    const pack = held?.packs.find(({ gen }) => gen === lost.gen);
+    const pack = inForce.held()?.packs.find(({ gen }) => gen === lost.gen);
     return pack && lostIn(pack, lost);
   }
 
   async function mend(database: Database, job: Job): Promise<MendedPack[]> {
-    if ((await verify(database)) !== 'sound') {
+    if ((await judgeWithEdits(database)).kind !== 'sound') {
       await database.dropPacks();
       await writeMirror({ packs: [] });
       return [];
@@ -239,13 +217,13 @@ export async function openSession(seams: DatasetSeams) {
     },
 
     async refresh(): Promise<boolean> {
-      const before = { kind: connection.kind, generation: held?.generation };
+      const before = { kind: connection.kind, generation: inForce.held()?.generation };
       if (connection.kind !== 'stored') {
         connection.database?.close();
         await connect();
       }
       await read(async () => undefined);
-      return before.kind !== connection.kind || before.generation !== held?.generation;
+      return before.kind !== connection.kind || before.generation !== inForce.held()?.generation;
     },
 
     /** Asks storage for what it alone holds, without waiting for whoever is changing it; `otherwise` where it fails. */
@@ -289,15 +267,22 @@ export async function openSession(seams: DatasetSeams) {
 
     /**
      * Takes damaged packs out of force, each for its latest former generation that is whole; the reader's edits stay.
-     * Where even the list of packs is lost, all go. Undefined where storage cannot be written.
+     * Where even the list of packs is lost, all go. `why` tells what storage did not allow.
      */
-    async repair(job: Job = {}): Promise<MendedPack[] | undefined> {
+    async repair(
+      job: Job = {},
+    ): Promise<{ kind: 'mended'; packs: MendedPack[] } | { kind: 'failed'; why: StorageTrouble }> {
+      if (!connection.database) return { kind: 'failed', why: connection.why };
       const { database } = connection;
-      if (!database || (connection.kind === 'bundled-only' && connection.why !== 'damaged')) return undefined;
-      const mended = await withLock(lockName, () => mend(database, job));
-      connection = { kind: 'stored', database };
-      held = undefined;
-      return mended;
+      try {
+        const packs = await withLock(lockName, () => mend(database, job));
+        connection = { kind: 'stored', database };
+        inForce.forget();
+        return { kind: 'mended', packs };
+      } catch (error) {
+        if (!(error instanceof StorageFailure)) throw error;
+        return { kind: 'failed', why: error.why };
+      }
     },
 
     close() {
@@ -310,5 +295,6 @@ export async function openSession(seams: DatasetSeams) {
 
 type Connection =
   | { kind: 'stored'; database: Database }
-  /** Damaged storage is open and can be repaired. */
-  | { kind: 'bundled-only'; why: StorageTrouble; database?: Database; lost?: LostRecords[] };
+  /** It is open and can be repaired. */
+  | { kind: 'bundled-only'; why: 'damaged'; database: Database; lost?: LostRecords[] }
+  | { kind: 'bundled-only'; why: StorageTrouble; database?: undefined; lost?: undefined };

@@ -42,7 +42,8 @@ export function createImports(session: DatasetSession): Imports {
   }
 
   async function restoreShipped(): Promise<Imported | Failed> {
-    await session.repair();
+    const repaired = await session.repair();
+    if (repaired.kind === 'failed') return repaired;
     const pack = await session.shippedPack();
     return session.write((database, view) => takeInShipped(database, view, pack));
   }
@@ -64,8 +65,9 @@ export function createImports(session: DatasetSession): Imports {
   }
 
   async function mend(job: Job = {}): Promise<{ kind: 'mended'; packs: MendedPack[] } | Failed> {
-    const mended = await session.repair(job);
-    if (!mended) return { kind: 'failed', why: 'refused' };
+    const repaired = await session.repair(job);
+    if (repaired.kind === 'failed') return repaired;
+    const { packs: mended } = repaired;
     const shipped = await session.shippedPack();
     const lacksShipped = await session.read(async ({ packs }) =>
       packs.every(({ id }) => id !== shipped.manifest.id),
