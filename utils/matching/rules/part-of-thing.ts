@@ -1,6 +1,8 @@
 import { isCreditOrByline } from './bylines';
-import type { Surface } from '../scan/surface';
+import { isFirm } from './firm';
+import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { generations } from '../words/generations';
 import { isHead, isOffice } from '../words/offices';
@@ -8,8 +10,8 @@ import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import {
   capitalThingsBefore,
-  firmPartners,
   isThingBefore,
+  isThingOf,
   placesOf,
   smallThingsAfterIn,
   thingAbbreviations,
@@ -24,6 +26,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
   const { start, end } = surface;
   return (
     isBeforeThing(text, surface, lang) ||
+    isFirm(text, surface, lang) ||
     isBehindThing(text, surface, lang) ||
     isTitleInQuotes(text, surface, lang) ||
     isCreditOrByline(text, start, end)
@@ -48,12 +51,15 @@ function looksLikeGeneration(text: string, word: Neighbour): boolean {
 /** Words between a name and its thing: "Vernik Washington National Airport". */
 const mostBetween = 3;
 
-function isBeforeThing(text: string, { start, end }: Surface, lang: string): boolean {
+function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
+  const { start, end } = surface;
   const after = wordAfter(text, end);
-  if (!after) return isFirm(text, end);
-  if (!isJoined(after)) return false;
+  if (!after || !isJoined(after)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
-  if (!after.startsCapital) return smallThingsAfterIn(lang).has(after.folded);
+  if (!after.startsCapital)
+    return (
+      smallThingsAfterIn(lang).has(after.folded) || (!isBaseForm(surface) && isThingOf(after.folded, lang))
+    );
   const titleCase = isTitleCase(text, start, functionWordsIn(lang));
   if (!titleCase && thingsThatAreWords.has(after.folded)) return true;
   let word: Neighbour | null = after;
@@ -67,13 +73,6 @@ function isBeforeThing(text: string, { start, end }: Surface, lang: string): boo
 
 function isJoined({ joiner }: Neighbour): boolean {
   return joiner === 'space' || joiner === 'hyphen';
-}
-
-// "Vernik & Sons", "Vernik & Co".
-function isFirm(text: string, end: number): boolean {
-  if (!/^\s?&\s?$/u.test(text.slice(end, end + 3).trimEnd())) return false;
-  const partner = wordAfter(text, text.indexOf('&', end) + 1);
-  return partner !== null && firmPartners.has(partner.folded);
 }
 
 const betweenThingAndOffice = wordSet('du de la del des di do da dos');
@@ -104,15 +103,10 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
   return false;
 }
 
-// What a thing is named after stands in the genitive, who leads it does not.
-function isBaseForm({ tokens, groups }: Surface): boolean {
-  const written = tokens.map(({ folded }) => folded).join(' ');
-  return groups.some(({ base }) => base === written);
-}
-
 /** Words between an office and a name: "директор Національного музею". */
 const mostBehindOffice = 3;
 
+// What a thing is named after stands in the genitive, who leads it does not.
 function leadsThing(text: string, start: number, lang: string): boolean {
   if (!slavic.has(lang)) return false;
   let word = wordBefore(text, start);
@@ -132,9 +126,11 @@ function makesThing(word: Neighbour, lang: string): boolean {
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
 function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, lang: string): boolean {
   if (groups.some(({ traits }) => traits.form === 'body')) return false;
-  if (start === 0 || !isQuote(text.charAt(start - 1)) || !isQuote(text.charAt(end))) return false;
+  if (start === 0 || !isQuote(text.charAt(start - 1))) return false;
   const before = wordBefore(text, start - 1);
   if (before?.joiner !== 'space') return false;
+  if (isFirmBefore(before.folded, lang)) return true;
+  if (!isQuote(text.charAt(end))) return false;
   return standsBehindThing(text, start - 1, lang) || (tokens.length > 1 && !isSpeechVerb(before.folded));
 }
 

@@ -22,6 +22,12 @@ export interface SurfaceGroup extends NameGroup {
   base: string;
 }
 
+/** True for a name that is written in its base form: the nominative. */
+export function isBaseForm({ tokens, groups }: Surface): boolean {
+  const written = tokens.map(({ folded }) => folded).join(' ');
+  return groups.some(({ base }) => base === written);
+}
+
 /** A found name with what reading it takes. `lang` is the one it was found by. */
 export function surfaceOf(index: NamesIndex, text: string, found: FoundName, lang: string): Surface {
   const { start, end } = found;

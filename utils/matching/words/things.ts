@@ -12,18 +12,19 @@ export const thingsAfter = wordSet(
   valley cape county township village corporation corp co inc ltd llc plc holdings brothers enterprises steaks airlines
   vodka collection gallery theatre theater reservoir dam canal barracks stakes tavern grill ranch winery brewery
   studios shuttle telescope crater doctrine commission inquiry lecture auditorium pavilion arboretum campus boathouse
-  elementary institution laboratory laboratories`,
+  elementary institution laboratory laboratories industries investments equity securities properties realty technologies
+  pharmaceuticals consulting`,
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
-  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule`,
+  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule werke konzern immobilien beteiligungen`,
   // Dutch and Nordic
   `laan straat plein kade prijs prijzen brug priset prisen pris plats gata gate torg väg vei allé`,
   // Romance, where a name rarely stands first
   `fondation fundación hôtel palace`,
   // Slavic
   `вулиця улица проспект площа площадь аеропорт аэропорт міст тауер тауэр стріт центр фонд премія премия университет
-  університет парк стадіон стадион музей centrum center ulice náměstí`,
+  університет парк стадіон стадион музей групп груп капитал капітал девелопмент инвест інвест centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
   `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
   lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi`,
@@ -35,7 +36,8 @@ export const thingsAfter = wordSet(
 export const thingsThatAreWords = wordSet(
   `drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
-  records pictures films motors house court chair round report committee`,
+  records pictures films holding ventures partners capital associates development
+  developments logistics motors house court chair round report committee`,
 );
 
 /** What may stand between a name and a thing also where every word has a capital: "Vernik International Airport". */
@@ -46,6 +48,7 @@ export const thingAdjectives = wordSet(
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, ReadonlySet<string>> = {
   en: wordSet('card cards'),
+  tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
     'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
   ),
@@ -81,7 +84,7 @@ const thingsBefore: Record<string, ReadonlySet<string>> = {
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
-    fondazione premio museo palazzo legge lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
+    fondazione premio museo palazzo legge ddl dl decreto lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
     biblioteca lungomare lungotevere rione villa trofeo`),
   nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
@@ -120,6 +123,21 @@ const thingStems: Record<string, ReadonlySet<string>> = {
   ),
 };
 
+/** What a possessive or genitive before it makes the name of a place, building or prize: "Vernikova ulice". */
+const thingsOf: Record<string, ReadonlySet<string>> = {
+  cs: wordSet('ulic náměst nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
+  sk: wordSet('ulic námest nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
+  sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
+  hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
+  sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
+};
+
+/** True for a folded word that an inflected name before it makes the name of a place or thing in this language. */
+export function isThingOf(word: string, lang: string): boolean {
+  const stems = thingsOf[lang];
+  return stems !== undefined && beginsWithAny(word, stems);
+}
+
 /** Short for a thing with a full stop behind them, other words without: "им. Верника", but "сказал им Верник". */
 export const thingAbbreviations = wordSet('вул просп ул пл ім им al pl ul im nám');
 
@@ -129,7 +147,10 @@ const longestThingEnding = 4;
 export function isThingBefore(word: string, lang: string): boolean {
   if (thingsBefore[lang]?.has(word)) return true;
   const stems = thingStems[lang];
-  if (!stems) return false;
+  return stems !== undefined && beginsWithAny(word, stems);
+}
+
+function beginsWithAny(word: string, stems: ReadonlySet<string>): boolean {
   for (let length = word.length; length >= Math.max(3, word.length - longestThingEnding); length--) {
     if (stems.has(word.slice(0, length))) return true;
   }
@@ -145,11 +166,6 @@ export const capitalThingsBefore = wordSet(
 export const placesOf = wordSet(
   `city town village county university bank state province municipality district parish
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
-);
-
-/** Who stands behind "&" or "and" in the name of a firm. */
-export const firmPartners = wordSet(
-  'sons co company partners associates brothers bros söhne cie fils hijos figli',
 );
 
 const noWords: ReadonlySet<string> = new Set();

@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { rows } from './rows';
+
+describe('a firm with a name', () => {
+  rows('en', { vernik: 'Aldo Vernik' }, [
+    ['what firms are called', '[Aldo Vernik|vernik] left. Vernik Ventures and Vernik Industries grew.'],
+    ['its second word before it', '[Aldo Vernik|vernik] left. They sued Vernik Capital Partners yesterday.'],
+    ['its form in law', '[Aldo Vernik|vernik] left. Vernik, Inc. and Vernik Ltd. stayed.'],
+    ['his full name', 'Aldo Vernik, Inc. stayed.'],
+    ['partners', '[Aldo Vernik|vernik] left. Vernik & Sons stayed.'],
+    ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
+    ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    ['its form in law', '[Aldo Vernik|vernik] kam. Die Vernik GmbH und die Vernik AG kamen.'],
+    ['what firms are called', '[Aldo Vernik|vernik] kam. Der Konzern Vernik und die Vernik-Werke kamen.'],
+    ['a man of his', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-Vertraute kam.'],
+  ]);
+  rows('es', { vernik: 'Aldo Vernik' }, [
+    ['what firms are called', '[Aldo Vernik|vernik] vino. El grupo Vernik e Inversiones Vernik vinieron.'],
+    ['its form in law', '[Aldo Vernik|vernik] vino. Vernik S.A. y Vernik, S.L. vinieron.'],
+    ['those around him', '[Aldo Vernik|vernik] vino. El grupo de [Vernik|vernik] vino.'],
+  ]);
+  rows('it', { vernik: 'Aldo Vernik' }, [
+    ['its form in law', '[Aldo Vernik|vernik] parla. Vernik S.p.A. e Vernik Srl tacciono.'],
+    ['what firms are called', '[Aldo Vernik|vernik] parla. Il gruppo Vernik tace.'],
+    ['a decree', '[Aldo Vernik|vernik] parla. Il ddl Vernik slitta.'],
+  ]);
+  rows('fi', { vernik: 'Aldo Vernik' }, [
+    ['its form in law', '[Aldo Vernik|vernik] saapui. Vernik Oy ja Vernik Oyj tulivat.'],
+  ]);
+  rows('tr', { vernik: 'Turgut Vernik' }, [
+    ['what firms are called', '[Turgut Vernik|vernik] geldi. Vernik Holding kaldı.'],
+    ['a district', '[Turgut Vernik|vernik] geldi. Vernik ilçesinde sel oldu.'],
+  ]);
+  rows('ru', { vernik: 'Иван Верник' }, [
+    ['its form in law', '[Иван Верник|vernik] пришёл. ООО «Верник и партнёры» и АО «Верник» ушли.'],
+    ['what firms are called', '[Иван Верник|vernik] пришёл. Компания Верник Групп ушла.'],
+    ['a quoted name', '[Иван Верник|vernik] пришёл. Холдинг «Верник Капитал» ушёл.'],
+    ['what he owns', '[Иван Верник|vernik] пришёл. Компания [Верника|vernik] ушла.'],
+  ]);
+  rows('uk', { vernik: 'Іван Вернік' }, [
+    ['its form in law', '[Іван Вернік|vernik] прийшов. ТОВ «Вернік і сини» пішло.'],
+    ['a quoted name', '[Іван Вернік|vernik] прийшов. Компанія «Вернік Груп» пішла.'],
+    ['what he owns', '[Іван Вернік|vernik] прийшов. Компанія [Верніка|vernik] пішла.'],
+  ]);
+  rows('pl', { vernik: 'Lech Vernik' }, [
+    ['what firms are called', '[Lech Vernik|vernik] mówi. Spółka Vernik Development upadła.'],
+    ['its form in law', '[Lech Vernik|vernik] mówi. Upadła Vernik sp. z o.o.'],
+    ['what he owns', '[Lech Vernik|vernik] mówi. Firma [Vernika|vernik] upadła.'],
+  ]);
+  rows('cs', { vernik: 'Jan Vernik' }, [
+    ['its form in law', '[Jan Vernik|vernik] mluví. Padla Vernik s. r. o. i Vernik a.s.'],
+    ['what he owns', '[Jan Vernik|vernik] mluví. Firma [Vernika|vernik] padla.'],
+    ['a street of his name', '[Jan Vernik|vernik] mluví. Stojí Vernikova ulice a Vernikovo náměstí.'],
+    ['a government of his', '[Jan Vernik|vernik] mluví. Padla [Vernikova|vernik] vláda.'],
+  ]);
+  rows('hr', { vernik: 'Ivan Vernik' }, [
+    ['its form in law', '[Ivan Vernik|vernik] govori. Pala je tvrtka Vernik i Vernik d.o.o.'],
+    ['a street of his name', '[Ivan Vernik|vernik] govori. Zatvorena je Vernikova ulica.'],
+  ]);
+});

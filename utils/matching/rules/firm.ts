@@ -1,0 +1,29 @@
+import { isBaseForm, type Surface } from '../scan/surface';
+import { wordAfter, wordBefore } from '../text/surroundings';
+import { firmPartners, isFirmBefore, legalFormBefore, legalFormBehind, legalFormReach } from '../words/firms';
+import { slavic } from '../words/slavic';
+
+/** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
+export function isFirm(text: string, surface: Surface, lang: string): boolean {
+  const { start, end } = surface;
+  return (
+    hasPartners(text, end) ||
+    legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
+    legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
+    isBehindFirm(text, surface, lang)
+  );
+}
+
+// "Vernik & Sons", "Vernik & Co".
+function hasPartners(text: string, end: number): boolean {
+  if (!/^\s?&\s?$/u.test(text.slice(end, end + 3).trimEnd())) return false;
+  const partner = wordAfter(text, text.indexOf('&', end) + 1);
+  return partner !== null && firmPartners.has(partner.folded);
+}
+
+// "компания Верник", but "компания Верника" is what he owns.
+function isBehindFirm(text: string, surface: Surface, lang: string): boolean {
+  const before = wordBefore(text, surface.start);
+  if (before?.joiner !== 'space' || !isFirmBefore(before.folded, lang)) return false;
+  return !slavic.has(lang) || isBaseForm(surface);
+}

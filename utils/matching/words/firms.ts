@@ -1,0 +1,46 @@
+import { wordSet } from './word-set';
+
+// What firms are called, as far as a person's name stands in it. Written for this project from everyday news usage.
+
+/** Who stands behind "&" or "and" in the name of a firm. */
+export const firmPartners = wordSet(
+  'sons co company partners associates brothers bros söhne cie fils hijos figli',
+);
+
+/** What a firm is in law, right behind its name: "Vernik, Inc.", "Vernik S.p.A.", "Vernik d.o.o.". */
+export const legalFormBehind =
+  /^,?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
+
+/** The same before it: "ООО «Верник»". */
+export const legalFormBefore =
+  /(?:^|[\s(])(?:ООО|ОАО|ПАО|ЗАО|АО|ИП|ТОВ|ПрАТ|ПАТ|АТ|ПП|ФОП|ЕООД|ООД|АД|ЕТ)\s?[«"„“]?$/u;
+
+/** Longest text that one of these takes. */
+export const legalFormReach = 12;
+
+/** Nouns that a firm's name stands behind, by language: "el grupo Vernik". */
+const firmsBefore: Record<string, ReadonlySet<string>> = {
+  de: wordSet('konzern firma unternehmen modehaus bauunternehmen autohaus'),
+  fr: wordSet('groupe société entreprise holding'),
+  es: wordSet('grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes'),
+  pt: wordSet('grupo empresa construtora'),
+  it: wordSet('gruppo azienda impresa società ditta'),
+  nl: wordSet('concern bedrijf firma'),
+  uk: wordSet(
+    'компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг',
+  ),
+  ru: wordSet(
+    'компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг',
+  ),
+  bg: wordSet('дружество дружеството компанията компания фирма фирмата корпорация холдинг'),
+  pl: wordSet('spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa'),
+  cs: wordSet('firma firmy firmě firmu firmou společnost společnosti koncern skupina'),
+  sk: wordSet('firma firmy firme firmu firmou spoločnosť spoločnosti koncern skupina'),
+  sl: wordSet('podjetje podjetja podjetju družba družbe družbi skupina'),
+  hr: wordSet('tvrtka tvrtke tvrtki tvrtku kompanija kompanije grupa'),
+};
+
+/** True for a folded word that a firm's name stands behind in this language. */
+export function isFirmBefore(word: string, lang: string): boolean {
+  return firmsBefore[lang]?.has(word) ?? false;
+}
