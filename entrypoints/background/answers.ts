@@ -28,7 +28,7 @@ import { createSearches } from './searches';
 import { bringPart, runReaderIn } from './register-reader';
 import type { Rejections } from './rejections';
 import { createReviews } from './reviews/reviews';
-import { createSlices } from './slices';
+import type { Slices } from './slices';
 import { tabStatus } from './tab-status';
 import { createTickets } from './tickets';
 import type { Topics } from './topics';
@@ -40,6 +40,7 @@ export interface AnswerParts {
   rejections: Rejections;
   topics: Topics;
   keeping: Keeping;
+  sliceOf: Slices;
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
@@ -61,11 +62,10 @@ interface PreparedCard {
 
 /** What the background answers, by who asks. */
 export function createAnswers(parts: AnswerParts): AnswerTables {
-  const { dataset, names, panels, rejections, topics, keeping, announceDataset } = parts;
+  const { dataset, sliceOf, names, panels, rejections, topics, keeping, announceDataset } = parts;
   const tickets = createTickets<PreparedCard>();
   const search = createSearches(dataset);
   const articleText = createArticleTexts();
-  const sliceOf = createSlices(dataset);
   const slicesOf = async (people: readonly Uid[]) => {
     const slices = await Promise.all(people.map((uid) => sliceOf(uid)));
     return slices.filter((slice) => slice !== undefined);
@@ -204,7 +204,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
 }
 
 async function describeHits(
-  sliceOf: ReturnType<typeof createSlices>,
+  sliceOf: Slices,
   hits: { actor: Uid; position: Uid }[],
 ): Promise<SearchAnswer['positions']> {
   const found = await Promise.all(

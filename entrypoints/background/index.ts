@@ -17,6 +17,7 @@ import { createPanels } from './open-panel';
 import { createReaderRegistration } from './register-reader';
 import { createRejections } from './rejections';
 import { createSelections, type Selections } from './selections';
+import { createSlices } from './slices';
 import { createTopics } from './topics';
 
 export default defineBackground(main);
@@ -47,7 +48,7 @@ function main(): void {
     },
   );
   offerPanelInMenu(panels);
-  offerKeeping(selections);
+  offerKeeping({ selections });
   checkFeedsByAlarm(opening, { onNews: announce });
 
   const registration = createReaderRegistration();
@@ -88,10 +89,19 @@ type Composed = Pick<AnswerParts, 'dataset' | 'names' | 'topics' | 'panels'> & {
 function compose({ selections, ...parts }: Composed): AnswerTables {
   const { dataset } = parts;
   const announceDataset = () => announce(dataset);
+  const sliceOf = createSlices(dataset);
   return createAnswers({
     ...parts,
     rejections: createRejections(dataset),
-    keeping: createKeeping({ dataset, selections, announceDataset }),
+    sliceOf,
+    keeping: createKeeping({
+      dataset,
+      sliceOf,
+      selections,
+      lang: browser.i18n.getUILanguage(),
+      announceDataset,
+      announceDrafts: () => broadcast('drafts.changed', {}),
+    }),
     announceDataset,
   });
 }

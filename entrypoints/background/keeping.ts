@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Uid } from '../../utils/actors/actor';
 import type { ActorSlice } from '../../utils/actors/actor-slice';
 import type { Position } from '../../utils/actors/position';
@@ -12,11 +11,11 @@ import type {
   KeepState,
   NamedChoice,
 } from '../../utils/messaging/keep-protocol';
-import { broadcast } from '../../utils/messaging/messenger';
 import { topicLabel } from '../../utils/relevance/describe-position';
 import { buildPersonLine, type PersonLine } from '../../utils/relevance/person-line';
 import { heldAlike } from './held-alike';
 import type { HeldSelection, Selections } from './selections';
+import type { Slices } from './slices';
 
 /** What the form for keeping a selection asks. */
 export interface Keeping {
@@ -26,27 +25,40 @@ export interface Keeping {
 }
 
 export interface KeepingParts {
-  dataset: Dataset;
-  selections: Selections;
+  dataset: Pick<Dataset, 'draft' | 'keep' | 'outlets' | 'review' | 'sources' | 'topics'>;
+  sliceOf: Slices;
+  selections: Pick<Selections, 'get' | 'forget'>;
+  /** The language of the interface, BCP 47. */
+  lang: string;
   announceDataset: () => Promise<void>;
+  /** Tells all open pages that other drafts wait now. */
+  announceDrafts: () => Promise<void>;
 }
 
-export function createKeeping({ dataset, selections, announceDataset }: KeepingParts): Keeping {
+export function createKeeping({
+  dataset,
+  sliceOf,
+  selections,
+  lang,
+  announceDataset,
+  announceDrafts,
+}: KeepingParts): Keeping {
   return {
     async load(id) {
-      const held = (await selections.get(id)) ?? (await waitingDraft(dataset, id));
+      const selected = await selections.get(id);
+      const held = selected === undefined ? await waitingDraft(dataset, id) : selected;
       if (!held) return { kind: held === null ? 'nothing' : 'gone' };
       const { draft, named, isPrivate } = held;
       const [topics, people] = await Promise.all([
-        namedTopics(dataset),
-        Promise.all(named.slice(0, mostNamed).map((uid) => dataset.slice(uid))),
+        namedTopics(dataset, lang),
+        Promise.all(named.slice(0, mostNamed).map((uid) => sliceOf(uid))),
       ]);
       return {
         kind: 'held',
         draft,
         isPrivate,
         topics,
-        people: people.flatMap((slice) => (slice ? [namedIn(draft, slice)] : [])),
+        people: people.flatMap((slice) => (slice ? [namedIn(draft, slice, lang)] : [])),
       };
     },
     async save({ draft, choice, today }) {
@@ -69,18 +81,18 @@ export function createKeeping({ dataset, selections, announceDataset }: KeepingP
       }
       if (kept.kind === 'failed') return kept;
       selections.forget(draft.id);
-      if (waiting) await broadcast('drafts.changed', {});
+      if (waiting) await announceDrafts();
       await announceDataset();
       const { actor, id } = records.at(-1)!.record as Position;
       return { kind: 'kept', actor, position: id, receipt: kept.receipt };
     },
     async choices({ actor, draft }) {
-      const slice = await dataset.slice(actor);
+      const slice = await sliceOf(actor);
       if (!slice) return null;
       return {
-        actor: namedIn(draft, slice),
+        actor: namedIn(draft, slice, lang),
         targets: slice.positions.map(({ topic, target }) => ({ topic, target })),
-        alike: heldAlike(draft, slice, browser.i18n.getUILanguage()),
+        alike: heldAlike(draft, slice, lang),
       };
     },
   };
@@ -109,9 +121,9 @@ type HeldDraft = Omit<HeldSelection, 'text'> & { text?: string };
 /** How many of those named near a selection are offered at once. */
 const mostNamed = 8;
 
-function namedIn(draft: Draft, slice: ActorSlice): NamedChoice {
+function namedIn(draft: Draft, slice: ActorSlice, lang: string): NamedChoice {
   const today = draft.article.published ?? draft.begun.slice(0, 10);
-  return namedActor(buildPersonLine(slice, { today, lang: browser.i18n.getUILanguage() }));
+  return namedActor(buildPersonLine(slice, { today, lang }));
 }
 
 /** A person or body as one of several to choose from. */
@@ -119,8 +131,7 @@ export function namedActor({ id, name, office }: PersonLine): NamedChoice {
   return { id, name, ...(office && { detail: office.role }) };
 }
 
-async function namedTopics(dataset: Pick<Dataset, 'topics'>): Promise<NamedChoice[]> {
-  const lang = browser.i18n.getUILanguage();
+async function namedTopics(dataset: Pick<Dataset, 'topics'>, lang: string): Promise<NamedChoice[]> {
   const topics = await dataset.topics();
   return topics.map((topic) => ({ id: topic.id, name: topicLabel(topic, lang) ?? topic.id }));
 }

@@ -3,22 +3,38 @@ import { browser } from 'wxt/browser';
 import { pageSelection } from '../../utils/messaging/questions';
 import type { PageSelection } from '../../utils/reading/read-selection';
 
-/** What is selected in a frame of a tab; null where the browser lets no script in, and where nothing is selected. */
-export async function readSelectionIn(tab: number, frame: number): Promise<PageSelection | null> {
-  const parsed = v.safeParse(pageSelection, await run(tab, frame));
-  return parsed.success ? parsed.output : null;
+/** Where something is selected; in whichever frame has the focus where none is named. */
+export interface SelectionPlace {
+  tab: number;
+  frame?: number;
 }
 
-async function run(tab: number, frame: number): Promise<unknown> {
+/** What is selected in a tab; null where the browser lets no script in, and where nothing is selected. */
+export async function readSelectionIn(
+  place: SelectionPlace,
+  scripting: Pick<typeof browser.scripting, 'executeScript'> = browser.scripting,
+): Promise<PageSelection | null> {
+  for (const result of await run(place, scripting)) {
+    const parsed = v.safeParse(pageSelection, result);
+    if (parsed.success) return parsed.output;
+  }
+  return null;
+}
+
+/** What the script answers, frame by frame. */
+async function run(
+  { tab, frame }: SelectionPlace,
+  scripting: Pick<typeof browser.scripting, 'executeScript'>,
+): Promise<unknown[]> {
   try {
-    const [ran] = await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
+    const ran = await scripting.executeScript({
+      target: { tabId: tab, ...(frame === undefined ? { allFrames: true } : { frameIds: [frame] }) },
       files: ['/reader-selection.js'],
       injectImmediately: true,
     });
-    return ran?.result;
+    return ran.map(({ result }) => result);
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -5,13 +5,14 @@ import type { Dataset } from '../../utils/dataset/dataset';
 /** About 10 MB of them, by a kilobyte a position. */
 const mostPositions = 10_000;
 
+/** What is held of an actor; undefined where the dataset has nobody of this uid. */
+export type Slices = (uid: Uid) => Promise<ActorSlice | undefined>;
+
 /**
  * What is held of an actor, for cards and lists, kept in memory while the dataset is the same: who is named on a page is
  * asked for again and again. The ones asked for longest ago go first.
  */
-export function createSlices(
-  dataset: Pick<Dataset, 'generation' | 'slice'>,
-): (uid: Uid) => Promise<ActorSlice | undefined> {
+export function createSlices(dataset: Pick<Dataset, 'generation' | 'slice'>): Slices {
   let generation: number | undefined;
   const kept = new Map<Uid, { slice: Promise<ActorSlice | undefined>; positions: number }>();
 
