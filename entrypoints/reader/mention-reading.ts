@@ -157,10 +157,11 @@ export function createMentionReading<Block extends AskedBlock>(
     if (answer === null) return false;
     if (generation !== null && generation !== answer.generation) askAllBut(batch);
     ({ generation } = answer);
-    const isCurrent = haveFacts && version === facts.version;
+    const haveCurrent = haveFacts && version === facts.version;
+    const { losses } = facts;
     const told = takeIn(answer.readings, batch);
-    // The background knows the facts of the blocks it is asked about as well.
-    if (isCurrent) for (const { id } of told) readWithNow(id);
+    // The background knows the facts of the blocks it is asked about as well. Where one gives a fact no more, it had too many.
+    if (haveCurrent && losses === facts.losses) for (const { id } of told) readWithNow(id);
     await tell(told);
     return true;
   }
@@ -231,6 +232,8 @@ function upTo<Block extends AskedBlock>(length: number, blocks: Block[]): Block[
 interface Facts {
   /** Another one after each change of what is in it. */
   readonly version: number;
+  /** How many are in it no more. */
+  readonly losses: number;
   add: (fact: PageFact) => void;
   remove: (fact: PageFact) => void;
   size: () => number;
@@ -241,10 +244,14 @@ interface Facts {
 function createFacts(): Facts {
   const counts = new Map<PageFact, number>();
   let version = 0;
+  let losses = 0;
   let list: { version: number; facts: PageFact[] } | null = null;
   return {
     get version() {
       return version;
+    },
+    get losses() {
+      return losses;
     },
     add(fact) {
       const count = counts.get(fact) ?? 0;
@@ -254,7 +261,10 @@ function createFacts(): Facts {
     remove(fact) {
       const count = counts.get(fact) ?? 0;
       if (count > 1) counts.set(fact, count - 1);
-      else if (counts.delete(fact)) version++;
+      else if (counts.delete(fact)) {
+        version++;
+        losses++;
+      }
     },
     size: () => counts.size,
     all() {

@@ -18,12 +18,14 @@ const makeBlock = (id: number, text: string): TestBlock => ({ id, text, role: 't
 
 /**
  * A page and a background that knows one person: "Mara Lindqvist" counts and is a fact about the page, "Lindqvist" alone
- * counts where that fact is given. The clock stands still until it is told otherwise.
+ * counts where that fact is given. From the generation `renamedIn` on "Mara Lindqvist" is nobody's name. The clock stands
+ * still until it is told otherwise.
  */
 function makeReading({
   generations = [1],
+  renamedIn = Infinity,
   whole = Promise.resolve(),
-}: { generations?: number[]; whole?: Promise<void> } = {}) {
+}: { generations?: number[]; renamedIn?: number; whole?: Promise<void> } = {}) {
   const asked: Asked[] = [];
   const read = new Map<number, string[]>();
   const page: TestBlock[] = [];
@@ -33,7 +35,8 @@ function makeReading({
     find(blocks, facts) {
       asked.push({ blocks: blocks.map(({ id }) => id), facts: facts.toSorted() });
       const generation = generations[Math.min(asked.length, generations.length) - 1] ?? 1;
-      return Promise.resolve({ generation, readings: answersTo(blocks, facts) });
+      const known = generation < renamedIn ? 'Mara Lindqvist' : 'Mara Holm';
+      return Promise.resolve({ generation, readings: answersTo(blocks, { facts, known }) });
     },
     onRead: ({ id, text }, mentions) =>
       read.set(
@@ -76,18 +79,24 @@ async function settle(reading: MentionReading<TestBlock>): Promise<void> {
   await reading.settled();
 }
 
-function answersTo(blocks: TextBlock[], facts: PageFact[]): BlockReading[] {
-  const all = [...facts, ...blocks.flatMap((block) => findIn(block, []).facts)];
+function answersTo(
+  blocks: TextBlock[],
+  { facts, known }: { facts: PageFact[]; known: string },
+): BlockReading[] {
+  const all = [...facts, ...blocks.flatMap((block) => findIn(block, { facts: [], known }).facts)];
   return blocks
-    .map((block) => findIn(block, all))
+    .map((block) => findIn(block, { facts: all, known }))
     .filter((found) => found.mentions.length + found.facts.length > 0 || found.dependsOnPage);
 }
 
-function findIn({ id, text }: TextBlock, facts: PageFact[]): BlockReading {
-  const isFull = text.includes('Mara Lindqvist');
+function findIn(
+  { id, text }: TextBlock,
+  { facts, known }: { facts: PageFact[]; known: string },
+): BlockReading {
+  const isFull = text.includes(known);
   const isSurname = !isFull && text.includes('Lindqvist');
   const mentions: Mention[] = [];
-  if (isFull) mentions.push(mentionOf('Mara Lindqvist', text, { kind: 'full-name' }));
+  if (isFull) mentions.push(mentionOf(known, text, { kind: 'full-name' }));
   if (isSurname && facts.includes('named p/l'))
     mentions.push(mentionOf('Lindqvist', text, { kind: 'surname-named-on-page' }));
   return { id, mentions, facts: isFull ? ['named p/l'] : [], dependsOnPage: isSurname };
@@ -128,6 +137,17 @@ describe('createMentionReading', () => {
     await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
     expect(read.get(2)).toEqual(['Lindqvist']);
     await remove(1);
+    expect(read.get(2)).toEqual([]);
+  });
+
+  it('takes a surname back when the block with the full name gives that fact no more', async () => {
+    const { reading, add, waitFor, asked, read } = makeReading({ generations: [1, 2], renamedIn: 2 });
+    await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
+    reading.askAll();
+    await settle(reading);
+    await waitFor(10_000);
+    expect(asked.at(1)).toEqual({ blocks: [1, 2], facts: ['named p/l'] });
+    expect(asked.at(-1)?.facts).toEqual([]);
     expect(read.get(2)).toEqual([]);
   });
 
