@@ -95,7 +95,7 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     place: (line) => update({ line }),
     resize: grow,
     hide,
-    moveTo: put,
+    moveTo,
     takeFocus,
     giveFocusBack,
     box: () => (shown ? boxOf(card) : null),
@@ -157,7 +157,11 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       return;
     }
     shown = next;
-    place(next);
+    void appear(next);
+  }
+
+  async function appear(next: ShownCard<Target>): Promise<void> {
+    if (!(await place(next))) return;
     card.showPopover();
     postToFrame({ isShown: true });
     if (next.takesFocus) takeFocus();
@@ -177,18 +181,26 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   }
 
   function update(change: { line?: Box; heightPx?: number }): void {
-    if (shown) place(Object.assign(shown, change));
+    if (shown) void place(Object.assign(shown, change));
   }
 
-  function place(asked: ShownCard<Target>): void {
-    put(
-      placeCard({
-        line: asked.line,
-        viewport: viewportOf(window),
-        heightPx: asked.heightPx,
-        isRightToLeft: isRightToLeft(nodeOf(asked.target)),
-      }),
-    );
+  /** Answers false when the card was hidden meanwhile. */
+  async function place(asked: ShownCard<Target>): Promise<boolean> {
+    const placement = await placeCard({
+      line: asked.line,
+      viewport: viewportOf(window),
+      heightPx: asked.heightPx,
+      isRightToLeft: isRightToLeft(nodeOf(asked.target)),
+    });
+    if (shown !== asked) return false;
+    put(placement);
+    return true;
+  }
+
+  function moveTo(box: Box): void {
+    // Another object: a placing that is under way is late.
+    if (shown) shown = { ...shown };
+    put(box);
   }
 
   function put(box: Box): void {

@@ -45,14 +45,14 @@ export interface PinnedCards<Target> {
 export function createPinnedCards<Target>(window: Window, signal: AbortSignal): PinnedCards<Target> {
   let cards: Standing<Target>[] = [];
 
-  window.addEventListener('resize', arrange, { passive: true, signal });
+  window.addEventListener('resize', () => void arrange(), { passive: true, signal });
   window.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
 
   return {
     add(card) {
       cards.push({ ...card, isLoose: false, hasPointerLeft: false });
       for (const oldest of cards.slice(0, -mostPinned)) close(oldest, false);
-      arrange();
+      void arrange();
     },
     hear,
     left: (host) => letGo(cardOf(host)),
@@ -79,7 +79,7 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
     switch (event.kind) {
       case 'resized':
         card.heightPx = event.heightPx;
-        arrange();
+        void arrange();
         break;
       case 'pinned':
         card.isLoose = !event.pinned;
@@ -118,14 +118,14 @@ export function createPinnedCards<Target>(window: Window, signal: AbortSignal): 
     card.end();
   }
 
-  function arrange(): void {
+  async function arrange(): Promise<void> {
     const standing = cards.map(({ host, heightPx }) => ({ host, heightPx, box: host.box() }));
     const boxes = standing.flatMap(({ box, heightPx }) => (box ? [{ box, heightPx }] : []));
     if (boxes.length < standing.length) return;
-    const places = placePinned(boxes, viewportOf(window));
+    const places = await placePinned(boxes, viewportOf(window));
     for (const [i, { host }] of standing.entries()) {
       const place = places[i];
-      if (place) host.moveTo(place);
+      if (place && cardOf(host)) host.moveTo(place);
     }
   }
 

@@ -1,4 +1,4 @@
-import { array, assert, property, integer, record } from 'fast-check';
+import { array, assert, asyncProperty, integer, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../utils/hover/geometry';
 import { placePinned, type PinnedBox } from '../../utils/hover/place-pinned';
@@ -60,27 +60,27 @@ describe('placePinned', () => {
         [100, 480],
       ],
     ],
-  ])('%s', (_what, cards, viewport, places) => {
-    const boxes = placePinned(cards, viewport);
+  ])('%s', async (_what, cards, viewport, places) => {
+    const boxes = await placePinned(cards, viewport);
     expect(boxes.map(({ left, top }) => [left, top])).toEqual(places);
   });
 
-  it('gives each half of the height where there is no room beside', () => {
-    expect(placePinned([pinned(10, 20, 500), pinned(10, 50, 200)], narrow)).toEqual([
+  it('gives each half of the height where there is no room beside', async () => {
+    expect(await placePinned([pinned(10, 20, 500), pinned(10, 50, 200)], narrow)).toEqual([
       { left: 10, top: 304, width: 294, height: 288 },
       { left: 10, top: 8, width: 294, height: 200 },
     ]);
   });
 
-  it('keeps them whole and apart in any viewport', () => {
+  it('keeps them whole and apart in any viewport', async () => {
     const length = integer({ min: 0, max: 3000 });
     const card = record({ left: length, top: length, heightPx: integer({ min: 40, max: 2000 }) });
-    assert(
-      property(
+    await assert(
+      asyncProperty(
         array(card, { minLength: 1, maxLength: 2 }),
         record({ width: integer({ min: 200, max: 2600 }), height: integer({ min: 120, max: 1600 }) }),
-        (cards, viewport) => {
-          const boxes = placePinned(
+        async (cards, viewport) => {
+          const boxes = await placePinned(
             cards.map(({ left, top, heightPx }) => pinned(left, top, heightPx)),
             viewport,
           );

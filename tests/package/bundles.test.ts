@@ -9,7 +9,7 @@ const budgets = {
   /** Brought to pages that are read. */
   'reader-page.js': 18_850,
   /** Brought to pages that name somebody. */
-  'reader-cards.js': 7_400,
+  'reader-cards.js': 9_200,
 };
 
 /**
@@ -24,7 +24,7 @@ const laterBudgets = {
 };
 
 /** What a page pays that names somebody. */
-const sumBudget = 32_350;
+const sumBudget = 34_150;
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
   const scripts = () => readBuilt(inject('extensions')[name], '.js');

@@ -135,6 +135,15 @@ describe('createCardHost', () => {
     expect(stage.card.box()).toBeNull();
   });
 
+  it('does not show what was hidden before it was placed', async () => {
+    const { card } = setStage();
+    card.load('ticket', 'lindqvist');
+    card.show({ target: 'lindqvist', line, heightPx: 200, takesFocus: false });
+    card.hide({ givesFocusBack: false });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(topmost()).not.toBe(host());
+  });
+
   it.each([
     'html > div { display: none !important }',
     'html > div { all: unset !important; opacity: 0 !important; visibility: hidden !important }',

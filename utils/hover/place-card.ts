@@ -1,3 +1,4 @@
+import { computePosition, offset, shift, type Platform } from '@floating-ui/core';
 import type { Box } from './geometry';
 
 /** The card's outer width, in CSS px: some 60 characters of its text to a line. */
@@ -46,31 +47,53 @@ export function heightInViewport(heightPx: number, viewportHeightPx: number): nu
   );
 }
 
-/** Where a stretch of this size begins that is to begin at `at`, or as near to it as keeps it whole; in whole pixels. */
-export function within(at: number, size: number, room: number): number {
-  return Math.round(Math.max(gutterPx, Math.min(at, room - size - gutterPx)));
+/** What is placed are boxes, and all that clips them is the viewport. */
+export function platformOf(viewport: CardSituation['viewport'], isRightToLeft = false): Platform {
+  return {
+    getElementRects: ({ reference, floating }) => ({ reference, floating }),
+    getDimensions: (box) => box,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    isRTL: () => isRightToLeft,
+  };
 }
 
 /**
  * Where a card goes: below its name and flush with where the name begins, above where there is more room, moved and
  * cut to stay inside the viewport. Whole pixels, so that its text is not blurred.
  */
-export function placeCard({ line, viewport, heightPx, isRightToLeft }: CardSituation): CardPlacement {
+export async function placeCard({
+  line,
+  viewport,
+  heightPx,
+  isRightToLeft,
+}: CardSituation): Promise<CardPlacement> {
   const wantedPx = heightInViewport(heightPx, viewport.height);
   const room = {
     below: viewport.height - gutterPx - gapPx - line.top - line.height,
     above: line.top - gapPx - gutterPx,
   };
   const side = room.below >= Math.min(wantedPx, room.above) ? 'below' : 'above';
-  const width = widthInViewport(viewport.width);
-  const height = Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx));
-  const left = isRightToLeft === true ? line.left + line.width - width : line.left;
-  const top = side === 'below' ? line.top + line.height + gapPx : line.top - gapPx - height;
+  const card = {
+    x: 0,
+    y: 0,
+    width: widthInViewport(viewport.width),
+    height: Math.min(wantedPx, Math.max(Math.floor(room[side]), leastHeightPx)),
+  };
+  const place = await computePosition(
+    { x: line.left, y: line.top, width: line.width, height: line.height },
+    card,
+    {
+      platform: platformOf(viewport, isRightToLeft),
+      strategy: 'fixed',
+      placement: side === 'below' ? 'bottom-start' : 'top-start',
+      middleware: [offset(gapPx), shift({ padding: gutterPx, crossAxis: true })],
+    },
+  );
   return {
-    left: within(left, width, viewport.width),
-    top: within(top, height, viewport.height),
-    width,
-    height,
+    left: Math.round(place.x),
+    top: Math.round(place.y),
+    width: card.width,
+    height: card.height,
     side,
   };
 }

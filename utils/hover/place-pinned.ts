@@ -1,5 +1,6 @@
+import { computePosition, offset, shift } from '@floating-ui/core';
 import type { Box } from './geometry';
-import { gutterPx, heightInViewport, within, widthInViewport, type CardSituation } from './place-card';
+import { gutterPx, heightInViewport, platformOf, widthInViewport, type CardSituation } from './place-card';
 
 /** A pinned card: where it stands, and the height that its content asks for. */
 export interface PinnedBox {
@@ -14,7 +15,7 @@ type Viewport = CardSituation['viewport'];
  * above each other where there is no room beside. The last one was under the pointer just now and moves only as far as
  * it must.
  */
-export function placePinned(cards: readonly PinnedBox[], viewport: Viewport): Box[] {
+export async function placePinned(cards: readonly PinnedBox[], viewport: Viewport): Promise<Box[]> {
   const [earlier, last] = cards.map((card) => fitted(card, viewport));
   if (!earlier) return [];
   if (!last) return [moved(earlier, earlier, viewport)];
@@ -22,7 +23,7 @@ export function placePinned(cards: readonly PinnedBox[], viewport: Viewport): Bo
   return isRoomBeside ? placeBeside(earlier, last, viewport) : stack(earlier, last, viewport);
 }
 
-function placeBeside(earlier: Box, last: Box, viewport: Viewport): Box[] {
+async function placeBeside(earlier: Box, last: Box, viewport: Viewport): Promise<Box[]> {
   const kept = moved(last, last, viewport);
   const stays = moved(earlier, earlier, viewport);
   if (areApart(stays, kept)) return [stays, kept];
@@ -31,13 +32,15 @@ function placeBeside(earlier: Box, last: Box, viewport: Viewport): Box[] {
   const left = isRight
     ? Math.min(kept.left, viewport.width - needed - kept.width)
     : Math.max(kept.left, needed);
-  const beside = isRight ? left + kept.width + gutterPx : left - gutterPx - earlier.width;
-  // Along the side of the other alone, never over it.
-  const top = within(kept.top, earlier.height, viewport.height);
-  return [
-    { ...earlier, left: Math.round(beside), top },
-    { ...kept, left },
-  ];
+  const beside = { ...kept, left };
+  const place = await computePosition(rectOf(beside), rectOf(earlier), {
+    platform: platformOf(viewport),
+    strategy: 'fixed',
+    placement: isRight ? 'right-start' : 'left-start',
+    // Along the side of the other alone, never over it.
+    middleware: [offset(gutterPx), shift({ padding: gutterPx })],
+  });
+  return [{ ...earlier, left: Math.round(place.x), top: Math.round(place.y) }, beside];
 }
 
 /** Each has half of the height; the last one keeps to the half that it is in. */
@@ -68,6 +71,10 @@ function moved(box: Box, { left, top }: Pick<Box, 'left' | 'top'>, viewport: Vie
   };
 }
 
+function within(at: number, size: number, room: number): number {
+  return Math.round(Math.max(gutterPx, Math.min(at, room - size - gutterPx)));
+}
+
 function areApart(one: Box, other: Box): boolean {
   return (
     one.left + one.width + gutterPx <= other.left ||
@@ -75,4 +82,8 @@ function areApart(one: Box, other: Box): boolean {
     one.top + one.height + gutterPx <= other.top ||
     other.top + other.height + gutterPx <= one.top
   );
+}
+
+function rectOf({ left, top, width, height }: Box) {
+  return { x: left, y: top, width, height };
 }
