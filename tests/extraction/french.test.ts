@@ -353,7 +353,6 @@ describe('findStatements in French', () => {
     ['what is left open', "Le maire n'a pas précisé quand le pont serait rouvert."],
     ['talks', 'Des discussions sont en cours sur un plan de retrait.'],
     ['the title of a film', 'Le film « Le pont de la paix » sort mercredi.'],
-    ['a plan that is weighed', 'Le ministre envisage de fermer le pont.'],
     ['what might be said', 'Le maire pourrait annoncer une fermeture du pont.'],
     ['a verb that is negated', "Le député n'a pas dit que le texte passerait."],
     ['a noun like a verb', 'La demande du ministre est arrivée lundi.'],

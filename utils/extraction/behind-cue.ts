@@ -26,7 +26,8 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
     line.grammar.claimBegins === 'behind comma' &&
     /^[,:]$/.test(line.units[behind]?.low ?? '') &&
     (closes - to <= 1 || line.grammar.complementizers.has(line.units[behind + 1]?.low ?? ''));
-  if (cue.complement === 'thing' && !isClause) return thingBehind(line, to);
+  if (cue.complement === 'thing' && !isClause)
+    return thingBehind(line, cue.whenNegated ? behindNegation(line, to) : to);
   if (line.grammar.claimBegins === 'behind comma') {
     const claimed = behindComma(line, Math.max(to, closes));
     // "kündigte weitere Schritte an": what the two parts of the verb stand around.
@@ -34,6 +35,13 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   }
   const at = cue.complement === 'hearer' ? behindHearer(line, to) : to;
   return at === null ? null : behindAdjunct(line, at);
+}
+
+/** French "n'exclut pas de fermer le pont": the rest of the negation. */
+function behindNegation({ units, grammar }: Line, from: number): number {
+  let to = from;
+  while (grammar.negations.has(units[to]?.low ?? '')) to++;
+  return to;
 }
 
 function thingBehind(line: Line, from: number): number | null {

@@ -42,7 +42,9 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   if (isInfinitive(units, at)) return null;
   const { readings, closes } = finiteReadings(units, at, cues);
   if (readings.length === 0) return null;
-  const negated = isNegated(at + 1, at + 1 + negationWithin);
+  // "schloss einen Rücktritt nicht aus"
+  const isLate = closes > at + 1 && isNegated(closes - 2, closes - 1);
+  const negated = isLate || isNegated(at + 1, at + 1 + negationWithin);
   const from = closes === at + 1 && readings[0]!.particles ? at - 1 : at;
   // "Am Montag wurde bekannt, dass …"
   const passive = grammar.passives.has(units[at]!.low);

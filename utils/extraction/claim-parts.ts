@@ -106,7 +106,8 @@ function bracketEnd({ units, grammar }: Line, { cue, closes, to, relates }: Repo
   const isLast = units.slice(closes).every(({ kind }) => kind === 'mark');
   const isThing = cue.complement === 'thing' && !goesOnBehind({ units, grammar }, closes);
   if (!isLast && !isThing) return units.length;
-  return cue.particles?.includes(units[closes - 2]?.low ?? '') ? closes - 2 : closes - 1;
+  const last = units[closes - 2]?.low ?? '';
+  return cue.particles?.includes(last) || grammar.negations.has(last) ? closes - 2 : closes - 1;
 }
 
 /** Whether the rest of a clause stands between two parts of its verb, unlike in "warnte vor dem Plan". */

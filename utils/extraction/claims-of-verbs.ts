@@ -68,13 +68,19 @@ function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): R
   if (!tie || (isInside(group, previous) && !isNewClause(line, { group, tie, previous }))) return null;
   const reading = readReport(line, group, tie);
   if (!reading) return null;
-  // "did not deny" says no more than "did not say".
-  if (group.negated) return null;
+  const cue = asNegated(reading.cue, group.negated);
+  if (!cue) return null;
   const isAside = tie.construction === 'relative' || isSubordinate(line, tie, reading);
-  const report = { ...group, ...tie, ...reading };
+  const report = { ...group, ...tie, ...reading, cue };
   return isAside && reading.claimFrom !== null
     ? { ...report, claimTo: asideEnd(line, reading.claimFrom) }
     : report;
+}
+
+/** "did not deny" says no more than "did not say", but "did not rule out" considers. */
+function asNegated(cue: Cue, negated: boolean): Cue | null {
+  if (!negated) return cue.onlyNegated ? null : cue;
+  return cue.whenNegated ? { ...cue, kind: cue.whenNegated } : null;
 }
 
 /** A claim that began before goes on over what leans on its own words. */

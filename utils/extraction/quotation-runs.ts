@@ -200,6 +200,8 @@ const titleWithin = 5;
 
 /** "“A Life for the Bridge” is the title of a film" */
 function isTitle({ units, grammar }: Sentence, at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind !== 'quoted' || unit.words >= fewestBeside) return false;
   return units
     .slice(Math.max(0, at - titleWithin), at + titleWithin + 1)
     .some(({ low }) => grammar.titles.has(low));

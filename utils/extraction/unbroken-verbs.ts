@@ -27,6 +27,7 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
     case 'leaning':
       // "is calling for" stands by itself.
       if (passive) return { ...group, passive: false };
+      if (first.onlyWithHelp) return null;
       if (!before || leansOn(before, grammar) || opensAtOnce(units[to], grammar))
         return { ...group, leaning: true };
       return hasOwnSubject(line, from) ? group : null;
@@ -36,7 +37,8 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
     case 'finite':
       break;
   }
-  return looksLikeNoun(line, { from, at, cue: first, hasHelp: help.helps }) ? null : group;
+  const hasHelp = help.helps || help.modal;
+  return looksLikeNoun(line, { from, at, cue: first, hasHelp }) ? null : group;
 }
 
 interface Help {

@@ -14,6 +14,10 @@ export interface VerbRow {
   reflexive?: boolean;
   /** The word that leads to what somebody is asked to do: French "appelle les élus à voter". */
   asksFor?: string;
+  /** What they tell when they are negated: "n'exclut pas" considers. */
+  whenNegated?: PositionKind;
+  /** True where they tell something only then. */
+  onlyNegated?: boolean;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface VerbRow {
  */
 export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>();
-  for (const { kind, complement, opens, reflexive, asksFor, ...lists } of verbs) {
+  for (const { kind, complement, opens, reflexive, asksFor, whenNegated, onlyNegated, ...lists } of verbs) {
     const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
     for (const [form, list = ''] of Object.entries(forms)) {
       for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
@@ -33,6 +37,8 @@ export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonl
         if (opens || entry.endsWith('!')) cue.opens = true;
         if (reflexive) cue.reflexive = true;
         if (asksFor) cue.asksFor = asksFor;
+        if (whenNegated) cue.whenNegated = whenNegated;
+        if (onlyNegated) cue.onlyNegated = true;
         table.set(written, [...(table.get(written) ?? []), cue]);
       }
     }

@@ -4,7 +4,8 @@ import { nounCues, words, type Complement, type Cue, type Grammar, type PronounO
 
 // Written for this project from everyday news usage. A verb may name the word that must follow it, "call:for", and a
 // mark says that a claim must open clearly behind it, "find!", that it must stand beside a quotation, `continue"`, that it
-// says what something is, "call=", or that things do it as often as people: "suggest?".
+// says what something is, "call=", that things do it as often as people, "suggest?", that it considers when it is
+// negated, "rule:out~", or that it tells something only while it goes on: "consider+".
 const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'said',
@@ -54,6 +55,8 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     advocate:for side:with agree:with agree:to approve:of echo salute congratulate`,
   ],
   ['seeks', 'thing', `propose recommend hope:to aim:to intend:to aspire:to`],
+  ['opposed', 'thing', `rule:out~`],
+  ['considering', 'thing', `consider+ weigh+ mull contemplate ponder decide~`],
 ];
 
 /** Forms that are as often nouns. */
@@ -88,7 +91,7 @@ function cuesOf(kind: PositionKind, complement: Complement, list: string): [stri
     .trim()
     .split(/\s+/)
     .flatMap((entry): [string, Cue][] => {
-      const [, written = '', marks = ''] = /^(.*?)([?!"=]*)$/.exec(entry)!;
+      const [, written = '', marks = ''] = /^(.*?)([?!"=~+]*)$/.exec(entry)!;
       const [base = '', particle] = written.split(':');
       const { present, past, participle, ing } = formsOf(base);
       const cue: Omit<Cue, 'form'> = { kind, complement };
@@ -97,6 +100,9 @@ function cuesOf(kind: PositionKind, complement: Complement, list: string): [stri
       if (marks.includes('"')) cue.quotes = true;
       if (marks.includes('=')) cue.names = true;
       if (marks.includes('?')) cue.byThings = true;
+      if (marks.includes('~')) cue.whenNegated = 'considering';
+      if (marks.includes('~') && kind === 'considering') cue.onlyNegated = true;
+      if (marks.includes('+')) return [[ing, { ...cue, form: 'leaning', onlyWithHelp: true }]];
       return [
         [present, { ...cue, form: 'finite' }],
         [past, { ...cue, form: 'finite' }],
@@ -168,7 +174,7 @@ export const english: Grammar = {
     refused refuses refusing declined declines declining without failed fails failing stopped`),
   emphatics: words('even also only'),
   adverbs:
-    words(`also later then now still often always once again already just recently even only further first
+    words(`also later then now still yet often always once again already just recently even only further first
     earlier yesterday today soon since instead too ever thus meanwhile repeatedly long last so went back simply both himself
     herself themselves itself all reportedly publicly more`),
   times:

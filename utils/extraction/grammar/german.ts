@@ -5,7 +5,8 @@ import { nounCues, words, type Complement, type Grammar, type PronounOf } from '
 
 // Written for this project from everyday news usage: infinitives, a bar behind the particle that a verb leaves at the end
 // of its clause, "mit|teilen". A colon names a word that must stand there, "rechnen:mit", several are parted by bars; a mark
-// says that the claim must open clearly, "denken!", and "sich+" that "sich" must stand beside it.
+// says that the claim must open clearly, "denken!", or that it considers when it is negated, "aus|schließen~", and
+// "sich+" that "sich" must stand beside it.
 const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'said',
@@ -48,14 +49,25 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     `begrüßen loben befürworten rechtfertigen gut|heißen sich+aus|sprechen sich+stellen:hinter sich+ein|setzen`,
   ],
   ['seeks', 'thing', `möchten an|streben beabsichtigen wollen!`],
+  ['opposed', 'thing', `aus|schließen~`],
+  ['considering', 'thing', `erwägen`],
+  ['considering', 'clause', `prüfen überlegen entscheiden~`],
 ];
 
 /** The forms of one of the table's verbs, as a row of cues. */
 function rowOf(kind: PositionKind, complement: Complement, entry: string): VerbRow {
-  const [verb = '', word] = entry.replace(/^sich\+|!$/g, '').split(':');
+  const [verb = '', word] = entry.replace(/^sich\+|[!~]$/g, '').split(':');
   const [base = '', particle] = verb.split('|').toReversed();
   const { finite, participle } = formsOf(base);
-  const row = { kind, complement, opens: entry.endsWith('!'), reflexive: entry.startsWith('sich+') };
+  const isTurned = entry.endsWith('~');
+  const row: VerbRow = {
+    kind,
+    complement,
+    opens: entry.endsWith('!'),
+    reflexive: entry.startsWith('sich+'),
+    onlyNegated: isTurned && kind === 'considering',
+    ...(isTurned ? { whenNegated: 'considering' } : {}),
+  };
   if (word) return { ...row, finite: withParticle(finite, word), participles: `${participle}:${word}` };
   if (!particle) return { ...row, finite: finite.join(' '), participles: participle };
   // "teilte … mit", and at the end of a clause "mitteilte".

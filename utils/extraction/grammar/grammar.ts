@@ -28,6 +28,12 @@ export interface Cue {
   names?: true;
   /** True where things do it as often as people: "the figures suggest". */
   byThings?: boolean;
+  /** What it tells when it is negated: "did not rule out" considers. Without this a negated verb reports nothing. */
+  whenNegated?: PositionKind;
+  /** True where it tells something only then: "has not decided". */
+  onlyNegated?: true;
+  /** True for a form that tells something only while it goes on: "is considering" and not "considering the rain". */
+  onlyWithHelp?: true;
   /** True where the same letters are as often a noun: "claims", "a demand". */
   noun?: boolean;
 }

@@ -48,6 +48,11 @@ const verbs: readonly [PositionKind, Complement, string, particle?: string][] = 
     'поддержал поддерживает поддерживал приветствовал приветствует одобрил одобряет похвалил',
   ],
   ['supports', 'thing', 'выступил выступает выступал высказался', 'за'],
+  ['considering', 'thing', 'рассматривает рассматривал', 'возможность|вариант|идею'],
+  ['considering', 'thing', 'размышляет размышлял раздумывает', 'о|об|над'],
+  ['considering', 'thing', 'обдумывает обдумывал взвешивает'],
+  ['considering', 'clause', 'исключил исключает решил', 'не'],
+  ['considering', 'thing', 'исключил исключает', 'не'],
 ];
 
 export const russian: Grammar = {

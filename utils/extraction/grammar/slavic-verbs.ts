@@ -14,13 +14,16 @@ interface VerbList {
   complement: Complement;
   /** The past for men and the present for one; a word that is neither stands for itself. */
   list: string;
-  /** Words that must follow, parted by bars. */
+  /** Words that must follow, parted by bars; "не" for verbs that tell something only behind it: "не исключил". */
   particle: string | undefined;
 }
 
 /** A list of verbs in all their forms, as a row of cues. */
 export function rowOf({ kind, complement, list, particle }: VerbList, lang: 'ru' | 'uk'): VerbRow {
   const { finite, leaning } = formsOf(list, lang);
+  if (particle === 'не') {
+    return { kind, complement, finite: finite.join(' '), onlyNegated: true, whenNegated: kind };
+  }
   const written = (forms: string[]) => (particle ? withParticle(forms, particle) : forms.join(' '));
   return { kind, complement, finite: written(finite), leaning: written(leaning) };
 }

@@ -40,6 +40,11 @@ const verbs: readonly [PositionKind, Complement, string, particle?: string][] = 
   ['opposed', 'thing', 'піддав', 'критиці'],
   ['supports', 'thing', 'підтримав підтримує підтримував привітав схвалив схвалює похвалив'],
   ['supports', 'thing', 'виступив виступає виступав висловився', 'за'],
+  ['considering', 'thing', 'розглядає розглядав', 'можливість|варіант|ідею'],
+  ['considering', 'thing', 'розмірковує розмірковував міркує', 'над|про'],
+  ['considering', 'thing', 'обмірковує обмірковував зважує'],
+  ['considering', 'clause', 'виключив виключає вирішив', 'не'],
+  ['considering', 'thing', 'виключив виключає', 'не'],
 ];
 
 export const ukrainian: Grammar = {
