@@ -73,6 +73,14 @@ describe('the strings', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of fr have a space that does not break within quotation marks and before high punctuation', () => {
+    // What stands in straight quotes and addresses is code.
+    const broken = Object.entries(readMessages('fr')).filter(([, { message }]) =>
+      /[^\u00A0\u202F"][:;?!»](?=[\s\u00A0]|$)|«[^\u00A0\u202F]/.test(message),
+    );
+    expect(broken).toEqual([]);
+  });
+
   it.each(locales)('of %s name their own language', (locale) => {
     expect(new Intl.Locale(tagOf(readMessages(locale))).language).toBe(locale);
   });
