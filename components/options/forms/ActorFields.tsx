@@ -1,5 +1,6 @@
 import type { Actor } from '../../../utils/actors/actor';
 import type { Draft } from '../../../utils/dataset/records/records';
+import { bodySubtypes } from '../field-words';
 import { CheckField } from '../fields/CheckField';
 import type { ChoiceSource } from '../fields/choice-source';
 import { RecordField } from '../fields/RecordField';
@@ -25,12 +26,7 @@ export interface ActorFieldsProps {
 
 const subtypes: readonly { value: string; label: MessageKey }[] = [
   { value: '', label: 'optionsSubtypeNone' },
-  { value: 'state', label: 'optionsSubtypeState' },
-  { value: 'organisation', label: 'optionsSubtypeOrganisation' },
-  { value: 'metonym', label: 'optionsSubtypeMetonym' },
-  { value: 'informal-group', label: 'optionsSubtypeGroup' },
-  { value: 'meeting', label: 'optionsSubtypeMeeting' },
-  { value: 'anonymous', label: 'optionsSubtypeAnonymous' },
+  ...Object.entries(bodySubtypes).map(([value, label]) => ({ value, label })),
 ];
 
 /** A person or body that is to be written. */

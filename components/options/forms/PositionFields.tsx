@@ -1,14 +1,9 @@
-import {
-  positionKinds,
-  type Explicitness,
-  type Position,
-  type PositionKind,
-  type ReviewStatus,
-} from '../../../utils/actors/position';
+import { positionKinds, type Position, type PositionKind } from '../../../utils/actors/position';
 import type { Draft } from '../../../utils/dataset/records/records';
 import { kindMessages } from '../../position-words';
 import type { MessageKey } from '../../strings';
 import { useStrings } from '../../strings';
+import { explicitnessWords, statusWords } from '../field-words';
 import { CheckField } from '../fields/CheckField';
 import { useChosen, type ChoiceSource } from '../fields/choice-source';
 import { RecordField } from '../fields/RecordField';
@@ -39,21 +34,6 @@ const stances: readonly { value: string; label: MessageKey }[] = [
   { value: '-2', label: 'stanceStronglyAgainst' },
   { value: 'null', label: 'stanceNone' },
 ];
-
-const statuses: Record<ReviewStatus, MessageKey> = {
-  draft: 'optionsStatusDraft',
-  reviewed: 'optionsStatusReviewed',
-  'needs-review': 'optionsStatusNeedsReview',
-  disputed: 'optionsStatusDisputed',
-  retracted: 'optionsStatusRetracted',
-};
-
-const explicitnesses: Record<Explicitness, MessageKey> = {
-  explicit: 'optionsExplicit',
-  embedded: 'optionsEmbedded',
-  implicit: 'optionsImplicit',
-  agentless: 'optionsAgentless',
-};
 
 /** Sureness in the words a reader would use; a number from a pack that is none of these stays as it is. */
 const confidences: readonly { value: string; label: MessageKey }[] = [
@@ -234,14 +214,14 @@ export function PositionFields(props: PositionFieldsProps) {
           label={t('optionsPositionStatus')}
           value={draft.status}
           error={errors.at('status')}
-          options={entriesOf(statuses).map(([value, label]) => ({ value, label: t(label) }))}
+          options={entriesOf(statusWords).map(([value, label]) => ({ value, label: t(label) }))}
           onChange={(status) => set({ status })}
         />
         <SelectField
           label={t('optionsPositionExplicitness')}
           value={draft.explicitness}
           error={errors.at('explicitness')}
-          options={entriesOf(explicitnesses).map(([value, label]) => ({ value, label: t(label) }))}
+          options={entriesOf(explicitnessWords).map(([value, label]) => ({ value, label: t(label) }))}
           onChange={(explicitness) => set({ explicitness })}
         />
         <CheckField

@@ -31,12 +31,12 @@ export function ContestedFields({ entity, fields, heads, nameOf, onChoose }: Con
             {(['mine', 'theirs'] as const).map((side) => (
               <div key={side} class="contested-side">
                 <span class="muted">{heads[side]}</span>
-                <Value lines={valueWords(each[side], nameOf)} />
+                <Value lines={valueWords(each.field, each[side], { nameOf, strings })} />
                 <button
                   type="button"
                   class="sp-button small"
                   disabled={!onChoose}
-                  aria-label={`${choices[side]}: ${label}`}
+                  aria-label={t('optionsFeedWayOf', choices[side], label)}
                   onClick={() => onChoose?.(each, side)}
                 >
                   {choices[side]}

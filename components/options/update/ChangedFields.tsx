@@ -23,14 +23,14 @@ export function ChangedFields({
             <>
               <del>
                 <span class="sp-only-read">{t('optionsBefore')} </span>
-                <bdi>{valueInWords(before)}</bdi>
+                <bdi>{valueInWords(before, field, strings)}</bdi>
               </del>{' '}
             </>
           )}
           {(after !== undefined || before !== undefined) && (
             <ins>
               <span class="sp-only-read">{t('optionsAfter')} </span>
-              <bdi>{valueInWords(after)}</bdi>
+              <bdi>{valueInWords(after, field, strings)}</bdi>
             </ins>
           )}
         </span>

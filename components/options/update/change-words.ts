@@ -1,5 +1,6 @@
 import type { Change } from '../../../utils/dataset/staging/staged';
-import type { MessageKey, PluralKey } from '../../strings';
+import type { MessageKey, PluralKey, Strings } from '../../strings';
+import { termOf } from '../field-terms';
 
 /** How a kind of change looks: mark, colour and word, none of which is told without the others. */
 export const changeLooks: Record<Change | 'rejected', { mark: string; tone: string; word: PluralKey }> = {
@@ -19,14 +20,17 @@ export const entityWords = {
 } as const satisfies Record<string, MessageKey>;
 
 /** A value of a field in one line; objects by what a reader would know them by. */
-export function valueInWords(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  if (Array.isArray(value)) return value.map(valueInWords).join(', ');
+export function valueInWords(value: unknown, field: string, strings: Strings): string {
+  if (value === undefined) return '–';
+  if (Array.isArray(value)) return value.map((each) => valueInWords(each, field, strings)).join(', ');
+  const term = termOf(field, value, strings);
+  if (term !== undefined) return term;
+  if (value === null) return '–';
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return JSON.stringify(value);
   const fields = new Map(Object.entries(value));
-  const telling = ['text', 'role', 'name', 'en'].find((field) => typeof fields.get(field) === 'string');
+  const telling = ['text', 'role', 'name', 'en'].find((name) => typeof fields.get(name) === 'string');
   return telling === undefined
-    ? [...fields.values()].map(valueInWords).join(' ')
-    : valueInWords(fields.get(telling));
+    ? [...fields].map(([inner, each]) => valueInWords(each, inner, strings)).join(' ')
+    : valueInWords(fields.get(telling), telling, strings);
 }
