@@ -19,12 +19,11 @@ export interface WelcomeViewProps {
   /** The day of the demonstration's reports, `YYYY-MM-DD`. */
   demoDay: string;
   optionsHref: string;
-  privacyHref: string;
 }
 
 /** The first page: what it does, tried at once; what is read; and where to read it. */
 export function WelcomeView(props: WelcomeViewProps) {
-  const { runMode, onRunMode, access, onAskAccess, nextKeys, demoDay, optionsHref, privacyHref } = props;
+  const { runMode, onRunMode, access, onAskAccess, nextKeys, demoDay, optionsHref } = props;
   const { t, locale } = useStrings();
   return (
     <main class="welcome">
@@ -84,7 +83,7 @@ export function WelcomeView(props: WelcomeViewProps) {
             {t('welcomeOptionsHint')}
           </li>
           <li>
-            <a class="sp-link" href={privacyHref}>
+            <a class="sp-link" href={t('privacyPage')}>
               {t('welcomePrivacy')}
             </a>
           </li>

@@ -52,7 +52,6 @@ export function App() {
       nextKeys={nextKeys}
       demoDay={demoDay}
       optionsHref={`/${optionsAddress({ section: 'people' })}`}
-      privacyHref="/privacy.html"
     />
   );
 }

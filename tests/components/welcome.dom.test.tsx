@@ -15,7 +15,6 @@ async function showWelcome(given: Partial<WelcomeViewProps> = {}) {
     nextKeys: 'Alt+Shift+Period',
     demoDay: '2025-03-13',
     optionsHref: '/options.html#people',
-    privacyHref: '/privacy.html',
     ...given,
   };
   return { props, root: await show(<WelcomeView {...props} />) };

@@ -24,7 +24,6 @@ export interface SettingsViewProps {
   onOpenOn: (openOn: Settings['openOn']) => void;
   onProposes: (proposes: boolean) => void;
   onChangeShortcuts: () => void;
-  privacyHref: string;
 }
 
 const delays: readonly { value: Settings['openOn']; label: MessageKey; hint: MessageKey }[] = [
@@ -37,7 +36,7 @@ const delays: readonly { value: Settings['openOn']; label: MessageKey; hint: Mes
 /** The few switches there are. */
 export function SettingsView(props: SettingsViewProps) {
   const { enabled, openOn, proposes, shortcuts } = props;
-  const { onEnabled, onOpenOn, onProposes, onChangeShortcuts, privacyHref } = props;
+  const { onEnabled, onOpenOn, onProposes, onChangeShortcuts } = props;
   const { t } = useStrings();
   return (
     <>
@@ -118,7 +117,7 @@ export function SettingsView(props: SettingsViewProps) {
         <h2 class="list-title">{t('optionsPrivacy')}</h2>
         <p>
           {t('optionsPrivacyText')}{' '}
-          <a class="sp-link" href={privacyHref}>
+          <a class="sp-link" href={t('privacyPage')}>
             {t('optionsPrivacyLink')}
           </a>
         </p>

@@ -29,7 +29,6 @@ export function SettingsSection() {
       onOpenOn={(openOn) => void writeSettings({ openOn })}
       onProposes={(proposes) => void writeSettings({ proposes })}
       onChangeShortcuts={() => void openShortcutSettings()}
-      privacyHref="/privacy.html"
     />
   );
 }

@@ -90,7 +90,6 @@ async function showSettings(given: Partial<SettingsViewProps> = {}) {
     onOpenOn: vi.fn<SettingsViewProps['onOpenOn']>(),
     onProposes: vi.fn<SettingsViewProps['onProposes']>(),
     onChangeShortcuts: vi.fn<SettingsViewProps['onChangeShortcuts']>(),
-    privacyHref: '/privacy.html',
     ...given,
   };
   return { props, root: await show(framed(<SettingsView {...props} />)) };
