@@ -17,7 +17,8 @@ function read(
     date,
     role = 'text',
     named = {},
-  }: { date?: string; role?: BlockRole; named?: Record<string, string> } = {},
+    lang = 'en',
+  }: { date?: string; role?: BlockRole; named?: Record<string, string>; lang?: string } = {},
 ) {
   const blocks = texts.map((text, id) => ({ id, text, role }));
   const readings = texts.map((text, id): BlockReading => {
@@ -28,7 +29,7 @@ function read(
     return { id, mentions, facts: [], dependsOnPage: false };
   });
   const context = { lang: 'en', ...(date !== undefined && { date }) };
-  return withOffices({ blocks, readings, context, facts: [], offices, languageOf: () => 'en' });
+  return withOffices({ blocks, readings, context, facts: [], offices, languageOf: () => lang });
 }
 
 function offered(texts: string[], options: Parameters<typeof read>[1] = { date: '2025-03-13' }): string[] {
@@ -90,6 +91,28 @@ describe('withOffices', () => {
       const texts = ['The French president came.', 'Cy Koval was there.', 'Later the president said no.'];
       expect(offered(texts)).toHaveLength(2);
       expect(offered(texts, { named: { 'Cy Koval': 'p/cy' } })).toHaveLength(1);
+    });
+
+    it.each([
+      ['nothing else is named', ['Президент Франції приїхав.', 'Пізніше президент сказав ні.'], 2],
+      [
+        'whose another is cannot be told',
+        ['Президент Франції приїхав.', 'Такий указ президента.', 'Президент сказав ні.'],
+        2,
+      ],
+      [
+        'a club has one too',
+        ['Президент Франції приїхав.', 'Президент клубу пішов.', 'Президент сказав ні.'],
+        1,
+      ],
+      [
+        'two countries have one',
+        ['Президент Франції приїхав до президента України.', 'Президент сказав ні.'],
+        2,
+      ],
+      ['no country is named', ['Президент сказав ні.'], 0],
+    ])('is as careful in Ukrainian, which has no article: %s', (_, texts, count) => {
+      expect(offered(texts, { lang: 'uk' })).toHaveLength(count);
     });
 
     it('goes by the facts of blocks that were read before', () => {

@@ -26,7 +26,7 @@ export interface CompiledGrammar {
   refusedAfter: RegExp;
   refusedBehindTie: RegExp;
   article: RegExp | null;
-  bare: { before: RegExp; after: RegExp } | null;
+  bare: { before: RegExp; after: RegExp; untold: RegExp | null };
   plural: { before: RegExp; office: RegExp } | null;
 }
 
@@ -51,6 +51,7 @@ function compile(lang: PhraseLanguage): CompiledGrammar {
   const grammar = grammars[lang];
   const words = countryWordsOf(lang);
   const { bare, plural, tiesAreCapital: isCapital } = grammar;
+  const otherLand = grammar.otherLand === undefined ? null : atEnd(grammar.otherLand, 'u');
   const before = grammar.before.map(({ by, between, ending = '' }) => ({
     between: new RegExp(`(?:${between})$`, 'iu'),
     query: { by, words, ending, isCapital },
@@ -65,7 +66,9 @@ function compile(lang: PhraseLanguage): CompiledGrammar {
       for (const { between, query } of before) {
         const gap = between.exec(text)?.[0];
         if (gap === undefined) continue;
-        const found = countryAtEnd(text.slice(0, text.length - gap.length), query);
+        const left = text.slice(0, text.length - gap.length);
+        const found = countryAtEnd(left, query);
+        if (found && otherLand?.test(left.slice(0, left.length - found.length))) return undefined;
         if (found) return { ...found, length: found.length + gap.length };
       }
       return undefined;
@@ -84,7 +87,11 @@ function compile(lang: PhraseLanguage): CompiledGrammar {
     refusedAfter: atStart(grammar.refusedAfter),
     refusedBehindTie: atStart(grammar.refusedBehindTie),
     article: grammar.article === null ? null : atEnd(grammar.article),
-    bare: bare && { before: new RegExp(`(?:${bare.before})$`, 'iu'), after: atStart(bare.after) },
+    bare: {
+      before: new RegExp(`(?:${bare.before})$`, 'iu'),
+      after: atStart(bare.after),
+      untold: bare.untold === undefined ? null : new RegExp(`(?:${bare.untold})$`, 'iu'),
+    },
     plural: plural ? { before: new RegExp(`(?:${plural.before})$`, 'iu'), office: plural.office } : null,
   };
 }
@@ -113,8 +120,8 @@ function createOfficeScan(
     });
 }
 
-function atEnd(source: string): RegExp {
-  return new RegExp(`(?<!${letter})(?:${source})$`, 'iu');
+function atEnd(source: string, flags = 'iu'): RegExp {
+  return new RegExp(`(?<!${letter})(?:${source})$`, flags);
 }
 
 function atStart(source: string): RegExp {

@@ -39,10 +39,12 @@ export function countryAtStart(text: string, query: BesideQuery): CountryBeside 
 }
 
 function countryOf(word: string, { by, words, ending, isCapital }: BesideQuery): string | undefined {
-  if (isCapital && !/^\p{Lu}/u.test(word)) return undefined;
+  const beginsCapital = /^\p{Lu}/u.test(word);
+  if (isCapital && !beginsCapital) return undefined;
   const folded = foldTie(word);
   if (!folded.endsWith(ending)) return undefined;
   const base = ending === '' ? folded : folded.slice(0, -ending.length);
   const adjective = by === 'name' ? undefined : words.adjectives.get(base);
-  return adjective ?? (by === 'adjective' ? undefined : words.names.get(base));
+  // A name without one is another word: "президент того клубу" is not of Togo.
+  return adjective ?? (by === 'adjective' || !beginsCapital ? undefined : words.names.get(base));
 }

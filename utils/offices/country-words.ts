@@ -1,4 +1,5 @@
-import { countryRows, otherNames } from './country-table';
+import { countryRows } from './country-table';
+import { otherNames } from './other-names';
 
 /** How a language ties something to a country, each form with the country's ISO 3166-1 alpha-2 code. */
 export interface CountryWords {
@@ -22,7 +23,7 @@ interface Row {
 const germanEndings = ['e', 'er', 'en', 'em', 'es'];
 const ukrainianEndings = ['ий', 'ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою'];
 
-/** The words of one language. Forms are folded by `foldTie`; costs a few hundred map entries, so keep it. */
+/** The words of one language. Forms are folded by `foldTie`; costs one or two thousand map entries, so keep it. */
 export function countryWordsOf(lang: PhraseLanguage): CountryWords {
   const rows = countryRows.trim().split('\n').map(readRow);
   const adjectives = new Map<string, string>();
@@ -39,9 +40,9 @@ export function countryWordsOf(lang: PhraseLanguage): CountryWords {
   return { adjectives, names };
 }
 
-/** Letter case and kinds of apostrophes and spaces make no other country. */
+/** Letter case, kinds of apostrophes and spaces, and how "and" is written make no other country. */
 export function foldTie(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').replace(' & ', ' and ');
 }
 
 function adjectiveForms(row: Row, lang: PhraseLanguage): string[] {
@@ -62,10 +63,15 @@ function readRow(line: string): Row {
     .map((cell) => cell.trim());
   return {
     code,
-    en: en.split(';'),
-    fr: fr.split(' '),
-    de: de.split(';'),
-    uk: uk.split(';'),
-    ukNames: ukNames.split(';'),
+    en: formsIn(en),
+    fr: formsIn(fr, ' '),
+    de: formsIn(de),
+    uk: formsIn(uk),
+    ukNames: formsIn(ukNames),
   };
+}
+
+/** None where the cell is empty. */
+function formsIn(cell: string, between = ';'): string[] {
+  return cell === '' ? [] : cell.split(between);
 }

@@ -31,11 +31,16 @@ export const english: PhraseGrammar = {
   ],
   before: [{ by: 'either', between: "(?:['’]s?)?\\s+" }],
   after: [
+    // Names with "Republic" in them first: there are two of the Congo.
+    { by: 'name', between: '\\s+of\\s+(?:the\\s+)?' },
     {
       by: 'name',
-      between: "\\s+of\\s+(?:the\\s+)?(?:(?:[\\p{L}'’]+\\s+)?(?:Republic|Kingdom|State)\\s+of\\s+)?",
+      between:
+        "\\s+of\\s+(?:the\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}(?:Republic|Kingdom|State|States|Sultanate|Commonwealth|Union)\\s+of\\s+(?:the\\s+)?",
     },
   ],
+  otherLand:
+    '(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|New|Inner|Outer|Turkish|Greek|French|British|Native|African|Asian)[\\s-]+',
   refusedBefore:
     '(?:a|an|any|another|each|every|no|either|former|formerly|ex|late|then|next|future|incoming|outgoing|would-be|previous|first|second|third|last|vice|deputy|acting|interim|one-?time|long-?time|two-time|self-proclaimed|self-declared|ousted|exiled|deposed|jailed|fictional|as|for|be|become|becomes|became|becoming|being|elected|named|rival|(?:assistant|adviser|advisor|office) (?:to|of)(?: the)?)[\\s-]+',
   refusedBeforeArticle:

@@ -59,12 +59,10 @@ function phraseOf(text: string, hit: OfficeHit, grammar: CompiledGrammar): Offic
     const refused = tied.end > hit.end ? grammar.refusedBehindTie : grammar.refusedAfter;
     return refused.test(right) ? undefined : { ...phrase, of: { kind: 'country', country: tied.country } };
   }
-  const isBare =
-    !isNamed &&
-    !grammar.refusedAfter.test(right) &&
-    grammar.bare?.before.test(left) === true &&
-    grammar.bare.after.test(right);
-  return { ...phrase, of: { kind: isBare ? 'bare' : 'unclear' } };
+  const { bare } = grammar;
+  const isAlone = !isNamed && !grammar.refusedAfter.test(right) && bare.after.test(right);
+  if (isAlone && bare.before.test(left)) return { ...phrase, of: { kind: 'bare' } };
+  return isAlone && bare.untold?.test(left) ? undefined : { ...phrase, of: { kind: 'unclear' } };
 }
 
 interface Tied {

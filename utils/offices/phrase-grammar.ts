@@ -39,10 +39,15 @@ export interface PhraseGrammar {
   refusedBehindTie: string;
   /** Country words begin with a capital, which tells "Polish" from "polish" and "US" from "us". */
   tiesAreCapital: boolean;
+  /** Before a word for a country: both together mean another land or people, "South Australia", "Turkish Cypriot". */
+  otherLand?: string;
   /** Definite articles, which belong to a phrase; null where the language has none. */
   article: string | null;
-  /** What goes before and behind a bare office that means a certain holder, "the chancellor"; null where nothing tells. */
-  bare: { before: string; after: string } | null;
+  /**
+   * What goes before and behind a bare office that means a certain holder, "the chancellor". Where only what goes before
+   * is missing, `untold` before it says that nothing can be told either way, and the page is not unclear for it.
+   */
+  bare: { before: string; after: string; untold?: string };
   /** Of several holders. */
   plural?: { before: string; office: RegExp };
 }
