@@ -122,9 +122,9 @@ export function KeepForm(props: KeepFormProps) {
       <div role="status">{known.alike.length > 0 && <AlikeList alike={known.alike} today={today} />}</div>
       <WhoPart
         who={fields.who}
-        printed={draft.speaker.printed}
+        speaker={draft.speaker}
         people={people}
-        error={errorAt('who')}
+        errorAt={errorAt}
         onChange={(who) => {
           set({ who });
           onSpeaker(who.kind === 'known' ? who.actor : undefined);
@@ -154,6 +154,7 @@ export function KeepForm(props: KeepFormProps) {
 
 const errors = {
   who: 'keepMissingWho',
+  country: 'problemCountry',
   summary: 'keepMissingSummary',
   topic: 'keepMissingTopic',
   target: 'keepMissingTarget',

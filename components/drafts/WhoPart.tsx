@@ -2,21 +2,23 @@ import type { ChoiceSource } from '../options/fields/choice-source';
 import { RecordField } from '../options/fields/RecordField';
 import { SelectField } from '../options/fields/SelectField';
 import { TextField } from '../options/fields/TextField';
+import type { DraftSpeaker } from '../../utils/drafts/draft';
 import { useStrings } from '../strings';
-import type { WhoField } from './keep-fields';
+import { newActor, type KeepFieldName, type WhoField } from './keep-fields';
 
 interface WhoPartProps {
   who: WhoField;
-  /** As the article prints them. */
-  printed: string;
+  /** What the article tells of them. */
+  speaker: DraftSpeaker;
   people: ChoiceSource;
-  error: string | undefined;
+  errorAt: (name: KeepFieldName) => string | undefined;
   onChange: (who: WhoField) => void;
 }
 
-/** Whose words they are: somebody of the dataset, or somebody new with name and office. */
-export function WhoPart({ who, printed, people, error, onChange }: WhoPartProps) {
+/** Whose words they are: somebody of the dataset, or a new person or body with country and office. */
+export function WhoPart({ who, speaker, people, errorAt, onChange }: WhoPartProps) {
   const { t } = useStrings();
+  const { printed } = speaker;
   if (who.kind === 'known') {
     return (
       <div class="part" data-field="who">
@@ -26,13 +28,13 @@ export function WhoPart({ who, printed, people, error, onChange }: WhoPartProps)
           hint={printed === '' ? undefined : t('keepPrinted', printed)}
           value={who.actor}
           choices={people}
-          error={error}
+          error={errorAt('who')}
           onChange={(actor) => onChange({ kind: 'known', actor })}
         />
         <button
           type="button"
           class="sp-link beside"
-          onClick={() => onChange({ kind: 'new', name: printed, type: 'person', office: '' })}
+          onClick={() => onChange(newActor(speaker, speaker.name ?? printed))}
         >
           {t('keepNewActor')}
         </button>
@@ -45,7 +47,7 @@ export function WhoPart({ who, printed, people, error, onChange }: WhoPartProps)
         label={t('keepNewActorName')}
         required
         value={who.name}
-        error={error}
+        error={errorAt('who')}
         onInput={(name) => onChange({ ...who, name })}
       />
       <SelectField
@@ -57,10 +59,18 @@ export function WhoPart({ who, printed, people, error, onChange }: WhoPartProps)
         ]}
         onChange={(type) => onChange({ ...who, type })}
       />
+      <div data-field="country">
+        <TextField
+          label={t('optionsActorCountry')}
+          hint={t('optionsActorCountryHint')}
+          value={who.country}
+          error={errorAt('country')}
+          onInput={(country) => onChange({ ...who, country: country.toUpperCase() })}
+        />
+      </div>
       {who.type === 'person' && (
         <TextField
           label={t('keepNewActorOffice')}
-          wide
           value={who.office}
           onInput={(office) => onChange({ ...who, office })}
         />

@@ -1,7 +1,7 @@
 import type { LanguageTag, Uid } from '../../utils/actors/actor';
 import { isPartialDate } from '../../utils/actors/partial-date';
 import type { PositionKind, Stance } from '../../utils/actors/position';
-import type { Draft } from '../../utils/drafts/draft';
+import type { Draft, DraftSpeaker } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
 import type { Proposal } from '../../utils/drafts/propose';
 
@@ -27,13 +27,14 @@ export interface KeepFields {
 
 export type WhoField =
   | { kind: 'known'; actor: Uid | undefined }
-  | { kind: 'new'; name: string; type: 'person' | 'body'; office: string };
+  | { kind: 'new'; name: string; type: 'person' | 'body'; country: string; office: string };
 
 export type TopicField = { kind: 'known'; topic: Uid | undefined } | { kind: 'new'; label: string };
 
 /** The fields that may be missing or wrong, in the order of the form. */
 export const keepFieldNames = [
   'who',
+  'country',
   'summary',
   'topic',
   'target',
@@ -52,7 +53,7 @@ export function fieldsOf(draft: Draft): KeepFields {
   return {
     who:
       speaker.actor === undefined && speaker.name !== undefined
-        ? { kind: 'new', name: speaker.name, type: 'person', office: speaker.office ?? '' }
+        ? newActor(speaker, speaker.name)
         : { kind: 'known', actor: speaker.actor },
     topic: { kind: 'known', topic: topics[0] },
     target: null,
@@ -68,6 +69,14 @@ export function fieldsOf(draft: Draft): KeepFields {
     published: article.published ?? '',
     chain: chain.filter((name) => name !== article.outlet),
   };
+}
+
+/** Somebody new, as far as the article tells of them. */
+export function newActor(
+  { type = 'person', country = '', office = '' }: DraftSpeaker,
+  name: string,
+): WhoField {
+  return { kind: 'new', name, type, country, office };
 }
 
 /** The form with what a machine proposes, where it is still empty. */
@@ -114,6 +123,7 @@ export function missingIn(fields: KeepFields, around: KeepSurroundings): KeepFie
   const { who, topic, summary, keepsQuote, quote, saidOn, address, published } = fields;
   const isMissing: Record<KeepFieldName, boolean> = {
     who: who.kind === 'known' ? who.actor === undefined : isBlank(who.name),
+    country: who.kind === 'new' && !isBlank(who.country) && !/^[A-Z]{2}$/.test(who.country.trim()),
     summary: isBlank(summary) && !(keepsQuote && !isBlank(quote)),
     topic: topic.kind === 'known' ? topic.topic === undefined : isBlank(topic.label),
     target: isBlank(targetOf(fields, around)),
@@ -137,7 +147,8 @@ export function choiceOf(fields: KeepFields, around: KeepSurroundings): KeepChoi
             kind: 'new',
             name: who.name,
             type: who.type,
-            ...(!isBlank(who.office) && { office: who.office }),
+            ...(!isBlank(who.country) && { country: who.country.trim() }),
+            ...(who.type === 'person' && !isBlank(who.office) && { office: who.office }),
           },
     topic: topic.kind === 'known' ? { kind: 'known', topic: topic.topic ?? '' } : topic,
     target: targetOf(fields, around),

@@ -25,13 +25,25 @@ function fields(change: Partial<KeepFields> = {}): KeepFields {
 }
 
 describe('fieldsOf', () => {
-  it('offers somebody new by the name and office that the article gives', () => {
-    const speaker = { printed: 'the minister', name: 'Ada Lund', office: 'Harbour Minister' };
+  it('offers somebody new by the name, country and office that the article gives', () => {
+    const speaker = { printed: 'the minister', name: 'Ada Lund', country: 'NO', office: 'Harbour Minister' };
     expect(fieldsOf(selectedDraft({ speaker })).who).toEqual({
       kind: 'new',
       name: 'Ada Lund',
       type: 'person',
+      country: 'NO',
       office: 'Harbour Minister',
+    });
+  });
+
+  it('offers a new body where the article tells that it is one', () => {
+    const speaker = { printed: 'the Harbour Board', name: 'Harbour Board', type: 'body' } as const;
+    expect(fieldsOf(selectedDraft({ speaker })).who).toEqual({
+      kind: 'new',
+      name: 'Harbour Board',
+      type: 'body',
+      country: '',
+      office: '',
     });
   });
 

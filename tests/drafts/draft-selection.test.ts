@@ -119,6 +119,20 @@ describe('draftSelection', () => {
     expect(speaker).toEqual({ printed: speaker.printed, name: 'Anna Berg', office, type: 'person' });
   });
 
+  it.each([
+    ['Harbour Board', 'The Harbour Board', { type: 'body' }],
+    ['FPN', 'FPN', { type: 'body' }],
+    [
+      'Anna Berg',
+      'Norwegian Harbour Minister Anna Berg',
+      { country: 'NO', office: 'Norwegian Harbour Minister', type: 'person' },
+    ],
+    ['Norwegian Harbour Board', 'The Norwegian Harbour Board', { country: 'NO', type: 'body' }],
+  ])('tells of %s, who is not in the dataset, what "%s" says', (name, printed, told) => {
+    const text = `${printed} said that the ferries would run.`;
+    expect(select(text, 'the ferries would run').speaker).toEqual({ printed, name, ...told });
+  });
+
   it('leaves out the comma that leads on to who said it', () => {
     expect(select(quoted, '“The ferries will run until midnight,”').quote).toBe(
       'The ferries will run until midnight',

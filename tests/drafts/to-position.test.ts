@@ -79,14 +79,21 @@ describe('recordsToKeep', () => {
     expect((kept[0]!.record as Position).source).toBe('test/held');
   });
 
-  it('adds a person with name and office as the article prints them', () => {
-    const speaker = { kind: 'new', name: ' Anna Berg ', type: 'person', office: 'Finance Minister' } as const;
+  it('adds a person with name, country and office as the article prints them', () => {
+    const speaker = {
+      kind: 'new',
+      name: ' Anna Berg ',
+      type: 'person',
+      country: 'NO',
+      office: 'Finance Minister',
+    } as const;
     expect(keep({ speaker })[1]).toEqual({
       entity: 'actor',
       record: {
         id: 'own/3',
         type: 'person',
         name: 'Anna Berg',
+        country: 'NO',
         aliases: [{ text: 'Anna Berg', lang: 'en', kind: 'full', caseSensitive: true, ambiguity: 'none' }],
         memberships: [{ role: 'Finance Minister', asOf: '2025-03-13', printed: 'Finance Minister' }],
         matchOnPage: true,

@@ -6,7 +6,7 @@ import type { NamedActorPlace } from '../extraction/resolve-speakers';
 import { sentenceSpans } from '../extraction/sentence-spans';
 import type { Span, Statement } from '../extraction/statement';
 import type { ArticleRef, Draft, DraftSpeaker } from './draft';
-import { draftSpeaker } from './draft-speaker';
+import { draftSpeaker, withoutArticle } from './draft-speaker';
 import { reportChain } from './report-chain';
 import { saidOn } from './said-on';
 import { quoteAt } from './text-quote';
@@ -138,10 +138,6 @@ function createChains(
     const own = chain(sentence);
     return own.some((outlet) => outlet !== ref.outlet) ? own : first;
   };
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|die|der|das|le|la|les)\s/iu, '');
 }
 
 /** The comma before a closing quotation mark belongs to the sentence around it. */

@@ -66,8 +66,10 @@ export interface DraftSpeaker {
   name?: string;
   /** The office that the article gives to them. */
   office?: string;
-  /** Where office or given name tell that it is one. */
-  type?: 'person';
+  /** A person where office or given name tell so, a body where its name has an article or is an acronym; absent where nothing tells. */
+  type?: 'person' | 'body';
+  /** The country that their office or name ties itself to, ISO 3166-1 alpha-2. */
+  country?: string;
 }
 
 /** When it was said. */

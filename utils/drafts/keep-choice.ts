@@ -23,7 +23,7 @@ export interface KeepChoice {
 export type ChosenSpeaker =
   | { kind: 'known'; actor: Uid }
   /** Somebody who is not in the dataset yet. */
-  | { kind: 'new'; name: string; type: 'person' | 'body'; office?: string };
+  | { kind: 'new'; name: string; type: 'person' | 'body'; country?: string; office?: string };
 
 export type ChosenTopic = { kind: 'known'; topic: Uid } | { kind: 'new'; label: string };
 

@@ -134,13 +134,14 @@ function actorOf(
   }: Adding & { draft: Draft; published: string | undefined; today: string },
 ): Uid {
   if (speaker.kind === 'known') return speaker.actor;
-  const { type } = speaker;
+  const { type, country } = speaker;
   const name = speaker.name.trim();
   const office = speaker.office?.trim();
   const record: Actor = {
     id: newUid(),
     type,
     name,
+    ...(country !== undefined && { country }),
     aliases: [
       {
         text: name,

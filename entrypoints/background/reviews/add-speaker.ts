@@ -17,6 +17,7 @@ export async function addSpeaker(
   const saved = await dataset.save('actor', {
     type: 'person',
     name,
+    ...(speaker.country !== undefined && { country: speaker.country }),
     aliases: [{ text: name, lang, kind: 'full', caseSensitive: true, ambiguity: 'none' }],
     memberships:
       speaker.office === undefined
