@@ -47,7 +47,7 @@ export interface KeepFormProps {
 
 /**
  * The form in which a draft becomes a position: filled in as far as the article tells, the focus on what is missing. Enter
- * saves, in several lines of text Control and Enter do.
+ * saves from every field, so that a clean quote takes that one key; Shift and Enter begin a line.
  */
 export function KeepForm(props: KeepFormProps) {
   const { draft, people, topics, known, problems, proposal, isSaving, today } = props;
@@ -107,9 +107,9 @@ export function KeepForm(props: KeepFormProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-        const isLines = event.target instanceof HTMLTextAreaElement;
-        if (isLines && !event.ctrlKey && !event.metaKey) return;
-        if (!isLines && !(event.ctrlKey || event.metaKey)) return;
+        const isLines = event.target instanceof HTMLTextAreaElement && !event.shiftKey;
+        // A line submits the form by itself, and a button is pressed.
+        if (!isLines && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
         if (!isSaving) save();
       }}

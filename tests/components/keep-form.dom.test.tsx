@@ -77,9 +77,9 @@ describe('KeepForm', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it('saves a clean quote with Control and Enter alone', async () => {
+  it.each(['{Enter}', '{Control>}{Enter}{/Control}'])('saves a clean quote with %s alone', async (keys) => {
     const { onSave } = await showForm();
-    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.keyboard(keys);
     const { stance: _, ...wanted } = makeChoice({ summary: '', quote: selectedDraft().quote });
     expect(onSave.mock.calls).toEqual([[{ ...wanted, stance: null }]]);
   });
@@ -89,6 +89,13 @@ describe('KeepForm', () => {
     await act(() => field(root, 'target').focus());
     await userEvent.keyboard('{Enter}');
     expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('begins a line with Shift and Enter', async () => {
+    const { root, onSave } = await showForm();
+    await userEvent.keyboard('Late{Shift>}{Enter}{/Shift}ferries');
+    expect(field(root, 'summary').value).toBe('Late\nferries');
+    expect(onSave).not.toHaveBeenCalled();
   });
 
   it('goes to the first thing that is missing, and says so', async () => {
@@ -105,9 +112,26 @@ describe('KeepForm', () => {
     const add = [...root.querySelectorAll('button')].find((button) => wordsOf(button).startsWith('Not in'))!;
     await act(() => add.click());
     expect(onSpeaker).toHaveBeenLastCalledWith(undefined);
-    await act(() => field(root, 'target').focus());
-    await userEvent.keyboard('{Enter}');
-    expect(onSave.mock.calls[0]![0].speaker).toEqual({ kind: 'new', name: 'Anna Berg', type: 'person' });
+    expect(document.activeElement).toBe(field(root, 'who'));
+    await act(() => field(root, 'country').focus());
+    await userEvent.keyboard('n{Enter}');
+    expect(wordsOf(root.querySelector('[data-field="country"]'))).toContain('This is no country code.');
+    expect(await accessibilityProblems()).toEqual([]);
+    await userEvent.keyboard('o{Enter}');
+    expect(onSave.mock.calls.map(([{ speaker }]) => speaker)).toEqual([
+      { kind: 'new', name: 'Anna Berg', type: 'person', country: 'NO' },
+    ]);
+  });
+
+  it('goes along to the field of a new topic, where Enter saves', async () => {
+    const { root, onSave } = await showForm({ draft: selectedDraft({ topics: [] }) });
+    const add = [...root.querySelectorAll('button')].find((button) => wordsOf(button).startsWith('Another'))!;
+    await act(() => add.click());
+    await userEvent.keyboard('Night ferries{Enter}');
+    expect(onSave.mock.calls[0]![0]).toMatchObject({
+      topic: { kind: 'new', label: 'Night ferries' },
+      target: 'Night ferries',
+    });
   });
 
   it('shows nothing of the claim of what is held and was retracted', async () => {
