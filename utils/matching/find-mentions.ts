@@ -91,7 +91,7 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
     if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
       place(
-        `stranger ${reading.surname} ${reading.gender} ${reading.hasOffice}`,
+        `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.hasOffice} ${reading.isRelative}`,
         strangerNamedAt(reading.surname, reading, at),
       );
     if (reading.kind === 'settled' && reading.names) {

@@ -5,7 +5,7 @@ import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownW
 import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
-import { strangerBefore, type Stranger } from './stranger';
+import { strangerBefore, unknownStranger, type Stranger } from './stranger';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
@@ -72,7 +72,7 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   }
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   // Hungarian given names stand behind: "Vernik Balázs".
-  if (lang === 'hu') return { kind: 'stranger', gender: null, hasOffice: false };
+  if (lang === 'hu') return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
   if (isCommon && hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
@@ -110,11 +110,11 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
   if (isOffice(before.folded, lang)) return readTitle(before, lang);
+  if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
   if (isInitial(before)) {
     return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
   }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
-  if (pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
 }

@@ -40,10 +40,11 @@ export function actorNamedAt(actor: Uid, place: number): PageFact {
 
 export function strangerNamedAt(
   surname: string,
-  { gender, hasOffice }: Omit<Stranger, 'kind'>,
+  { gender, hasOffice, isRelative, given }: Omit<Stranger, 'kind'>,
   place: number,
 ): PageFact {
-  return `stranger ${place} ${gender ?? '-'} ${hasOffice ? 'office' : '-'} ${surname}`;
+  const told = [gender ?? '-', hasOffice ? 'office' : '-', isRelative ? 'relative' : '-', given || '-'];
+  return `stranger ${place} ${told.join(' ')} ${surname}`;
 }
 
 export function surnameIntroduced(surname: string): PageFact {
@@ -71,11 +72,13 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       const [name = '', ...person] = rest;
       if (actorOf(index, person.join(' ')) >= 0) families.push({ name, person: person.join(' ') });
     } else {
-      const [gender, office, ...surname] = rest;
+      const [gender, office, relative, given = '', ...surname] = rest;
       listIn(strangers, surname.join(' ')).push({
         place: Number(place),
         gender: gender === '-' ? null : (gender as Gender),
         hasOffice: office === 'office',
+        isRelative: relative === 'relative',
+        given,
       });
     }
   }

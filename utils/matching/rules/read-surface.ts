@@ -4,7 +4,7 @@ import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
-import type { Stranger } from './stranger';
+import { isKinBehind, type Stranger } from './stranger';
 import type { Surface, SurfaceGroup } from '../scan/surface';
 import { isTitleCase, startsSentence } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
@@ -65,7 +65,7 @@ export function readSurface(
     return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
-  return beside === null ? { kind: 'nothing' } : readShort(surface, short, beside);
+  return beside === null ? { kind: 'nothing' } : readShort(text, surface, short, beside, lang);
 }
 
 function isShort({ traits }: NameGroup): boolean {
@@ -153,12 +153,21 @@ function isDoubtfulAcronym(
   return startsSentence(text, start) || isTitleCase(text, start, functionWordsIn(lang));
 }
 
-function readShort(surface: Surface, groups: readonly SurfaceGroup[], beside: Beside): SurfaceReading {
+function readShort(
+  text: string,
+  surface: Surface,
+  groups: readonly SurfaceGroup[],
+  beside: Beside,
+  lang: LanguageTag,
+): SurfaceReading {
   const { start, end } = surface;
   // The base form, so that all case forms of a surname speak of the same one.
   const surname = groups[0]!.base;
   if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
-  if (beside.kind === 'stranger') return { ...beside, start, end, surname };
+  if (beside.kind === 'stranger') {
+    const isRelative = beside.isRelative || isKinBehind(text, end, lang);
+    return { ...beside, isRelative, start, end, surname };
+  }
   return {
     kind: 'open',
     start,

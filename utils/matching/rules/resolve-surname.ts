@@ -12,6 +12,7 @@ import {
 } from '../index/bearers';
 import type { MentionReason } from '../mention';
 import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
+import { highest, isMainBearer, withoutRelatives } from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
 import { genderOfGivenName, type Gender } from '../words/genders';
@@ -81,10 +82,14 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     return known(last.kind === 'actor' ? last.person : null, pageMayDecide);
   }
 
+  const rivals = withoutRelatives(
+    strangers,
+    named.map((person) => place.page.actors.get(person)!),
+  );
   const [onlyNamed] = named;
-  if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, strangers))
+  if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, rivals))
     return known(onlyNamed!, true);
-  if (named.length > 0 || strangers.length > 0) return known(nearest(index, named, strangers, place), true);
+  if (named.length > 0 || rivals.length > 0) return known(nearest(index, named, rivals, place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
@@ -133,21 +138,6 @@ function findLastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): 
   return undefined;
 }
 
-/** True when the page names relatives and namesakes of one whom it named before in passing: a surname is not theirs. */
-function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
-  const blocks = blocksOf(places);
-  const others = blocksOf(strangers.map(({ place }) => place));
-  if (others.length === 0) return true;
-  return (
-    blocks.length >= others.length &&
-    highest(others.map((block) => -block)) < highest(blocks.map((block) => -block))
-  );
-}
-
-function blocksOf(places: readonly number[]): number[] {
-  return [...new Set(places.map(Math.floor))];
-}
-
 /** Somebody who bears the surname, `null` for a stranger, and where the page says so. */
 interface Bearer {
   person: number | null;
@@ -180,11 +170,6 @@ function firstNamed(bearers: readonly Bearer[]): number | null {
   const blockOf = (bearer: Bearer) => Math.floor(firstOf(bearer));
   const rival = others.some((other) => other.person !== null && blockOf(other) === blockOf(first!));
   return rival ? null : first!.person;
-}
-
-// Pages may hold more places than a call takes arguments.
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((best, number) => (number > best ? number : best), -Infinity);
 }
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.

@@ -1,8 +1,10 @@
 import type { Gender } from '../words/genders';
 import { genderOfGivenName, genderOfTitle } from '../words/genders';
 import { wordBefore, type Neighbour } from '../text/surroundings';
+import { tokensOf } from '../text/token';
 import { undoEndings } from '../endings/undo-endings';
 import { isGivenName } from '../words/given-names';
+import { isKin } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
 
 /** Somebody outside the dataset who bears a surname of it. */
@@ -12,7 +14,20 @@ export interface Stranger {
   gender: Gender | null;
   /** An office or rank stands before the name: one behind the same surname may be meant for this person. */
   hasOffice: boolean;
+  /** The word before the surname, folded; empty when there is none. */
+  given: string;
+  /** Named as somebody's wife, brother, son. */
+  isRelative: boolean;
 }
+
+/** Somebody of whom the words before the surname tell nothing. */
+export const unknownStranger: Stranger = {
+  kind: 'stranger',
+  gender: null,
+  hasOffice: false,
+  given: '',
+  isRelative: false,
+};
 
 /** Words before a surname that are looked at. */
 const longestGivenPart = 4;
@@ -21,6 +36,7 @@ const longestGivenPart = 4;
 export function strangerBefore(text: string, start: number, lang: string): Stranger {
   let gender: Gender | null = null;
   let word = wordBefore(text, start);
+  const given = word?.folded ?? '';
   for (let i = 0; word && belongsToName(word, lang) && i < longestGivenPart; i++) {
     gender = genderOfName(word.folded, lang) ?? gender;
     word = wordBefore(text, word.start);
@@ -30,7 +46,32 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
     kind: 'stranger',
     gender: (hasTitle ? genderOfTitle(word!.folded, lang) : null) ?? gender,
     hasOffice: hasTitle && !isCourtesy(word!.folded, lang),
+    given,
+    isRelative: isKinBefore(text, start, lang),
   };
+}
+
+/** UTF-16 units before and behind a name that are looked at, and words among them. */
+const kinReach = 48;
+const mostKinWords = 5;
+
+// "his late father, the financier Magnus Vernik".
+function isKinBefore(text: string, start: number, lang: string): boolean {
+  const before = /[^.!?;:\n]*$/u.exec(text.slice(Math.max(0, start - kinReach), start))![0];
+  return tokensOf(before)
+    .slice(-mostKinWords)
+    .some(({ folded }) => isKin(folded, lang));
+}
+
+/** True when what stands behind a name that ends here says whose relative it is: "Anna Vernik, his sister". */
+export function isKinBehind(text: string, end: number, lang: string): boolean {
+  const behind = /^(?:,\s|\s\()([^.,;:!?()\n]+)/u.exec(text.slice(end, end + kinReach))?.[1];
+  return (
+    behind !== undefined &&
+    tokensOf(behind)
+      .slice(0, mostKinWords)
+      .some(({ folded }) => isKin(folded, lang))
+  );
 }
 
 function belongsToName(word: Neighbour, lang: string): boolean {

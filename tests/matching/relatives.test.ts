@@ -1,0 +1,55 @@
+import { describe } from 'vitest';
+import { rows } from './rows';
+
+describe('a relative in passing', () => {
+  rows('en', { vernik: 'Aldo Vernik', quillon: 'Dora Quillon', rupert: 'Rupert Quillon' }, [
+    [
+      'his wife in one block with him',
+      'Senator [Aldo Vernik|vernik] came with his wife, Anna Vernik.\n[Vernik|vernik] spoke.',
+    ],
+    [
+      'a father before a comma and an office',
+      '[Aldo Vernik|vernik] is the son of his late father, the banker Magnus Vernik.\n[Vernik|vernik] spoke.',
+    ],
+    [
+      'a sister behind a comma, named twice',
+      '[Aldo Vernik|vernik] came.\nSo did Anna Vernik, his sister.\nThey met Anna Vernik.\n[Vernik|vernik] spoke.',
+    ],
+    [
+      'a wife named more often than he is',
+      '[Aldo Vernik|vernik] came.\nHis wife, Anna Vernik, left.\nThen Anna Vernik sang.\nThey met Anna Vernik.\nVernik spoke.',
+    ],
+    [
+      'a wife named first',
+      'The wife, Anna Vernik, left.\n[Aldo Vernik|vernik] came.\n[Vernik|vernik] spoke.',
+    ],
+    [
+      'a wife beside somebody of the surname who is none',
+      '[Aldo Vernik|vernik] came.\nHis wife, Anna Vernik, left.\nSo did Tom Vernik.\nThey met Tom Vernik.\nVernik spoke.',
+    ],
+    [
+      'a wife who is meant in her block',
+      '[Aldo Vernik|vernik] came.\nHis wife, Anna Vernik, left. Vernik sang.',
+    ],
+    [
+      'a husband, and another of the surname later',
+      '[Dora Quillon|quillon] and her husband, Peter Quillon, came.\n[Quillon|quillon] spoke.\nThere was [Rupert Quillon|rupert].',
+    ],
+    [
+      'a word of kin in the sentence before',
+      '[Aldo Vernik|vernik] met his wife. Tom Vernik came.\nThere was Tom Vernik.\nVernik spoke.',
+    ],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    ['a brother', '[Aldo Vernik|vernik] kam mit seinem Bruder Jens Vernik.\n[Vernik|vernik] sprach.'],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['a wife', '[Aldo Vernik|vernik] arrive.\nSon épouse, Anna Vernik, suit.\n[Vernik|vernik] parle.'],
+  ]);
+  rows('uk', { vernik: 'Іван Вернік' }, [
+    ['a wife', '[Іван Вернік|vernik] прийшов, і дружина міністра Анна Вернік.\n[Вернік|vernik] мовчав.'],
+  ]);
+  rows('pl', { vernik: 'Lech Vernik' }, [
+    ['a brother', '[Lech Vernik|vernik] mówi.\nBrat ministra, Jan Vernik, milczy.\n[Vernik|vernik] idzie.'],
+  ]);
+});

@@ -1,0 +1,48 @@
+import type { StrangerOnPage } from './page-facts';
+
+/** True when the page names namesakes of one whom it named before in passing: a surname is not theirs. */
+export function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
+  const blocks = blocksOf(places);
+  const others = blocksOf(strangers.map(({ place }) => place));
+  if (others.length === 0) return true;
+  return blocks.length >= others.length && lowest(others) > lowest(blocks);
+}
+
+/**
+ * The strangers without those whom the page names in passing as relatives: behind somebody of the surname who is known,
+ * and in hardly more blocks. `named` has the places of each who is known.
+ */
+export function withoutRelatives(
+  strangers: readonly StrangerOnPage[],
+  named: readonly (readonly number[])[],
+): readonly StrangerOnPage[] {
+  const relatives = new Set(strangers.filter(({ isRelative }) => isRelative).map(({ given }) => given));
+  if (relatives.size === 0) return strangers;
+  const passing = new Set(
+    [...relatives].filter((given) => {
+      const places = strangers.filter((other) => other.given === given).map(({ place }) => place);
+      return named.some((own) => isInPassing(places, own));
+    }),
+  );
+  return strangers.filter(({ given }) => !passing.has(given));
+}
+
+/** Blocks that may name a relative beyond those that name the person in full: papers go on with the surname alone. */
+const moreOfRelative = 1;
+
+function isInPassing(places: readonly number[], own: readonly number[]): boolean {
+  return lowest(places) > lowest(own) && blocksOf(places).length <= blocksOf(own).length + moreOfRelative;
+}
+
+function blocksOf(places: readonly number[]): number[] {
+  return [...new Set(places.map(Math.floor))];
+}
+
+function lowest(numbers: readonly number[]): number {
+  return -highest(numbers.map((number) => -number));
+}
+
+/** Pages may hold more places than a call takes arguments. Negative infinity of none. */
+export function highest(numbers: readonly number[]): number {
+  return numbers.reduce((best, number) => (number > best ? number : best), -Infinity);
+}
