@@ -7,6 +7,8 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['en', 'Aldo Vernik', 'By Aldo Vernik and Dora Quillon'],
   ['en', 'Aldo Vernik', 'By Aldo Vernik, Political Editor'],
   ['en', 'Aldo Vernik', 'Published by Aldo Vernik'],
+  ['en', 'Aldo Vernik', 'By Aldo Vernik, Capitol Hill correspondent'],
+  ['fr', 'Aldo Vernik', 'Par Aldo Vernik (avec agences)'],
   ['en', 'Aldo Vernik', 'Additional reporting by Aldo Vernik'],
   ['en', 'Aldo Vernik', 'Author: Aldo Vernik'],
   ['en', 'Aldo Vernik', 'Aldo Vernik, Associated Press'],

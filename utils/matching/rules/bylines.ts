@@ -1,6 +1,7 @@
 import { foldWord, tokensOf } from '../text/token';
 import {
   agencies,
+  bylineJobs,
   bylineOpeners,
   creditWords,
   outletWords,
@@ -56,7 +57,11 @@ function isBylineLine(text: string): boolean {
   const words = rest.filter((token) => token.kind === 'word');
   if (words.filter((word) => word.startsCapital).length < 2) return false;
   return words.every(
-    (word) => word.startsCapital || nameJoiners.has(word.folded) || bylineOpeners.has(word.folded),
+    (word) =>
+      word.startsCapital ||
+      nameJoiners.has(word.folded) ||
+      bylineOpeners.has(word.folded) ||
+      bylineJobs.has(word.folded),
   );
 }
 

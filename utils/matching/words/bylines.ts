@@ -8,6 +8,14 @@ export const bylineOpeners = wordSet(
   rozmawiał rozmawiała opr opracowanie intervju interview beeld`,
 );
 
+/** What a byline says of its writers besides their names: "By Aldo Vernik, political correspondent". */
+export const bylineJobs = wordSet(
+  `correspondent reporter editor writer columnist contributor staff senior chief political bureau special foreign agencies
+  korrespondent korrespondentin redakteur redakteurin agenturen correspondant correspondante envoyé envoyée spécial
+  spéciale agences corresponsal enviado enviada especial agencias corrispondente inviato inviata agenzie correspondente
+  korespondent korespondentka кореспондент кореспондентка корреспондент`,
+);
+
 /** Who took, drew or agreed to an image: behind one of these stands no mention. */
 export const creditWords = wordSet(
   `photo photos photograph photographs photographer photography picture pictures image images illustration credit credits
