@@ -67,7 +67,7 @@ const women = wordSet(
   lisbeth liz lois lorraine louise lucille lucy lynne mabel madeleine madison maggie mairead margaret margarete margrethe
   margot marianne marie marilyn marine marjorie marlene martine mary maud maureen mavis maxine megan meghan melanie meredith
   mercedes michelle mildred millie miriam molly monique muriel myriam nadine nancy naomi nathalie natalie nell nicole
-  nicolette noreen odile olive pam patty pauline peggy penny phyllis pilar priti rachel raquel rebecca renate renée rhonda
+  nicolette noreen odile olive pam patty pauline peggy penny phyllis pilar priti odette mathilde clarisse clémentine manon rachel raquel rebecca renate renée rhonda
   rosemary roselyne rosie rose rosalind ruth sabine sally sandrine sarah scarlett sharon sheryl shirley simonne sinead siobhan
   solange sonja sophie stephanie stéphanie sue susan susanne suzanne suzy sybil sylvie thérèse tiffany tricia ursula
   valerie valérie veronique véronique violet virginie vivien wendy yvette yvonne zoe

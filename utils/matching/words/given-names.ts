@@ -197,9 +197,20 @@ const cyrillic = `александр александра алексей али�
   том томас тони уилям уильям вільям фил филип франк франсуа фридрих фрідріх ханс хелен хенри ханна хилари хиллари чарлз
   чарльз шарль эдвард эрик юрген`;
 
+const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana snježana dubravka vedran vlatka predrag siniša boško
+  miodrag zorana tjaša žiga blaž darja lidija luboš ludmila radoslav zora bogumił gergő tiina krista satu tuncay mevlüt
+  fahrettin berat tayfun şebnem nazlı cemil cătălin mats fredrik troels lilian kajsa iker miren aitor arantxa unai carles
+  oriol jordi laia tarcísio gonçalo fiorenza livia ferdinando mathilde lucien baptiste clarisse yaël clémentine adrien manon
+  jost markus bettina janine winfried odette callum nirav akhil tejashwi eknath ajit supriya farooq chandrababu pinarayi
+  takumi sakura fumio
+  ралица стоян тихомир радостин теодора биляна йорданка йордан здравка милена гергана станислава калоян
+  остап віра любов мирослав мирослава ярина ростислав василь зоряна христина аліна давид данило захар назар гліб тимур марта
+  роксолана орест алена рамзан эльвира ильдар марат ринат айрат зоя клавдия лилия римма рустам
+  κώστας κυριάκος αλέξης νίκος γιώργος γιάννης δημήτρης μαρία ελένη κατερίνα στέφανος`;
+
 /** True for a folded word that is a common given name. */
 export function isGivenName(word: string): boolean {
   return givenNames.has(word);
 }
 
-const givenNames = wordSet(english, western, northern, eastern, transliterated, wider, cyrillic);
+const givenNames = wordSet(english, western, northern, eastern, transliterated, wider, cyrillic, scattered);
