@@ -4,6 +4,7 @@ import { rows } from './rows';
 describe('a word where a sentence begins', () => {
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
+    ['what a headline says of people', '[Stone|stone] wins\n[Ruth Stone|stone] left.'],
     ['behind a hyphen', '[Ruth Stone|stone] left. A pro-[Stone|stone] committee stayed.'],
     ['behind a dash', '[Ruth Stone|stone] left - Stone walls fell.'],
     [
@@ -11,8 +12,63 @@ describe('a word where a sentence begins', () => {
       '[Aldo Vernik|vernik] left. She said, “Embattled [Vernik|vernik] is gone.”',
     ],
     ['in a quote behind a word', '[Aldo Vernik|vernik] left. They call her “Embattled Vernik” there.'],
+    ['a word that tells nothing', '[Aldo Vernik|vernik] left.\nEmbattled [Vernik|vernik] is gone.'],
+    [
+      'a given name that the page tells elsewhere',
+      '[Aldo Vernik|vernik] left.\nTevrin Vernik is a plumber.\nNobody asked the plumber Tevrin Vernik.\nThen [Aldo Vernik|vernik] spoke.',
+    ],
+    [
+      'the same in a headline',
+      'Tevrin Vernik Gets Letters\n[Aldo Vernik|vernik] left.\nNobody asked the plumber Tevrin Vernik.',
+    ],
   ]);
-  rows('tr', { karasu: 'Tuncay Vernik' }, [
-    ['a courtesy word', '[Tuncay Vernik|karasu] geldi, “Sayın [Vernik|karasu] haklı” dedi.'],
+  rows('tr', { vernik: 'Tuncay Vernik' }, [
+    ['a courtesy word', '[Tuncay Vernik|vernik] geldi, “Sayın [Vernik|vernik] haklı” dedi.'],
+  ]);
+  rows('it', { vernik: 'Aldo Vernik' }, [
+    ['a plural article', '[Aldo Vernik|vernik] parla. I Vernik sono di Lucca.'],
+  ]);
+});
+
+describe('a surname that is another', () => {
+  rows('en', { vernik: 'Aldo Vernik' }, [
+    ['half of a double one', '[Aldo Vernik|vernik] and Nigel Vernik-Holt left. [Vernik|vernik] spoke.'],
+    ['what joins two people', '[Aldo Vernik|vernik] left. The [Vernik|vernik]-Quillon plan stayed.'],
+    ['that of several people', '[Aldo Vernik|vernik] left. The brothers Vernik stayed.'],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    ['half of a place', '[Aldo Vernik|vernik] kam. In Leipzig-Vernik wird gefeiert.'],
+    ['that of several people', '[Aldo Vernik|vernik] kam. Das Ehepaar Vernik ging.'],
+  ]);
+  rows('cs', { vernik: 'Jan Vernik' }, [
+    ['that of several people', '[Jan Vernik|vernik] mluví. Manželé Vernikovi mlčí.'],
+  ]);
+});
+
+describe('a surname whose form tells whose it is', () => {
+  rows('hr', { vernik: 'Lucija Vernik' }, [
+    ['a man’s case form', '[Lucija Vernik|vernik] govori. Vernika se tereti, [Vernik|vernik] se brani.'],
+  ]);
+  rows('pl', { wilk: 'Dorota Vernik', sob: 'Ewa Quillońska' }, [
+    ['a man’s case form', '[Dorota Vernik|wilk] mówi. Vernika widziano, [Vernik|wilk] milczy.'],
+    [
+      'a woman’s form behind her husband',
+      '[Ewa Quillońska|sob] mówi. Adam Quilloński milczy. [Quillońska|sob] idzie.',
+    ],
+  ]);
+  rows('uk', { vernik: 'Віра Верненко' }, [
+    [
+      'a man’s case form',
+      '[Віра Верненко|vernik] прийшла. Рішення Верненка скасували, [Верненко|vernik] мовчить.',
+    ],
+  ]);
+  rows('ru', { vernik: 'Анна Верник' }, [
+    ['a man’s case form', '[Анна Верник|vernik] пришла. Верника уволили, [Верник|vernik] осталась.'],
+  ]);
+  rows('sl', { vernik: 'Maja Vernik' }, [
+    [
+      'a woman’s own form',
+      '[Maja Vernik|vernik] govori. [Vernikova|vernik] molči, z [Vernikovo|vernik] gre.',
+    ],
   ]);
 });

@@ -12,10 +12,14 @@ import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
 import { genderOfTitle } from '../words/genders';
 import { isGivenName } from '../words/given-names';
+import { isSeveral } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
+import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+
+const notAPerson: Beside = { kind: 'not-a-person' };
 
 /** Reads the words beside a surname. `isOwn` tells whether a folded word is a given name of one who bears it. */
 export function readBesideSurname(
@@ -24,17 +28,19 @@ export function readBesideSurname(
   lang: string,
   isOwn: (word: string) => boolean,
 ): Beside {
-  if (isPartOfThing(text, surface, lang)) return { kind: 'not-a-person' };
+  if (isPartOfThing(text, surface, lang)) return notAPerson;
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;
   const before = readBefore(text, surface, lang, isOwn);
-  if (before.kind === 'own-name' && isBehindThing(text, surface, lang, before.start))
-    return { kind: 'not-a-person' };
-  if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return { kind: 'not-a-person' };
+  // "Nigel Vernik-Holt" bears another surname.
+  if (before.kind === 'stranger' && after.kind === 'paired' && isHyphenBehind(text, surface.end))
+    return notAPerson;
+  if (before.kind === 'own-name' && isBehindThing(text, surface, lang, before.start)) return notAPerson;
+  if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return notAPerson;
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;
-  if (mayBeWord(text, surface, lang)) return { kind: 'not-a-person' };
+  if (mayBeWord(text, surface, lang)) return notAPerson;
   if (decides) return before;
   return after.kind === 'plain' && actsAsPerson(text, surface, lang) ? { kind: 'acts' } : after;
 }
@@ -75,7 +81,7 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (lang === 'hu') return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
-  if (isCommon && hasSecondSurname(text, surface, lang)) return { kind: 'not-a-person' };
+  if (isCommon && hasSecondSurname(text, surface, lang)) return notAPerson;
   const isGiven = surface.tokens.length === 1 && isGivenName(surface.tokens[0]!.folded);
   if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
     return { kind: isGiven ? 'not-a-person' : 'paired' };
@@ -84,6 +90,10 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
 
 /** Where people bear two surnames, a capital word behind one of them makes somebody else. */
 const twoSurnames = new Set(['es', 'pt', 'ca', 'gl']);
+
+function isHyphenBehind(text: string, end: number): boolean {
+  return wordAfter(text, end)?.joiner === 'hyphen';
+}
 
 function hasSecondSurname(text: string, surface: Surface, lang: string): boolean {
   if (!twoSurnames.has(lang)) return false;
@@ -102,19 +112,22 @@ function startsAnotherName(text: string, word: Neighbour, lang: string): boolean
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind === 'number') return { kind: 'plain' };
-  if (isPlaceName(surface, before)) return { kind: 'not-a-person' };
+  if (isPlaceName(surface, before)) return notAPerson;
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
   if (before.joiner === 'hyphen') return readHyphen(text, before, lang);
+  if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
   if (isOffice(before.folded, lang)) return readTitle(before, lang);
-  if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return { kind: 'not-a-person' };
+  if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (isInitial(before)) {
     return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
   }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
+  if (before.joiner === 'space' && isCaselessGivenName(before.folded))
+    return strangerBefore(text, surface.start, lang);
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
 }
@@ -167,7 +180,7 @@ const elisions: Record<string, ReadonlySet<string>> = {
 
 function readApostrophe(before: Neighbour, lang: string): Beside {
   if (elisions[lang]?.has(before.folded)) return { kind: 'plain' };
-  return before.startsCapital || before.folded.length === 1 ? { kind: 'not-a-person' } : { kind: 'plain' };
+  return before.startsCapital || before.folded.length === 1 ? notAPerson : { kind: 'plain' };
 }
 
 const freePrefixes = new Set([
@@ -189,6 +202,8 @@ const freePrefixes = new Set([
 function readHyphen(text: string, before: Neighbour, lang: string): Beside {
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
   const given = wordBefore(text, before.start);
+  // "in Leipzig-Vernik"
+  if (given?.joiner === 'space' && prepositionsOfPlace.has(given.folded)) return notAPerson;
   const isDouble = given?.joiner === 'space' && given.startsCapital && isGivenNameIn(given.folded, lang);
   return isDouble ? strangerBefore(text, before.start, lang) : { kind: 'paired' };
 }

@@ -78,7 +78,8 @@ function goesWithPerson(text: string, end: number, after: Neighbour | null, lang
   if (",:('’".includes(text.charAt(end) || ' ')) return true;
   if (!after) return text.startsWith(' (', end);
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
-  if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded)) return true;
+  if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
+    return true;
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   return pastTense[lang]?.test(after.folded) ?? false;
 }
@@ -88,6 +89,12 @@ const auxiliaries =
   ist war hat hatte wird wurde will wollte soll sollte kann konnte muss musste sei habe werde ging kam sprach gab nahm bleibt
   a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
   szerint azt nem is heeft is was zal`);
+
+// What people do in headlines, and things do not.
+const headlineVerbs = wordSet(
+  `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
+  joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens`,
+);
 
 const pastTense: Record<string, RegExp> = {
   en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$/,

@@ -2,11 +2,12 @@ import type { LanguageTag } from '../../actors/actor';
 import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from '../index/bearers';
 import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
+import { genderOfForm } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, type Stranger } from './stranger';
 import type { Surface, SurfaceGroup } from '../scan/surface';
-import { isTitleCase, startsSentence } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordBefore } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import type { Gender } from '../words/genders';
 
@@ -24,9 +25,11 @@ export type SurfaceReading =
       /** Others that this may be a case form of: they count when the page names them and none of `groups`. */
       caseForms: readonly SurfaceGroup[];
       introduced: Introduction | null;
-      /** What the title before it tells. */
+      /** What the title before it tells, or the form in which it is written. */
       gender: Gender | null;
       paired: boolean;
+      /** The word with a capital right before it, folded: somebody's given name if the page says so elsewhere. */
+      given: string | null;
     }
   /** Somebody outside the dataset bears this surname. */
   | (Stranger & { start: number; end: number; surname: string })
@@ -134,6 +137,7 @@ function readBody(
     introduced: null,
     gender: null,
     paired: false,
+    given: null,
   };
 }
 
@@ -176,9 +180,15 @@ function readShort(
     groups,
     caseForms: surface.caseForms.filter(isShort),
     introduced: introductionOf(beside),
-    gender: beside.kind === 'office' ? beside.gender : null,
+    gender: (beside.kind === 'office' ? beside.gender : null) ?? genderOfForm(surface, lang),
     paired: beside.kind === 'paired',
+    given: capitalBefore(text, start),
   };
+}
+
+function capitalBefore(text: string, start: number): string | null {
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && before.startsCapital ? before.folded : null;
 }
 
 function lastWord({ base }: SurfaceGroup): string {

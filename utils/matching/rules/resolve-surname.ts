@@ -63,6 +63,8 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
     agree(gender, reading.gender),
   );
+  // "Tevrin Vernik" where a sentence begins, and elsewhere on the page with a small word before it.
+  if (open.given !== null && strangers.some(({ given }) => given === open.given)) return known(null, true);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
   if (reading.introduced === 'office' && !strangers.some(({ hasOffice }) => hasOffice)) {
     if (named.length === 1) return known(named[0]!, true);

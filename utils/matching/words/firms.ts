@@ -7,22 +7,24 @@ export const firmPartners = wordSet(
   'sons co company partners associates brothers bros söhne cie fils hijos figli',
 );
 
-/** What a firm is in law, right behind its name: "Vernik, Inc.", "Vernik S.p.A.", "Vernik d.o.o.". */
+/** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
 export const legalFormBehind =
-  /^,?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
+  /^(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
 
 /** The same before it: "ООО «Верник»". */
 export const legalFormBefore =
   /(?:^|[\s(])(?:ООО|ОАО|ПАО|ЗАО|АО|ИП|ТОВ|ПрАТ|ПАТ|АТ|ПП|ФОП|ЕООД|ООД|АД|ЕТ)\s?[«"„“]?$/u;
 
-/** Longest text that one of these takes. */
-export const legalFormReach = 12;
+/** Text beside a name that one of these is looked for in, in UTF-16 units. */
+export const legalFormReach = 40;
 
 /** Nouns that a firm's name stands behind, by language: "el grupo Vernik". */
 const firmsBefore: Record<string, ReadonlySet<string>> = {
   de: wordSet('konzern firma unternehmen modehaus bauunternehmen autohaus'),
   fr: wordSet('groupe société entreprise holding'),
-  es: wordSet('grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes'),
+  es: wordSet(
+    'grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes',
+  ),
   pt: wordSet('grupo empresa construtora'),
   it: wordSet('gruppo azienda impresa società ditta'),
   nl: wordSet('concern bedrijf firma'),

@@ -134,3 +134,22 @@ const beginsWithKin = new Map(
 export function isKin(word: string, lang: string): boolean {
   return kin[lang]?.has(word) ?? beginsWithKin.get(lang)?.(word) ?? false;
 }
+
+/** Words for several people of one surname, before it: "les frères Vernik", "manželé Vernikovi". */
+const several: Record<string, ReadonlySet<string>> = {
+  en: wordSet('brothers sisters siblings twins'),
+  de: wordSet('brüder geschwister eheleute ehepaar familie'),
+  fr: wordSet('frères sœurs époux couple'),
+  es: wordSet('hermanos hermanas esposos matrimonio'),
+  pt: wordSet('irmãos irmãs casal'),
+  it: wordSet('fratelli sorelle coniugi'),
+  uk: wordSet('подружжя'),
+  ru: wordSet('чета четы чете чету четой'),
+  cs: wordSet('manželé manželů manželům bratři'),
+  sk: wordSet('manželia manželov manželom bratia'),
+};
+
+/** True for a folded word that makes a surname behind it that of several people in this language. */
+export function isSeveral(word: string, lang: string): boolean {
+  return several[lang]?.has(word) ?? false;
+}

@@ -66,6 +66,12 @@ export function smallThingsAfterIn(lang: string): ReadonlySet<string> {
   return smallThingsAfter[lang] ?? noWords;
 }
 
+/** Arabic and Hebrew write small words onto the next. */
+function withPrefixes(letters: string, words: string): ReadonlySet<string> {
+  const plain = [...wordSet(words)];
+  return new Set(['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word)));
+}
+
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, ReadonlySet<string>> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
@@ -91,6 +97,17 @@ const thingsBefore: Record<string, ReadonlySet<string>> = {
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
   uk: wordSet('міст'),
+  ar: withPrefixes(
+    'وبل',
+    `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
+    حديقة ميناء مخيم`,
+  ),
+  he: withPrefixes(
+    'ובלמה',
+    `רחוב כביש שדרות כיכר גשר אוניברסיטת מכללת מכון קרן פרס אצטדיון מוזיאון ספריית מרכז חוק שכונת חברת קבוצת
+    עמותת`,
+  ),
+  fa: wordSet('خیابان بزرگراه میدان فرودگاه دانشگاه بیمارستان ورزشگاه بنیاد جایزه'),
   el: wordSet('οδός οδού λεωφόρος λεωφόρου ίδρυμα πλατεία βραβείο αεροδρόμιο στάδιο'),
 };
 

@@ -1,0 +1,31 @@
+import { isBaseForm, type Surface } from '../scan/surface';
+import type { Gender } from '../words/genders';
+
+/** Base forms of surnames that women alone bear, by language; the ambiguous ones are left out ("Иванова" of Иванов). */
+const womens: Record<string, RegExp> = {
+  pl: /(?:sk|ck|dzk)a$/,
+  cs: /ova$/,
+  sk: /ova$/,
+  uk: /(?:сь|ць|зь)ка$/,
+  ru: /(?:ск|цк)ая$/,
+  bg: /(?:ов|ев|ск)а$/,
+};
+
+/** Where a woman's surname that ends in a consonant, or in Cyrillic -о, has no case forms. */
+const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr']);
+const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстфхцчшщьо]$/;
+
+/** "Верникова" and the like may be a woman's after all. */
+const possessive = /(?:[oe]v|[оеє]в)[aeiouyаеиіоуюя]?[a-zа-яіїє]{0,2}$/;
+
+/** Whose a surname is by the form in which it is written: "Wilczka" is no woman's, "Sobczyńska" no man's. */
+export function genderOfForm(surface: Surface, lang: string): Gender | null {
+  const written = surface.tokens.at(-1)!.folded;
+  const bases = surface.groups.map(({ base }) => base);
+  if (isBaseForm(surface)) return womens[lang]?.test(written) ? 'woman' : null;
+  const isMans =
+    declinesMenAlone.has(lang) &&
+    !possessive.test(written) &&
+    bases.every((base) => consonantAtEnd.test(base));
+  return isMans ? 'man' : null;
+}
