@@ -17,6 +17,10 @@ describe('findMentions in Chinese', () => {
     ['a name between quotation marks', '「[賴清德|lai]」與《[習近平|xi]》'],
     ['a foreign name with its dot', '總統[唐納德·川普|trump]、[唐納德•川普|trump]、[唐納德・川普|trump]'],
     ['half a foreign name behind a dot', '伊凡卡·川普說'],
+    ['a foreign surname once named', '[唐納德·川普|trump]到了。[川普|trump]說，與[川普|trump]會面。'],
+    ['a foreign surname, nobody named', '川普說。'],
+    ['somebody else’s foreign name', '[唐納德·川普|trump]到了。伊凡卡·川普說。'],
+    ['a thing with a foreign surname', '[唐納德·川普|trump]到了。川普大廈、川普集團。'],
     ['the journalist', '（中央社記者鄭文燦台北21日電）（編輯：鄭文燦）'],
     ['Latin letters around it', 'WTO總幹事與[王毅|wang]在APEC'],
     ['a surname alone', '習說，賴說'],
@@ -47,6 +51,14 @@ describe('findMentions in Japanese', () => {
     [
       'a name in Katakana with a space or a sign for its dot',
       '[ドナルド トランプ|trump]氏、[ドナルド＝トランプ|trump]氏',
+    ],
+    [
+      'a foreign surname once named',
+      '[ドナルド・トランプ|trump]氏は到着した。[トランプ|trump]大統領は、[トランプ|trump]氏は。',
+    ],
+    [
+      'a foreign surname in a longer Katakana word',
+      '[ドナルド・トランプ|trump]氏は到着した。トランプタワーとトランプ財団とイヴァンカ・トランプ氏。',
     ],
     ['a longer Katakana word', 'プーチンタワーとスーパープーチン'],
     ['a particle behind it', '[岸田文雄|kishida]は、[石破茂|ishiba]が、[高市早苗|takaichi]の'],
@@ -114,6 +126,8 @@ describe('findMentions in Arabic, Persian and Urdu', () => {
     ['an article in the name', '[عبد الفتاح السيسي|sisi] قال. [السيسي|sisi] ذهب.'],
     ['a preposition before the article', '[عبد الفتاح السيسي|sisi] قال. و[السيسي|sisi] ذهب.'],
     ['a preposition that takes the article’s alif', '[عبد الفتاح السيسي|sisi] قال. قيل [للسيسي|sisi].'],
+    ['things with a name', '[بشار الأسد|assad] قال. شارع الأسد وجامعة الأسد ومكتبة الأسد.'],
+    ['somebody else’s given name', '[بشار الأسد|assad] قال. سامي الأسد ذهب.'],
     ['another hamza', '[ابراهيم رئيسي|raisi] و[بشار الاسد|assad]'],
     ['vowel marks', '[مُحَمَّد بن سلمان|mbs]'],
     ['a stretched letter', '[محمـــد بن سلمان|mbs]'],
@@ -144,6 +158,8 @@ describe('findMentions in Hebrew', () => {
     ['a maqaf behind the small word', 'ל־[בנימין נתניהו|bibi]'],
     ['points', '[בִּנְיָמִין נְתַנְיָהוּ|bibi]'],
     ['somebody else', 'אמר יאיר נתניהו'],
+    ['somebody else’s common given name', '[יאיר לפיד|lapid] הגיע. דנה לפיד אמרה.'],
+    ['things with a name', '[יאיר לפיד|lapid] הגיע. ברחוב לפיד וקרן לפיד.'],
   ]);
 });
 

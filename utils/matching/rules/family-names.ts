@@ -1,5 +1,5 @@
 import { classOf, isHangul, SOLO } from '../text/characters';
-import { goesOnWithTitle, wordsBeforeNames } from '../words/east-asian-titles';
+import { goesOnAsThing, goesOnWithTitle, wordsBeforeNames } from '../words/east-asian-titles';
 import { goesOnWithKoreanTitle } from '../words/korean';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
@@ -7,10 +7,21 @@ import { goesOnWithKoreanTitle } from '../words/korean';
 
 /** The full name that a text writes in these characters, without a space; null for names in other scripts. */
 export function familyNameIn(written: string): string | null {
+  if (foreignName.test(written)) return written.replace(/[ \u3000]/gu, '');
   return /^[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}]{1,4}$|^[가-힣]{1,2} ?[가-힣]{1,3}$/u.test(written)
     ? written.replace(/[ \u3000]/u, '')
     : null;
 }
+
+const dot = '[·・•‧＝]';
+const dots = new RegExp(dot, 'u');
+const katakana = /[\p{Script=Katakana}ー]/u;
+
+/** "吉迪恩·哈尔沃森": a foreign name with a dot, whose last part is the surname, of two characters and more. */
+const foreignName = new RegExp(
+  `^(?:[\\p{Script=Han}]+${dot})+[\\p{Script=Han}]{2,}$|^(?:[\\p{Script=Katakana}ー]+${dot})+[\\p{Script=Katakana}ー]{2,}$`,
+  'u',
+);
 
 export interface FamilyName<Bearer> {
   start: number;
@@ -36,7 +47,8 @@ export function findFamilyNames<Bearer extends { name: string }>(
     for (const surname of surnamesOf(bearer.name)) {
       for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
         const end = start + surname.length;
-        if (!isTitled(text, start, end)) continue;
+        const isName = foreignName.test(bearer.name) ? isForeignSurname : isTitled;
+        if (!isName(text, start, end)) continue;
         found.set(start, [...(found.get(start) ?? []), { start, end, bearer }]);
       }
     }
@@ -49,8 +61,18 @@ export function findFamilyNames<Bearer extends { name: string }>(
 
 // Nearly all Korean surnames have one syllable, and Japanese ones leave the given name at least one character.
 function surnamesOf(name: string): string[] {
+  if (foreignName.test(name)) return [name.split(dots).at(-1)!];
   if (isHangul(name.charCodeAt(0))) return [name.slice(0, name.length > 3 ? 2 : 1)];
   return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
+}
+
+// Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given
+// name, no longer word in Katakana and nothing that bears the name.
+function isForeignSurname(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
+  if (dots.test(before + behind)) return false;
+  if (katakana.test(text.charAt(start)) && katakana.test(before + behind)) return false;
+  return !goesOnAsThing(text.slice(end, end + titleReach));
 }
 
 function isTitled(text: string, start: number, end: number): boolean {
