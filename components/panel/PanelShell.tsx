@@ -13,7 +13,8 @@ const titles = {
 } as const satisfies Partial<Record<PanelPlace['kind'], MessageKey>>;
 
 interface PanelShellProps {
-  entries: readonly { kind: keyof typeof titles; href: string }[];
+  /** `count` is what waits there for the reader. */
+  entries: readonly { kind: keyof typeof titles; href: string; count?: number }[];
   here: PanelPlace['kind'];
   children: ComponentChildren;
   /** What has just happened. */
@@ -22,13 +23,15 @@ interface PanelShellProps {
 
 /** The panel's frame: where one can go, and below it the view of the place. */
 export function PanelShell({ entries, here, children, toast }: PanelShellProps) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
+  const numbers = new Intl.NumberFormat(locale);
   return (
     <div class="sp-panel">
       <nav class="sp-panel-nav" aria-label={t('panelPlaces')}>
-        {entries.map(({ kind, href }) => (
+        {entries.map(({ kind, href, count = 0 }) => (
           <a key={kind} href={href} aria-current={kind === here ? 'page' : undefined}>
             {t(titles[kind])}
+            {count > 0 && <span class="count"> {numbers.format(count)}</span>}
           </a>
         ))}
       </nav>

@@ -39,6 +39,9 @@ export interface PopupProps {
   onPanel: () => void;
   /** Reads the article for statements. */
   onRead: () => void;
+  /** How many drafts wait for the reader. */
+  openDrafts: number;
+  onReview: () => void;
   onJump: (actor: string) => void;
   onUpdate: () => void;
   onHelp: () => void;
@@ -80,9 +83,16 @@ function PopupFoot(props: PopupProps) {
   const { site, dataset } = props;
   return (
     <footer class="sp-popup-foot">
-      <button type="button" class="sp-link sp-popup-read" onClick={props.onRead}>
-        {t('reviewThisArticle')}
-      </button>
+      <div class="drafts">
+        <button type="button" class="sp-link" onClick={props.onRead}>
+          {t('reviewThisArticle')}
+        </button>
+        {props.openDrafts > 0 && (
+          <button type="button" class="sp-link" onClick={props.onReview}>
+            {plural('reviewOpen', props.openDrafts)}
+          </button>
+        )}
+      </div>
       <div class="switches">
         {site !== null && (
           <span class="choice">

@@ -4,6 +4,7 @@ import { Compare } from './Compare';
 import { localDay } from '../../components/dates';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/ViewTabs';
+import { useOpenDrafts } from '../../utils/asking/use-open-drafts';
 import { usePageActions } from '../../utils/asking/use-page-actions';
 import { useSearch } from '../../utils/asking/use-search';
 import { useTab } from '../../utils/asking/use-tab';
@@ -26,6 +27,7 @@ export function App({ home: { tab, window, isInTab } }: { home: PopupHome }) {
   const settings = facts?.settings ?? defaultSettings;
   const [query, setQuery] = useState('');
   const search = useSearch(query, dataset?.generation);
+  const openDrafts = useOpenDrafts();
   const openOptions = (at: OptionsPlace) => void attempt(() => askBackground('options.open', { at }));
   const openPanel = (place: PanelPlace) => {
     // Called before anything is awaited, and from here, not from the background: see `openSidePanel`.
@@ -63,6 +65,8 @@ export function App({ home: { tab, window, isInTab } }: { home: PopupHome }) {
       onOpen={(actor, position) => openPanel({ kind: 'actor', actor, ...(position && { position }) })}
       onPanel={() => openPanel({ kind: 'article' })}
       onRead={() => openPanel({ kind: 'read' })}
+      openDrafts={openDrafts}
+      onReview={() => openPanel({ kind: 'review' })}
       onJump={(actor) => void attempt(() => askTab(tab, 'page.jump', { actor }))}
       onUpdate={() => openOptions({ section: 'update' })}
       onHelp={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}

@@ -4,6 +4,7 @@ import { KeepView } from '../../components/drafts/KeepView';
 import { Toast } from '../../components/options/shell/Toast';
 import { PanelShell } from '../../components/panel/PanelShell';
 import { keepAsks } from '../../utils/asking/keep-asks';
+import { useOpenDrafts } from '../../utils/asking/use-open-drafts';
 import { useToast } from '../../utils/asking/use-toast';
 import { useTab } from '../../utils/asking/use-tab';
 import { panelHash } from '../../utils/messaging/panel-address';
@@ -40,6 +41,7 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
   // Kept here, so that what was found is still there after a look at it.
   const [query, setQuery] = useState('');
   const front = useTab(tab, leftOut);
+  const openDrafts = useOpenDrafts();
   const { toast, show, hold } = useToast();
   const onKept = useKept(goTo, show);
   const onDrawn = usePrintOnce(isForPrint);
@@ -52,7 +54,7 @@ export function App({ home, firstTab, isForPrint }: AppProps) {
 
   return (
     <PanelShell
-      entries={entries}
+      entries={entries.map((entry) => (entry.kind === 'review' ? { ...entry, count: openDrafts } : entry))}
       here={place.kind}
       toast={
         <Toast

@@ -57,6 +57,8 @@ async function showPopup(given: Partial<PopupProps> = {}) {
     onOpen: vi.fn<PopupProps['onOpen']>(),
     onJump: vi.fn<PopupProps['onJump']>(),
     onUpdate: vi.fn<PopupProps['onUpdate']>(),
+    openDrafts: 0,
+    onReview: () => undefined,
     onRead: () => undefined,
     onPanel: vi.fn<PopupProps['onPanel']>(),
     onHelp: vi.fn<PopupProps['onHelp']>(),
@@ -177,6 +179,12 @@ describe('Popup', () => {
     expect(props.onOpen).not.toHaveBeenCalled();
     await userEvent.click(button('Northern Treaty'));
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('p/treaty');
+  });
+
+  it('tells how many drafts wait, and leads to them', async () => {
+    const { button, props } = await showPopup({ openDrafts: 2, onReview: vi.fn<() => void>() });
+    await userEvent.click(button('2 to review'));
+    expect(props.onReview).toHaveBeenCalledOnce();
   });
 
   it('opens a person from anywhere in the row', async () => {

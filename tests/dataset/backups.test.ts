@@ -35,7 +35,7 @@ describe('backups', () => {
     await dataset.removePack('islands-press');
     await dataset.restoreShipped();
     await dataset.backUp();
-    const counts = { edits: 1, rejections: 0, feeds: 0 };
+    const counts = { edits: 1, rejections: 0, feeds: 0, drafts: 0 };
     const at = '2026-11-22T12:00:00Z';
     const length = expect.any(Number) as number;
     expect(await dataset.backups()).toEqual([
@@ -117,7 +117,7 @@ describe('backupsToDrop', () => {
     reason: 'import',
     name: '',
     length,
-    counts: { packs: 1, edits: 1, rejections: 0, feeds: 0 },
+    counts: { packs: 1, edits: 1, rejections: 0, feeds: 0, drafts: 0 },
   });
   const dropped = (backups: BackupSummary[]) => backupsToDrop(backups, now).map(({ id }) => id);
 

@@ -121,6 +121,12 @@ function BackupRow({ backup, onRestore }: { backup: BackupSummary; onRestore?: (
           {' · '}
           {plural('optionsBackupPacks', counts.packs)}
           {' · '}
+          {counts.drafts !== undefined && counts.drafts > 0 && (
+            <>
+              {plural('reviewOpen', counts.drafts)}
+              {' · '}
+            </>
+          )}
           {formatBytes(length, locale)}
         </span>
       </span>

@@ -26,6 +26,7 @@ export function createBackupKeeper({
       edits: state.edits.length,
       rejections: state.rejections.length,
       feeds: state.feeds.length,
+      drafts: state.review.drafts.filter((draft) => draft.state.kind === 'open').length,
     };
     const at = timestamp();
     await database.addBackup({ at, reason, name, length: text.length, counts, text });

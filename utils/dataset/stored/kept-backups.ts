@@ -10,7 +10,8 @@ export interface BackupSummary {
   name: string;
   /** Characters of what is kept. */
   length: number;
-  counts: { packs: number; edits: number; rejections: number; feeds: number };
+  /** `drafts` are those that waited for review; absent where an older version kept it. */
+  counts: { packs: number; edits: number; rejections: number; feeds: number; drafts?: number };
 }
 
 /** The last ones are kept however old they are, and the younger ones besides, as long as they are not too much. */
