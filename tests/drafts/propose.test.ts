@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeFor, type LocalModel } from '../../utils/drafts/propose';
+import { proposeFor, proposeSummary, type LocalModel } from '../../utils/drafts/propose';
 import { selectedDraft } from './make-choice';
 
 const topics = [
@@ -67,5 +67,27 @@ describe('proposeFor', () => {
     expect(model.asked[0]).toContain('Ferries; Lamps');
     expect(model.asked[0]).toContain('"fr"');
     expect(model.asked[0]).not.toContain('news.example');
+  });
+});
+
+describe('proposeSummary', () => {
+  it('proposes the summary alone, and says whose words they are', async () => {
+    const asked: string[][] = [];
+    const summarizer = {
+      summarize: async (...given: string[]) => (asked.push(given), ' Ferries will run at night. '),
+    };
+    expect(await proposeSummary(selectedDraft(), summarizer)).toEqual({
+      summary: 'Ferries will run at night.',
+    });
+    expect(asked).toEqual([
+      [
+        'The ferries will run until midnight',
+        'What Anna Berg is reported to have said (said), to be told in one sentence.',
+      ],
+    ]);
+  });
+
+  it.each([null, '', ' ', 'A'.repeat(301)])('proposes nothing for %j', async (answer) => {
+    expect(await proposeSummary(selectedDraft(), { summarize: async () => answer })).toEqual({});
   });
 });

@@ -9,6 +9,12 @@ export interface LocalModel {
   answer: (question: string, schema: object) => Promise<string | null>;
 }
 
+/** What sums texts up on the reader's own machine, in the language of the interface. */
+export interface LocalSummarizer {
+  /** `context` says what the text is; null where it gave up. */
+  summarize: (text: string, context: string) => Promise<string | null>;
+}
+
 /** What a model proposes for a draft; whatever it does not tell, or not in the form asked for, is absent. */
 export interface Proposal {
   summary?: string;
@@ -52,6 +58,16 @@ export async function proposeFor(
     ...(topic !== undefined && { topic }),
     ...(topic !== undefined && stance !== undefined && { stance }),
   };
+}
+
+/** The same by what sums up alone: nothing is proposed but the summary. */
+export async function proposeSummary(
+  { content, speaker, kind = 'said' }: Draft,
+  summarizer: LocalSummarizer,
+): Promise<Proposal> {
+  const context = `What ${speaker.name ?? speaker.printed} is reported to have said (${kind}), to be told in one sentence.`;
+  const parsed = v.safeParse(summary, await summarizer.summarize(content, context));
+  return parsed.success ? { summary: parsed.output } : {};
 }
 
 function schemaOf(topics: readonly string[]): object {

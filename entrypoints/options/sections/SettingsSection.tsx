@@ -21,7 +21,9 @@ export function SettingsSection() {
     <SettingsView
       enabled={settings.enabled}
       openOn={settings.openOn}
-      proposes={'LanguageModel' in globalThis ? (settings.proposes ?? false) : undefined}
+      proposes={
+        'LanguageModel' in globalThis || 'Summarizer' in globalThis ? (settings.proposes ?? false) : undefined
+      }
       shortcuts={shortcuts}
       keepsWords={settings.keepsWords}
       onKeepsWords={(keepsWords) => void writeSettings({ keepsWords })}
