@@ -5,6 +5,7 @@ import { TextField } from '../options/fields/TextField';
 import type { DraftSpeaker } from '../../utils/drafts/draft';
 import { useStrings } from '../strings';
 import { newActor, type KeepFieldName, type WhoField } from './keep-fields';
+import { speakerTypeMessages, speakerTypes } from './speaker-types';
 
 interface WhoPartProps {
   who: WhoField;
@@ -53,10 +54,7 @@ export function WhoPart({ who, speaker, people, errorAt, onChange }: WhoPartProp
       <SelectField
         label={t('optionsActorType')}
         value={who.type}
-        options={[
-          { value: 'person', label: t('optionsTypePerson') },
-          { value: 'body', label: t('optionsTypeBody') },
-        ]}
+        options={speakerTypes.map((value) => ({ value, label: t(speakerTypeMessages[value]) }))}
         onChange={(type) => onChange({ ...who, type })}
       />
       <div data-field="country">

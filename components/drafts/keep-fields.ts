@@ -1,7 +1,7 @@
 import type { LanguageTag, Uid } from '../../utils/actors/actor';
 import { isPartialDate } from '../../utils/actors/partial-date';
 import type { PositionKind, Stance } from '../../utils/actors/position';
-import type { Draft, DraftSpeaker } from '../../utils/drafts/draft';
+import type { Draft, DraftSpeaker, SpeakerType } from '../../utils/drafts/draft';
 import type { KeepChoice } from '../../utils/drafts/keep-choice';
 import type { Proposal } from '../../utils/drafts/propose';
 
@@ -27,7 +27,7 @@ export interface KeepFields {
 
 export type WhoField =
   | { kind: 'known'; actor: Uid | undefined }
-  | { kind: 'new'; name: string; type: 'person' | 'body'; country: string; office: string };
+  | { kind: 'new'; name: string; type: SpeakerType; country: string; office: string };
 
 export type TopicField = { kind: 'known'; topic: Uid | undefined } | { kind: 'new'; label: string };
 

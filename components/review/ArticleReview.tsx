@@ -55,6 +55,7 @@ export function ArticleReview({ work, asks, today, listHref, onForgotten, onUnsa
           today={today}
           onSelect={select}
           onAct={act}
+          onSpeakerType={work.setSpeakerType}
           onReadAgain={work.readAgain}
           onForget={() => {
             work.forget();

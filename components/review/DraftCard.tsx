@@ -1,6 +1,8 @@
 import { kindMessages } from '../position-words';
 import { useStrings } from '../strings';
 import type { ReviewItem } from '../../utils/messaging/review-calls';
+import type { SpeakerType } from '../../utils/drafts/draft';
+import { speakerTypeMessages, speakerTypes } from '../drafts/speaker-types';
 import { AlikeList } from '../drafts/AlikeList';
 import { DraftFacts } from './DraftFacts';
 import { DraftSentence } from './DraftSentence';
@@ -15,10 +17,12 @@ export interface DraftCardProps {
   /** `YYYY-MM-DD` */
   today: string;
   onAct: (action: ReviewAction) => void;
+  /** What the draft's speaker is who is not in the dataset. */
+  onSpeakerType: (type: SpeakerType) => void;
 }
 
 /** The draft that the reader is at, with all that was found, and what can be done with it. */
-export function DraftCard({ item, isGone, today, onAct }: DraftCardProps) {
+export function DraftCard({ item, isGone, today, onAct, onSpeakerType }: DraftCardProps) {
   const { t } = useStrings();
   const { draft, alike, missing } = item;
   const isOpen = draft.state.kind === 'open';
@@ -36,7 +40,7 @@ export function DraftCard({ item, isGone, today, onAct }: DraftCardProps) {
       )}
       <div class="actions">
         {isOpen ? (
-          <OpenActions item={item} onAct={onAct} />
+          <OpenActions item={item} onAct={onAct} onSpeakerType={onSpeakerType} />
         ) : (
           <KeyButton hint={shownKeys.undo} onClick={() => onAct('undo')}>
             {t(draft.state.kind === 'kept' ? 'reviewUndoKept' : 'reviewUndoDropped')}
@@ -47,13 +51,19 @@ export function DraftCard({ item, isGone, today, onAct }: DraftCardProps) {
   );
 }
 
-function OpenActions({ item, onAct }: Pick<DraftCardProps, 'item' | 'onAct'>) {
+function OpenActions({
+  item,
+  onAct,
+  onSpeakerType,
+}: Pick<DraftCardProps, 'item' | 'onAct' | 'onSpeakerType'>) {
   const { t } = useStrings();
   const { draft, missing, speaker } = item;
   const isClean = missing.length === 0;
-  const canAdd = missing.includes('speaker') && speaker !== undefined && draft.speaker.type === 'person';
+  const isNew = missing.includes('speaker') && speaker !== undefined;
+  const canAdd = isNew && draft.speaker.type !== undefined;
   return (
     <>
+      {isNew && <NewSpeakerType type={draft.speaker.type} onChange={onSpeakerType} />}
       {isClean && (
         <KeyButton hint={shownKeys.take} isPrimary onClick={() => onAct('take')}>
           {t('reviewTake')}
@@ -71,6 +81,36 @@ function OpenActions({ item, onAct }: Pick<DraftCardProps, 'item' | 'onAct'>) {
         {t('reviewDrop')}
       </KeyButton>
     </>
+  );
+}
+
+/** What somebody new is, as the text tells, until the reader says otherwise. */
+function NewSpeakerType({
+  type,
+  onChange,
+}: {
+  type: SpeakerType | undefined;
+  onChange: (type: SpeakerType) => void;
+}) {
+  const { t } = useStrings();
+  return (
+    <select
+      class="sp-draft-type"
+      aria-label={t('reviewSpeakerType')}
+      value={type ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value as SpeakerType)}
+    >
+      {type === undefined && (
+        <option value="" disabled>
+          {t('reviewSpeakerType')}
+        </option>
+      )}
+      {speakerTypes.map((each) => (
+        <option key={each} value={each}>
+          {t(speakerTypeMessages[each])}
+        </option>
+      ))}
+    </select>
   );
 }
 

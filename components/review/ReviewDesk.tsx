@@ -1,6 +1,7 @@
 import './review.css';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SpeakerType } from '../../utils/drafts/draft';
 import type { PageSince, ReviewRead } from '../../utils/messaging/review-calls';
 import { DateInWords } from '../DateInWords';
 import { safeHref } from '../safe-href';
@@ -24,6 +25,8 @@ export interface ReviewDeskProps {
   today: string;
   onSelect: (id: string) => void;
   onAct: (action: ReviewAction) => void;
+  /** What the speaker of a draft is who is not in the dataset. */
+  onSpeakerType: (id: string, type: SpeakerType) => void;
   onReadAgain: () => void;
   onForget: () => void;
 }
@@ -76,6 +79,7 @@ function DraftList({
   today,
   onSelect,
   onAct,
+  onSpeakerType,
 }: ReviewDeskProps & { gone: readonly string[]; focusRef: { current: HTMLElement | null } }) {
   return (
     <ol class="sp-drafts">
@@ -88,6 +92,7 @@ function DraftList({
           today={today}
           onSelect={() => onSelect(item.draft.id)}
           onAct={onAct}
+          onSpeakerType={(type) => onSpeakerType(item.draft.id, type)}
           currentRef={(element) => {
             if (element) focusRef.current = element;
           }}

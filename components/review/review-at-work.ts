@@ -1,3 +1,4 @@
+import type { SpeakerType } from '../../utils/drafts/draft';
 import type { PageSince, ReviewRead } from '../../utils/messaging/review-calls';
 import type { ReviewAction } from './review-keys';
 import type { ReviewNews } from './review-news';
@@ -14,6 +15,8 @@ export interface ReviewAtWork {
   news: ReviewNews | null;
   select: (id: string) => void;
   act: (action: ReviewAction) => void;
+  /** Says what the speaker of a draft is who is not in the dataset. */
+  setSpeakerType: (id: string, type: SpeakerType) => void;
   /** Called when the draft in the form was kept, as the reader settled it. */
   mended: () => void;
   leaveMending: () => void;

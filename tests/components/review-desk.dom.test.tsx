@@ -25,6 +25,7 @@ function desk(current: string) {
     today: '2026-11-22',
     onSelect: nothing,
     onAct: nothing,
+    onSpeakerType: nothing,
     onReadAgain: nothing,
     onForget: nothing,
   };

@@ -120,14 +120,15 @@ describe('draftSelection', () => {
   });
 
   it.each([
-    ['Harbour Board', 'The Harbour Board', { type: 'body' }],
+    ['Harbour Board', 'The Harbour Board', { type: 'organisation' }],
+    ['Harbour Friends', 'The Harbour Friends', { type: 'body' }],
     ['FPN', 'FPN', { type: 'body' }],
     [
       'Anna Berg',
       'Norwegian Harbour Minister Anna Berg',
       { country: 'NO', office: 'Norwegian Harbour Minister', type: 'person' },
     ],
-    ['Norwegian Harbour Board', 'The Norwegian Harbour Board', { country: 'NO', type: 'body' }],
+    ['Norwegian Harbour Board', 'The Norwegian Harbour Board', { country: 'NO', type: 'organisation' }],
   ])('tells of %s, who is not in the dataset, what "%s" says', (name, printed, told) => {
     const text = `${printed} said that the ferries would run.`;
     expect(select(text, 'the ferries would run').speaker).toEqual({ printed, name, ...told });

@@ -82,6 +82,7 @@ export function useReview(key: string): ReviewAtWork {
         // The background is not there: nothing was changed.
         .catch(() => setNews({ kind: 'failed' }));
     },
+    setSpeakerType: (id, type) => void askBackground('review.speakerType', { id, type }),
     mended,
     leaveMending: () => setMending(null),
     readAgain: () => void askBackground('review.readAgain', { key }),

@@ -54,7 +54,7 @@ export function draftArticle(asked: ArticleToRead): FoundDraft[] {
             text,
             sentences,
             chainOf,
-            speaker: draftSpeaker(speaker, { ...asked, officeOf }),
+            speaker: draftSpeaker(speaker, { ...asked, text, officeOf }),
           }),
         ]
       : [];

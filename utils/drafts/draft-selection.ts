@@ -72,6 +72,7 @@ export function draftSelection(
     article,
     speaker: statement?.speaker
       ? draftSpeaker(statement.speaker, {
+          text,
           lang: inLang,
           officeOf: (name) => printedOffice(text, name, inLang),
         })

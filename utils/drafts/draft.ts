@@ -66,11 +66,18 @@ export interface DraftSpeaker {
   name?: string;
   /** The office that the article gives to them. */
   office?: string;
-  /** A person where office or given name tell so, a body where its name has an article or is an acronym; absent where nothing tells. */
-  type?: 'person' | 'body';
+  /**
+   * A person where office or given name tell so, a kind of body where its words do, a body where its name has an article or is
+   * an acronym; absent where nothing tells.
+   */
+  type?: SpeakerType;
   /** The country that their office or name ties itself to, ISO 3166-1 alpha-2. */
   country?: string;
 }
+
+/** What a speaker who is not in the dataset can be added as; all but people are kinds of bodies. */
+export const speakerTypes = ['person', 'body', 'organisation', 'state', 'metonym'] as const;
+export type SpeakerType = (typeof speakerTypes)[number];
 
 /** When it was said. */
 export interface SaidOn {

@@ -1,5 +1,6 @@
 import type { LanguageTag, Uid } from '../actors/actor';
 import type { PositionKind, Stance } from '../actors/position';
+import type { NewSpeaker } from './actor-of-speaker';
 
 /** What the reader settled of a draft: all that a position needs. */
 export interface KeepChoice {
@@ -23,7 +24,7 @@ export interface KeepChoice {
 export type ChosenSpeaker =
   | { kind: 'known'; actor: Uid }
   /** Somebody who is not in the dataset yet. */
-  | { kind: 'new'; name: string; type: 'person' | 'body'; country?: string; office?: string };
+  | ({ kind: 'new' } & NewSpeaker);
 
 export type ChosenTopic = { kind: 'known'; topic: Uid } | { kind: 'new'; label: string };
 

@@ -6,6 +6,7 @@ import type { Topic } from '../actors/topic';
 import type { Draft } from './draft';
 import { locatorOf } from './evidence-locator';
 import type { ChosenSpeaker, ChosenTopic, KeepChoice } from './keep-choice';
+import { actorOfSpeaker } from './actor-of-speaker';
 import { findQuote } from './text-quote';
 
 /** A record of the reader's own that is to be added. */
@@ -134,26 +135,8 @@ function actorOf(
   }: Adding & { draft: Draft; published: string | undefined; today: string },
 ): Uid {
   if (speaker.kind === 'known') return speaker.actor;
-  const { type, country } = speaker;
-  const name = speaker.name.trim();
-  const office = speaker.office?.trim();
-  const record: Actor = {
-    id: newUid(),
-    type,
-    name,
-    ...(country !== undefined && { country }),
-    aliases: [
-      {
-        text: name,
-        lang: draft.article.language ?? 'und',
-        kind: 'full',
-        caseSensitive: true,
-        ambiguity: 'none',
-      },
-    ],
-    memberships: office ? [{ role: office, asOf: published ?? today, printed: office }] : [],
-    matchOnPage: true,
-  };
+  const lang = draft.article.language ?? 'und';
+  const record: Actor = { id: newUid(), ...actorOfSpeaker(speaker, { lang, asOf: published ?? today }) };
   added.push({ entity: 'actor', record });
   return record.id;
 }

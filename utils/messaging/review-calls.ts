@@ -1,7 +1,7 @@
 import type { ArticleText } from '../article-text/article-text';
 import type { Failed } from '../dataset/change-outcome';
 import type { ReviewSummary } from '../dataset/editing/drafts';
-import type { ArticleRef, Draft } from '../drafts/draft';
+import type { ArticleRef, Draft, SpeakerType } from '../drafts/draft';
 import type { Missing } from '../drafts/plain-choice';
 import type { Call } from './call';
 import type { HeldAlike } from './held-alike';
@@ -28,6 +28,8 @@ export interface ReviewCalls {
   'review.undo': Call<{ id: string }, { kind: 'opened' } | Failed>;
   /** Adds a draft's speaker to the dataset, by the name and office that the article gives; others of the same name follow. */
   'review.addSpeaker': Call<{ id: string }, { kind: 'added'; name: string } | Failed>;
+  /** Says what a draft's speaker is who is not in the dataset; others of the same name follow. */
+  'review.speakerType': Call<{ id: string; type: SpeakerType }, { kind: 'mended' } | Failed>;
   'review.forget': Call<{ key: string }, { kind: 'forgotten' } | Failed>;
 }
 

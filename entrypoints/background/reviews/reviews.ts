@@ -11,6 +11,7 @@ import { describeReview, readReviewFacts } from './describe-review';
 import { pageSince, tabAt } from './page-since';
 import { readDrafts, type DraftReading } from './read-drafts';
 import { reopenDraft } from './reopen-draft';
+import { setSpeakerType } from './set-speaker-type';
 import { takeDraft } from './take-draft';
 
 export interface ReviewParts extends DraftReading {
@@ -76,6 +77,7 @@ export function createReviews(parts: ReviewParts): Table<ReviewCalls, unknown> {
     'review.drop': ({ id }) => told(dataset.setAside(id, true), announceDrafts),
     'review.undo': ({ id }) => told(reopenDraft(dataset, id), announceDrafts, announceDataset),
     'review.addSpeaker': ({ id }) => told(addSpeaker(dataset, id), announceDrafts, announceDataset),
+    'review.speakerType': (asked) => told(setSpeakerType(dataset, asked), announceDrafts),
     'review.forget': ({ key }) => told(dataset.forgetReview(key), announceDrafts),
   };
 }

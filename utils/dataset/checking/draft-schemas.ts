@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../actors/partial-date';
 import { positionKinds } from '../../actors/position';
-import type { ArticleRef, Draft } from '../../drafts/draft';
+import { speakerTypes, type ArticleRef, type Draft } from '../../drafts/draft';
 import type { ReviewedArticle } from '../../drafts/reviewed-article';
 import { isHttpsAddress } from './https-address';
 import { limits } from '../records/limits';
@@ -40,7 +40,7 @@ export const draftSchema = v.object({
     printed: line,
     name: v.exactOptional(line),
     office: v.exactOptional(line),
-    type: v.exactOptional(v.picklist(['person', 'body'])),
+    type: v.exactOptional(v.picklist(speakerTypes)),
     country: v.exactOptional(line),
   }),
   content: passage,
