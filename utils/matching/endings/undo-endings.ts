@@ -53,8 +53,8 @@ export interface EndingsByScript {
 export function endingsOf(lang: string): EndingsByScript {
   let known = byLanguage.get(lang);
   if (!known) {
-    const cyrillic = writtenInCyrillic.has(lang) ? cyrillicEndings.get(lang) : russianAndUkrainian;
-    known = { latin: endings.get(lang), cyrillic };
+    const cyrillic = writtenInCyrillic.has(lang) ? cyrillicRules.get(lang) : russianAndUkrainian;
+    known = { latin: tableFor(latinRules.get(lang)), cyrillic: tableFor(cyrillic) };
     byLanguage.set(lang, known);
   }
   return known;
@@ -97,9 +97,19 @@ interface Undo {
   base: string;
 }
 
-function tableOf(...rules: EndingRule[][]): Endings {
+const tables = new Map<readonly EndingRule[], Endings>();
+
+/** Made when a language is first met: a page has one or two, and a background that is woken is waited for. */
+function tableFor(rules: readonly EndingRule[] | undefined): Endings | undefined {
+  if (!rules) return undefined;
+  const known = tables.get(rules) ?? tableOf(rules);
+  tables.set(rules, known);
+  return known;
+}
+
+function tableOf(rules: readonly EndingRule[]): Endings {
   const root: GrowingEndings = { before: new Map(), undos: [] };
-  for (const { after, bases, endings: forms } of rules.flat()) {
+  for (const { after, bases, endings: forms } of rules) {
     for (const ending of forms) {
       for (const base of bases) if (base !== ending) addUndo(endingIn(root, ending), base, after);
     }
@@ -140,33 +150,33 @@ function addUndo({ undos }: GrowingEndings, base: string, after: string): void {
   else if (known.after !== '') known.after = after === '-' ? '' : known.after + after;
 }
 
-const scandinavian = tableOf(genitiveS);
+const russianAndUkrainian: readonly EndingRule[] = [...russian, ...ukrainian];
 
-const southSlavic = tableOf(croatian);
-const russianAndUkrainian = tableOf(russian, ukrainian);
-
-const endings: ReadonlyMap<string, Endings> = new Map([
-  ['pl', tableOf(polish)],
-  ['cs', tableOf(czech)],
-  ['sk', tableOf(slovak)],
-  ['sl', tableOf(slovene)],
-  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, Endings] => [lang, southSlavic]),
-  ['lt', tableOf(lithuanian)],
-  ['lv', tableOf(latvian)],
-  ['fi', tableOf(finnish)],
-  ['et', tableOf(estonian)],
-  ['hu', tableOf(hungarian)],
-  ['el', tableOf(greek)],
-  ['ro', tableOf(romanian)],
-  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, Endings] => [lang, scandinavian]),
+const latinRules: ReadonlyMap<string, readonly EndingRule[]> = new Map([
+  ['pl', polish],
+  ['cs', czech],
+  ['sk', slovak],
+  ['sl', slovene],
+  ...['hr', 'bs', 'sh', 'sr', 'cnr'].map((lang): [string, EndingRule[]] => [lang, croatian]),
+  ['lt', lithuanian],
+  ['lv', latvian],
+  ['fi', finnish],
+  ['et', estonian],
+  ['hu', hungarian],
+  ['el', greek],
+  ['ro', romanian],
+  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn', 'lb'].map((lang): [string, EndingRule[]] => [
+    lang,
+    genitiveS,
+  ]),
 ]);
 
-const cyrillicEndings: ReadonlyMap<string, Endings> = new Map([
-  ['uk', tableOf(ukrainian)],
-  ['ru', tableOf(russian)],
-  ['be', tableOf(belarusian)],
-  ['sr', tableOf(serbian)],
+const cyrillicRules: ReadonlyMap<string, readonly EndingRule[]> = new Map([
+  ['uk', ukrainian],
+  ['ru', russian],
+  ['be', belarusian],
+  ['sr', serbian],
 ]);
 
 // Bulgarian and Macedonian names have no cases, and Turkic languages inflect Russian names in their own way.
-const writtenInCyrillic = new Set([...cyrillicEndings.keys(), 'bg', 'mk', 'kk', 'ky', 'tg', 'mn']);
+const writtenInCyrillic = new Set([...cyrillicRules.keys(), 'bg', 'mk', 'kk', 'ky', 'tg', 'mn']);
