@@ -6,7 +6,7 @@ import { isCourtesy, isOffice } from '../words/offices';
 import { placesAndFirms } from '../words/places';
 import { hasPartyBehind, politicalAfter, politicalBefore } from '../words/politics';
 import { isSpeechVerb } from '../words/speech-verbs';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /** Shorter surnames are more often other words. */
 const shortestName = 4;
@@ -25,7 +25,7 @@ export function actsAsPerson(text: string, surface: Surface, lang: string): bool
 }
 
 // "The Senate said", "La Fiscalía pidió": things speak too.
-const articles: Record<string, ReadonlySet<string>> = {
+const articles: Record<string, WordSet> = {
   en: wordSet('the a an'),
   de: wordSet('der die das dem den ein eine einen einem kein keine jeder jede dieser diese mancher manche'),
   fr: wordSet('le la les l un une des ce cette'),

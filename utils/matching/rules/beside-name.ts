@@ -18,6 +18,7 @@ import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+import type { WordSet } from '../words/word-set';
 
 const notAPerson: Beside = { kind: 'not-a-person' };
 
@@ -141,7 +142,7 @@ function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolea
 }
 
 // "Les Vernik" are the family.
-const pluralArticles: Record<string, ReadonlySet<string>> = {
+const pluralArticles: Record<string, WordSet> = {
   fr: new Set(['les']),
   es: new Set(['los']),
   pt: new Set(['os']),
@@ -172,7 +173,7 @@ function isParticle({ folded, joiner, startsCapital }: Neighbour): boolean {
 }
 
 // Elided articles and prepositions; other words that end in an apostrophe begin a longer name ("O'Brien").
-const elisions: Record<string, ReadonlySet<string>> = {
+const elisions: Record<string, WordSet> = {
   fr: new Set(['d', 'l', 'qu', 'n', 's', 'c', 'j', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']),
   it: new Set(['d', 'l', 'un', 'all', 'dell', 'dall', 'nell', 'sull', 'coll', 'quest', 'quell', 'c', 'sant']),
   ca: new Set(['d', 'l', 's', 'n', 'm', 't']),

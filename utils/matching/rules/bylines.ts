@@ -9,6 +9,7 @@ import {
   soloCredits,
   soloSignatures,
 } from '../words/bylines';
+import type { WordSet } from '../words/word-set';
 
 /** True when a name tells who wrote the article or took the picture. */
 export function isCreditOrByline(text: string, start: number, end: number): boolean {
@@ -80,7 +81,7 @@ function isCredit(text: string, start: number, end: number): boolean {
 /** How far a credit goes to both sides of a name, in UTF-16 units. */
 const creditReach = 40;
 
-function stands(pattern: RegExp, text: string, words: ReadonlySet<string>): boolean {
+function stands(pattern: RegExp, text: string, words: WordSet): boolean {
   const word = pattern.exec(text)?.[1];
   return word !== undefined && words.has(foldWord(word));
 }

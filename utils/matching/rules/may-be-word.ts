@@ -6,7 +6,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
 import { isSpeechVerb } from '../words/speech-verbs';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /**
  * True when a surname that is an ordinary word is more likely the word here: "Green Party", "in May", "Kurz nach der
@@ -42,7 +42,7 @@ function opensLongerName(text: string, start: number, after: Neighbour | null, l
   return !isTitleCase(text, start, functionWordsIn(lang));
 }
 
-const determiners: Record<string, ReadonlySet<string>> = {
+const determiners: Record<string, WordSet> = {
   en: wordSet('the a an his her its their our your my no every this that these those each any some'),
   de: wordSet(`der die das dem den des ein eine einen einem einer eines kein keine keinen jeder jede jedes diese dieser dieses
     diesen diesem im am zum zur vom beim ins ans sein seine ihr ihre unser mancher`),

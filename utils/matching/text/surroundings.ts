@@ -134,7 +134,11 @@ function continuesWord(text: string, at: number, digits: boolean): boolean {
  * True when the sentence around `at` is set in title case or in capitals, so that a capital says nothing: several words
  * begin with one, and no word of some length does not, small words (`functionWords`) aside.
  */
-export function isTitleCase(text: string, at: number, functionWords: ReadonlySet<string>): boolean {
+export function isTitleCase(
+  text: string,
+  at: number,
+  functionWords: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
   // Several rules ask of one name.
   if (asked.text !== text || asked.at !== at || asked.functionWords !== functionWords) {
     asked = { text, at, functionWords, answer: hasTitleCase(text, at, functionWords) };
@@ -142,9 +146,9 @@ export function isTitleCase(text: string, at: number, functionWords: ReadonlySet
   return asked.answer;
 }
 
-let asked = { text: '', at: -1, functionWords: new Set() as ReadonlySet<string>, answer: false };
+let asked = { text: '', at: -1, functionWords: new Set() as Pick<ReadonlySet<string>, 'has'>, answer: false };
 
-function hasTitleCase(text: string, at: number, functionWords: ReadonlySet<string>): boolean {
+function hasTitleCase(text: string, at: number, functionWords: Pick<ReadonlySet<string>, 'has'>): boolean {
   const end = sentenceEnd(text, at);
   let capitals = 0;
   for (let i = sentenceStart(text, at); i < end;) {

@@ -1,8 +1,8 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 // Surnames that are ordinary words of the language. A capital tells nothing of them where a sentence begins, where the
 // language gives it to every noun, or where the name of something else begins.
-const commonWords: Record<string, ReadonlySet<string>> = {
+const commonWords: Record<string, WordSet> = {
   en: wordSet(
     `may law rice green white black brown gray grey young long short price king major field bishop church hill bank
     banks stone wood woods day days summer summers winter winters love hope joy grace faith rich best good strong sharp wise

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 // What firms are called, as far as a person's name stands in it. Written for this project from everyday news usage.
 
@@ -19,7 +19,7 @@ export const legalFormBefore =
 export const legalFormReach = 40;
 
 /** Nouns that a firm's name stands behind, by language: "el grupo Vernik". */
-const firmsBefore: Record<string, ReadonlySet<string>> = {
+const firmsBefore: Record<string, WordSet> = {
   de: wordSet('konzern firma unternehmen modehaus bauunternehmen autohaus'),
   fr: wordSet('groupe société entreprise holding'),
   es: wordSet(

@@ -1,7 +1,7 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 /** Small words by language: they tell what language a text is in, and that a capital is only the sentence's. */
-const functionWords: Record<string, ReadonlySet<string>> = {
+const functionWords: Record<string, WordSet> = {
   en: wordSet(`the a an and or but nor so yet of in on at by to from for with without about after before since until while
     when where why how what who which that this these those as if though although because unless whereas both either
     neither is are was were be been has have had do does did will would shall should can could may might must not no only
@@ -82,12 +82,10 @@ const functionWords: Record<string, ReadonlySet<string>> = {
 };
 
 /** Closed-class words of a language; of all languages for one that is not listed. */
-export function functionWordsIn(lang: string): ReadonlySet<string> {
+export function functionWordsIn(lang: string): WordSet {
   return functionWords[lang] ?? everyFunctionWord;
 }
 
 export const listedLanguages: readonly string[] = Object.keys(functionWords);
 
-const everyFunctionWord: ReadonlySet<string> = new Set(
-  Object.values(functionWords).flatMap((words) => [...words]),
-);
+const everyFunctionWord: WordSet = new Set(Object.values(functionWords).flatMap((words) => [...words]));

@@ -1,11 +1,11 @@
 import { isGivenName } from './given-names';
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 /** As far as a title or given name tells. */
 export type Gender = 'woman' | 'man';
 
 /** Courtesy words and offices that say it of whoever bears the name behind them. */
-const titles: Record<Gender, ReadonlySet<string>> = {
+const titles: Record<Gender, WordSet> = {
   woman: wordSet(
     `mrs ms miss madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
     chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman

@@ -1,10 +1,10 @@
 import { createBeginnings } from './word-parts';
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 // Words for relatives and spouses, written for this project from everyday news usage. Languages that write them in many
 // case forms have their beginnings.
 
-const kin: Record<string, ReadonlySet<string>> = {
+const kin: Record<string, WordSet> = {
   en: wordSet(`father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather
     grandmother grandson granddaughter law stepson stepdaughter stepfather stepmother fiancé fiancée spouse twin ex-wife
     ex-husband dad mum mom`),
@@ -136,7 +136,7 @@ export function isKin(word: string, lang: string): boolean {
 }
 
 /** Words for several people of one surname, before it: "les frères Vernik", "manželé Vernikovi". */
-const several: Record<string, ReadonlySet<string>> = {
+const several: Record<string, WordSet> = {
   en: wordSet('brothers sisters siblings twins'),
   de: wordSet('brüder geschwister eheleute ehepaar familie'),
   fr: wordSet('frères sœurs époux couple'),

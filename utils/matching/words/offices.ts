@@ -1,5 +1,5 @@
 import { createBeginnings, createEndings } from './word-parts';
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 // Offices, ranks and courtesy words before a surname: "President Zelensky", "exministro Giuffra", "пан Шевченко". They
 // introduce a person by surname, and they are no given name. Written for this project from everyday news usage.
@@ -116,7 +116,7 @@ export function isCourtesy(word: string, lang: string): boolean {
 }
 
 // Courtesy words that are other words elsewhere.
-const localCourtesies: Record<string, ReadonlySet<string>> = {
+const localCourtesies: Record<string, WordSet> = {
   es: wordSet('don doña'),
   it: wordSet('don donna on'),
   fr: wordSet('m mm me'),

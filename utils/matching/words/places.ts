@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 /**
  * Surnames that are better known as places, firms and papers. These say, warn and win as people do, so what a surname
@@ -18,7 +18,7 @@ export const placesAndFirms = wordSet(
 );
 
 /** Second words of places and things whose first word is a surname too, by that first word. */
-const behindFirst: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   Object.entries({
     costa: wordSet('rica brava blanca mesa azul smeralda dorada verde del'),
     long: wordSet('island beach'),
@@ -35,8 +35,8 @@ const behindFirst: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** The folded words that make a place or thing of a folded surname before them: "Costa Rica". */
-export function placesBegunBy(surname: string): ReadonlySet<string> {
+export function placesBegunBy(surname: string): WordSet {
   return behindFirst.get(surname) ?? noPlaces;
 }
 
-const noPlaces: ReadonlySet<string> = new Set();
+const noPlaces: WordSet = new Set();

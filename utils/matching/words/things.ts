@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 // What carries the names of people, by where the name stands. Written for this project from everyday news usage.
 
@@ -46,7 +46,7 @@ export const thingAdjectives = wordSet(
 );
 
 /** Things that follow a name in small letters, by language. */
-const smallThingsAfter: Record<string, ReadonlySet<string>> = {
+const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet('card cards'),
   tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
@@ -62,18 +62,18 @@ const smallThingsAfter: Record<string, ReadonlySet<string>> = {
 };
 
 /** Small words that name a thing of the name before them in this language. */
-export function smallThingsAfterIn(lang: string): ReadonlySet<string> {
+export function smallThingsAfterIn(lang: string): WordSet {
   return smallThingsAfter[lang] ?? noWords;
 }
 
 /** Arabic and Hebrew write small words onto the next. */
-function withPrefixes(letters: string, words: string): ReadonlySet<string> {
+function withPrefixes(letters: string, words: string): WordSet {
   const plain = [...wordSet(words)];
   return new Set(['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word)));
 }
 
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
-const thingsBefore: Record<string, ReadonlySet<string>> = {
+const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
     icebreaker`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
@@ -112,7 +112,7 @@ const thingsBefore: Record<string, ReadonlySet<string>> = {
 };
 
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
-const thingStems: Record<string, ReadonlySet<string>> = {
+const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
     корабель теплохід теплоход криголам фрегат мост станці`),
@@ -141,7 +141,7 @@ const thingStems: Record<string, ReadonlySet<string>> = {
 };
 
 /** What a possessive or genitive before it makes the name of a place, building or prize: "Vernikova ulice". */
-const thingsOf: Record<string, ReadonlySet<string>> = {
+const thingsOf: Record<string, WordSet> = {
   cs: wordSet('ulic náměst nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
   sk: wordSet('ulic námest nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
@@ -167,7 +167,7 @@ export function isThingBefore(word: string, lang: string): boolean {
   return stems !== undefined && beginsWithAny(word, stems);
 }
 
-function beginsWithAny(word: string, stems: ReadonlySet<string>): boolean {
+function beginsWithAny(word: string, stems: WordSet): boolean {
   for (let length = word.length; length >= Math.max(3, word.length - longestThingEnding); length--) {
     if (stems.has(word.slice(0, length))) return true;
   }
@@ -185,4 +185,4 @@ export const placesOf = wordSet(
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
 
-const noWords: ReadonlySet<string> = new Set();
+const noWords: WordSet = new Set();

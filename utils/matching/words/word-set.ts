@@ -1,7 +1,20 @@
 import { foldWord } from '../text/token';
 
-/** A set of folded words from lines of text; words are parted by white space. */
-export function wordSet(...lists: string[]): ReadonlySet<string> {
+export interface WordSet extends Iterable<string> {
+  has: (word: string) => boolean;
+}
+
+/**
+ * A set of folded words from lines of text; words are parted by white space. They are read when a word is first asked for:
+ * most sets are of languages that a page is not in, and a background that is woken is waited for.
+ */
+export function wordSet(...lists: string[]): WordSet {
+  let read: ReadonlySet<string> | undefined;
+  const words = () => (read ??= readWords(lists));
+  return { has: (word) => words().has(word), [Symbol.iterator]: () => words().values() };
+}
+
+function readWords(lists: readonly string[]): ReadonlySet<string> {
   return new Set(
     lists.flatMap((list) =>
       list
