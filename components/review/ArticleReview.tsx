@@ -30,7 +30,7 @@ export function ArticleReview({ work, asks, today, listHref, onForgotten, onUnsa
   return (
     <>
       <a class="back" href={listHref}>
-        ← {t('reviewBack')}
+        ‹ {t('reviewBack')}
       </a>
       {review === null && <p class="empty">{t('reviewGone')}</p>}
       {review && (

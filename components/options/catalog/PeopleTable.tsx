@@ -60,7 +60,8 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       key: 'name',
       title: t('optionsOutletName'),
       sort: 'name',
-      track: 'minmax(0, 5fr)',
+      // Wide enough for the longest word of a name beside the picture, where the window is narrow.
+      track: 'minmax(min(190px, 45%), 5fr)',
       render: (row) => (
         <span class="grid-person">
           <Avatar actor={row} size="small" />
