@@ -130,7 +130,14 @@ export function KeepForm(props: KeepFormProps) {
           onSpeaker(who.kind === 'known' ? who.actor : undefined);
         }}
       />
-      <WhatPart fields={fields} around={around} topics={topics} errorAt={errorAt} onChange={set} />
+      <WhatPart
+        fields={fields}
+        around={around}
+        articleLang={draft.article.language}
+        topics={topics}
+        errorAt={errorAt}
+        onChange={set}
+      />
       <SourcePart draft={draft} fields={fields} errorAt={errorAt} onChange={set} />
       {problems.length > 0 && (
         <div class="problems" role="alert">

@@ -18,6 +18,8 @@ import {
 interface WhatPartProps {
   fields: KeepFields;
   around: KeepSurroundings;
+  /** Of the article, and of a quote from it. */
+  articleLang: string | undefined;
   topics: ChoiceSource;
   errorAt: (name: KeepFieldName) => string | undefined;
   onChange: (change: Partial<KeepFields>) => void;
@@ -26,7 +28,7 @@ interface WhatPartProps {
 const stances: readonly Stance[] = [2, 1, 0, -1, -2, null];
 
 /** What was said: in the reader's words and perhaps in the speaker's own, on which topic, towards what. */
-export function WhatPart({ fields, around, topics, errorAt, onChange }: WhatPartProps) {
+export function WhatPart({ fields, around, articleLang, topics, errorAt, onChange }: WhatPartProps) {
   const { t } = useStrings();
   return (
     <>
@@ -53,6 +55,7 @@ export function WhatPart({ fields, around, topics, errorAt, onChange }: WhatPart
             label={t('optionsPositionQuote')}
             hint={t('optionsPositionQuoteHint')}
             multiline
+            lang={articleLang}
             value={fields.quote}
             onInput={(quote) => onChange({ quote })}
           />
@@ -92,7 +95,7 @@ export function WhatPart({ fields, around, topics, errorAt, onChange }: WhatPart
   );
 }
 
-function TopicPart({ fields: { topic }, topics, errorAt, onChange }: WhatPartProps) {
+function TopicPart({ fields: { topic }, topics, errorAt, onChange }: Omit<WhatPartProps, 'articleLang'>) {
   const { t } = useStrings();
   if (topic.kind === 'known') {
     return (

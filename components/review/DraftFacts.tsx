@@ -22,10 +22,12 @@ export function DraftFacts({ item: { draft, topics } }: { item: ReviewItem }) {
             <span class="muted">
               {' '}
               {article.published === undefined
-                ? t('reviewReckoned', saidOn.words)
+                ? fill((text) => t('reviewReckoned', text), <bdi lang={article.language}>{saidOn.words}</bdi>)
                 : fill(
                     (...texts) => t('reviewReckonedFrom', ...texts),
-                    <q lang={article.language}>{saidOn.words}</q>,
+                    <q lang={article.language} dir="auto">
+                      {saidOn.words}
+                    </q>,
                     <DateInWords date={article.published} />,
                   )}
             </span>
