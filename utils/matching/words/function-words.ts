@@ -1,4 +1,4 @@
-import { wordSet, type WordSet } from './word-set';
+import { lateSet, wordSet, type WordSet } from './word-set';
 
 /** Small words by language: they tell what language a text is in, and that a capital is only the sentence's. */
 const functionWords: Record<string, WordSet> = {
@@ -88,4 +88,4 @@ export function functionWordsIn(lang: string): WordSet {
 
 export const listedLanguages: readonly string[] = Object.keys(functionWords);
 
-const everyFunctionWord: WordSet = new Set(Object.values(functionWords).flatMap((words) => [...words]));
+const everyFunctionWord = lateSet(() => Object.values(functionWords).flatMap((words) => [...words]));

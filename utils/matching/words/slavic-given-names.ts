@@ -112,16 +112,22 @@ export interface SlavicGivenName {
   spellings: readonly string[];
 }
 
-const names = new Map<string, SlavicGivenName>();
-for (const line of table.trim().split('\n')) {
-  const [russian = '', ukrainian = '', latin = ''] = line.split('|').map((cell) => foldWord(cell));
-  const name = { russian, ukrainian, spellings: [russian, ukrainian, ...latin.split(' ')] };
-  for (const spelling of name.spellings) if (!names.has(spelling)) names.set(spelling, name);
-}
+let names: ReadonlyMap<string, SlavicGivenName> | undefined;
 
 /** The East Slavic given name that a folded word spells; undefined for all others. */
 export function slavicGivenName(word: string): SlavicGivenName | undefined {
+  names ??= readNames();
   return names.get(word);
+}
+
+function readNames(): ReadonlyMap<string, SlavicGivenName> {
+  const read = new Map<string, SlavicGivenName>();
+  for (const line of table.trim().split('\n')) {
+    const [russian = '', ukrainian = '', latin = ''] = line.split('|').map((cell) => foldWord(cell));
+    const name = { russian, ukrainian, spellings: [russian, ukrainian, ...latin.split(' ')] };
+    for (const spelling of name.spellings) if (!read.has(spelling)) read.set(spelling, name);
+  }
+  return read;
 }
 
 /** True when a folded given name in Latin letters is as common among people of other languages. */

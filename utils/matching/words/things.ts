@@ -1,4 +1,4 @@
-import { wordSet, type WordSet } from './word-set';
+import { lateSet, wordSet, type WordSet } from './word-set';
 
 // What carries the names of people, by where the name stands. Written for this project from everyday news usage.
 
@@ -68,8 +68,10 @@ export function smallThingsAfterIn(lang: string): WordSet {
 
 /** Arabic and Hebrew write small words onto the next. */
 function withPrefixes(letters: string, words: string): WordSet {
-  const plain = [...wordSet(words)];
-  return new Set(['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word)));
+  return lateSet(() => {
+    const plain = [...wordSet(words)];
+    return ['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word));
+  });
 }
 
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */

@@ -9,13 +9,7 @@ export interface WordSet extends Iterable<string> {
  * most sets are of languages that a page is not in, and a background that is woken is waited for.
  */
 export function wordSet(...lists: string[]): WordSet {
-  let read: ReadonlySet<string> | undefined;
-  const words = () => (read ??= readWords(lists));
-  return { has: (word) => words().has(word), [Symbol.iterator]: () => words().values() };
-}
-
-function readWords(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(
+  return lateSet(() =>
     lists.flatMap((list) =>
       list
         .trim()
@@ -23,4 +17,11 @@ function readWords(lists: readonly string[]): ReadonlySet<string> {
         .map((word) => foldWord(word)),
     ),
   );
+}
+
+/** A set of folded words that are gathered when one is first asked for. */
+export function lateSet(gather: () => Iterable<string>): WordSet {
+  let gathered: ReadonlySet<string> | undefined;
+  const words = () => (gathered ??= new Set(gather()));
+  return { has: (word) => words().has(word), [Symbol.iterator]: () => words().values() };
 }
