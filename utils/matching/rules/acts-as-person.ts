@@ -5,6 +5,7 @@ import { isGivenName } from '../words/given-names';
 import { isCourtesy, isOffice } from '../words/offices';
 import { placesAndFirms } from '../words/places';
 import { hasPartyBehind, politicalAfter, politicalBefore } from '../words/politics';
+import { attributions } from '../words/attributions';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -21,6 +22,7 @@ export function actsAsPerson(text: string, surface: Surface, lang: string): bool
   if (hasPartyBehind(text, surface.end) || isExplained(text, surface.end, lang)) return true;
   if (isQuoted(text, surface)) return true;
   if (name.length < shortestName || isGivenName(name)) return false;
+  if (isAttributedTo(text, surface.start, lang)) return true;
   return speaks(text, surface, lang) || governs(text, surface);
 }
 
@@ -40,8 +42,15 @@ function speaks(text: string, { start, end }: Surface, lang: string): boolean {
   const after = wordAfter(text, end);
   if (before && articles[lang]?.has(before.folded)) return false;
   if (lang === 'de') return speaksGerman(text, before, after);
-  return isVerb(before) || isVerb(after);
+  return isVerb(before) || isVerb(behindNegation(text, after));
 }
+
+// "Рубіо не вважає"
+function behindNegation(text: string, word: Neighbour | null): Neighbour | null {
+  return word?.joiner === 'space' && negations.has(word.folded) ? wordAfter(text, word.end) : word;
+}
+
+const negations = wordSet('не nie ne nije no non nu not');
 
 function isVerb(word: Neighbour | null): boolean {
   return word?.joiner === 'space' && !word.startsCapital && isSpeechVerb(word.folded);
@@ -84,6 +93,14 @@ const ofWords = wordSet('de di do del van');
 // A headline: "Vernik: «We go»".
 function isQuoted(text: string, { start, end }: Surface): boolean {
   return /^\s?[:：]\s?[„“"«»‚‘]/u.test(text.slice(end, end + 4)) && startsSentence(text, start);
+}
+
+/** Longest of the words that say whose words or mind something is, with the space behind them. */
+const attributionReach = 24;
+
+function isAttributedTo(text: string, start: number, lang: string): boolean {
+  const before = text.slice(Math.max(0, start - attributionReach), start);
+  return attributions[lang]?.test(before.toLowerCase()) ?? false;
 }
 
 /** Words between the comma and the office: "Vernik, the former French president". */

@@ -24,10 +24,27 @@ const speechVerbs = wordSet(
   dodała zapowiedział stwierdził stwierdziła ocenił przekonuje řekl řekla říká uvedl uvedla prohlásil prohlásila dodala
   odmítl povedal povedala uviedol uviedla vyhlásil dejal dejala poudaril poudarila povedal rekao rekla izjavio izjavila
   poručio istaknuo`,
+  `oznámil oznámila varoval varovala slíbil slíbila obvinil obvinila přiznal přiznala popřel popřela potvrdil potvrdila
+  odpověděl odpověděla vysvětlil vysvětlila vyzval vyzvala tvrdí doplnil doplnila zopakoval
+  sľúbil sľúbila priznal priznala poprel oznámila odpovedal odpovedala vysvetlil vysvetlila zdôraznil zdôraznila tvrdil
+  ostrzegł ostrzegła obiecał obiecała oskarżył oskarżyła przyznał przyznała zaprzeczył zaprzeczyła ogłosił ogłosiła
+  skomentował skomentowała skrytykował skrytykowała odpowiedział odpowiedziała wyjaśnił wyjaśniła zaapelował zaapelowała
+  uważa twierdzi ocenia podkreśla zapowiedziała stwierdziła oceniła
+  opozoril opozorila obljubil obljubila obtožil obtožila zanikal zanikala napovedal napovedala potrdil odgovoril odgovorila
+  pojasnil pojasnila pozvala trdi meni poudarja
+  upozorio upozorila obećao obećala optužio optužila priznao najavio najavila potvrdio odgovorio odgovorila objasnio objasnila
+  pozvao smatra tvrdi kazao kazala ocijenio ocijenila istaknula`,
   // Ukrainian, Russian, Bulgarian
   `сказав сказала заявив заявила зазначив зазначила повідомив повідомила додав додала підкреслив наголосив наголосила
   написав написала пояснив відповів закликав розповів сказал заявил отметил отметила сообщил сообщила добавил добавила
-  подчеркнул подчеркнула написал ответил призвал рассказал пояснил каза заяви отбеляза съобщи добави подчерта обясни`,
+  подчеркнул подчеркнула написал ответил призвал рассказал пояснил написала ответила призвала рассказала пояснила
+  вважає запевнив запевнила стверджує попередив попередила пообіцяв пообіцяла звинуватив звинуватила визнав визнала
+  заперечив заперечила прокоментував прокоментувала оголосив оголосила розкритикував розкритикувала підтвердив підтвердила
+  закликала розповіла пояснила відповіла заявляє каже
+  считает заверил заверила утверждает предупредил предупредила пообещал пообещала обвинил обвинила признал признала
+  опроверг опровергла прокомментировал прокомментировала объявил объявила раскритиковал раскритиковала подтвердил
+  подтвердила заявляет говорит
+  твърди предупреди обеща обвини призна отрече обяви разкритикува потвърди отговори призова смята казва каза заяви отбеляза съобщи добави подчерта обясни`,
 );
 
 /** True for a folded word that says that somebody speaks. */
