@@ -117,6 +117,7 @@ describe('words that vouch for a surname alone', () => {
     ['a firm that speaks', 'Why, Ford said no.'],
     ['a place that speaks, with an office', 'Why, Minister [Ford|ford] said no.'],
     ['nothing', 'They saw Vernik there.'],
+    ['the words of somebody', 'In the words of [Vernik|vernik] it is late.'],
     ['a short word', 'As Law said no.'],
   ]);
   table('de', { vernik: 'Aldo Vernik', koch: 'Roland Koch' }, [
@@ -134,6 +135,17 @@ describe('words that vouch for a surname alone', () => {
     ['an office behind a comma', 'Avec [Vernik|a], ancien ministre, ils partent.'],
   ]);
   table('es', { a: 'Aldo Vernik' }, [['a government', 'El gobierno de [Vernik|a] cae.']]);
+  table('pl', { a: 'Lech Verniak' }, [
+    ['an opinion', 'To zdaniem [Verniaka|a] za mało.'],
+    ['a verb of speech', '[Verniak|a] ostrzegł przed tym.'],
+    ['a case form and nothing', 'Widziano tam Verniaka.'],
+  ]);
+  table('cs', { a: 'Jan Vernák' }, [['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.']]);
+  table('ru', { a: 'Пётр Верник' }, [
+    ['the words of somebody', 'По словам [Верника|a], уже поздно.'],
+    ['a verb behind a negation', '[Верник|a] не считает это сделкой.'],
+    ['a case form and nothing', 'Там видели Верника.'],
+  ]);
   table('uk', { a: 'Петро Верник' }, [
     ['a government', 'Уряд [Верника|a] пішов.'],
     [
@@ -197,6 +209,18 @@ describe('a headline', () => {
   table('en', { a: 'Aldo Vernik' }, [
     ['with a colon and a quote', '[Vernik|a]: “We go”'],
     ['with a colon alone', 'Vernik: a new shop'],
+  ]);
+  table('en', { a: 'Aldo Vernik', b: 'Dora Quillon', ford: 'Dora Ford' }, [
+    ['with a colon, where the page names somebody', '[Vernik|a]: no more of it\n[Dora Quillon|b] left.'],
+    ['of a table', 'Vernik: 45 %\n[Dora Quillon|b] left.'],
+    ['with a colon further on', 'They met Vernik: no more of it\n[Dora Quillon|b] left.'],
+    ['of a firm', 'Ford: no more of it\n[Dora Quillon|b] left.'],
+    ['that vouches for no other', '[Vernik|a]: no more\nThey saw Vernik there.\n[Dora Quillon|b] left.'],
+  ]);
+  table('fr', { a: 'Aldo Vernik', b: 'Dora Quillon', r: 'Louis Renault' }, [
+    ['with a view', 'Pour [Vernik|a], c’est fini\n[Dora Quillon|b] part.'],
+    ['with a view, nobody named', 'Pour Vernik, c’est fini'],
+    ['with a firm’s view', 'Pour Renault, c’est fini\n[Dora Quillon|b] part.'],
   ]);
 });
 

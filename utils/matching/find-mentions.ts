@@ -88,7 +88,8 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
   };
   readings.forEach((reading, order) => {
     const at = placeIn(block.id, order);
-    if (reading.kind === 'open' && reading.introduced) introduced.add(surnameIntroduced(reading.surname));
+    if (reading.kind === 'open' && reading.introduced && reading.introduced !== 'headline')
+      introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
       place(
         `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.hasOffice} ${reading.isRelative}`,

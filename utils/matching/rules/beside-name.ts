@@ -1,6 +1,7 @@
 import { actsAsPerson } from './acts-as-person';
 import type { Beside } from './beside';
 import { readCapital } from './capital-before';
+import { opensHeadline } from './headline';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
@@ -43,7 +44,9 @@ export function readBesideSurname(
   if (decides && before.kind !== 'paired') return before;
   if (mayBeWord(text, surface, lang)) return notAPerson;
   if (decides) return before;
-  return after.kind === 'plain' && actsAsPerson(text, surface, lang) ? { kind: 'acts' } : after;
+  if (after.kind !== 'plain') return after;
+  if (actsAsPerson(text, surface, lang)) return { kind: 'acts' };
+  return opensHeadline(text, surface, lang) ? { kind: 'headline' } : after;
 }
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
@@ -203,8 +206,8 @@ const freePrefixes = new Set([
 function readHyphen(text: string, before: Neighbour, lang: string): Beside {
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
   const given = wordBefore(text, before.start);
-  // "in Leipzig-Vernik"
-  if (given?.joiner === 'space' && prepositionsOfPlace.has(given.folded)) return notAPerson;
+  // "in Leipzig-Vernik": German names places so.
+  if (lang === 'de' && given?.joiner === 'space' && prepositionsOfPlace.has(given.folded)) return notAPerson;
   const isDouble = given?.joiner === 'space' && given.startsCapital && isGivenNameIn(given.folded, lang);
   return isDouble ? strangerBefore(text, before.start, lang) : { kind: 'paired' };
 }

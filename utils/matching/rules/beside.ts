@@ -10,6 +10,8 @@ export type Beside =
   | { kind: 'office'; isCourtesy: boolean; gender: Gender | null }
   /** Words that go with a politician: the surname of a person, known or not. */
   | { kind: 'acts' }
+  /** Opens a headline as people do, and other names too. */
+  | { kind: 'headline' }
   | OwnName
   /** Joined to another name, or before one: a pair, a double surname, somebody's given name. */
   | { kind: 'paired' }

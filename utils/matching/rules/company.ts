@@ -1,16 +1,11 @@
+import { isClearSurname } from './clear-surname';
 import { isBody } from '../index/actor-directory';
 import type { NamesIndex } from '../index/names-index';
 import type { SurfaceReading } from './read-surface';
-import { isCommonWord } from '../words/common-words';
-import { isGivenName } from '../words/given-names';
-import { placesAndFirms } from '../words/places';
 
 /** What stands between people who are named together. */
 const together =
   /^(?:\s?[,/–-]\s?|,?\s(?:and|or|over|versus|und|oder|gegen|et|ou|contre|y|e|o|i|a|en|och|og|ve|és|ja|та|і|й|и|або|или|проти|против)\s)$/u;
-
-/** Shorter surnames are more often other words. */
-const shortestName = 4;
 
 /**
  * The readings of a text, in order, with surnames vouched for that stand beside somebody named in full or vouched for:
@@ -39,18 +34,12 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
 
 function mayBeVouched(reading: SurfaceReading, lang: string): reading is OpenReading {
   if (reading.kind !== 'open' || reading.introduced || reading.paired) return false;
-  const { surname } = reading;
-  return (
-    surname.length >= shortestName &&
-    !isGivenName(surname) &&
-    !isCommonWord(surname, lang) &&
-    !placesAndFirms.has(surname)
-  );
+  return isClearSurname(reading.surname, lang);
 }
 
 function isPerson(index: NamesIndex, reading: SurfaceReading): boolean {
   if (reading.kind === 'settled') return reading.names && !isBody(index, reading.entry.actor);
-  return reading.kind === 'open' && reading.introduced !== null;
+  return reading.kind === 'open' && reading.introduced !== null && reading.introduced !== 'headline';
 }
 
 function startOf(reading: SurfaceReading): number {

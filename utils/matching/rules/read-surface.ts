@@ -35,8 +35,8 @@ export type SurfaceReading =
   | (Stranger & { start: number; end: number; surname: string })
   | { kind: 'nothing' };
 
-/** How the words beside a surname say that it is a person's. */
-export type Introduction = 'office' | 'courtesy' | 'acts';
+/** How the words beside a surname say that it is a person's; a headline does where the page names somebody in full. */
+export type Introduction = 'office' | 'courtesy' | 'acts' | 'headline';
 
 /** Reads a surface with the words beside it. */
 export function readSurface(
@@ -196,7 +196,7 @@ function lastWord({ base }: SurfaceGroup): string {
 }
 
 function introductionOf(beside: Beside): Introduction | null {
-  if (beside.kind === 'acts') return 'acts';
+  if (beside.kind === 'acts' || beside.kind === 'headline') return beside.kind;
   if (beside.kind !== 'office') return null;
   return beside.isCourtesy ? 'courtesy' : 'office';
 }

@@ -176,7 +176,9 @@ function firstNamed(bearers: readonly Bearer[]): number | null {
 
 // A name of one language is as clear as that language's reader finds it: "Trump" is a word in English alone.
 function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Place): NameEntry | null {
-  const introduced = reading.introduced !== null || page.introduced.has(reading.surname);
+  const introduced =
+    (reading.introduced === 'headline' ? page.actors.size > 0 : reading.introduced !== null) ||
+    page.introduced.has(reading.surname);
   const candidates = strongest(reading.groups.filter(({ traits }) => traits.form !== 'given'));
   const chosen = onlyPerson(index, candidates, lang);
   if (!chosen) return null;

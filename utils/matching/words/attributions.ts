@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
 /**
  * What stands before somebody whose words or opinion follow, in small letters, by language. Written for this project from
@@ -17,7 +17,7 @@ export const attributions: Record<string, RegExp> = {
 };
 
 /** What a text opens with before somebody and a comma, when it goes on with what they think: "Pour Vernik, c’est fini". */
-export const openingViews: Record<string, ReadonlySet<string>> = {
+export const openingViews: Record<string, WordSet> = {
   fr: wordSet('pour selon'),
   it: wordSet('per secondo'),
   es: new Set(['para', 'según']),
