@@ -92,5 +92,5 @@ describe('exportParts', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -103,7 +103,7 @@ describe('any sequence of changes, undoing and doing again', () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('goes back to the beginning, newest first, and to the end again', async () => {
     const changes = fc.array(
@@ -137,5 +137,5 @@ describe('any sequence of changes, undoing and doing again', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });

@@ -67,5 +67,5 @@ describe('buildFeed', () => {
     expect(parts.map(({ records }) => records > 0)).toEqual([true, true]);
     const read = await readPack(manifest, opener(files, 100_000));
     expect(read.kind === 'read' && read.pack.positions.length).toBe(2100);
-  }, 30_000);
+  });
 });

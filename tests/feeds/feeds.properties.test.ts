@@ -30,7 +30,7 @@ describe('a feed that was built', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('has the same bytes whatever the order of its records', async () => {
     const pair = arbitraryPack().chain((pack) => fc.tuple(fc.constant(pack), shuffled(pack)));
@@ -40,7 +40,7 @@ describe('a feed that was built', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe('deltas', () => {
@@ -68,7 +68,7 @@ describe('deltas', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('are no more than what changed', async () => {
     await fc.assert(
@@ -82,7 +82,7 @@ describe('deltas', () => {
         expect(count(back, 'changed')).toBe(count(there, 'changed'));
       }),
     );
-  }, 60_000);
+  });
 
   it('are taken when they lead to the newest and are less than the full copy', async () => {
     const { manifest } = await makeFeed();

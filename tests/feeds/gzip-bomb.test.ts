@@ -51,7 +51,7 @@ describe('a gzip bomb', () => {
       taken += length;
     });
     expect(taken).toBeLessThan(10);
-  }, 30_000);
+  });
 
   it('is unpacked no further than it is allowed to be', async () => {
     let unpacked = 0;
@@ -70,5 +70,5 @@ describe('a gzip bomb', () => {
     }
     expect(problems).toEqual(['bytes-too-many']);
     expect(unpacked).toBeLessThan(1_000_000);
-  }, 30_000);
+  });
 });

@@ -93,7 +93,7 @@ describe('npm run pack', () => {
       ],
     ];
     for (const [args, outcome] of steps) expect(await packProcess(...args)).toEqual(outcome);
-  }, 30_000);
+  });
 
   it('tells wrong use from trouble', async () => {
     const wrong = [
@@ -111,7 +111,7 @@ describe('npm run pack', () => {
     expect((await pack('build', inside('none.json'), inside('x'))).error).toBe(
       `There is no ${inside('none.json')}.\n`,
     );
-  }, 30_000);
+  });
 
   it('publishes, signs, updates and hands over to a new key', async () => {
     const [feed, key, newKey] = [inside('feed'), inside('key.pem'), inside('new.pem')];
@@ -157,7 +157,7 @@ describe('npm run pack', () => {
 
     await chmod(key, 0o644);
     expect((await pack('sign', inside('held'), '--key', key)).error).toContain(`chmod 600 ${key}`);
-  }, 30_000);
+  });
 
   it('gives the same bytes for the same dataset in another order', async () => {
     for (const name of ['two', 'two-turned']) {
@@ -170,7 +170,7 @@ describe('npm run pack', () => {
     expect((await pack('build', inside('two-feed'), inside('two-turned-feed'))).code).toBe(0);
     expect(await bytesIn('two-turned-feed')).toEqual(await bytesIn('two-feed'));
     expect((await pack('verify', inside('two-feed'))).out).toContain('signature  none');
-  }, 30_000);
+  });
 
   it('takes a folder of JSON Lines for a dataset too large for one file', async () => {
     const { format: _, pack: about, ...sections } = makeFile();
@@ -189,7 +189,7 @@ describe('npm run pack', () => {
       1,
       expect.stringContaining('topics.jsonl, line 1, label: "label" is missing.'),
     ]);
-  }, 30_000);
+  });
 
   it('keeps the private key out of the folder, and out of terminals what they would obey', async () => {
     await pack('build', inside('one.json'), inside('open-feed'));
@@ -201,7 +201,7 @@ describe('npm run pack', () => {
     const { code, error } = await pack('build', inside('rude.json'), inside('rude-feed'));
     expect([code, error]).toEqual([1, expect.stringContaining('This is not JSON')]);
     expect(error).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-  }, 30_000);
+  });
 
   it('prints what changed, and nothing for equal datasets in either form', async () => {
     await pack('build', inside('one.json'), inside('diff-feed'));
@@ -224,7 +224,7 @@ describe('npm run pack', () => {
     ]);
     const back = await pack('diff', inside('two.json'), inside('diff-feed'));
     expect(back.out).toContain('- topics  harbours  Harbours\n');
-  }, 30_000);
+  });
 
   it('refuses what subscribers would refuse, and leaves the folder as it was', async () => {
     const feed = inside('kept-feed');
@@ -279,5 +279,5 @@ describe('npm run pack', () => {
     await writeFile(join(feed, 'files', (await readdir(join(feed, 'files')))[0] ?? ''), 'damaged');
     const { code, error } = await pack('verify', feed);
     expect([code, error]).toEqual([1, expect.stringContaining('it was cut or changed. Get it again.')]);
-  }, 30_000);
+  });
 });

@@ -41,5 +41,5 @@ describe("a feed's update that is killed", () => {
       // oxlint-disable-next-line no-await-in-loop -- one kill after the other
       expect(await kills.kill()).toEqual([]);
     }
-  }, 180_000);
+  });
 });
