@@ -53,6 +53,13 @@ describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => 
     ).toEqual([]);
   });
 
+  it.each(['popup', 'card', 'sidepanel'])('make %s one script with its styles in the page', (page) => {
+    const text = readBuilt(inject('extensions')[name], `${page}.html`)[0]?.text ?? '';
+    const script = /<script type="module"[^>]* src="\/([^"]+)"/.exec(text)?.[1] ?? '';
+    expect(text.match(/<script|<link|<style/g)).toEqual(['<script', '<style']);
+    expect(part(script).match(/\b(?:from|import)\s*["'`][^"'`]+["'`]/g)).toBeNull();
+  });
+
   it('compile no code at run time', () => {
     const found = scripts().flatMap(({ path, text }) =>
       (text.match(/\beval\(|\bnew Function\b|\bFunction\(/g) ?? []).map((what) => `${path}: ${what}`),
