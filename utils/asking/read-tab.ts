@@ -1,23 +1,43 @@
 import { browser } from 'wxt/browser';
-import { askBackground, askTab } from '../messaging/messenger';
-import type { PageSummary } from '../messaging/protocol';
+import { askBackground, askTab, type Answer } from '../messaging/messenger';
+import type { PageCalls, PageSummary } from '../messaging/protocol';
 import type { ArticleOverview } from '../relevance/article-overview';
 import { readSettings } from '../settings/stored-settings';
 import type { TabFacts } from './describe-page';
 
-/** Gathers what is known of a tab. Rejects when the tab is closed or our background does not answer. */
-export async function readTab(tab: number): Promise<TabFacts> {
+/** All that popup and panel show of a tab. */
+export interface TabLook {
+  facts: TabFacts;
+  overview: ArticleOverview;
+  dataset: Answer<PageCalls, 'dataset.status'>;
+}
+
+/**
+ * Gathers it, without the topics that are left out. Rejects when the tab is closed or our background does not answer.
+ * Whatever waits for nothing else is asked for at once.
+ */
+export async function lookAtTab(tab: number, leftOut: readonly string[]): Promise<TabLook> {
+  const summary = summaryOf(tab);
+  const [facts, overview, dataset] = await Promise.all([
+    readTab(tab, summary),
+    summary.then((found) => readOverview(found, leftOut)),
+    askBackground('dataset.status', {}),
+  ]);
+  return { facts, overview, dataset };
+}
+
+async function readTab(tab: number, asked: Promise<PageSummary | null>): Promise<TabFacts> {
   const [{ url, incognito }, status, settings, summary] = await Promise.all([
     browser.tabs.get(tab),
     askBackground('tab.status', { tab }),
     readSettings(),
-    summaryOf(tab),
+    asked,
   ]);
   return { url, isPrivate: incognito, status, settings, summary };
 }
 
-/** What is held of the people that the page names, on its topics but for those left out. */
-export async function readOverview(
+/** What is held of the people that the page names, on its topics. */
+async function readOverview(
   summary: PageSummary | null,
   leftOut: readonly string[],
 ): Promise<ArticleOverview> {

@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageInFront } from '../../components/article/page-in-front';
-import { answerBroadcasts, askBackground, type Answer } from '../messaging/messenger';
-import type { PageCalls } from '../messaging/protocol';
-import type { ArticleOverview } from '../relevance/article-overview';
+import { answerBroadcasts } from '../messaging/messenger';
 import { watchSettings } from '../settings/stored-settings';
 import { describePage, isQuiet, siteInFront, type TabFacts } from './describe-page';
-import { readOverview, readTab } from './read-tab';
-
-type DatasetStatus = Answer<PageCalls, 'dataset.status'>;
+import { lookAtTab, type TabLook } from './read-tab';
 
 /**
  * When a tab whose reader script does not answer yet is looked at again, in ms after it came to its page: a script that finds
@@ -22,19 +18,24 @@ export interface TabView {
   isQuietHere: boolean;
   /** Null until the first answer. */
   facts: TabFacts | null;
-  dataset: DatasetStatus | null;
+  dataset: TabLook['dataset'] | null;
   /** Looks at the tab again, at once. */
   lookAgain: () => void;
 }
 
 /**
- * The tab in front of the reader, null where there is none, without the topics that are left out (the same list while it holds the same), looked at
- * while popup or panel are open and whenever something changes.
+ * The tab in front of the reader, looked at while popup or panel are open and whenever something changes.
+ *
+ * @param tab null where there is none, undefined until that is known
+ * @param leftOut topics that do not count; the same list while it holds the same
+ * @param lookAt the same function each time
  */
-export function useTab(tab: number | null, leftOut: readonly string[]): TabView {
-  const [facts, setFacts] = useState<TabFacts | null>(null);
-  const [overview, setOverview] = useState<ArticleOverview | null>(null);
-  const [dataset, setDataset] = useState<DatasetStatus | null>(null);
+export function useTab(
+  tab: number | null | undefined,
+  leftOut: readonly string[],
+  lookAt: (tab: number, leftOut: readonly string[]) => Promise<TabLook> = lookAtTab,
+): TabView {
+  const [look, setLook] = useState<TabLook | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   const lookAgain = useCallback(() => setRound((before) => before + 1), []);
@@ -72,44 +73,37 @@ export function useTab(tab: number | null, leftOut: readonly string[]): TabView 
   }, [tab, lookAgain]);
 
   useEffect(() => {
-    if (tab === null) return undefined;
+    if (tab === null || tab === undefined) return undefined;
     let isLate = false;
-    const look = async () => {
-      const [found, status] = await Promise.all([readTab(tab), askBackground('dataset.status', {})]);
-      const held = await readOverview(found.summary, leftOut);
+    const see = async () => {
+      const seen = await lookAt(tab, leftOut);
       if (isLate) return;
-      setFacts(found);
-      setOverview(held);
-      setDataset(status);
+      setLook(seen);
       setFailed(false);
     };
-    look().catch(() => {
+    see().catch(() => {
       if (!isLate) setFailed(true);
     });
     return () => {
       isLate = true;
     };
-  }, [tab, round, leftOut]);
+  }, [tab, round, leftOut, lookAt]);
 
+  const facts = look && look.facts;
   const site = facts && siteInFront(facts);
   return {
-    page: tab === null ? nothingInFront : pageOf({ facts, overview, hasFailed }),
+    page: tab === null ? nothingInFront : pageOf(look, hasFailed),
     site,
     isQuietHere: facts !== null && isQuiet(facts, site),
     facts,
-    dataset,
+    dataset: look && look.dataset,
     lookAgain,
   };
 }
 
 const nothingInFront: PageInFront = { kind: 'not-reading', why: 'closed' };
 
-function pageOf(known: {
-  facts: TabFacts | null;
-  overview: ArticleOverview | null;
-  hasFailed: boolean;
-}): PageInFront {
-  if (known.hasFailed) return { kind: 'not-reading', why: 'failed' };
-  if (!known.facts || !known.overview) return { kind: 'loading' };
-  return describePage(known.facts, known.overview);
+function pageOf(look: TabLook | null, hasFailed: boolean): PageInFront {
+  if (hasFailed) return { kind: 'not-reading', why: 'failed' };
+  return look ? describePage(look.facts, look.overview) : { kind: 'loading' };
 }
