@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarker, type Marker, type MarkerOptions } from '../../utils/marking/marker';
 import type { Mention } from '../../utils/matching/mention';
 import { createPageReader, type PageReader } from '../../utils/reading/page-reader';
@@ -266,6 +266,15 @@ describe('createMarker', () => {
       { actor: 'Bo Sample', mentions: 2 },
       { actor: 'Cy Specimen', mentions: 2 },
     ]);
+  });
+
+  it('tells it at once where nothing is left to be measured', async () => {
+    const { marker } = await annotate('<p>Ada Example</p>');
+    const before = await marker.people();
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    expect(await marker.people()).toEqual(before);
+    expect(frames).not.toHaveBeenCalled();
+    frames.mockRestore();
   });
 
   it('says once when other people are named', async () => {

@@ -152,12 +152,18 @@ export function createMarker(
   }
 
   async function mentions(): Promise<PageMention[]> {
-    await untilLaidOut(document);
-    const open = blocks.inOrder().filter(({ marks }) => marks.some((mark) => mark.isShown === null));
-    await lookThrough(open, (marked, styles) => judge.judge(marked, styles));
+    // Whoever asks again has the answer at once: no frame is waited for where nothing is left to be measured.
+    if (undecided().length > 0) {
+      await untilLaidOut(document);
+      await lookThrough(undecided(), (marked, styles) => judge.judge(marked, styles));
+    }
     return blocks
       .inOrder()
       .flatMap(({ marks }) => marks.filter((mark) => mark.isShown).map((mark) => mark.mention));
+  }
+
+  function undecided() {
+    return blocks.inOrder().filter(({ marks }) => marks.some((mark) => mark.isShown === null));
   }
 
   function clear(): void {
