@@ -40,7 +40,7 @@ export interface AnswerParts {
   rejections: Rejections;
   topics: Topics;
   keeping: Keeping;
-  sliceOf: Slices;
+  slices: Slices;
   /** Reads the dataset anew where it has changed and tells all open pages. */
   announceDataset: () => Promise<void>;
 }
@@ -62,14 +62,11 @@ interface PreparedCard {
 
 /** What the background answers, by who asks. */
 export function createAnswers(parts: AnswerParts): AnswerTables {
-  const { dataset, sliceOf, names, panels, rejections, topics, keeping, announceDataset } = parts;
+  const { dataset, names, panels, rejections, topics, keeping, announceDataset } = parts;
+  const { sliceOf, slicesOf } = parts.slices;
   const tickets = createTickets<PreparedCard>();
   const search = createSearches(dataset);
   const articleText = createArticleTexts();
-  const slicesOf = async (people: readonly Uid[]) => {
-    const slices = await Promise.all(people.map((uid) => sliceOf(uid)));
-    return slices.filter((slice) => slice !== undefined);
-  };
 
   return {
     reader: {
@@ -204,7 +201,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
 }
 
 async function describeHits(
-  sliceOf: Slices,
+  sliceOf: Slices['sliceOf'],
   hits: { actor: Uid; position: Uid }[],
 ): Promise<SearchAnswer['positions']> {
   const found = await Promise.all(

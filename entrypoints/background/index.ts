@@ -89,14 +89,14 @@ type Composed = Pick<AnswerParts, 'dataset' | 'names' | 'topics' | 'panels'> & {
 function compose({ selections, ...parts }: Composed): AnswerTables {
   const { dataset } = parts;
   const announceDataset = () => announce(dataset);
-  const sliceOf = createSlices(dataset);
+  const slices = createSlices(dataset);
   return createAnswers({
     ...parts,
     rejections: createRejections(dataset),
-    sliceOf,
+    slices,
     keeping: createKeeping({
       dataset,
-      sliceOf,
+      slices,
       selections,
       lang: browser.i18n.getUILanguage(),
       announceDataset,

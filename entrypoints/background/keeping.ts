@@ -26,7 +26,7 @@ export interface Keeping {
 
 export interface KeepingParts {
   dataset: Pick<Dataset, 'draft' | 'keep' | 'outlets' | 'review' | 'sources' | 'topics'>;
-  sliceOf: Slices;
+  slices: Slices;
   selections: Pick<Selections, 'get' | 'forget'>;
   /** The language of the interface, BCP 47. */
   lang: string;
@@ -37,7 +37,7 @@ export interface KeepingParts {
 
 export function createKeeping({
   dataset,
-  sliceOf,
+  slices: { sliceOf, slicesOf },
   selections,
   lang,
   announceDataset,
@@ -51,14 +51,14 @@ export function createKeeping({
       const { draft, named, isPrivate } = held;
       const [topics, people] = await Promise.all([
         namedTopics(dataset, lang),
-        Promise.all(named.slice(0, mostNamed).map((uid) => sliceOf(uid))),
+        slicesOf(named.slice(0, mostNamed)),
       ]);
       return {
         kind: 'held',
         draft,
         isPrivate,
         topics,
-        people: people.flatMap((slice) => (slice ? [namedIn(draft, slice, lang)] : [])),
+        people: people.map((slice) => namedIn(draft, slice, lang)),
       };
     },
     async save({ draft, choice, today }) {

@@ -5,8 +5,11 @@ import type { Dataset } from '../../utils/dataset/dataset';
 /** About 10 MB of them, by a kilobyte a position. */
 const mostPositions = 10_000;
 
-/** What is held of an actor; undefined where the dataset has nobody of this uid. */
-export type Slices = (uid: Uid) => Promise<ActorSlice | undefined>;
+export interface Slices {
+  sliceOf: (uid: Uid) => Promise<ActorSlice | undefined>;
+  /** In the order asked; those that are not in the dataset (any more) are missing. Looks at the dataset once for all. */
+  slicesOf: (uids: readonly Uid[]) => Promise<ActorSlice[]>;
+}
 
 /**
  * What is held of an actor, for cards and lists, kept in memory while the dataset is the same: who is named on a page is
@@ -16,10 +19,25 @@ export function createSlices(dataset: Pick<Dataset, 'generation' | 'slice'>): Sl
   let generation: number | undefined;
   const kept = new Map<Uid, { slice: Promise<ActorSlice | undefined>; positions: number }>();
 
-  return async (uid) => {
+  return {
+    async sliceOf(uid) {
+      await forgetFormer();
+      return take(uid);
+    },
+    async slicesOf(uids) {
+      await forgetFormer();
+      const slices = await Promise.all(uids.map(take));
+      return slices.filter((slice) => slice !== undefined);
+    },
+  };
+
+  async function forgetFormer(): Promise<void> {
     const now = await dataset.generation();
     if (now !== generation) kept.clear();
     generation = now;
+  }
+
+  async function take(uid: Uid): Promise<ActorSlice | undefined> {
     const known = kept.get(uid);
     kept.delete(uid);
     const entry = known ?? { slice: dataset.slice(uid), positions: 0 };
@@ -31,7 +49,7 @@ export function createSlices(dataset: Pick<Dataset, 'generation' | 'slice'>): Sl
     entry.positions = slice?.positions.length ?? 0;
     makeRoom();
     return slice;
-  };
+  }
 
   function makeRoom(): void {
     let held = [...kept.values()].reduce((sum, { positions }) => sum + positions, 0);

@@ -27,10 +27,10 @@ async function setUp(held: Partial<HeldSelection> = {}) {
     [draft.id, selection],
     ['empty', null],
   ]);
-  const sliceOf = createSlices(dataset);
+  const slices = createSlices(dataset);
   const keeping = createKeeping({
     dataset,
-    sliceOf: (uid) => (asked.push(uid), sliceOf(uid)),
+    slices: { ...slices, slicesOf: (uids) => (asked.push(...uids), slices.slicesOf(uids)) },
     selections: { get: async (id) => selections.get(id), forget: (id) => void selections.delete(id) },
     lang: 'de',
     announceDataset: async () => void told.push('dataset'),
