@@ -52,6 +52,8 @@ export function isUncertain(date: string): boolean {
 
 /** The part before time and marks: `2025`, `2025-03` or `2025-03-12`. */
 function writtenDay(date: string): string {
+  // Nearly all are whole days, and lists of thousands are sorted by them.
+  if (date[7] === '-') return date.length === 10 ? date : date.slice(0, 10);
   return date.replace(/[T?/].*$/, '');
 }
 

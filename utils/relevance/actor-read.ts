@@ -120,13 +120,14 @@ function readingFirst(groups: readonly PositionGroup[], topics: readonly Uid[]):
   return groups.toSorted((a, b) => place(a) - place(b));
 }
 
+/** Adds to the lines themselves: see `describerOf`. */
 function atLength(lines: readonly PositionLine[], { positions }: ActorSlice): PositionRead[] {
   const byId = new Map(positions.map((position) => [position.id, position]));
   return lines.flatMap((line) => {
     const position = byId.get(line.id);
     if (!position) return [];
     const { source, supersedes } = position;
-    return [{ ...line, sourceId: source, ...(supersedes !== undefined && { supersedes }) }];
+    return [Object.assign(line, { sourceId: source, ...(supersedes !== undefined && { supersedes }) })];
   });
 }
 

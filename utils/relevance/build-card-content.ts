@@ -67,7 +67,7 @@ function describeBodies(slice: ActorSlice, day: string, occasion: ReadingDay): B
   const orgs = new Set(membershipsOn(slice.actor.memberships, day).map(({ org }) => org));
   return slice.bodies
     .filter(({ org, positions }) => orgs.has(org) && positions.length > 0)
-    .map(({ actor, positions }) => ({ body: actor, positions: newestFirst(positions) }))
+    .map(({ actor, positions }) => ({ body: actor, positions: [...newestFirst(positions)] }))
     .toSorted((a, b) => newestDay(b).localeCompare(newestDay(a)))
     .map(({ body, positions }) => ({
       body: { id: body.id, name: body.name },
@@ -75,6 +75,6 @@ function describeBodies(slice: ActorSlice, day: string, occasion: ReadingDay): B
     }));
 }
 
-function newestDay({ positions: [newest] }: { positions: Position[] }): string {
+function newestDay({ positions: [newest] }: { positions: readonly Position[] }): string {
   return newest ? sortDay(newest) : '';
 }

@@ -56,8 +56,20 @@ export function positionDate(position: Position): PositionDate {
   return { basis: 'inferred', on: saidOnInferred, ...(inferredFrom && { why: inferredFrom }) };
 }
 
-/** Newest first; positions of one day keep an order that does not depend on how they are stored. */
-export function newestFirst(positions: readonly Position[]): Position[] {
+/** A list as it was asked for, with the same sorted: one card or overview asks for an actor's several times. */
+const sortedLists = new WeakMap<readonly Position[], readonly Position[]>();
+
+/**
+ * Newest first; positions of one day keep an order that does not depend on how they are stored. A list is sorted once,
+ * however often it is asked for.
+ */
+export function newestFirst(positions: readonly Position[]): readonly Position[] {
+  const sorted = sortedLists.get(positions) ?? sortNewestFirst(positions);
+  sortedLists.set(positions, sorted);
+  return sorted;
+}
+
+function sortNewestFirst(positions: readonly Position[]): Position[] {
   // A day is worked out once a position, and not at each of the comparisons.
   return positions
     .map((position) => ({ position, day: sortDay(position) }))

@@ -38,7 +38,7 @@ export function partByReading(
     most: number;
     describe: (position: Position) => PositionLine;
   },
-): { reading?: OnReading; rest: Position[] } {
+): { reading?: OnReading; rest: readonly Position[] } {
   const { articleDate, today, lang, most, describe } = options;
   const { text, topics, known, leftOut = new Set() } = passage;
   const counted = positions.filter(({ topic }) => !leftOut.has(topic));
