@@ -1,6 +1,7 @@
 import { useStrings } from '../strings';
+import { useScreenfulFirst } from '../use-screenful-first';
 import { NotReading } from './NotReading';
-import type { PageAction, PageInFront } from './page-in-front';
+import type { PageAction, PageInFront, PersonNamed } from './page-in-front';
 import { PersonRow } from './PersonRow';
 import { Skeleton } from './Skeleton';
 
@@ -27,18 +28,32 @@ export function ArticlePeople({ page, site, hasActionFailed, onAction, onOpen, o
       return (
         <>
           {page.refusesCards && <p class="sp-message">{t('popupCardsRefused')}</p>}
-          <ul>
-            {page.people.map(({ person, mentions }) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                mentions={mentions}
-                onOpen={() => onOpen(person.id)}
-                onJump={() => onJump(person.id)}
-              />
-            ))}
-          </ul>
+          <People people={page.people} onOpen={onOpen} onJump={onJump} />
         </>
       );
   }
+}
+
+/** More than fit into a popup or beside a page. */
+const screenful = 12;
+
+function People({
+  people,
+  onOpen,
+  onJump,
+}: Pick<ArticlePeopleProps, 'onOpen' | 'onJump'> & { people: readonly PersonNamed[] }) {
+  const drawn = useScreenfulFirst(people.length, screenful);
+  return (
+    <ul>
+      {people.slice(0, drawn).map(({ person, mentions }) => (
+        <PersonRow
+          key={person.id}
+          person={person}
+          mentions={mentions}
+          onOpen={() => onOpen(person.id)}
+          onJump={() => onJump(person.id)}
+        />
+      ))}
+    </ul>
+  );
 }

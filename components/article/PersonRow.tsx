@@ -58,7 +58,7 @@ function Newest({ line, isOffTopic }: { line: PositionLine; isOffTopic?: boolean
 }
 
 function Jump({ name, mentions, onJump }: { name: string; mentions: number; onJump: () => void }) {
-  const { t, plural, locale } = useStrings();
+  const { t, plural, number } = useStrings();
   const label = t('popupJump', name);
   return (
     <button
@@ -68,7 +68,7 @@ function Jump({ name, mentions, onJump }: { name: string; mentions: number; onJu
       aria-label={`${label}, ${plural('popupMentions', mentions)}`}
       onClick={onJump}
     >
-      {t('popupTimes', new Intl.NumberFormat(locale).format(mentions))}
+      {t('popupTimes', number(mentions))}
       <Icon shape="down" />
     </button>
   );

@@ -76,6 +76,17 @@ async function showPopup(given: Partial<PopupProps> = {}) {
 }
 
 describe('Popup', () => {
+  it('draws everybody whom a page names', async () => {
+    const people = Array.from({ length: 50 }, (_, i) => ({
+      person: makePerson({ id: `p/${i}`, name: `Person ${i}` }),
+      mentions: 1,
+    }));
+    const { root } = await showPopup({ page: { ...reading, people } });
+    expect([...root.querySelectorAll('.sp-person .name')].map(wordsOf)).toEqual(
+      people.map(({ person }) => person.name),
+    );
+  });
+
   it('says how many people the article names, and which article it is', async () => {
     const { root } = await showPopup();
     expect(wordsOf(root.querySelector('h1'))).toBe('1 person and 1 body in this article');
