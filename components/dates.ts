@@ -1,4 +1,5 @@
 import { isUncertain, sortKey } from '../utils/actors/partial-date';
+import { oncePerLocale } from './once-per-locale';
 
 /**
  * A partial ISO date in words, as precise as it is written: `13 Mar 2025`, `Mar 2025` or `2025`. Whether it is
@@ -12,24 +13,18 @@ export function formatDate(date: string, locale: string): string {
   if (year === undefined || Number.isNaN(year)) return date;
   const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   if (Number.isNaN(start.getTime())) return date;
-  return formatOf(locale, day !== undefined ? 'day' : month !== undefined ? 'month' : 'year').format(start);
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return dateFormats[precision](locale).format(start);
 }
 
-/** A table writes dozens of dates at once, and to make a format takes longer than to use it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const dateFormats = {
+  day: dateFormat({ year: 'numeric', month: 'short', day: 'numeric' }),
+  month: dateFormat({ year: 'numeric', month: 'short' }),
+  year: dateFormat({ year: 'numeric' }),
+};
 
-function formatOf(locale: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'short' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  });
-  formats.set(key, made);
-  return made;
+function dateFormat(fields: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  return oncePerLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...fields }));
 }
 
 /** What a partial ISO date leaves open: `uncertain` is marked with `?`, `open` runs on from the day named. */
@@ -52,8 +47,8 @@ export function dateTimeAttribute(date: string): string | undefined {
 export function formatAge(date: string, today: string, locale: string): string | undefined {
   const written = dateTimeAttribute(date);
   if (written === undefined) return undefined;
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const words = ageInWords(locale);
+  const counted = ageCounted(locale);
   if (written.length === 4) return words.format(yearOf(written) - yearOf(today), 'year');
 
   const months = wholeMonthsBetween(today, sortKey(date), written.length === 7);
@@ -66,6 +61,9 @@ export function formatAge(date: string, today: string, locale: string): string |
   return counted.format(months, 'month');
 }
 
+const ageInWords = oncePerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const ageCounted = oncePerLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+
 /**
  * How long it was from one day to a later one, in words and no finer than the dates: `8 days`, `3 months`, `2 years`.
  * Partial ISO dates; where one names a month or year, its first day counts.
@@ -74,10 +72,17 @@ export function formatSpan(from: string, to: string, locale: string): string {
   const [begin, end] = [sortKey(from), sortKey(to)];
   const days = Math.round((Date.parse(end) - Date.parse(begin)) / msPerDay);
   const months = wholeMonthsBetween(begin, end, false);
-  const inUnit = (unit: string, count: number) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const inUnit = (unit: keyof typeof spans, count: number) => spans[unit](locale).format(count);
   if (months >= monthsUntilYears) return inUnit('year', Math.trunc(months / 12));
   return months >= monthsUntilMonths ? inUnit('month', months) : inUnit('day', days);
+}
+
+const spans = { day: spanFormat('day'), month: spanFormat('month'), year: spanFormat('year') };
+
+function spanFormat(unit: string): (locale: string) => Intl.NumberFormat {
+  return oncePerLocale(
+    (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
 }
 
 /** The day in the reader's own time zone, as `YYYY-MM-DD`. */

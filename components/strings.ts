@@ -20,6 +20,8 @@ export interface Strings {
   t: (key: MessageKey, ...substitutions: string[]) => string;
   /** The message for a count by the plural rules of the locale; `$1` is the count in the locale's digits. */
   plural: (key: PluralKey, count: number, ...substitutions: string[]) => string;
+  /** In the locale's digits. */
+  number: (value: number) => string;
 }
 
 /**
@@ -37,6 +39,7 @@ export function createStrings(getMessage: (key: MessageKey, substitutions: strin
     t,
     plural: (key, count, ...substitutions) =>
       getMessage(`${key}_${rules.select(count)}` as MessageKey, [numbers.format(count), ...substitutions]),
+    number: (value) => numbers.format(value),
   };
 }
 

@@ -93,12 +93,11 @@ function idsOf(
 function captionOf(
   positions: readonly PositionRead[],
   { lanes }: TimelineLayout,
-  { t, plural, locale }: Strings,
+  { t, plural, number, locale }: Strings,
 ): string {
-  const numbers = new Intl.NumberFormat(locale);
   const counts = lanes.map((lane) => {
     const count = positions.filter(({ stance }) => stance === lane).length;
-    return t('timelineCount', numbers.format(count), t(stanceWord(lane)));
+    return t('timelineCount', number(count), t(stanceWord(lane)));
   });
   const all = plural('cardPositions', positions.length);
   return t('timelineCaption', all, new Intl.ListFormat(locale, { type: 'unit' }).format(counts));

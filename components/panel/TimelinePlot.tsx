@@ -66,7 +66,7 @@ export function TimelinePlot({ label, layout, positionOf, chosen, onChoose }: Ti
               onClick={() => onChoose(i)}
             >
               {point.ids.length > 1
-                ? new Intl.NumberFormat(strings.locale).format(point.ids.length)
+                ? strings.number(point.ids.length)
                 : stanceMark(layout.lanes[point.lane] ?? null)}
             </button>
           ))}

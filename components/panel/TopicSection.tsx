@@ -24,7 +24,7 @@ interface TopicSectionProps {
 /** What an actor holds on one topic, behind its heading. It opens by itself where the position asked for is inside. */
 export function TopicSection(props: TopicSectionProps) {
   const { topic, isOnReading, positions } = props.topic;
-  const { t, locale } = useStrings();
+  const { t, number } = useStrings();
   const isForPrint = useForPrint();
   const asked = positions.some(({ id }) => id === props.asked) ? props.asked : undefined;
   // What the reader chose holds until another position is asked for.
@@ -40,7 +40,7 @@ export function TopicSection(props: TopicSectionProps) {
             {topic.label}
           </span>
           {isOnReading && <span class="reading">{t('actorOnReading')}</span>}
-          <span class="count">{new Intl.NumberFormat(locale).format(positions.length)}</span>
+          <span class="count">{number(positions.length)}</span>
         </button>
       </h3>
       {isOpen && <Opened {...props} asked={asked} />}
