@@ -6,6 +6,7 @@ import { watchSettings } from '../../utils/settings/stored-settings';
 import { browserArea } from '../../utils/storage/browser-area';
 import { openStoredDataset } from '../../utils/storage/open-stored-dataset';
 import { answerCalls, type AnswerTables } from './answer-calls';
+import { answerShortcuts } from './answer-shortcuts';
 import { createAnswers, type AnswerParts } from './answers';
 import { createDrafting } from './drafting';
 import { checkFeedsByAlarm } from './feed-alarm';
@@ -47,7 +48,8 @@ function main(): void {
       },
     },
   );
-  offerPanelInMenu(panels);
+  offerPanelInMenu({ panels });
+  answerShortcuts({ panels });
   offerKeeping({ selections });
   checkFeedsByAlarm(opening, { onNews: announce });
 
@@ -67,22 +69,7 @@ function main(): void {
       await announce(dataset);
     }
   });
-
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'open-panel') {
-      if (tab?.windowId !== undefined) await panels.open({ kind: 'article' }, tab.windowId);
-      return;
-    }
-    const direction = steps[command];
-    if (tab?.id !== undefined && direction) await askTab(tab.id, 'page.step', { direction });
-  });
 }
-
-/** What the shortcuts for the names of a page do. */
-const steps: Readonly<Record<string, 'next' | 'previous'>> = {
-  'next-mention': 'next',
-  'previous-mention': 'previous',
-};
 
 type Composed = Pick<AnswerParts, 'dataset' | 'names' | 'topics' | 'panels'> & { selections: Selections };
 

@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import type { PageSelection } from '../../utils/reading/read-selection';
 import { bareSelection, readSelectionIn, type SelectionPlace } from './read-selection';
+import { desktopOnly } from '../../utils/web-extension/desktop-only';
 import type { Selections } from './selections';
 
 /** The entry in the menu of selected text, and the shortcut. */
@@ -16,11 +17,11 @@ export interface KeepingOffer {
 /** Opens the form for what is selected from the menu of selected text, and from a shortcut. Sets up at once what listens. */
 export function offerKeeping({
   selections,
-  contextMenus = browser.contextMenus,
-  commands = browser.commands,
+  contextMenus = desktopOnly().contextMenus,
+  commands = desktopOnly().commands,
   read = readSelectionIn,
 }: KeepingOffer): void {
-  contextMenus.onClicked.addListener(
+  contextMenus?.onClicked.addListener(
     ({ menuItemId, frameId = 0, selectionText = '', pageUrl, frameUrl }, tab) => {
       if (menuItemId !== keepEntry || tab?.id === undefined || tab.windowId === undefined) return;
       const { id } = tab;
@@ -30,7 +31,7 @@ export function offerKeeping({
       });
     },
   );
-  commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     if (command !== keepEntry || tab?.id === undefined || tab.windowId === undefined) return;
     const { id } = tab;
     void selections.begin({ window: tab.windowId, isPrivate: tab.incognito }, () => read({ tab: id }));

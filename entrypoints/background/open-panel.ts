@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { broadcast } from '../../utils/messaging/messenger';
 import { panelAddress, type PanelPlace } from '../../utils/messaging/panel-address';
+import { desktopOnly } from '../../utils/web-extension/desktop-only';
 import { isSidePanelOpen, openSidePanel } from '../../utils/web-extension/side-panel';
 
 /** The size of a panel that stands in a window of its own, in CSS pixels. */
 const windowSize = { width: 440, height: 800 };
 
-/** The side panels of all windows; where a browser opens none, the same page in a window of its own. */
+/** The side panels of all windows; where a browser opens none, the same page in a window of its own, on a phone in a tab. */
 export interface Panels {
   /**
    * Opens a window's panel at a place. Must be called straight from what the reader did, before anything is awaited:
@@ -46,11 +47,16 @@ export function createPanels(): Panels {
 async function showInWindow(place: PanelPlace): Promise<void> {
   const page = browser.runtime.getURL('/sidepanel.html');
   const url = new URL(panelAddress(place), page).href;
+  const { windows } = desktopOnly();
+  if (!windows) {
+    await browser.tabs.create({ url });
+    return;
+  }
   const [open] = await browser.tabs.query({ url: `${page}*`, windowType: 'popup' });
   if (open?.id === undefined || open.windowId === undefined) {
-    await browser.windows.create({ type: 'popup', url, ...windowSize });
+    await windows.create({ type: 'popup', url, ...windowSize });
     return;
   }
   await browser.tabs.update(open.id, { url });
-  await browser.windows.update(open.windowId, { focused: true });
+  await windows.update(open.windowId, { focused: true });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { desktopOnly } from '../../utils/web-extension/desktop-only';
 import { chooseFrontTab } from './choose-front-tab';
 
 /** Where this page stands: at the side of a window, in a window of its own, or in a tab like any other page. */
@@ -10,11 +11,12 @@ export interface PanelHome {
 }
 
 export async function findHome(): Promise<PanelHome> {
-  const [tab, window] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
-  if (window.id === undefined) throw new Error('a panel outside all windows');
+  const [tab, own] = await Promise.all([browser.tabs.getCurrent(), desktopOnly().windows?.getCurrent()]);
+  const window = own?.id ?? tab?.windowId;
+  if (window === undefined) throw new Error('a panel outside all windows');
   return {
-    window: window.id,
-    isOwnWindow: window.type === 'popup',
+    window,
+    isOwnWindow: own?.type === 'popup',
     // At the side of a window Firefox gives none, Chromium may give null.
     ...(tab?.id !== undefined && { tab: tab.id }),
   };
@@ -39,6 +41,7 @@ export function watchFrontTab(
   onFront: (tab: number) => void,
   { signal }: { signal: AbortSignal },
 ): void {
+  const { windows } = desktopOnly();
   let focused: number | undefined;
   const look = async () => {
     const tab = await findFrontTab(home, focused);
@@ -47,14 +50,14 @@ export function watchFrontTab(
   const onActivated = () => void look();
   const onFocus = (window: number) => {
     // None is focused while the reader is in another program, and a panel's own window is no place to read.
-    if (window === browser.windows.WINDOW_ID_NONE || window === home.window) return;
+    if (window === windows?.WINDOW_ID_NONE || window === home.window) return;
     focused = window;
     void look();
   };
   browser.tabs.onActivated.addListener(onActivated);
-  browser.windows.onFocusChanged.addListener(onFocus);
+  windows?.onFocusChanged.addListener(onFocus);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
-    browser.windows.onFocusChanged.removeListener(onFocus);
+    windows?.onFocusChanged.removeListener(onFocus);
   });
 }

@@ -6,6 +6,7 @@ import { optionsAddress } from '../../utils/messaging/options-address';
 import type { Settings } from '../../utils/settings/settings';
 import { readSettings, watchSettings, writeSettings } from '../../utils/settings/stored-settings';
 import { runReader } from './run-reader';
+import { desktopOnly } from '../../utils/web-extension/desktop-only';
 
 /** What the manifest asks for at install; the browser or the reader may withhold it all the same. */
 const allPages = { origins: ['http://*/*', 'https://*/*'] };
@@ -32,8 +33,8 @@ export function App() {
     void browser.permissions
       .contains(allPages)
       .then((isGranted) => setAccess(isGranted ? 'granted' : 'withheld'));
-    void browser.commands
-      .getAll()
+    void desktopOnly()
+      .commands?.getAll()
       .then((commands) => setNextKeys(commands.find(({ name }) => name === 'next-mention')?.shortcut ?? ''));
     return () => life.abort();
   }, []);

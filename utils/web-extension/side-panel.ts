@@ -1,8 +1,8 @@
 import type { SidebarAction } from 'webextension-polyfill';
 import { browser } from './browser';
 
-/** What Firefox has in the place of `sidePanel`. */
-const { sidebarAction } = browser as unknown as { sidebarAction: SidebarAction.Static };
+/** What Firefox has in the place of `sidePanel`; on phones it has none. */
+const { sidebarAction } = browser as unknown as { sidebarAction?: SidebarAction.Static };
 
 /**
  * Opens the side panel of a window; false where the browser does not let us. Both browsers open it only straight from
@@ -10,8 +10,9 @@ const { sidebarAction } = browser as unknown as { sidebarAction: SidebarAction.S
  * shortcut, a menu, and a click on a page of ours that is no frame.
  */
 export async function openSidePanel(window: number): Promise<boolean> {
+  if (import.meta.env.FIREFOX && !sidebarAction) return false;
   try {
-    await (import.meta.env.FIREFOX ? sidebarAction.open() : browser.sidePanel.open({ windowId: window }));
+    await (import.meta.env.FIREFOX ? sidebarAction?.open() : browser.sidePanel.open({ windowId: window }));
     return true;
   } catch {
     return false;
@@ -20,5 +21,5 @@ export async function openSidePanel(window: number): Promise<boolean> {
 
 /** Whether it is open already, as far as the browser tells: Chromium does not, and need not be asked. */
 export async function isSidePanelOpen(window: number): Promise<boolean> {
-  return import.meta.env.FIREFOX && sidebarAction.isOpen({ windowId: window });
+  return import.meta.env.FIREFOX && sidebarAction !== undefined && sidebarAction.isOpen({ windowId: window });
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SettingsView, type Shortcut } from '../../../components/options/settings/SettingsView';
 import { writeSettings } from '../../../utils/settings/stored-settings';
 import { useSettings } from '../use-settings';
+import { desktopOnly } from '../../../utils/web-extension/desktop-only';
 
 /** Hovering, the switch for everywhere, and the shortcuts as they are really bound. */
 export function SettingsSection() {
@@ -36,7 +37,7 @@ export function SettingsSection() {
 }
 
 async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await desktopOnly().commands?.getAll()) ?? [];
   return commands
     .filter(({ description }) => description)
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
