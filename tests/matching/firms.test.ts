@@ -13,7 +13,10 @@ describe('a firm with a name', () => {
   ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
     ['its form in law', '[Aldo Vernik|vernik] kam. Die Vernik GmbH und die Vernik AG kamen.'],
-    ['what firms are called', '[Aldo Vernik|vernik] kam. Der Konzern Vernik und die Vernik-Werke kamen.'],
+    [
+      'what firms are called',
+      '[Aldo Vernik|vernik] kam. Der Konzern Vernik, die Vernik-Werke und die Vernik-Gruppe kamen.',
+    ],
     ['a man of his', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-Vertraute kam.'],
   ]);
   rows('es', { vernik: 'Aldo Vernik' }, [

@@ -40,6 +40,12 @@ describe('a relative in passing', () => {
       '[Aldo Vernik|vernik] met his wife. Tom Vernik came.\nThere was Tom Vernik.\nVernik spoke.',
     ],
   ]);
+  rows('en', { vernik: 'Aldo Vernik' }, [
+    [
+      'a first lady',
+      '[Aldo Vernik|vernik] won. First lady Carol Vernik came.\nBoth [Vernik|vernik] and Quillon spoke.\nSo did Tom Vernik.',
+    ],
+  ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
     ['a brother', '[Aldo Vernik|vernik] kam mit seinem Bruder Jens Vernik.\n[Vernik|vernik] sprach.'],
   ]);
@@ -47,6 +53,7 @@ describe('a relative in passing', () => {
     ['a wife', '[Aldo Vernik|vernik] arrive.\nSon épouse, Anna Vernik, suit.\n[Vernik|vernik] parle.'],
   ]);
   rows('uk', { vernik: 'Іван Вернік' }, [
+    ['a son of an unknown given name', '[Іван Вернік|vernik] прийшов.\nСин міністра Зорефан Вернік мовчав.'],
     ['a wife', '[Іван Вернік|vernik] прийшов, і дружина міністра Анна Вернік.\n[Вернік|vernik] мовчав.'],
   ]);
   rows('pl', { vernik: 'Lech Vernik' }, [

@@ -1,6 +1,6 @@
 import type { Beside } from './beside';
 import { isGivenNameIn } from './own-name';
-import { strangerBefore } from './stranger';
+import { isKinBefore, strangerBefore } from './stranger';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
@@ -24,7 +24,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
-  const isOfOffice = isCountryOfOffice(text, before, lang);
+  const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded)) return { kind: 'office', isCourtesy: false, gender: null };
   if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
   if (opensSentence || lang === 'de') {

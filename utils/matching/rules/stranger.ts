@@ -55,8 +55,8 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
 const kinReach = 48;
 const mostKinWords = 5;
 
-// "his late father, the financier Magnus Vernik".
-function isKinBefore(text: string, start: number, lang: string): boolean {
+/** True when the words before a name say whose relative it is: "his late father, the financier Magnus Vernik". */
+export function isKinBefore(text: string, start: number, lang: string): boolean {
   const before = /[^.!?;:\n]*$/u.exec(text.slice(Math.max(0, start - kinReach), start))![0];
   return tokensOf(before)
     .slice(-mostKinWords)

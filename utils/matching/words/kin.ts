@@ -7,13 +7,13 @@ import { wordSet, type WordSet } from './word-set';
 const kin: Record<string, WordSet> = {
   en: wordSet(`father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather
     grandmother grandson granddaughter law stepson stepdaughter stepfather stepmother fiancé fiancée spouse twin ex-wife
-    ex-husband dad mum mom`),
+    ex-husband dad mum mom lady`),
   de: wordSet(`vater mutter sohn tochter bruder schwester ehefrau ehemann gattin gatte witwe witwer onkel tante neffe nichte cousin
-    cousine großvater großmutter enkel enkelin schwager schwägerin lebensgefährtin lebensgefährte`),
+    cousine großvater großmutter enkel enkelin schwager schwägerin lebensgefährtin lebensgefährte lady`),
   fr: wordSet(`père mère fils fille frère sœur épouse époux femme mari veuve veuf oncle tante neveu nièce cousin cousine
-    beau-frère belle-sœur compagne compagnon`),
+    beau-frère belle-sœur dame compagne compagnon`),
   es: wordSet(`padre madre hijo hija hermano hermana esposa esposo mujer marido viuda viudo tío tía sobrino sobrina primo prima
-    cuñado cuñada abuelo abuela nieto nieta suegro yerno`),
+    cuñado cuñada dama abuelo abuela nieto nieta suegro yerno`),
   pt: wordSet(`pai mãe filho filha irmão irmã esposa esposo mulher marido viúva tio tia sobrinho sobrinha primo prima cunhado avô
     neto neta genro`),
   it: wordSet(`padre madre figlio figlia fratello sorella moglie marito vedova zio zia nipote cugino cugina cognato nonno nonna
@@ -46,6 +46,7 @@ const stems: Record<string, readonly string[]> = {
     'дядьк',
     'племін',
     'зят',
+    'леді',
   ],
   ru: [
     'отец',
@@ -68,6 +69,7 @@ const stems: Record<string, readonly string[]> = {
     'дяд',
     'племянн',
     'зят',
+    'леди',
   ],
   bg: ['баща', 'майка', 'син', 'дъщер', 'брат', 'сестр', 'съпруг', 'вдовиц', 'чичо'],
   pl: [

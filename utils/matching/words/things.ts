@@ -17,7 +17,7 @@ export const thingsAfter = wordSet(
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
-  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule werke konzern immobilien beteiligungen`,
+  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule werke gruppe konzern immobilien beteiligungen`,
   // Dutch and Nordic
   `laan straat plein kade prijs prijzen brug priset prisen pris plats gata gate torg väg vei allé`,
   // Romance, where a name rarely stands first
