@@ -137,6 +137,8 @@ describe('words that vouch for a surname alone', () => {
   table('es', { a: 'Aldo Vernik' }, [['a government', 'El gobierno de [Vernik|a] cae.']]);
   table('pl', { a: 'Lech Verniak' }, [
     ['an opinion', 'To zdaniem [Verniaka|a] za mało.'],
+    ['an opinion on a country', 'To zdaniem [Verniaka|a] Polska wygra.'],
+    ['an opinion of somebody with two surnames', 'To zdaniem Verniaka Kwilona za mało.'],
     ['a verb of speech', '[Verniak|a] ostrzegł przed tym.'],
     ['a case form and nothing', 'Widziano tam Verniaka.'],
   ]);

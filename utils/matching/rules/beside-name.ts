@@ -13,7 +13,9 @@ import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
 import { genderOfTitle } from '../words/genders';
 import { isGivenName } from '../words/given-names';
+import { isCountryInNominative } from '../words/countries';
 import { isSeveral } from '../words/kin';
+import { slavic } from '../words/slavic';
 import { isCourtesy, isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
@@ -81,6 +83,7 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
     return ownName(surface.start, after.end, matches);
   }
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
+  if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
   // Hungarian given names stand behind: "Vernik Balázs".
   if (lang === 'hu') return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.

@@ -17,6 +17,22 @@ const countries = wordSet(
   francúzska nemecka maďarska talianska španielska poľska rakúska česka`,
 );
 
+// The same in the nominative, as a clause opens with them behind a name: "według Vernika Polska wygra".
+const nominatives = wordSet(
+  `україна росія франція німеччина британія польща угорщина туреччина білорусь молдова грузія європа євросоюз брюссель київ
+  россия франция германия британия польша венгрия турция белоруссия беларусь молдавия грузия украина европа евросоюз москва
+  русия франция украйна европа българия германия
+  polska ukraina rosja niemcy francja białoruś czechy słowacja węgry litwa europa unia bruksela warszawa
+  česko ukrajina rusko německo francie polsko slovensko maďarsko evropa unie brusel praha
+  nemecko francúzsko poľsko maďarsko európa únia bratislava
+  hrvatska srbija njemačka francuska rusija europa slovenija hrvaška nemčija francija rusija evropa`,
+);
+
+/** True for the folded name of a country, or who speaks for one, in the nominative. */
+export function isCountryInNominative(word: string): boolean {
+  return nominatives.has(word);
+}
+
 /** True for the folded name of a country in the genitive. */
 export function isCountry(word: string): boolean {
   return countries.has(word);
