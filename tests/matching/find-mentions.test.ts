@@ -212,4 +212,15 @@ describe('findMentions', () => {
     const [after] = findMentions(index, [asking], {}, named!.facts);
     expect(after!.mentions.map(({ actor, start, end }) => [actor, start, end])).toEqual([['a', 33, 39]]);
   });
+
+  it('reads a block anew where the page may tell that the word before a surname is a given name', () => {
+    const index = compileIndex([makePerson('a', 'Aldo Vernik')]);
+    const asking: TextBlock = { id: 2, text: 'Aldo Vernik left. Tevrin Vernik stayed.', role: 'text' };
+    const [alone] = findMentions(index, [asking], { lang: 'en' }, []);
+    expect([alone!.mentions.length, alone!.dependsOnPage]).toEqual([2, true]);
+    const naming: TextBlock = { id: 3, text: 'They asked Tevrin Vernik.', role: 'text' };
+    const [named] = findMentions(index, [naming], { lang: 'en' }, []);
+    const [after] = findMentions(index, [asking], { lang: 'en' }, named!.facts);
+    expect(after!.mentions.map(({ actor, start, end }) => [actor, start, end])).toEqual([['a', 0, 11]]);
+  });
 });

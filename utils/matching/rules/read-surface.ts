@@ -10,6 +10,7 @@ import type { Surface, SurfaceGroup } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import type { Gender } from '../words/genders';
+import { isOffice } from '../words/offices';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
 export type SurfaceReading =
@@ -182,13 +183,15 @@ function readShort(
     introduced: introductionOf(beside),
     gender: (beside.kind === 'office' ? beside.gender : null) ?? genderOfForm(surface, lang),
     paired: beside.kind === 'paired',
-    given: capitalBefore(text, start),
+    given: mayBeGiven(text, start, lang),
   };
 }
 
-function capitalBefore(text: string, start: number): string | null {
+function mayBeGiven(text: string, start: number, lang: LanguageTag): string | null {
   const before = wordBefore(text, start);
-  return before?.joiner === 'space' && before.startsCapital ? before.folded : null;
+  if (before?.joiner !== 'space' || !before.startsCapital) return null;
+  const isOther = functionWordsIn(lang).has(before.folded) || isOffice(before.folded, lang);
+  return isOther ? null : before.folded;
 }
 
 function lastWord({ base }: SurfaceGroup): string {

@@ -50,7 +50,7 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   const known = (person: number | null, dependsOnPage: boolean): ResolvedSurname => ({
     entry: person === null ? null : entryOf(person),
     reason: person === null ? alone : reasonOf(entryOf(person), namedOnPage),
-    dependsOnPage,
+    dependsOnPage: dependsOnPage || open.given !== null,
   });
 
   if (groups.length === 0) return known(null, open.caseForms.length > 0);
