@@ -32,6 +32,12 @@ describe('a word where a sentence begins', () => {
 
 describe('a surname that is another', () => {
   rows('en', { vernik: 'Aldo Vernik' }, [
+    [
+      'a town’s',
+      '[Aldo Vernik|vernik] left. They met in Vernik, Ohio, and [Vernik|vernik], a Republican, sang.',
+    ],
+    ['a dateline’s', 'VERNIK, N.Y. (AP) — [Aldo Vernik|vernik] left.'],
+    ['before what he is', '[Aldo Vernik|vernik] left. So did [Vernik|vernik], Ohio Republican.'],
     ['half of a double one', '[Aldo Vernik|vernik] and Nigel Vernik-Holt left. [Vernik|vernik] spoke.'],
     ['what joins two people', '[Aldo Vernik|vernik] left. The [Vernik|vernik]-Quillon plan stayed.'],
     ['that of several people', '[Aldo Vernik|vernik] left. The brothers Vernik stayed.'],

@@ -19,9 +19,12 @@ import { slavic } from '../words/slavic';
 import { isCourtesy, isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
-import { placesAndFirms } from '../words/places';
+import { inAmericanState, placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
 import type { WordSet } from '../words/word-set';
+
+/** Longest text that a state's name takes behind a town's. */
+const stateReach = 24;
 
 const notAPerson: Beside = { kind: 'not-a-person' };
 
@@ -44,6 +47,12 @@ export function readBesideSurname(
   if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return notAPerson;
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;
+  if (
+    before.kind === 'plain' &&
+    lang === 'en' &&
+    inAmericanState.test(text.slice(surface.end, surface.end + stateReach))
+  )
+    return notAPerson;
   if (mayBeWord(text, surface, lang)) return notAPerson;
   if (decides) return before;
   if (after.kind !== 'plain') return after;

@@ -66,7 +66,11 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
     if (titleCase && !thingAdjectives.has(word.folded)) return false;
     word = wordAfter(text, word.end);
-    if (word?.startsCapital && word.joiner === 'space' && thingsAfter.has(word.folded)) return true;
+    if (!word?.startsCapital || word.joiner !== 'space') continue;
+    if (thingsAfter.has(word.folded)) return true;
+    // "the Vernik-Quillon Act"
+    if (i === 0 && after.joiner === 'hyphen' && !titleCase && thingsThatAreWords.has(word.folded))
+      return true;
   }
   return false;
 }
