@@ -11,7 +11,7 @@ import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { CardsOptions } from './cards';
 import { captureLater } from './late-capture';
-import { createLateCards } from './late-cards';
+import { createLateNames } from './late-names';
 import { createMentionReading } from './mention-reading';
 import { articleTexts, surroundingsOf } from './what-is-read';
 import type { Parts } from './parts';
@@ -25,8 +25,8 @@ export interface AnnotationOptions {
     question: Question<ReaderCalls, Kind>,
   ) => Promise<Answer<ReaderCalls, Kind> | null>;
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
-  /** Brings the part that shows cards, once the page names somebody; null when it cannot be had. */
-  bringCards: () => Promise<Parts['cards'] | null>;
+  /** Brings the part that shows names, once the page names somebody; null when it cannot be had. */
+  bringNames: () => Promise<Parts['names'] | null>;
   /** Brings the part that offers to keep what the reader selects. */
   bringCapture: () => Promise<Parts['capture'] | null>;
   isQuiet: boolean;
@@ -69,9 +69,6 @@ export interface Annotation {
   count: () => void;
 }
 
-/** How long a mention that was jumped to stays tinted, in ms: long enough to be found after the scrolling. */
-const jumpTintMs = 2500;
-
 /** How long other people may go on being named before the background is told, in ms. */
 const countAfterMs = 200;
 
@@ -80,62 +77,48 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   const { window, ask, signal } = options;
   const { document } = window;
   let article = articleMetaOf(document, options.things());
-  let visited: PageMention | null = null;
-  let tintTimer = 0;
+  let { isQuiet, openOn } = options;
   let countTimer = 0;
 
-  const cards = createLateCards<PageMention>(options.bringCards, {
+  const names = createLateNames({
     window,
-    ...options.card,
+    bring: options.bringNames,
+    start: ({ showNames }, movedBefore) =>
+      showNames({
+        window,
+        documents,
+        card: { ...options.card, prepare },
+        movedBefore,
+        isQuiet,
+        openOn,
+        onNamed: countSoon,
+        isAlive: options.isAlive,
+        signal,
+      }),
     signal,
-    nodeOf: (mention) => nodeOf(mention.blockId),
-    openOn: options.openOn,
-    targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
-    linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
-    async prepare(mention) {
-      const { actor, text, reason } = mention;
-      const answer = await ask('card.prepare', {
-        actor,
-        page: addressOf(article),
-        mention: { text, reason },
-        around: surroundingsOf(mention, allBlocks(), article.title),
-      });
-      return answer && answer.ticket;
-    },
-    onActive: tint,
   });
 
-  const {
-    marker,
-    blocks: allBlocks,
-    firstPass,
-    nodeOf,
-  } = readDocuments(document, {
+  const documents = readDocuments(document, {
     signal,
-    isQuiet: options.isQuiet,
-    onNamed: countSoon,
-    onView: cards.include,
-    isOwn: cards.isOwnNode,
+    onFrame: (frame) => names.now()?.include(frame),
+    isOwn: (node) => names.now()?.isOwnNode(node) === true,
     onChange: options.lookAtRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
       if (!options.isAlive()) return;
-      marker.removeBlocks(removed);
-      for (const block of moved) marker.moveBlock(block);
+      names.removeBlocks(removed);
+      for (const block of moved) names.now()?.moveBlock(block);
       reading.remove(removed);
       if (added.length > 0) reading.add(added);
     },
   });
+  const { blocks: allBlocks, firstPass } = documents;
 
   const reading = createMentionReading<PageBlock>({
     find: (blocks, facts) =>
       ask('mentions.find', { blocks: packBlocks(blocks), page: addressOf(article), facts }),
     blocks: allBlocks,
     whole: firstPass,
-    onRead(block, mentions) {
-      if (signal.aborted) return;
-      marker.setMentions(block, mentions);
-      if (mentions.length > 0) cards.warm();
-    },
+    onRead: (block, mentions) => signal.aborted || names.setMentions(block, mentions),
   });
 
   captureLater({
@@ -146,46 +129,33 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     signal,
   });
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      window.clearTimeout(tintTimer);
-      window.clearTimeout(countTimer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => window.clearTimeout(countTimer), { once: true });
 
   return {
     article: () => article,
     texts: () => articleTexts(allBlocks(), article),
-    people: () => marker.people(),
+    people: async () => (await names.soon())?.people() ?? [],
     async marks() {
       await firstPass;
       await reading.settled();
-      return (await marker.mentions()).filter(({ reason }) => reason.kind !== 'office');
+      const mentions = (await (await names.soon())?.mentions()) ?? [];
+      return mentions.filter(({ reason }) => reason.kind !== 'office');
     },
-    refusesCards: cards.isRefused,
-    async jump(actor) {
-      const mention = await marker.step('next', { from: placeToGoOnFrom(), actor });
-      if (!mention) return;
-      visited = mention;
-      marker.reveal(mention);
-      tint(mention);
-      tintTimer = window.setTimeout(() => tint(null), jumpTintMs);
-    },
-    async step(direction) {
-      const mention = await marker.step(direction, { from: placeToGoOnFrom() });
-      if (!mention) return;
-      visited = mention;
-      marker.reveal(mention);
-      cards.step(mention);
-    },
+    refusesCards: () => names.now()?.isRefused() === true,
+    jump: async (actor) => (await names.soon())?.jump(actor),
+    step: async (direction) => (await names.soon())?.step(direction),
     hearCard(told) {
       if (told.event.kind === 'rejections-changed') reading.askAll();
-      cards.hear(told);
+      names.now()?.hearCard(told);
     },
-    setQuiet: (isQuiet) => marker.setQuiet(isQuiet),
-    setOpenOn: cards.setOpenOn,
+    setQuiet(quiet) {
+      isQuiet = quiet;
+      names.now()?.setQuiet(quiet);
+    },
+    setOpenOn(chosen) {
+      openOn = chosen;
+      names.now()?.setOpenOn(chosen);
+    },
     readAgain: reading.askAll,
     lookAtHead() {
       const now = articleMetaOf(document, options.things());
@@ -195,32 +165,30 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     },
     startOver() {
       article = articleMetaOf(document, options.things());
-      cards.reset();
-      visited = null;
+      names.now()?.startOver();
       reading.askAll();
     },
     count,
   };
 
-  function tint(mention: PageMention | null): void {
-    window.clearTimeout(tintTimer);
-    marker.setActive(mention);
+  async function prepare(mention: PageMention): Promise<string | null> {
+    const { actor, text, reason } = mention;
+    const answer = await ask('card.prepare', {
+      actor,
+      page: addressOf(article),
+      mention: { text, reason },
+      around: surroundingsOf(mention, allBlocks(), article.title),
+    });
+    return answer && answer.ticket;
   }
 
   function count(): void {
-    void ask('page.named', { actors: marker.named() });
+    void ask('page.named', { actors: names.now()?.named() ?? [] });
   }
 
   function countSoon(): void {
     window.clearTimeout(countTimer);
     countTimer = window.setTimeout(count, countAfterMs);
-  }
-
-  /** The mention that was visited last, unless the reader has scrolled away from it since. */
-  function placeToGoOnFrom(): PageMention | null {
-    const from = cards.current() ?? visited;
-    const rect = from && marker.placeOf(from)?.rect;
-    return rect && rect.bottom > 0 && rect.top < window.innerHeight ? from : null;
   }
 }
 

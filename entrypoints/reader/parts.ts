@@ -2,13 +2,13 @@ import type { ReaderPart } from '../../utils/messaging/protocol';
 import type { articleDetailsOf } from '../../utils/reading/article-details';
 import type { annotatePage } from './annotate-page';
 import type { CaptureOptions } from './capture';
-import type { startCards } from './cards';
+import type { showNames } from './show-names';
 
 /** What each part that is brought later has to offer. */
 export interface Parts {
   page: { annotatePage: typeof annotatePage };
   details: { articleDetailsOf: typeof articleDetailsOf };
-  cards: { startCards: typeof startCards };
+  names: { showNames: typeof showNames };
   capture: { startCapture: (options: Omit<CaptureOptions, 'label'>) => void };
 }
 

@@ -127,7 +127,7 @@ export function startReader(window: Window): void {
         // Not a message: the first one keeps the page waiting for the browser in Chromium.
         frameTitle: browser.runtime.getManifest().name,
       },
-      bringCards: () => getPart('cards', bring),
+      bringNames: () => getPart('names', bring),
       bringCapture: () => getPart('capture', bring),
       isAlive,
       things: () => jsonLdThings(document),

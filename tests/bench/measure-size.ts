@@ -2,16 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inKb, type Figure } from './figure';
+import { sum } from './statistics';
 
 const parts = [
   ['on every page', 'reader.js'],
   ['brought to pages that are read', 'reader-page.js'],
-  ['brought to pages that name somebody', 'reader-cards.js'],
+  ['brought to pages that name somebody', 'reader-names.js'],
 ] as const;
+
+const sums: [where: string, parts: number][] = [
+  ['all that a page carries that is read', 2],
+  ['all that a page carries that names somebody', parts.length],
+];
 
 /**
  * The parts of the script that runs on pages, compressed as in a store's package, against themselves as they lie on disk;
- * and all together, which is what a page that names somebody runs.
+ * and all that pages run, by how far they come.
  */
 export async function measureSize(folder: string): Promise<Figure[]> {
   const sizes = await Promise.all(
@@ -20,15 +26,12 @@ export async function measureSize(folder: string): Promise<Figure[]> {
       return { where, packed: gzipSync(script, { level: 9 }).length, minified: script.length };
     }),
   );
-  const all = sizes.reduce(
-    (sum, { packed, minified }) => ({
-      ...sum,
-      packed: sum.packed + packed,
-      minified: sum.minified + minified,
-    }),
-    { where: 'all together', packed: 0, minified: 0 },
-  );
-  return [...sizes, all].map(({ where, packed, minified }) => ({
+  const together = sums.map(([where, count]) => ({
+    where,
+    packed: sum(sizes.slice(0, count).map(({ packed }) => packed)),
+    minified: sum(sizes.slice(0, count).map(({ minified }) => minified)),
+  }));
+  return [...sizes, ...together].map(({ where, packed, minified }) => ({
     what: `Reader script, ${where} (gz)`,
     measured: inKb(packed),
     yardstick: { what: 'minified only', measured: inKb(minified), ratio: packed / minified },

@@ -5,6 +5,7 @@ import type { PageMention } from '../../utils/marking/mark';
 import { createFramePlace } from '../../utils/reading/frame-place';
 import { idsOfDocument } from '../../utils/reading/known-blocks';
 import { createPageReader } from '../../utils/reading/page-reader';
+import { textBefore } from '../../utils/reading/text-before';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 let ending: AbortController;
@@ -33,7 +34,7 @@ interface ReadDocument extends DocumentMarker {
 /** A document read and marked, with every capitalised word of it for a name. */
 async function annotate(which: Document, idsFrom: number): Promise<ReadDocument> {
   const { signal } = ending;
-  const marker = createMarker(which, { signal });
+  const marker = createMarker(which, { signal, textBefore });
   const reader = createPageReader(which, {
     signal,
     idsFrom,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarker, type Marker, type MarkerOptions } from '../../utils/marking/marker';
 import type { Mention } from '../../utils/matching/mention';
 import { createPageReader, type PageReader } from '../../utils/reading/page-reader';
+import { textBefore } from '../../utils/reading/text-before';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 const people = ['Ada Example', 'Bo Sample', 'Cy Specimen'];
@@ -34,7 +35,12 @@ async function annotate(
 ): Promise<Annotated> {
   document.body.setHTMLUnsafe(html);
   const { signal } = ending;
-  const marker = createMarker(document, { signal, shadowRoots: () => reader.shadowRoots(), ...options });
+  const marker = createMarker(document, {
+    signal,
+    textBefore,
+    shadowRoots: () => reader.shadowRoots(),
+    ...options,
+  });
   const reader = createPageReader(document, {
     signal,
     batchMs: 0,
@@ -128,7 +134,7 @@ describe('createMarker', () => {
     const first = await annotate('<p>Ada Example</p>');
     await first.painted();
     const [old] = highlightsNamed('-light').concat(highlightsNamed('-dark'));
-    createMarker(document, { signal: ending.signal });
+    createMarker(document, { signal: ending.signal, textBefore });
     expect(CSS.highlights.has(old!.name)).toBe(false);
     expect(document.adoptedStyleSheets).toEqual([]);
   });

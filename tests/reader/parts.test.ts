@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { getPart, offerPart, type Parts } from '../../entrypoints/reader/parts';
 
-const cards = { startCards: () => ({}) } as unknown as Parts['cards'];
+const names = { showNames: () => ({}) } as unknown as Parts['names'];
 
 describe('getPart', () => {
   afterEach(() => {
@@ -12,22 +12,22 @@ describe('getPart', () => {
     const asked: string[] = [];
     const bring = (name: string) => {
       asked.push(name);
-      offerPart('cards', cards);
+      offerPart('names', names);
       return Promise.resolve();
     };
-    expect(await getPart('cards', bring)).toBe(cards);
-    expect(asked).toEqual(['cards']);
+    expect(await getPart('names', bring)).toBe(names);
+    expect(asked).toEqual(['names']);
   });
 
   it('asks for none that is there', async () => {
-    offerPart('cards', cards);
-    expect(await getPart('cards', () => Promise.reject(new Error('asked')))).toBe(cards);
+    offerPart('names', names);
+    expect(await getPart('names', () => Promise.reject(new Error('asked')))).toBe(names);
   });
 
   it('keeps the first where a part is brought twice', async () => {
-    offerPart('cards', cards);
-    offerPart('cards', { ...cards });
-    expect(await getPart('cards', () => Promise.resolve())).toBe(cards);
+    offerPart('names', names);
+    offerPart('names', { ...names });
+    expect(await getPart('names', () => Promise.resolve())).toBe(names);
   });
 
   it('is null where the part does not come, and asks again the next time', async () => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/mention';
-import { textBefore } from '../reading/text-before';
+import type { TextBefore } from '../reading/text-before';
 import type { PageBlock } from '../reading/text-block';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 
@@ -19,7 +19,7 @@ export interface MarkedBlocks {
   clear: () => void;
 }
 
-export function createMarkedBlocks(): MarkedBlocks {
+export function createMarkedBlocks(textBefore: TextBefore): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
   const byFirst = new Map<Text, MarkedBlock>();
   let ordered: MarkedBlock[] | null = null;
@@ -40,6 +40,15 @@ export function createMarkedBlocks(): MarkedBlocks {
     unlink(marked);
     ordered = null;
     return marked.marks;
+  }
+
+  /** Only the nodes of blocks that are pointed at are asked for: to look them up costs as much as reading them did. */
+  function ofNode(node: Text): MarkedBlock | undefined {
+    for (const text of textBefore(node)) {
+      const marked = byFirst.get(text);
+      if (marked !== undefined) return marked.block.nodes.includes(node) ? marked : undefined;
+    }
+    return undefined;
   }
 
   return {
@@ -66,7 +75,7 @@ export function createMarkedBlocks(): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    ofNode: (node) => blockOf(node, byFirst),
+    ofNode,
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {
@@ -75,15 +84,6 @@ export function createMarkedBlocks(): MarkedBlocks {
       ordered = null;
     },
   };
-}
-
-/** Only the nodes of blocks that are pointed at are asked for: to look them up costs as much as reading them did. */
-function blockOf(node: Text, byFirst: ReadonlyMap<Text, MarkedBlock>): MarkedBlock | undefined {
-  for (const text of textBefore(node)) {
-    const marked = byFirst.get(text);
-    if (marked !== undefined) return marked.block.nodes.includes(node) ? marked : undefined;
-  }
-  return undefined;
 }
 
 function newMark(block: PageBlock, mention: Mention): Mark {

@@ -1,4 +1,5 @@
 import type { Mention } from '../matching/mention';
+import type { TextBefore } from '../reading/text-before';
 import { type PageBlock, placeAt } from '../reading/text-block';
 import { blocksNear } from './blocks-near';
 import { findAtPoint, type Page } from './find-at-point';
@@ -34,6 +35,8 @@ export interface MentionPlace {
 export interface MarkerOptions {
   /** Takes everything back as `clear` does. */
   signal: AbortSignal;
+  /** What text a block may have begun with that goes on in a node. */
+  textBefore: TextBefore;
   /** Nothing is registered with the page; hit-testing and stepping work. */
   quiet?: boolean;
   /** Called after `named` answers differently. */
@@ -83,11 +86,11 @@ export interface Marker {
  */
 export function createMarker(
   document: Document,
-  { signal, quiet = false, onNamed, shadowRoots = () => [], admitted }: MarkerOptions,
+  { signal, textBefore, quiet = false, onNamed, shadowRoots = () => [], admitted }: MarkerOptions,
 ): Marker {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
-  const blocks = createMarkedBlocks();
+  const blocks = createMarkedBlocks(textBefore);
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
   const judge = createJudge(rectsOf, { admitted, onLost: () => seeker.add(blocks.inOrder()) });

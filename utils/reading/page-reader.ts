@@ -2,6 +2,7 @@ import { elementKind } from './element-kinds';
 import { createKnownBlocks } from './known-blocks';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { startSlice, takeTurns } from './take-turns';
+import { textBefore, type TextBefore } from './text-before';
 import type { PageBlock } from './text-block';
 import { rangesToRead } from './ranges-to-read';
 import { createTextWalk, type TextSink, type WalkRange } from './walk-text';
@@ -41,6 +42,8 @@ export interface PageReader {
   block: (id: number) => PageBlock | undefined;
   /** Every block on the page, in page order. */
   blocks: () => readonly PageBlock[];
+  /** Handed on, since it goes by the kinds of elements, which another part of the script would carry once more. */
+  textBefore: TextBefore;
   /** Open shadow roots found so far that are still on the page. */
   shadowRoots: () => ShadowRoot[];
 }
@@ -214,7 +217,13 @@ export function createPageReader(
     return late;
   }
 
-  return { firstPass, block: known.get, blocks: known.all, shadowRoots: () => [...roots] };
+  return {
+    firstPass,
+    block: known.get,
+    blocks: known.all,
+    textBefore,
+    shadowRoots: () => [...roots],
+  };
 }
 
 /** A block to begin with where the page is scrolled to; null where that is near its beginning. */

@@ -3,6 +3,8 @@ import { textAround } from './text-around';
 /** Runs of text are shorter than this, in text nodes. */
 const longestRun = 500;
 
+export type TextBefore = (node: Text) => Iterable<Text>;
+
 /** This text node and those before it that may belong to the same run of text, going back. */
 export function* textBefore(node: Text): Generator<Text, void> {
   const first = textAround(node)?.first ?? node;
