@@ -92,15 +92,15 @@ export function createMentionReading<Block extends AskedBlock>(
   async function askBatches(): Promise<void> {
     isAsking = true;
     try {
-      // Without a pause before the last look: what is added in one would not be asked about.
       for (;;) {
+        // Cutting text, packing a question and hearing the answer are work enough for one task each.
+        // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
+        await takeTurns();
+        // The last look ends without a pause: what is added in one would not be asked about.
         const isRound = waiting.length === 0;
         const batch = isRound ? nextRound() : nextBatch();
-        // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
-        if (batch === null || !(await ask(batch, { isRound }))) return;
-        // Hearing an answer and packing the next question are work enough for one task each.
         // oxlint-disable-next-line no-await-in-loop -- see above
-        await takeTurns();
+        if (batch === null || !(await ask(batch, { isRound }))) return;
       }
     } finally {
       isAsking = false;

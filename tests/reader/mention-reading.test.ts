@@ -108,6 +108,14 @@ function mentionOf(name: string, text: string, reason: Mention['reason']): Menti
 }
 
 describe('createMentionReading', () => {
+  it('asks in a task of its own, behind what found the blocks', async () => {
+    const { reading, asked, add } = makeReading();
+    reading.add([makeBlock(1, 'Mara Lindqvist spoke.')]);
+    expect(asked).toEqual([]);
+    await add();
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1]]);
+  });
+
   it('asks again about a surname once the page names the person in full', async () => {
     const { add, asked, read } = makeReading();
     await add(makeBlock(1, 'Lindqvist spoke.'));

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createTextWalk } from '../../utils/reading/walk-text';
 import { createPageReader, type BlockChanges, type PageReader } from '../../utils/reading/page-reader';
 
 let ending = new AbortController();
@@ -182,5 +183,23 @@ describe('createPageReader', () => {
     while (seen < 1500) seen += (await next()).added.length;
     expect(reader.blocks()).toHaveLength(1501);
     expect(reader.blocks()[0]).toBe(one);
+  });
+});
+
+describe('createTextWalk', () => {
+  it('gives the page its turns also in the middle of a very long paragraph', () => {
+    document.body.innerHTML = `<p>${'<i>word </i>'.repeat(5000)}</p>`;
+    const texts: string[] = [];
+    const walk = createTextWalk(
+      { first: document.body, last: document.body },
+      {
+        run: ({ text }) => texts.push(text),
+        shadowRoot: () => undefined,
+        customElement: () => undefined,
+      },
+    );
+    let slices = 1;
+    while (walk.proceed(() => true) === 'paused') slices += 1;
+    expect({ texts, isSliced: slices > 5 }).toEqual({ texts: ['word '.repeat(5000)], isSliced: true });
   });
 });

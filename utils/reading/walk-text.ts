@@ -28,7 +28,7 @@ export interface WalkRange {
 
 export interface TextWalk {
   /**
-   * Walks on until the clock says so, ending a slice only between two runs. `lost`: the page took away the place where
+   * Walks on until the clock says so, ending a slice between two runs, but for very long ones. `lost`: the page took away the place where
    * the walk stood, so that what was still to come is unknown; the range is to be walked again.
    */
   proceed: (isTime: () => boolean) => 'done' | 'paused' | 'lost';
@@ -36,6 +36,9 @@ export interface TextWalk {
 
 /** How many nodes are visited between two looks at the clock, which costs about as much as visiting one. */
 const nodesPerLook = 64;
+
+/** The same inside a run. Hardly one is as long: what the page changes about it meanwhile is told by its watch. */
+const nodesPerLookInRun = 1024;
 
 /**
  * Walks a part of a page and cuts its text into runs: at block elements, `<br>`, replaced elements and changes of role,
@@ -120,7 +123,7 @@ export function createTextWalk(
           endRun();
           return 'done';
         }
-        if (++visited >= nodesPerLook && run === null) {
+        if (++visited >= (run === null ? nodesPerLook : nodesPerLookInRun)) {
           visited = 0;
           if (isTime()) return 'paused';
         }
