@@ -33,6 +33,18 @@ describe('the speaker of a statement', () => {
       ['Anna Berg'],
     ],
     [
+      'no ministry, whoever spoke last',
+      'en',
+      'Minister Anna Berg said it rained. The Harbour Ministry said it did not.',
+      ['Anna Berg', undefined],
+    ],
+    [
+      'the spokesman of a ministry',
+      'en',
+      'Spokesman Peter Lind arrived. The spokesman for the Harbour Ministry said it rained.',
+      ['Peter Lind'],
+    ],
+    [
       'an office of whoever spoke last',
       'en',
       'Anna Berg said the road was closed. The senator added that it was safe.',

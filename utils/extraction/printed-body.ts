@@ -79,18 +79,21 @@ export function isNameOfBody(name: string, lang: string): boolean {
 /** The word that says that it is a body; undefined where there is none, or the words speak of somebody of it. */
 function bodyWordIn(name: string, lang: string): string | undefined {
   const language = lang.toLowerCase().split('-')[0] ?? '';
-  const known = bodyWords[language];
   const all = name.split(/\s+/u).map((each) => each.replace(/['’]s?$/u, ''));
-  if (!known) return undefined;
-  const isBody = (each: string) => {
-    const low = each.toLowerCase();
-    return known.some((body) => low === body || (language === 'de' && low.endsWith(body)));
-  };
-  if (all.some((each) => isOffice(foldWord(each), lang) && !isBody(each))) return undefined;
+  if (all.some((each) => isOffice(foldWord(each), lang) && !isBodyWord(each, lang))) return undefined;
   // In English what it is comes last: "ministry officials" are people.
   const end = language === 'en' ? all.findIndex((each) => /^(?:of|for|in)$/iu.test(each)) : all.length;
   const own = language === 'en' ? all.slice(0, end < 0 ? all.length : end).slice(-1) : all;
-  return own.find(isBody);
+  return own.find((each) => isBodyWord(each, lang));
+}
+
+/** True for a word by which bodies are called, such as "ministry"; in languages without such words for none. */
+export function isBodyWord(word: string, lang: string): boolean {
+  const language = lang.toLowerCase().split('-')[0] ?? '';
+  const low = word.toLowerCase();
+  return (bodyWords[language] ?? []).some(
+    (body) => low === body || (language === 'de' && low.endsWith(body)),
+  );
 }
 
 /** "Harbour Ministry", "Außenministerium": a name, and no common word alone. */

@@ -3,6 +3,7 @@ import type { Gender } from '../matching/words/genders';
 import { isOffice } from '../matching/words/offices';
 import { foldWord } from '../matching/text/token';
 import type { Grammar, PronounOf } from './grammar/grammar';
+import { isBodyWord } from './printed-body';
 import { isSurelyPerson, peopleIn, type NamedPlace, type Person } from './people';
 import type { Sentence } from './sentences';
 import type { Speaker, Statement } from './statement';
@@ -108,7 +109,8 @@ function createIdentifier(places: readonly NamedPlace[], { mentions, grammar }: 
     const office = low
       .split(/[^\p{L}'-]+/u)
       .map(foldWord)
-      .findLast((word) => isOffice(word, grammar.lang));
+      // Nobody holds a ministry, but its spokesman is somebody.
+      .findLast((word) => isOffice(word, grammar.lang) && !isBodyWord(word, grammar.lang));
     if (office !== undefined) {
       const holder = byOffice.get(office);
       if (holder) return identityOf(holder);
