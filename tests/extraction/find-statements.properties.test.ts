@@ -76,6 +76,7 @@ describe('findStatements', () => {
   it.each([
     ['an empty text', ''],
     ['white space', ' \n\r\n\t'],
+    ['a demand that breaks off', 'Пролунала вимога Петренка про'],
     ['a language without a grammar', '彼は「はい」と言った。'],
   ])('finds nothing in %s', (_, text) => {
     expect(findStatements(text)).toEqual([]);

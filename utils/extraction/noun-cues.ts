@@ -120,9 +120,10 @@ interface Part {
   isClause: boolean;
 }
 
-/** "demands for a pause were rejected": the verb behind a thing is the writer's. */
+/** "demands for a pause were rejected": the verb behind a thing is the writer's. Null where the sentence breaks off before it. */
 function endOf(line: Line, { from, isClause }: Part): Stretch | null {
   const { units, grammar } = line;
+  if (from >= units.length) return null;
   const ends = ({ kind, low }: Unit) =>
     (kind === 'mark' && /^[,;.!?—–]$/.test(low)) ||
     (!isClause && (grammar.auxiliaries.has(low) || grammar.negations.has(low)));
