@@ -342,6 +342,51 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '« On verra bien », lâche-t-il dans un sourire.',
     ['il | said | direct | On verra bien'],
   ],
+  [
+    '"avant d\'ajouter"',
+    "« Nous n'attendrons pas », a déclaré Anne Berger, avant d'ajouter : « Le pont est sûr. »",
+    ["Anne Berger | said | direct | Nous n'attendrons pas", 'Anne Berger | said | direct | Le pont est sûr.'],
+  ],
+  [
+    '"avant de préciser"',
+    "« Nous n'attendrons pas », a-t-il ajouté, avant de préciser que le pont était sûr.",
+    ["il | said | direct | Nous n'attendrons pas", 'il | said | indirect | le pont était sûr'],
+  ],
+  [
+    '"vient d\'annoncer"',
+    "La ministre vient d'annoncer que le pont fermerait.",
+    ['La ministre | said | indirect | le pont fermerait'],
+  ],
+  [
+    '"a tenu à rappeler"',
+    'La ministre a tenu à rappeler que le pont était sûr.',
+    ['La ministre | said | indirect | le pont était sûr'],
+  ],
+  [
+    "a dialogue's dash",
+    "— Nous n'attendrons pas, dit Anne Berger.",
+    ["Anne Berger | said | direct | Nous n'attendrons pas"],
+  ],
+  [
+    '"à en croire"',
+    'À en croire le maire, le pont est sûr.',
+    ['le maire | said | indirect | le pont est sûr'],
+  ],
+  [
+    'what somebody is ready for',
+    'Jean Colin se dit prêt à fermer le pont.',
+    ['Jean Colin | pledged | indirect | à fermer le pont'],
+  ],
+  [
+    'a promise of a woman',
+    "Elle s'est engagée à rouvrir le pont.",
+    ['Elle | pledged | indirect | rouvrir le pont'],
+  ],
+  [
+    'own words behind "parle"',
+    "Le maire parle d'une « erreur grave ».",
+    ['Le maire | said | mixed | une « erreur grave »'],
+  ],
 ];
 
 describe('findStatements in French', () => {
@@ -352,6 +397,7 @@ describe('findStatements in French', () => {
   it.each([
     ['what is left open', "Le maire n'a pas précisé quand le pont serait rouvert."],
     ['talks', 'Des discussions sont en cours sur un plan de retrait.'],
+    ['a refusal to speak', 'Le ministre a refusé de dire si le pont était sûr.'],
     ['the title of a film', 'Le film « Le pont de la paix » sort mercredi.'],
     ['what might be said', 'Le maire pourrait annoncer une fermeture du pont.'],
     ['a verb that is negated', "Le député n'a pas dit que le texte passerait."],

@@ -66,7 +66,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
   [
     "a dialogue's dash",
     '— Мы скоро откроем мост, — сказал Лосев.',
-    ['Лосев | said | indirect | Мы скоро откроем мост'],
+    ['Лосев | said | direct | Мы скоро откроем мост'],
   ],
   [
     'a verb of the present behind what it reports',
@@ -257,6 +257,38 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'a demand with an infinitive that a noun holds',
     'Требование Кремля вывести войска не изменилось.',
     ['Кремля | demanded | indirect | вывести войска'],
+  ],
+  [
+    'a dialogue whose words go on',
+    '— Мы не будем ждать, — сказал Иван Лосев. — Мост безопасен.',
+    ['Иван Лосев | said | direct | Мы не будем ждать … Мост безопасен.'],
+  ],
+  ['"по его словам"', 'По его словам, мост безопасен.', ['его | said | indirect | мост безопасен']],
+  ['"мол"', 'Министр говорит, мол, денег нет.', ['Министр | said | indirect | денег нет']],
+  [
+    'a source in quotation marks',
+    'Мост закроют, сообщает «Волна» со ссылкой на министерство.',
+    ['«Волна» | said | indirect | Мост закроют'],
+  ],
+  [
+    'what points back within a sentence',
+    'Мост закроют, об этом сообщила пресс-служба министерства.',
+    ['пресс-служба министерства | said | indirect | Мост закроют'],
+  ],
+  [
+    'a source between the words of a short claim',
+    'Мост, по словам Лосева, безопасен.',
+    ['Лосева | said | indirect | Мост … безопасен'],
+  ],
+  [
+    'a form that leans in front and claims nothing',
+    'Отвечая на вопрос, Лосев сказал, что мост безопасен.',
+    ['Лосев | said | indirect | мост безопасен'],
+  ],
+  [
+    'somebody with an office before a quotation',
+    'Пресс-секретарь министерства Анна Коваль: «Мы не будем ждать».',
+    ['Пресс-секретарь министерства Анна Коваль | said | direct | Мы не будем ждать'],
   ],
 ];
 

@@ -72,7 +72,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
   [
     "a dialogue's dash",
     '— Ми відкриємо міст, — сказав Коваль.',
-    ['Коваль | said | indirect | Ми відкриємо міст'],
+    ['Коваль | said | direct | Ми відкриємо міст'],
   ],
   [
     "a claim behind the source's name in another case",
@@ -274,6 +274,48 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'a demand with an infinitive that a noun holds',
     'Вимога Кремля вивести війська не змінилася.',
     ['Кремля | demanded | indirect | вивести війська'],
+  ],
+  [
+    'a dialogue whose words go on',
+    '— Ми не чекатимемо, — сказав Іван Коваль. — Міст безпечний.',
+    ['Іван Коваль | said | direct | Ми не чекатимемо … Міст безпечний.'],
+  ],
+  ['"за його словами"', 'За його словами, міст безпечний.', ['його | said | indirect | міст безпечний']],
+  ['"мовляв"', 'Міністр каже, мовляв, грошей немає.', ['Міністр | said | indirect | грошей немає']],
+  [
+    '"мовляв" of whoever spoke last',
+    'Коваль заявив, що мосту не буде. Мовляв, грошей немає.',
+    ['Коваль | said | indirect | мосту не буде', 'Коваль | said | indirect | Мовляв, грошей немає'],
+  ],
+  [
+    'a source in quotation marks',
+    'Міст закриють, повідомляє «Хвиля» з посиланням на міністерство.',
+    ['«Хвиля» | said | indirect | Міст закриють'],
+  ],
+  [
+    'what points back within a sentence',
+    'Міст закриють, про це повідомила пресслужба міністерства.',
+    ['пресслужба міністерства | said | indirect | Міст закриють'],
+  ],
+  [
+    'a source between the words of a short claim',
+    'Міст, за словами Коваля, безпечний.',
+    ['Коваля | said | indirect | Міст … безпечний'],
+  ],
+  [
+    'a form that leans in front and claims nothing',
+    'Відповідаючи на запитання, Коваль сказав, що міст безпечний.',
+    ['Коваль | said | indirect | міст безпечний'],
+  ],
+  [
+    'somebody with an office before a quotation',
+    'Речниця міністерства Олена Лис: «Ми не чекатимемо».',
+    ['Речниця міністерства Олена Лис | said | direct | Ми не чекатимемо'],
+  ],
+  [
+    'what somebody denies with a clause',
+    'Мер заперечив, що брав гроші.',
+    ['Мер | denied | indirect | брав гроші'],
   ],
 ];
 

@@ -6,6 +6,8 @@ import { subjectAfter } from './subject-after';
 export function claimAccordingTo(line: Line): Claim | null {
   const { units } = line;
   for (let at = 0; at < units.length; at++) {
+    const own = ownSourceAt(line, at);
+    if (own) return claimAround(line, own);
     const cue = cueAt(line, at);
     const speaker = cue && sourceAfter(line, cue.to);
     if (cue && speaker) return claimAround(line, { cue, speaker, whole: { from: at, to: speaker.to } });
@@ -39,7 +41,19 @@ function claimOfText(line: Line): Claim | null {
 /** True where the sentence says first whose claim it is. */
 export function startsWithSource(line: Line): boolean {
   const { units } = line;
-  return units.length > 0 && cueAt(line, 0) !== null;
+  return units.length > 0 && (cueAt(line, 0) ?? ownSourceAt(line, 0)) !== null;
+}
+
+/** Ukrainian "за його словами", German "nach ihren Angaben": whose words they are stands within. */
+function ownSourceAt({ units, grammar }: Line, at: number): Named | null {
+  if (!grammar.possessors?.has(units[at + 1]?.low ?? '')) return null;
+  const opener = units[at]!.low;
+  const noun = units[at + 2]?.low ?? '';
+  const isSource =
+    (grammar.sourcePrepositions.has(opener) && grammar.sourceNouns.has(noun)) ||
+    grammar.accordingTo.some((words) => words.length === 2 && words[0] === opener && words[1] === noun);
+  const cue = { from: at, to: at + 3 };
+  return isSource ? { cue, speaker: { from: at + 1, to: at + 2 }, whole: cue } : null;
 }
 
 /** "according to", or "nach" with the noun that makes it a source. */
@@ -129,6 +143,9 @@ function claimInView(line: Line): Claim | null {
   return claimAround(line, { cue: { from: 0, to: 1 }, speaker, whole: { from: 0, to: speaker.to } });
 }
 
+/** Units before a source that are not yet a claim. */
+const longestBeginning = 2;
+
 /** Units behind a source: fewer are an adverb. */
 const fewestClaimed = 2;
 
@@ -152,8 +169,9 @@ function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
     trimmedPart(line, { from: 0, to: whole.from }),
     trimmedPart(line, { from: whole.to, to: line.units.length }),
   ].filter((part) => part !== null);
-  // "…, so Berg wörtlich"
-  if (parts.length === 2 && isAside(line, parts[1]!)) parts.pop();
+  // "…, so Berg wörtlich", but Ukrainian "Міст, за словами Петренка, безпечний" goes on.
+  const isBegun = parts.length === 2 && parts[0]!.to - parts[0]!.from <= longestBeginning;
+  if (parts.length === 2 && !isBegun && isAside(line, parts[1]!)) parts.pop();
   if (parts.length === 0) return null;
   return { construction: 'according to', speaker, cue, kind: 'said', parts };
 }

@@ -38,6 +38,9 @@ export function trimmedPart({ units, grammar }: Line, { from, to }: Stretch): St
   while (start < end && units[start]!.kind === 'mark' && !/^[$€£#@([]$/.test(units[start]!.low)) start++;
   const joins = (low: string) => grammar.coordinators.has(low) || grammar.complementizers.has(low);
   if (start + 1 < end && joins(units[start]!.low)) start++;
+  // "каже, мовляв, грошей немає"
+  if (start + 2 < end && grammar.hearsay?.has(units[start]!.low))
+    start += units[start + 1]!.low === ',' ? 2 : 1;
   while (end > start && units[end - 1]!.kind === 'mark' && !/^[)\]%]$/.test(units[end - 1]!.low)) end--;
   // "…, as Berg said": what opens the clause behind is no part of it.
   if (end - start > 2 && grammar.likeWords.has(units[end - 1]!.low) && units[end - 2]!.kind === 'mark')

@@ -13,7 +13,19 @@ export function claimOfColon(line: Line): Claim | null {
   if (colon < 1) return null;
   // "Dazu Berg: …"
   const left = { from: colon > 1 && line.grammar.adverbs.has(units[0]!.low) ? 1 : 0, to: colon };
-  return isSomebody(line, left) ? claim(line, left, { from: colon + 1, to: units.length }) : null;
+  const isNamed = isSomebody(line, left) || isDescribed(line, left);
+  return isNamed ? claim(line, left, { from: colon + 1, to: units.length }) : null;
+}
+
+/** Slavic "Речниця міністерства Олена Коваль: «…»": where nouns have no articles a quotation tells that a name closes. */
+function isDescribed({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  if (grammar.hasArticles || units[to + 1]?.kind !== 'quoted') return false;
+  const words = units.slice(from, to);
+  if (!words.at(0)?.capital || !words.at(-1)?.capital) return false;
+  return words.every(
+    ({ kind, low }) =>
+      kind === 'word' && !grammar.cues.has(low) && !grammar.auxiliaries.has(low) && !labels.has(low),
+  );
 }
 
 /** "No troops – Minister Berg", "No troops: Berg" as the first line of a text. */

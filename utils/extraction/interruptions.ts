@@ -35,7 +35,7 @@ export function interruptionsIn(
 const isDash = (token: Token | undefined) => token !== undefined && /^[—–-]$/.test(token.low);
 
 function dashed(tokens: readonly Token[], at: number, to: number, grammar: Grammar): number | null {
-  if (!isDash(tokens[at]) || !/^[,.!?…]$/.test(tokens[at - 1]!.low) || !reports(tokens, at + 1, grammar))
+  if (!isDash(tokens[at]) || !/^[,.!?…]$/.test(tokens[at - 1]!.low) || !reportsAt(tokens, at + 1, grammar))
     return null;
   for (let i = at + 2; i < to && i - at < longest; i++) {
     if (/^[.,:]$/.test(tokens[i]!.low) && isDash(tokens[i + 1]) && i + 1 < to) return i + 2;
@@ -44,15 +44,19 @@ function dashed(tokens: readonly Token[], at: number, to: number, grammar: Gramm
 }
 
 function parted(tokens: readonly Token[], at: number, to: number, grammar: Grammar): number | null {
-  if (tokens[at - 1]!.low !== ',' || !reports(tokens, at, grammar)) return null;
+  if (tokens[at - 1]!.low !== ',' || !reportsAt(tokens, at, grammar)) return null;
   for (let i = at + 1; i < to && i - at < longest; i++) {
     if (/^[.,]$/.test(tokens[i]!.low)) return i + 1;
   }
   return null;
 }
 
-/** A verb that says, at once or behind its helping verb, before its subject: the other order is the speaker's own words. */
-function reports(tokens: readonly Token[], at: number, { cues, auxiliaries, pronouns }: Grammar): boolean {
+/** True where a verb that says begins, at once or behind its helping verb, before its subject: the other order is the speaker's own words. */
+export function reportsAt(
+  tokens: readonly Token[],
+  at: number,
+  { cues, auxiliaries, pronouns }: Grammar,
+): boolean {
   for (let i = at; i < at + 3; i++) {
     const low = tokens[i]?.low ?? '';
     if (cues.get(low)?.some(({ complement }) => complement === 'clause')) return true;

@@ -49,6 +49,10 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   if (cue.quotes && !quoted && !opensBlock && !(claimFrom !== null && opensQuoting(line, claimFrom)))
     return null;
   if (claimFrom !== null && beginsWithObject(line, { claimFrom, cue })) return null;
+  if (claimFrom !== null && isSilence(line, { claimFrom, cue })) return null;
+  // Ukrainian "Відповідаючи на запитання, Петренко сказав": what leans in front claims only where that is clear.
+  const leansInFront = group.leaning && group.from === 0 && grammar.claimBegins === 'behind comma';
+  if (leansInFront && claimFrom !== null && !opensQuoting(line, claimFrom)) return null;
   if (cue.complement === 'thing') {
     // German "Von einer „Falle“ sprach die Ministerin": the quotation in front is claimed.
     const inFront = grammar.bracketsVerbs && construction === 'inverted' && hasQuotation(line, 0, clauseFrom);
@@ -79,6 +83,14 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   if (cue.kind === 'said' && grammar.purposes.has(units[claimFrom]!.low)) return null;
   const mustOpen = cue.opens || (cue.complement === 'clause' && hasOtherMeanings(line, group));
   return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
+}
+
+/** French "a refusé de dire si": what is not told. */
+function isSilence({ units, grammar }: Line, { claimFrom, cue }: { claimFrom: number; cue: Cue }): boolean {
+  if (cue.kind !== 'opposed' || !grammar.prepositions.has(units[claimFrom]!.low)) return false;
+  return (
+    grammar.cues.get(units[claimFrom + 1]?.low ?? '')?.some(({ form }) => form === 'infinitive') === true
+  );
 }
 
 function opensSpeech({ units }: Line, claimFrom: number): boolean {

@@ -97,7 +97,7 @@ function createIdentifier(places: readonly NamedPlace[], { mentions, grammar }: 
 
   return ({ printed, span: [start, end] }: Speaker, last: Identity | null): Identity | null => {
     const low = printed.toLowerCase();
-    const pronoun = grammar.pronouns.get(low);
+    const pronoun = grammar.pronouns.get(low) ?? grammar.possessors?.get(low);
     if (pronoun) return byPronoun(pronoun, start, last);
     const place = lastWithin(places, start, end);
     const actor = actorIn(actorsAt, start, end);

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar/grammar';
+import { dialogueIn } from './dash-dialogue';
 import { datelineEnd } from './datelines';
 import type { Span } from './statement';
 import { quotationsIn } from './quotation-marks';
@@ -23,7 +24,8 @@ export function sentencesIn(text: string, grammar: Grammar): Sentence[] {
   for (const span of paragraphsIn(text)) {
     const tokens = tokensIn(text, span, grammar.lang);
     if (tokens.length === 0) continue;
-    const units = unitsOf(text, tokens, quotationsIn(text, tokens), grammar);
+    const spoken = dialogueIn(tokens, grammar);
+    const units = unitsOf(text, tokens, spoken.length > 0 ? spoken : quotationsIn(text, tokens), grammar);
     for (const own of partsOf(units.slice(datelineEnd(units)), text, grammar)) {
       sentences.push({ grammar, units: own, start: own[0]!.start, end: own.at(-1)!.end, paragraph });
     }

@@ -26,7 +26,8 @@ export function subjectAfter(line: Line, begin: number): Stretch | null {
 export function joinsPhraseBehind(line: Line, i: number, from: number): boolean {
   const { units, grammar } = line;
   const unit = units[i]!;
-  if (unit.kind === 'quoted') return i > from && unit.words <= longestNickname;
+  // "сообщает «Волна»"
+  if (unit.kind === 'quoted') return (i > from || !grammar.hasArticles) && unit.words <= longestNickname;
   if (unit.kind === 'number') return true;
   if (unit.kind === 'mark') return joinsByMark(units, i);
   const { low } = unit;

@@ -25,7 +25,8 @@ export function isNamed({ units, grammar }: Line, { from, to }: Stretch): boolea
     if (grammar.pronouns.has(low) || grammar.determiners.has(low)) return true;
     if (capital && !grammar.times.has(low)) return true;
   }
-  // "агентство «Хвиля»"
+  // "агентство «Хвиля»", and by itself "«Хвиля»"
+  if (!grammar.hasArticles && to === from + 1 && first.kind === 'quoted') return first.startsSentence;
   const last = units[to - 1]?.kind === 'quoted' && to - from > 1 ? units[to - 2] : units[to - 1];
   if (!grammar.hasArticles) return last?.kind === 'word';
   return last?.kind === 'word' && /(?:s|people|police|women|men)$/.test(last.low);

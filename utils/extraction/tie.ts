@@ -88,6 +88,12 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     const isSaid = leadsQuotation || (before?.kind === 'quoted' && before.endsWithComma);
     if (tie && (grammar.verbMayLead || isSaid || endsClause(units[tie.subjectTo]))) return tie;
   }
+  // Ukrainian "Міст закриють, про це повідомила мерія": what points back stands before the verb.
+  const back = grammar.hasArticles ? undefined : pointerBefore(line, from);
+  if (back !== undefined) {
+    const tie = inverted();
+    return tie && { ...tie, clauseFrom: back };
+  }
   const spokenBehind =
     isParting(before ?? units[0]!) || isLikeWord(line, from - 1) ? bodyBehind(line, group) : null;
   if (spokenBehind) return spokenBehind;
@@ -116,6 +122,15 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (tie || before?.low !== ',') return tie;
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });
   return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };
+}
+
+/** Where the words begin, behind a comma, that point at what stands before it. */
+function pointerBefore({ units, grammar }: Line, to: number): number | undefined {
+  const phrase = grammar.pointsBack.find((words) =>
+    words.every((word, i) => units[to - words.length + i]?.low === word),
+  );
+  const from = phrase && to - phrase.length;
+  return from !== undefined && from > 1 && units[from - 1]!.low === ',' ? from : undefined;
 }
 
 function isLikeWord({ units, grammar }: Line, at: number): boolean {

@@ -31,6 +31,8 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
       if (!before || leansOn(before, grammar) || opensAtOnce(units[to], grammar))
         return { ...group, leaning: true };
       return hasOwnSubject(line, from) ? group : null;
+    case 'infinitive':
+      return carried(line, group);
     case 'base':
       if (help.helps && passive) return null;
       break;
@@ -39,6 +41,19 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
   }
   const hasHelp = help.helps || help.modal;
   return looksLikeNoun(line, { from, at, cue: first, hasHelp }) ? null : group;
+}
+
+/** French "avant d'ajouter", "vient d'annoncer", "a tenu à rappeler": an infinitive with what carries it. */
+function carried(line: Line, group: VerbGroup): VerbGroup | null {
+  const { units, grammar } = line;
+  const carrier = grammar.infinitiveCarriers?.find(({ words }) =>
+    words.every((word, i) => units[group.at - words.length + i]?.low === word),
+  );
+  if (!carrier) return null;
+  const from = group.at - carrier.words.length;
+  if (carrier.leans) return { ...group, from, leaning: true };
+  const help = helpBefore(line, from);
+  return { ...group, from: help.from, negated: help.negated };
 }
 
 interface Help {
@@ -57,7 +72,8 @@ function helpBefore({ units, grammar }: Line, at: number): Help {
     const helps = grammar.auxiliaries.has(low);
     const negates = grammar.negations.has(low);
     const isModal = grammar.modals.has(low);
-    const isClitic = low.startsWith('-') || (help.helps && grammar.clitics.has(low));
+    const isObject = grammar.reflexives.has(low) || (help.helps && grammar.clitics.has(low));
+    const isClitic = low.startsWith('-') || isObject;
     const isAdverbial = grammar.adverbs.has(low) || endsLikeAdverb({ units, grammar }, help.from - 1);
     if (kind !== 'word' || !(helps || negates || isModal || isClitic || isAdverbial)) break;
     // "Sally" and "Will" are names where they have capitals.

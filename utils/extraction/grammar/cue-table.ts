@@ -8,6 +8,7 @@ export interface VerbRow {
   finite?: string;
   participles?: string;
   leaning?: string;
+  infinitives?: string;
   /** True where a claim must open clearly behind them. */
   opens?: boolean;
   /** True where "sich" must stand beside them. */
@@ -28,7 +29,12 @@ export interface VerbRow {
 export function cueTable(verbs: readonly VerbRow[]): ReadonlyMap<string, readonly Cue[]> {
   const table = new Map<string, Cue[]>();
   for (const { kind, complement, opens, reflexive, asksFor, whenNegated, onlyNegated, ...lists } of verbs) {
-    const forms = { finite: lists.finite, participle: lists.participles, leaning: lists.leaning } as const;
+    const forms = {
+      finite: lists.finite,
+      participle: lists.participles,
+      leaning: lists.leaning,
+      infinitive: lists.infinitives,
+    } as const;
     for (const [form, list = ''] of Object.entries(forms)) {
       for (const entry of list.split(/\s+/).filter((word) => word !== '')) {
         const [written = '', particles] = entry.replace('!', '').split(':');

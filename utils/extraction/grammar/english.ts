@@ -193,6 +193,10 @@ export const english: Grammar = {
   emerging: new Set(),
   inViewOf: words('for'),
   thereby: new Set(),
+  possessors: new Map<string, PronounOf>([
+    ['his', 'man'],
+    ['her', 'woman'],
+  ]),
   pointsBack: [],
   impersonal: words('it'),
   anybody: new Set(),

@@ -39,7 +39,7 @@ export const french: Grammar = {
         préviennent avertit avertissent reconnaît reconnaissent admet admettent raconte racontent soutient soutiennent insiste
         insistent conclut concluent poursuit poursuivent observe observent constate constatent regrette regrettent espère espèrent
         pense pensent croit croient révèle révèlent suggère suggèrent martèle lance lancent tweete résume résument ironise
-        nuance commente commentent martelait prédit prédisent déplore déplorent tranche`,
+        nuance déclara affirma ajouta demanda répondit expliqua lança murmura conclut commente commentent martelait prédit prédisent déplore déplorent tranche`,
       participles: `dit affirmé déclaré estimé ajouté expliqué précisé souligné assuré indiqué rappelé noté confirmé annoncé répondu
         écrit jugé considéré prévenu averti reconnu admis raconté soutenu insisté conclu poursuivi observé constaté regretté
         espéré révélé suggéré martelé lancé tweeté résumé ironisé nuancé commenté fait:savoir|valoir|remarquer prédit déploré
@@ -47,6 +47,8 @@ export const french: Grammar = {
       leaning: `affirmant déclarant estimant ajoutant expliquant précisant soulignant assurant indiquant rappelant notant confirmant
         annonçant jugeant considérant prévenant avertissant reconnaissant admettant soutenant insistant observant disant
         regrettant évoquant`,
+      infinitives: `ajouter préciser conclure expliquer rappeler souligner affirmer assurer annoncer déclarer dire poursuivre
+        insister indiquer noter reconnaître répondre lancer confirmer lâcher glisser commenter regretter estimer`,
     },
     {
       kind: 'said',
@@ -74,7 +76,7 @@ export const french: Grammar = {
       kind: 'pledged',
       complement: 'thing',
       finite: `promet promettent promettait engage:à engagent:à`,
-      participles: `promis juré engagé:à`,
+      participles: `promis juré engagé:à engagée:à engagés:à engagées:à`,
       leaning: `promettant jurant`,
     },
     {
@@ -82,7 +84,7 @@ export const french: Grammar = {
       complement: 'thing',
       finite: `dénonce dénoncent dénonçait critique critiquent critiquait condamne condamnent rejette rejettent rejetait fustige
         fustigent refuse refusent accuse accusent oppose:à|au|aux opposent:à|au|aux`,
-      participles: `dénoncé critiqué condamné rejeté fustigé refusé accusé opposé:à|au|aux`,
+      participles: `dénoncé critiqué condamné rejeté fustigé refusé accusé opposé:à|au|aux opposée:à|au|aux opposés:à|au|aux`,
       leaning: `dénonçant critiquant condamnant rejetant fustigeant accusant`,
     },
     {
@@ -114,8 +116,25 @@ export const french: Grammar = {
       participles: `décidé tranché`,
     },
     { kind: 'opposed', complement: 'thing', participles: `dit:opposé|opposée|hostile|défavorable` },
-    { kind: 'pledged', complement: 'thing', participles: `dit:prêt|prête|prêts` },
-    { kind: 'supports', complement: 'thing', participles: `dit:favorable|favorables` },
+    {
+      kind: 'pledged',
+      complement: 'thing',
+      finite: `dit:prêt|prête|prêts|prêtes disent:prêts|prêtes`,
+      participles: `dit:prêt|prête|prêts|prêtes dite:prête dits:prêts dites:prêtes`,
+    },
+    {
+      kind: 'supports',
+      complement: 'thing',
+      finite: `dit:favorable|favorables disent:favorables`,
+      participles: `dit:favorable|favorables dite:favorable`,
+    },
+    {
+      kind: 'said',
+      complement: 'thing',
+      opens: true,
+      finite: `parle:de|d'|du parlent:de|d'|du parlait:de|d'|du`,
+      participles: `parlé:de|d'|du`,
+    },
     {
       kind: 'supports',
       complement: 'thing',
@@ -190,13 +209,30 @@ export const french: Grammar = {
     `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi janvier février mars avril
     mai juin juillet août septembre octobre novembre décembre dernier dernière`,
   ),
-  accordingTo: [["d'", 'après'], ['selon'], ['aux', 'yeux', 'de'], ['de', "l'", 'avis', 'de']],
+  accordingTo: [
+    ["d'", 'après'],
+    ['selon'],
+    ['à', 'en', 'croire'],
+    ['aux', 'yeux', 'de'],
+    ['de', "l'", 'avis', 'de'],
+  ],
   sourcePrepositions: new Set(),
   sourceNouns: new Set(),
   accordingToBehind: new Set(),
   emerging: new Set(),
+  infinitiveCarriers: [
+    { words: ['avant', "d'"], leans: true },
+    { words: ['avant', 'de'], leans: true },
+    { words: ['vient', "d'"], leans: false },
+    { words: ['vient', 'de'], leans: false },
+    { words: ['viennent', "d'"], leans: false },
+    { words: ['viennent', 'de'], leans: false },
+    { words: ['tient', 'à'], leans: false },
+    { words: ['tenu', 'à'], leans: false },
+  ],
   inViewOf: words('pour'),
   thereby: new Set(),
+  possessors: new Map<string, PronounOf>([['lui', 'man']]),
   soBehind: new Set(),
   occasions: words('lorsque quand'),
   clauseOpeners: words('le la les ce cette ces un une'),

@@ -165,6 +165,12 @@ export const german: Grammar = {
   emerging: words('hervorgeht hervorging verlautet verlautete'),
   inViewOf: words('für'),
   thereby: words('demnach'),
+  possessors: new Map<string, PronounOf>([
+    ['seinen', 'man'],
+    ['seiner', 'man'],
+    ['ihren', 'woman'],
+    ['ihrer', 'woman'],
+  ]),
   pointsBack: [['das'], ['dies'], ['darüber']],
   impersonal: words('es'),
   anybody: words('man'),

@@ -13,7 +13,7 @@ export interface Cue {
   kind: PositionKind;
   complement: Complement;
   /** The verb form: what stands by itself, what needs a helping verb, what leans on another clause. */
-  form: 'finite' | 'base' | 'participle' | 'leaning';
+  form: 'finite' | 'base' | 'participle' | 'leaning' | 'infinitive';
   /** Words that must follow, at once or, in German, at the end: "called … for", "gab … bekannt". */
   particles?: readonly string[];
   /** True where German "sich" must stand beside it. */
@@ -154,6 +154,12 @@ export interface Grammar {
   explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */
   adjunct: RegExp | null;
+  /** What an infinitive follows that reports: French "avant d'ajouter", which leans, and "vient d'annoncer", which tells. */
+  infinitiveCarriers?: readonly { words: readonly string[]; leans: boolean }[];
+  /** Words before what others say: Ukrainian "мовляв". */
+  hearsay?: ReadonlySet<string>;
+  /** Whose a possessive is: "his", Russian "его". */
+  possessors?: ReadonlyMap<string, PronounOf>;
   /** Articles of a phrase that is no subject: German "dem Minister sagte …". */
   obliques?: ReadonlySet<string>;
   /** A form of nouns that is whom something is said to: Russian "журналистам". */
