@@ -82,6 +82,10 @@ describe('findStatements', () => {
     expect(findStatements(text)).toEqual([]);
   });
 
+  it('names nobody where no word stands before "zufolge"', () => {
+    expect(findStatements("a''zufolge'", { lang: 'de' }).map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
   it('guesses the language of a text', () => {
     const found = findStatements(
       'Die Ministerin Anna Berg sagte am Montag, dass die Brücke im Mai geöffnet wird.',

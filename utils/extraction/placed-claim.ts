@@ -20,9 +20,11 @@ export function placeClaim(
   sentence: Sentence,
   claimed: Sentence = sentence,
 ): PlacedClaim {
+  // Broken text leaves no word where a name is looked for.
+  const isNamed = speaker !== null && speaker.from < speaker.to;
   return {
     ...claim,
-    speaker: speaker && { sentence, ...speaker },
+    speaker: isNamed ? { sentence, ...speaker } : null,
     cue: cue && { sentence, ...cue },
     parts: parts.map((part) => ({ sentence: claimed, ...part })),
   };
