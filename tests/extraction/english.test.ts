@@ -248,6 +248,21 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'She closed her speech with the words "We will never go back".',
     ['She | said | direct | We will never go back'],
   ],
+  [
+    'a transcript',
+    'BERG: We will not sign this bill.\nHOLM: Why not sign it?',
+    ['BERG | said | indirect | We will not sign this bill', 'HOLM | said | indirect | Why not sign it'],
+  ],
+  [
+    'a verb with its day',
+    'Berg insisted on Monday that the bridge was safe.',
+    ['Berg | said | indirect | the bridge was safe'],
+  ],
+  [
+    'a verb that goes on right behind another',
+    '"We will wait," Berg said, then added: "But not for long."',
+    ['Berg | said | direct | We will wait,', 'Berg | said | direct | But not for long.'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [
@@ -260,6 +275,7 @@ const nothing: [what: string, text: string][] = [
   ['scare quotes', 'The so-called "bridge of peace" was closed.'],
   ['a noun like a verb', 'Three conference calls in a week and several claims of damage followed.'],
   ['a topic before a colon', 'Oslo: fire in a factory\nA factory burned down in Oslo.'],
+  ['a shouted topic', 'OSLO: A factory burned down on Monday.'],
   ['a verb turned into another', 'The committee has written off the efforts of Holm.'],
   ['what is done to something', 'Berg found the letter, reported it to the police and left.'],
   ['a verb that goes on by itself', 'Talks in Oslo continued the day that followed.'],

@@ -56,7 +56,7 @@ function claim(line: Line, speaker: Stretch, stretch: Stretch): Claim | null {
 
 // What stands before a colon and is nobody.
 const labels = new Set(
-  `exclusive live updated update watch video opinion analysis breaking news photo photos read note poll q a related factbox
+  `look listen see exclusive live updated update watch video opinion analysis breaking news photo photos read note poll q a related factbox
   explainer editorial review interview context source sources by question answer correction email phone tel twitter
   hintergrund kommentar themenverwandte quellen quelle eilmeldung foto exklusiv frage antwort analyse
   vidéo direct infographie exclusif reportage portrait débat

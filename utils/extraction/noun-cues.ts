@@ -81,7 +81,6 @@ function partBehind(line: Line, behind: number, kind: PositionKind): Stretch | n
     return endOf(line, { from: from + 1, isClause: true });
   if (kind !== 'demanded' && kind !== 'pledged') return null;
   if (grammar.aims.has(opens.low)) {
-    if (from + 1 === units.length) return null;
     const isInfinitive = grammar.purposes.has(opens.low);
     return endOf(line, { from: isInfinitive ? from : from + 1, isClause: isInfinitive });
   }

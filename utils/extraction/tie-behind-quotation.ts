@@ -18,10 +18,10 @@ export function closingTie(line: Line, group: VerbGroup): Tie | null {
 }
 
 /** English "“…,” the tall, old minister said": of whom the words between a quotation and its verb tell. */
-export function tellerBehindQuotation(line: Line, { from, to }: VerbGroup): Tie | null {
+export function tellerBehindQuotation(line: Line, { from, to }: VerbGroup, floor = 0): Tie | null {
   const { units } = line;
   let start = from;
-  while (start > 0 && from - start < longestTail && units[start - 1]!.kind !== 'quoted') start--;
+  while (start > floor && from - start < longestTail && units[start - 1]!.kind !== 'quoted') start--;
   const quoted = units[start - 1];
   const whole = { from: start, to: from };
   if (start === from || quoted?.kind !== 'quoted' || !quoted.endsWithComma || !isNamed(line, whole))

@@ -42,7 +42,10 @@ export function tieOf(line: Line, group: VerbGroup, previous: Report | undefined
   if (group.leaning) return citedTie(line, group, floor) ?? leaningTie(line, group, previous);
   const closing = closingTie(line, group);
   if (closing) return closing;
-  if (before && grammar.coordinators.has(before.low)) {
+  // "“No,” Berg said, then added: “Never.”"
+  const goesOn =
+    before?.low === ',' && previous?.clauseTo === from - 1 && grammar.adverbs.has(units[from]!.low);
+  if (goesOn || (before && grammar.coordinators.has(before.low))) {
     const speaker = previous?.speaker ?? leadingSubject(line, { from: 0, to: from });
     const clauseFrom = behindJoiner(line, from);
     return speaker && { speaker, construction: 'coordinated', clauseFrom, subjectTo: to };
@@ -116,7 +119,7 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   }
   const spokenFor = bodyTie(line, group, floor);
   if (spokenFor) return spokenFor;
-  const spoken = grammar.verbMayLead ? null : tellerBehindQuotation(line, group);
+  const spoken = grammar.verbMayLead ? null : tellerBehindQuotation(line, group, floor);
   if (spoken) return spoken;
   const tie = (grammar.verbMayLead || isApart) && to === group.at + 1 ? inverted() : null;
   if (tie || before?.low !== ',') return tie;

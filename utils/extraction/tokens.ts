@@ -9,6 +9,8 @@ export interface Token {
   low: string;
   /** True for a word that begins with a capital. */
   capital: boolean;
+  /** True for a word of several letters that has nothing but capitals. */
+  shouted: boolean;
 }
 
 // A word keeps its apostrophes, hyphens and, between single letters, its full stops: "don't", "far-right", "U.S".
@@ -26,12 +28,14 @@ export function tokensIn(text: string, [from, to]: Span, lang: string): Token[] 
     const [written] = match;
     const start = from + match.index;
     const kind = kindOf(written);
+    const capital = kind === 'word' && startsWithCapital(written);
     tokens.push({
       kind,
       start,
       end: start + written.length,
       low: kind === 'word' ? plain(written) : written,
-      capital: kind === 'word' && startsWithCapital(written),
+      capital,
+      shouted: capital && written.length > 1 && written === written.toUpperCase(),
     });
   }
   return tokens;

@@ -21,12 +21,26 @@ export function withoutTopics(
     construction !== 'headline' ||
     speaker === null ||
     parts[0]?.sentence.units[parts[0].from]?.kind === 'quoted' ||
+    isShouted(speaker, parts) ||
     isNamedSomebody(speaker, speaking, grammar);
   return claims.map((own, at) => {
     const spoken = own.filter(speaks);
     return own.length > 0 && spoken.length === 0 ? behindTopic(at) : spoken;
   });
 }
+
+/** "BERG: We will not.": a name in capitals, and a sentence in small letters in which somebody speaks of themselves or asks. */
+function isShouted({ sentence, from, to }: PlacedStretch, [part]: readonly PlacedStretch[]): boolean {
+  const names = sentence.units.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (!part || names.length > longestShout || !names.every((unit) => unit.kind === 'word' && unit.shouted))
+    return false;
+  const { units, grammar } = part.sentence;
+  const speaks = units.slice(part.from).some(({ low }) => low === '?' || grammar.pronouns.get(low) === 'own');
+  return speaks && units.slice(part.from).some((unit) => unit.kind === 'word' && !unit.shouted);
+}
+
+/** Words of a name in a transcript. */
+const longestShout = 3;
 
 function isNamedSomebody(speaker: PlacedStretch, speaking: ReadonlySet<string>, grammar: Grammar): boolean {
   const words = wordsOf(speaker);

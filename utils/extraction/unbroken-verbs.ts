@@ -120,7 +120,8 @@ function particleEnd({ units, grammar }: Line, at: number, particles: readonly s
   const isBetween = (low: string) => isAdverb(low, grammar) || grammar.times.has(low);
   for (let i = at + 1; i < units.length && i <= at + 2; i++) {
     const { low, kind } = units[i]!;
-    if (particles.includes(low)) return i + 1;
+    // "insisted on Monday that"
+    if (particles.includes(low)) return grammar.times.has(units[i + 1]?.low ?? '') ? null : i + 1;
     if (kind !== 'word' || !isBetween(low)) return null;
   }
   return null;
