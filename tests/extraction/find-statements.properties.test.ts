@@ -82,8 +82,11 @@ describe('findStatements', () => {
     expect(findStatements(text)).toEqual([]);
   });
 
-  it('names nobody where no word stands before "zufolge"', () => {
-    expect(findStatements("a''zufolge'", { lang: 'de' }).map(({ speaker }) => speaker)).toEqual([null]);
+  it.each([
+    ['de', "a''zufolge'"],
+    ['ru', "уверен говорит 're — words 'man' обещал Угрожает"],
+  ])('names nobody where broken text in %s leaves nothing of a name', (lang, text) => {
+    expect(findStatements(text, { lang }).map(({ speaker }) => speaker)).toEqual([null]);
   });
 
   it('guesses the language of a text', () => {

@@ -20,11 +20,9 @@ export function placeClaim(
   sentence: Sentence,
   claimed: Sentence = sentence,
 ): PlacedClaim {
-  // Broken text leaves no word where a name is looked for.
-  const isNamed = speaker !== null && speaker.from < speaker.to;
   return {
     ...claim,
-    speaker: isNamed ? { sentence, ...speaker } : null,
+    speaker: speaker && { sentence, ...speaker },
     cue: cue && { sentence, ...cue },
     parts: parts.map((part) => ({ sentence: claimed, ...part })),
   };

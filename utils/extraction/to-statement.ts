@@ -32,13 +32,15 @@ export function toStatement(text: string, claim: PlacedClaim): Statement {
   };
 }
 
-function speakerOf(text: string, { sentence, from, to }: PlacedStretch): Speaker {
+/** Null where broken text leaves nothing of a name. */
+function speakerOf(text: string, { sentence, from, to }: PlacedStretch): Speaker | null {
+  if (from >= to) return null;
   const start = sentence.units[from]!.start;
   const written = text.slice(start, sentence.units[to - 1]!.end);
   // "a-t-il", "the Kremlin's": what joins it to its neighbours is no part of a name.
   const joined = /^-(?:t-)?/i.exec(written)?.[0].length ?? 0;
   const printed = written.slice(joined).replace(/['’](?:s|d|ll|re|ve|m)?$/, '');
-  return { printed, span: [start + joined, start + joined + printed.length] };
+  return printed === '' ? null : { printed, span: [start + joined, start + joined + printed.length] };
 }
 
 function spanOf({ sentence, from, to }: PlacedStretch): Span {
