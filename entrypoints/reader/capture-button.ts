@@ -28,7 +28,7 @@ export function createCaptureButton(
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'keep';
+  button.className = 'standpoint-keep';
   button.popover = 'manual';
   button.title = label;
   button.setAttribute('aria-label', label);
@@ -94,7 +94,7 @@ const styles = `
     width: 0 !important;
     height: 0 !important;
   }
-  .keep {
+  .standpoint-keep {
     all: initial;
     box-sizing: border-box;
     position: fixed;
@@ -110,13 +110,13 @@ const styles = `
     box-shadow: 0 1px 2px rgb(20 16 8 / 0.08), 0 4px 12px rgb(20 16 8 / 0.18);
     cursor: pointer;
   }
-  .keep:popover-open {
+  .standpoint-keep:popover-open {
     display: block;
   }
-  .keep:hover {
+  .standpoint-keep:hover {
     background: #f6f5f2;
   }
-  .keep:focus-visible {
+  .standpoint-keep:focus-visible {
     outline: 2px solid #1f4e8c;
     outline-offset: 2px;
   }
@@ -131,12 +131,12 @@ const styles = `
     stroke-linejoin: round;
   }
   @media (prefers-color-scheme: dark) {
-    .keep {
+    .standpoint-keep {
       border-color: #3a3733;
       background: #1e1d1b;
       color: #8fb8ee;
     }
-    .keep:hover {
+    .standpoint-keep:hover {
       background: #282623;
     }
   }

@@ -7,11 +7,16 @@ export interface CaptureOptions {
   keep: (selection: PageSelection) => void;
   /** What the button is called. */
   label: string;
+  /** False once the extension is gone that could keep something. */
+  isAlive: () => boolean;
   signal: AbortSignal;
 }
 
 /** A double click on a word asks for something else. */
 const fewestWords = 2;
+
+/** The longest word there is, in UTF-16 units: what is longer holds several. */
+const longestWord = 100;
 
 /** How long after a selection has ended the button comes, in ms: a third click may still make it another one. */
 const comesAfterMs = 250;
@@ -20,7 +25,7 @@ const comesAfterMs = 250;
  * Offers to keep what is selected, by a small button at its end, until the signal: once pointer or keys have come to rest,
  * never for what is being written, and gone as soon as nothing is selected. The selection stands already.
  */
-export function startCapture({ window, keep, label, signal }: CaptureOptions): void {
+export function startCapture({ window, keep, label, isAlive, signal }: CaptureOptions): void {
   const { document } = window;
   const button = createCaptureButton(window, {
     label,
@@ -52,7 +57,7 @@ export function startCapture({ window, keep, label, signal }: CaptureOptions): v
 
   function offer(): void {
     const range = rangeToKeep(window);
-    if (range && !signal.aborted) button.show(range);
+    if (range && !signal.aborted && isAlive()) button.show(range);
     else button.hide();
   }
 
@@ -72,5 +77,12 @@ function rangeToKeep(window: Window): Range | null {
   if (!element || element.isContentEditable || window.document.designMode === 'on') return null;
   const { activeElement } = window.document;
   if (activeElement?.matches('input, textarea, select, [contenteditable]')) return null;
-  return selection.toString().trim().split(/\s+/).length >= fewestWords ? range : null;
+  return wordsIn(selection.toString()) >= fewestWords ? range : null;
+}
+
+/** As many as matter: Chinese and Thai words stand without blanks between them. */
+function wordsIn(text: string): number {
+  const begun = text.trimStart().slice(0, longestWord);
+  const parts = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(begun);
+  return [...parts].filter(({ isWordLike }) => isWordLike).length;
 }

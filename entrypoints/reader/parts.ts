@@ -9,7 +9,7 @@ export interface Parts {
   page: { annotatePage: typeof annotatePage };
   details: { articleDetailsOf: typeof articleDetailsOf };
   names: { showNames: typeof showNames };
-  capture: { startCapture: (options: Omit<CaptureOptions, 'label'>) => void };
+  capture: { startCapture: (options: Omit<CaptureOptions, 'isAlive' | 'label'>) => void };
 }
 
 /** Where the parts meet: their own world, which no page sees. */

@@ -15,12 +15,14 @@ function selectIn(selector: string): void {
 describe('startCapture', () => {
   let life: AbortController;
   let kept: PageSelection[];
+  let isAlive: boolean;
 
   beforeEach(() => {
     life = new AbortController();
     kept = [];
+    isAlive = true;
     document.body.innerHTML =
-      '<p id="q">They will sail at night.</p><p id="w">word</p>' +
+      '<p id="q">They will sail at night.</p><p id="w">word</p><p id="c">三人都說<b>渡輪</b>要開</p>' +
       '<div id="e" contenteditable>They are being written.</div><input id="i" value="They are typed here">';
   });
 
@@ -35,6 +37,7 @@ describe('startCapture', () => {
       window,
       keep: (selection) => kept.push(selection),
       label: 'Keep it',
+      isAlive: () => isAlive,
       signal: life.signal,
     });
   }
@@ -47,7 +50,7 @@ describe('startCapture', () => {
     await expect.poll(isOffered).toBe(false);
   });
 
-  it.each(['#w', '#e'])('offers nothing for %s', async (selector) => {
+  it.each(['#w', '#c b', '#e'])('offers nothing for %s', async (selector) => {
     selectIn('#q');
     start();
     await expect.poll(isOffered).toBe(true);
@@ -78,6 +81,21 @@ describe('startCapture', () => {
     life.abort();
     expect(isOffered()).toBe(false);
     expect(kept).toEqual([]);
+  });
+
+  it('offers nothing once the extension is gone', async () => {
+    selectIn('#q');
+    start();
+    await expect.poll(isOffered).toBe(true);
+    isAlive = false;
+    window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+    await expect.poll(isOffered).toBe(false);
+  });
+
+  it('offers to keep words that no blanks part', async () => {
+    selectIn('#c');
+    start();
+    await expect.poll(isOffered).toBe(true);
   });
 
   it('is brought by the first selection alone', async () => {
