@@ -125,6 +125,9 @@ describe('a table', () => {
     await page.viewport(600, 700);
     const { grid } = await openPage('#positions');
     expect(grid.getAttribute('aria-colcount')).toBe('3');
+    // As 760 pixels are at 200 % zoom.
+    await page.viewport(380, 700);
+    await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('2');
     await page.viewport(1180, 760);
     await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('5');
   });

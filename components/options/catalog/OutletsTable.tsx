@@ -47,7 +47,7 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       key: 'domains',
       title: t('optionsOutletDomains'),
       track: 'minmax(0, 4fr)',
-      wideOnly: true,
+      needs: 'wide',
       render: ({ domains }) => <span class="grid-quiet">{domains.join(', ')}</span>,
     },
     {

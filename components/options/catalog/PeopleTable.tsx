@@ -90,7 +90,7 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       sort: 'aliases',
       track: '84px',
       align: 'end',
-      wideOnly: true,
+      needs: 'wide',
       render: ({ aliases }) => numbers.format(aliases),
     },
     originColumn(strings),

@@ -75,7 +75,7 @@ function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
       title: t('optionsPositionTopic'),
       sort: 'topic',
       track: 'minmax(0, 3fr)',
-      wideOnly: true,
+      needs: 'wide',
       render: ({ topic }) => <bdi class="grid-quiet">{topic}</bdi>,
     },
     {
@@ -83,6 +83,7 @@ function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
       title: t('optionsColumnDate'),
       sort: 'date',
       track: '124px',
+      needs: 'middle',
       align: 'end',
       render: ({ listed: { record } }) => (
         <span class="grid-quiet">
@@ -95,7 +96,7 @@ function columnsOf({ t }: Strings): GridColumn<Row, Sort>[] {
       title: t('optionsColumnOrigin'),
       sort: 'origin',
       track: '112px',
-      wideOnly: true,
+      needs: 'wide',
       render: ({ listed: { origin } }) => <OriginBadge origin={origin} />,
     },
   ];

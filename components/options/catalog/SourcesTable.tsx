@@ -54,12 +54,13 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       title: t('optionsSourcePublished'),
       sort: 'published',
       track: '124px',
+      needs: 'middle',
       align: 'end',
       render: ({ published }) => (
         <span class="grid-quiet">{published !== undefined && <DateInWords date={published} />}</span>
       ),
     },
-    { ...positionsColumn<Row>(strings), track: '96px', wideOnly: true },
-    { ...originColumn<Row>(strings), track: '112px', wideOnly: true },
+    { ...positionsColumn<Row>(strings), track: '96px', needs: 'wide' },
+    { ...originColumn<Row>(strings), track: '112px', needs: 'wide' },
   ];
 }

@@ -60,7 +60,7 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       key: 'languages',
       title: t('optionsColumnLanguages'),
       track: 'minmax(0, 3fr)',
-      wideOnly: true,
+      needs: 'wide',
       render: ({ languages }) => <span class="grid-quiet">{list.format(languages)}</span>,
     },
     positionsColumn(strings),

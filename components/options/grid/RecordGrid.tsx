@@ -9,7 +9,7 @@ import './grid.css';
 import { actOfKey, type GridPlace } from './grid-keys';
 import { GridHead } from './GridHead';
 import { GridRow, placeOfCell } from './GridRow';
-import { useNarrow } from './use-narrow';
+import { isRoomFor, useRoom } from './use-room';
 
 export interface RecordGridProps<Row extends { id: string }, Sort extends string> {
   /** What assistive technology calls the table. */
@@ -46,10 +46,10 @@ export function RecordGrid<Row extends { id: string }, Sort extends string>(
   const { label, edits, count, rowAt, onView, sort, onSort, rowHeightPx, place, onPlace, hrefOf } = props;
   const { t } = useStrings();
   const id = useId();
-  const isNarrow = useNarrow();
+  const room = useRoom();
   const columns = useMemo(
-    () => props.columns.filter(({ wideOnly }) => !isNarrow || !wideOnly),
-    [props.columns, isNarrow],
+    () => props.columns.filter(({ needs }) => isRoomFor(needs, room)),
+    [props.columns, room],
   );
   const [editing, setEditing] = useState<GridPlace | null>(null);
   const { scrollRef, rows, heightPx, measure, rowsInView, scrollTo } = useWindow({

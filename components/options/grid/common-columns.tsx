@@ -10,6 +10,7 @@ export function originColumn<Row extends { origin: Origin }>({ t }: Strings): Gr
     title: t('optionsColumnOrigin'),
     sort: 'origin',
     track: '116px',
+    needs: 'middle',
     render: ({ origin }) => <OriginBadge origin={origin} />,
   };
 }
@@ -26,6 +27,7 @@ export function positionsColumn<Row extends { positions?: number }>({
     sort: 'positions',
     track: '96px',
     align: 'end',
+    needs: 'middle',
     render: ({ positions }) => (positions === undefined ? '…' : numbers.format(positions)),
   };
 }

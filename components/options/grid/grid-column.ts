@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Room } from './use-room';
 
 export interface GridColumn<Row, Sort extends string> {
   key: string;
@@ -9,8 +10,8 @@ export interface GridColumn<Row, Sort extends string> {
   track: string;
   /** Numbers and dates stand at the end of their cell. */
   align?: 'start' | 'end';
-  /** Left out where the window is narrow. */
-  wideOnly?: boolean;
+  /** Left out where the window has less room; absent for what tells rows apart. */
+  needs?: Exclude<Room, 'narrow'>;
   render: (row: Row) => ComponentChildren;
 }
 
