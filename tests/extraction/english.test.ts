@@ -263,6 +263,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '"We will wait," Berg said, then added: "But not for long."',
     ['Berg | said | direct | We will wait,', 'Berg | said | direct | But not for long.'],
   ],
+  [
+    'a subject apart from its day',
+    'Mayor Anna Berg on Thursday said the bridge was safe.',
+    ['Mayor Anna Berg | said | indirect | the bridge was safe'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

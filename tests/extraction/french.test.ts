@@ -387,6 +387,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     "Le maire parle d'une « erreur grave ».",
     ['Le maire | said | mixed | une « erreur grave »'],
   ],
+  [
+    'a thing apart from its day',
+    'La ministre a dénoncé mardi la fermeture du pont.',
+    ['La ministre | opposed | indirect | la fermeture du pont'],
+  ],
 ];
 
 describe('findStatements in French', () => {

@@ -337,6 +337,14 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Warum die Stadt nichts bemerkt hatte, erklärte der Rat so: „Die Prüfer haben sich geirrt.“',
     ['der Rat | said | direct | Die Prüfer haben sich geirrt.'],
   ],
+  [
+    'a description with its name, and a source in the next sentence',
+    'Ihr Leiter, Jan Holm, sagte: „Das ist erst der Anfang.“ Berg zufolge fehlen 200 Stellen.',
+    [
+      'Ihr Leiter, Jan Holm | said | direct | Das ist erst der Anfang.',
+      'Berg | said | indirect | fehlen 200 Stellen',
+    ],
+  ],
 ];
 
 describe('findStatements in German', () => {

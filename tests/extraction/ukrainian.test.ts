@@ -317,6 +317,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Мер заперечив, що брав гроші.',
     ['Мер | denied | indirect | брав гроші'],
   ],
+  [
+    "the writer's words with a verb that is no word for speaking",
+    '«Нас поставили перед фактом, — обурився він. — Так не роблять».',
+    ['він | said | direct | Нас поставили перед фактом, … Так не роблять'],
+  ],
 ];
 
 describe('findStatements in Ukrainian', () => {

@@ -49,6 +49,8 @@ function thingBehind(line: Line, from: number): number | null {
   let to = from;
   // "sprach sich gestern erneut für den Plan aus"
   if (grammar.bracketsVerbs) while (units[to]?.low === 'sich' || isSmallAdverb(line, to)) to++;
+  // French "a défendu mardi la fermeture"
+  while (grammar.verbMayLead && grammar.times.has(units[to]?.low ?? '') && !units[to]!.capital) to++;
   const first = units[to];
   if (!first || (first.kind === 'mark' && !/^[$€£#(:]$/.test(first.low))) return null;
   if (pointsAtNothing(line, to)) return null;

@@ -35,12 +35,19 @@ export function interruptionsIn(
 const isDash = (token: Token | undefined) => token !== undefined && /^[—–-]$/.test(token.low);
 
 function dashed(tokens: readonly Token[], at: number, to: number, grammar: Grammar): number | null {
-  if (!isDash(tokens[at]) || !/^[,.!?…]$/.test(tokens[at - 1]!.low) || !reportsAt(tokens, at + 1, grammar))
-    return null;
+  if (!isDash(tokens[at]) || !/^[,.!?…]$/.test(tokens[at - 1]!.low)) return null;
+  if (!reportsAt(tokens, at + 1, grammar) && !isOfAnyVerb(tokens, at + 1, grammar)) return null;
   for (let i = at + 2; i < to && i - at < longest; i++) {
     if (/^[.,:]$/.test(tokens[i]!.low) && isDash(tokens[i + 1]) && i + 1 < to) return i + 2;
   }
   return null;
+}
+
+/** "— обурився він. —": a small word before a pronoun. */
+function isOfAnyVerb(tokens: readonly Token[], at: number, { pronouns }: Grammar): boolean {
+  const verb = tokens[at];
+  const subject = pronouns.get(tokens[at + 1]?.low ?? '');
+  return verb?.kind === 'word' && !verb.capital && subject !== undefined && subject !== 'own';
 }
 
 function parted(tokens: readonly Token[], at: number, to: number, grammar: Grammar): number | null {

@@ -110,6 +110,7 @@ function saysWho({ units, grammar }: Line, from: number): boolean {
     if (kind === 'quoted' || (kind === 'mark' && !/^[.'’&-]$/.test(low))) return false;
     const cue =
       at > from &&
+      !(grammar.bracketsVerbs && units[at]!.capital) &&
       grammar.cues.get(low)?.find(({ complement, form }) => complement !== 'thing' && form === 'finite');
     if (!cue) continue;
     const behind = units[at + 1];

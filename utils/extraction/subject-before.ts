@@ -133,6 +133,9 @@ function trimmed(line: Line, { from, to }: Stretch): Stretch | null {
   while (start < to && !beginsPhrase(line, start)) start++;
   while (start < to && grammar.times.has(units[start]!.low) && !units[start]!.capital) start++;
   let end = to;
+  // "the mayor on Thursday said"
+  const isDay = grammar.times.has(units[end - 1]!.low) && grammar.prepositions.has(units[end - 2]?.low ?? '');
+  if (isDay && end - 2 > start) end -= 2;
   while (end > start && units[end - 1]!.kind === 'mark' && !/^[).]$/.test(units[end - 1]!.low)) end--;
   return end > start ? withoutOccasion(line, { from: start, to: end }) : null;
 }

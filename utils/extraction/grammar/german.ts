@@ -121,7 +121,6 @@ export const german: Grammar = {
     ['man', 'thing'],
     ['ich', 'own'],
     ['wir', 'own'],
-    ['ihr', 'own'],
     ['dieser', 'man'],
     ['diese', 'woman'],
   ]),
