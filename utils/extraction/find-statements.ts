@@ -65,12 +65,11 @@ function claimsInside(sentence: Sentence): Claim[] {
   const found = other ? [other] : verbs;
   const apart = (claims: readonly Claim[]) =>
     claims.filter((claim) => !found.some((one) => overlaps(one, claim)));
+  const own = [...apart(claimsOfNouns(sentence)), ...found];
+  // Most sentences hold no quotation, and are not looked through for whose it is.
+  if (!sentence.units.some(({ kind }) => kind === 'quoted')) return own;
   const inTheseWords = claimInTheseWords(sentence);
-  return [
-    ...apart(claimsOfNouns(sentence)),
-    ...found,
-    ...apart(inTheseWords ? [inTheseWords] : claimsOfNames(sentence)),
-  ];
+  return [...own, ...apart(inTheseWords ? [inTheseWords] : claimsOfNames(sentence))];
 }
 
 function overlaps(one: Claim, other: Claim): boolean {
