@@ -61,9 +61,12 @@ interface Candidate {
 }
 
 function namedIn(text: string, words: ReportWords, judging: Judging): string[] {
+  const { any, sorts } = patternsOf(words);
+  // Most sentences say nothing of the kind, and names are looked for at length.
+  if (!any.test(text)) return [];
   const candidates = candidatesIn(text);
   const names: string[] = [];
-  for (const { ends, starts } of patternsOf(words)) {
+  for (const { ends, starts } of sorts) {
     for (const candidate of candidates) {
       if (!isBeside(ends.exec(candidate.before)?.index, candidate.before) && !starts?.test(candidate.behind))
         continue;
@@ -83,16 +86,29 @@ interface BesidePatterns {
   starts: RegExp | undefined;
 }
 
-const compiled = new Map<ReportWords, readonly BesidePatterns[]>();
+interface ReportPatterns {
+  /** Found wherever one of the words stands. */
+  any: RegExp;
+  sorts: readonly BesidePatterns[];
+}
+
+const compiled = new Map<ReportWords, ReportPatterns>();
 
 /** Compiling them takes longer than looking through a sentence. */
-function patternsOf(words: ReportWords): readonly BesidePatterns[] {
+function patternsOf(words: ReportWords): ReportPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const made = [words.cited, words.reported, words.passedOn].map(({ before, behind }) => ({
-    ends: new RegExp(`(?:${spaced(before)})\\s+$`, 'iu'),
-    starts: behind === undefined ? undefined : new RegExp(`^\\s+(?:${spaced(behind)})`, 'iu'),
-  }));
+  const beside = [words.cited, words.reported, words.passedOn];
+  const made: ReportPatterns = {
+    any: new RegExp(
+      beside.map(({ before, behind = before }) => spaced(`${before}|${behind}`)).join('|'),
+      'iu',
+    ),
+    sorts: beside.map(({ before, behind }) => ({
+      ends: new RegExp(`(?:${spaced(before)})\\s+$`, 'iu'),
+      starts: behind === undefined ? undefined : new RegExp(`^\\s+(?:${spaced(behind)})`, 'iu'),
+    })),
+  };
   compiled.set(words, made);
   return made;
 }
