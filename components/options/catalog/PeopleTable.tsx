@@ -93,6 +93,6 @@ function columnsOf(strings: Strings): GridColumn<Row, Sort>[] {
       needs: 'wide',
       render: ({ aliases }) => numbers.format(aliases),
     },
-    originColumn(strings),
+    { ...originColumn<Row>(strings), needs: 'wide' },
   ];
 }
