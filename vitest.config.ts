@@ -10,6 +10,12 @@ supplyWhatNode20Lacks();
 const testTimeout = 180_000;
 const polling = { poll: { timeout: waitLimitMs } };
 
+// Properties draw the same cases in every run, so what refuses a change is the change. New ones are sought by naming a seed.
+const properties = {
+  setupFiles: ['./tests/setup/property-seed.ts'],
+  provide: { propertySeed: Number(process.env.PROPERTY_SEED ?? 1) },
+};
+
 // Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
 export default defineConfig({
@@ -22,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           expect: polling,
+          ...properties,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**', 'tests/package/**'],
         },
@@ -31,12 +38,13 @@ export default defineConfig({
         // Tests import the messages as a module, which Vite warns of in a public directory.
         publicDir: false,
         // Named here, or Vite finds them late and reloads a test that is running.
-        optimizeDeps: { include: ['@tanstack/virtual-core', 'comlink', 'dexie', 'valibot'] },
+        optimizeDeps: { include: ['@tanstack/virtual-core', 'comlink', 'dexie', 'fast-check', 'valibot'] },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           testTimeout,
           expect: polling,
+          ...properties,
           browser: {
             enabled: true,
             headless: true,
