@@ -9,3 +9,14 @@ export function dropFiles(page: TestPage, files: Record<string, string>): Promis
     document.querySelector('.update')?.dispatchEvent(dropped);
   }, files);
 }
+
+/** Gives a file to a page's own field for files, as the reader does who chooses one. */
+export function chooseFile(page: TestPage, file: { name: string; content: string }): Promise<void> {
+  return page.evaluate(({ name, content }) => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], name));
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, file);
+}
