@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewRead } from '../../utils/messaging/review-calls';
-import { clickOn, waitForText } from './controls';
+import { waitForText } from './controls';
 import { chooseFile } from './drop-files';
 import { eventually } from './eventually';
 import { askAsPage } from './own-api';
