@@ -116,7 +116,7 @@ describe.each(browserNames)('a feed in %s', (name) => {
     await publish(third, 'press', otherKey);
     await checkAnd('This is signed with another key');
     await publish(expired);
-    await checkAnd('This manifest was good until 2025-01-01T00:00:00Z.');
+    await checkAnd('This manifest was good until');
     await publish(first);
     await checkAnd('The feed offers revision 1, and you have 2, which is newer.');
     expect(await waitForText(options, 'Revision 2 · checked')).not.toContain('Revision 3');
