@@ -26,10 +26,12 @@ export function ChoiceChips({ label, choices, decided, isWrapped = false, onSwit
             type="button"
             class={why === undefined ? undefined : 'decided'}
             title={why ?? choice.label}
+            // The chip itself, since what is too long is cut where its own direction ends.
+            dir="auto"
             aria-pressed={choice.isChosen}
             onClick={() => onSwitch(choice.id, !choice.isChosen)}
           >
-            <bdi>{choice.label}</bdi>
+            {choice.label}
             {why !== undefined && <span class="sp-only-read">{t('topicDecided', why)}</span>}
           </button>
         );

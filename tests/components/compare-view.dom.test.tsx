@@ -116,6 +116,31 @@ describe('CompareView', () => {
     expect({ initials, name, said }).toEqual(wanted);
   });
 
+  it('scrolls many people in the table alone, and breaks no word of a topic', async () => {
+    const people = Array.from({ length: 12 }, (_, i) => ({ id: `p/${i}`, name: `Anton Lukarev the ${i}th` }));
+    const topic = { id: 'p/troops', label: 'Internationalisation' };
+    const { root } = await showComparison({ comparison: { people, topics: [{ topic, cells: [] }] } }, 360);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBe(clientWidth);
+    expect(root.querySelector('.sp-compare')?.scrollWidth).toBeGreaterThan(360);
+    const words = root.querySelector('tbody th')!.firstChild!;
+    const range = new Range();
+    range.selectNodeContents(words);
+    expect(range.getClientRects().length).toBe(1);
+  });
+
+  it('cuts a long topic where its own writing ends, in either direction of the page', async () => {
+    const label = 'A topic whose words are more than any chip of this width can show';
+    const { root } = await showComparison({ topics: [{ id: 'p/long', label, isChosen: true }] });
+    document.documentElement.dir = 'rtl';
+    const [chip] = [...root.querySelectorAll<HTMLElement>('.sp-chips button')].filter(
+      (each) => wordsOf(each) === label,
+    );
+    const direction = getComputedStyle(chip!).direction;
+    document.documentElement.dir = '';
+    expect([chip!.scrollWidth > chip!.clientWidth, direction]).toEqual([true, 'ltr']);
+  });
+
   it('lets people and topics be chosen, and others be added', async () => {
     const { root, button, props } = await showComparison({
       query: 'ca',
