@@ -1,5 +1,5 @@
 import './keep-form.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Uid } from '../../utils/actors/actor';
 import type { Problem } from '../../utils/dataset/checking/problem';
 import type { Draft } from '../../utils/drafts/draft';
@@ -73,7 +73,7 @@ export function KeepForm(props: KeepFormProps) {
   const Heading = isPart ? 'h2' : 'h1';
 
   // What is to be written stands out by itself: the first that is missing, else the summary.
-  useEffect(() => {
+  useLayoutEffect(() => {
     focusOn(form.current, missing[0] ?? 'summary');
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens
   }, []);
@@ -184,10 +184,10 @@ function Sentence({ draft: { sentence, content } }: { draft: Draft }) {
   );
 }
 
-/** Where another field has come in the place of one, as for somebody new, it has the focus. */
+/** Where another field has come in the place of one, as for somebody new, it has the focus before the next key comes. */
 function useFocusOnTurn(form: { current: HTMLFormElement | null }, name: KeepFieldName, kind: string): void {
   const lastRef = useRef(kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastRef.current === kind) return;
     lastRef.current = kind;
     focusOn(form.current, name);
