@@ -40,12 +40,12 @@ describe('conflicts', () => {
     });
     const { root } = await openPage({ dataset, hash: '#conflicts' });
     await see(root, '.contested');
-    expect(values(root)).toEqual(['0.4', '1', 'Free boats', 'Cheap ferries']);
+    expect(values(root)).toEqual(['40%', '100%', 'Free boats', 'Cheap ferries']);
     expect(await accessibilityProblems()).toEqual([]);
     await press('Take theirs: Target');
-    await expect.poll(() => values(root)).toEqual(['0.4', '1']);
+    await expect.poll(() => values(root)).toEqual(['40%', '100%']);
     await press('Undo');
-    await expect.poll(() => values(root)).toEqual(['0.4', '1', 'Free boats', 'Cheap ferries']);
+    await expect.poll(() => values(root)).toEqual(['40%', '100%', 'Free boats', 'Cheap ferries']);
     await press('Keep mine: Target');
     await press('Keep mine: Confidence');
     await seeWords(root, '.empty', 'Your edits and their publishers agree.');
