@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { configureGlobal } from 'fast-check';
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -7,4 +7,4 @@ declare module 'vitest' {
   }
 }
 
-fc.configureGlobal({ seed: inject('propertySeed') });
+configureGlobal({ seed: inject('propertySeed') });
