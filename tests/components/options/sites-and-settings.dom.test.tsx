@@ -1,4 +1,6 @@
 import '../../../components/options/shell/options.css';
+// As on the page, where the forms' fields come after the rest.
+import '../../../components/options/fields/FieldFrame';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RejectionsView, type RejectionsViewProps } from '../../../components/options/history/RejectionsView';
@@ -111,6 +113,15 @@ describe('SettingsView', () => {
     const { props } = await showSettings({ proposes: false });
     await userEvent.click(proposals);
     expect(props.onProposes).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('draws its switches as switches, apart from the choices above', async () => {
+    const { root } = await showSettings();
+    const switches = [...root.querySelectorAll('[role=switch]')];
+    expect(switches.map((each) => getComputedStyle(each).width)).toEqual(switches.map(() => '34px'));
+    const choices = root.querySelector('.radio-cards')!.getBoundingClientRect();
+    const next = switches[1]!.closest('label')!.getBoundingClientRect();
+    expect(next.top - choices.bottom).toBeGreaterThanOrEqual(16);
   });
 
   it('shows shortcuts as they are bound, or that they are not', async () => {
