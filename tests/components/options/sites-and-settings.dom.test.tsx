@@ -1,6 +1,6 @@
 import '../../../components/options/shell/options.css';
-// As on the page, where the forms' fields come after the rest.
-import '../../../components/options/fields/FieldFrame';
+// As on the page, where the fields of forms come after the rest.
+import '../../../components/options/fields/fields.css';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RejectionsView, type RejectionsViewProps } from '../../../components/options/history/RejectionsView';
