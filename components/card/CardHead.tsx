@@ -3,6 +3,7 @@ import { Avatar } from '../Avatar';
 import { Icon } from '../Icon';
 import { OfficeWords } from '../OfficeWords';
 import { useStrings } from '../strings';
+import { CloseButton } from './CloseButton';
 
 interface CardHeadProps {
   actor: ActorHead;
@@ -40,15 +41,7 @@ export function CardHead({ actor, nameId, isPinned, onPin, onClose }: CardHeadPr
         >
           <Icon shape="pin" />
         </button>
-        <button
-          type="button"
-          class="sp-icon-button"
-          aria-label={t('cardClose')}
-          title={t('cardClose')}
-          onClick={onClose}
-        >
-          <Icon shape="close" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import './card.css';
-import { Icon } from '../Icon';
 import { useStrings, type MessageKey } from '../strings';
+import { CloseButton } from './CloseButton';
 
 /** Why there is no card to show. */
 export type NoCardWhy = 'gone' | 'refused' | 'failed';
@@ -21,15 +21,7 @@ export function CardSentence({ why, onClose }: { why: NoCardWhy; onClose: () => 
           {t(messages[why])}
         </p>
         <div class="tools">
-          <button
-            type="button"
-            class="sp-icon-button"
-            aria-label={t('cardClose')}
-            title={t('cardClose')}
-            onClick={onClose}
-          >
-            <Icon shape="close" />
-          </button>
+          <CloseButton onClose={onClose} />
         </div>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { useStrings } from '../../strings';
 import { AliasFields } from './AliasFields';
 import type { FieldErrors } from './field-errors';
 import { FormPart } from './FormPart';
+import { NoteField } from './NoteField';
 import { RowsPart } from './RowsPart';
 
 type ActorDraft = Draft<'actor'>;
@@ -191,14 +192,7 @@ export function ActorFields({ draft, errors, bodies, outlets, onChange }: ActorF
           error={errors.at('sameAs')}
           onChange={(sameAs) => set({ sameAs: sameAs.length === 0 ? undefined : sameAs })}
         />
-        <TextField
-          label={t('optionsNote')}
-          wide
-          multiline
-          value={draft.note ?? ''}
-          error={errors.at('note')}
-          onInput={(note) => set({ note })}
-        />
+        <NoteField note={draft.note} error={errors.at('note')} onChange={(note) => set({ note })} />
       </FormPart>
     </>
   );

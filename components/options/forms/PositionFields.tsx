@@ -12,6 +12,7 @@ import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import type { FieldErrors } from './field-errors';
 import { FormPart } from './FormPart';
+import { NoteField } from './NoteField';
 import { commonLanguages } from './languages';
 
 type PositionDraft = Draft<'position'>;
@@ -229,14 +230,7 @@ export function PositionFields(props: PositionFieldsProps) {
           checked={draft.headlineOnly ?? false}
           onChange={(headlineOnly) => set({ headlineOnly: headlineOnly || undefined })}
         />
-        <TextField
-          label={t('optionsNote')}
-          wide
-          multiline
-          value={draft.note ?? ''}
-          error={errors.at('note')}
-          onInput={(note) => set({ note })}
-        />
+        <NoteField note={draft.note} error={errors.at('note')} onChange={(note) => set({ note })} />
       </FormPart>
     </>
   );

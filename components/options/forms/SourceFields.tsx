@@ -6,6 +6,7 @@ import { RecordField } from '../fields/RecordField';
 import { TextField } from '../fields/TextField';
 import type { FieldErrors } from './field-errors';
 import { FormPart } from './FormPart';
+import { NoteField } from './NoteField';
 import { commonLanguages } from './languages';
 
 type SourceDraft = Draft<'source'>;
@@ -87,14 +88,7 @@ export function SourceFields({ draft, errors, outlets, sources, onChange }: Sour
         error={errors.at('cites')}
         onChange={(cites) => set({ cites })}
       />
-      <TextField
-        label={t('optionsNote')}
-        wide
-        multiline
-        value={draft.note ?? ''}
-        error={errors.at('note')}
-        onInput={(note) => set({ note })}
-      />
+      <NoteField note={draft.note} error={errors.at('note')} onChange={(note) => set({ note })} />
     </FormPart>
   );
 }
