@@ -4,7 +4,7 @@ import type { PageMention, PersonCount } from '../../utils/marking/marker';
 import type { Answer, Question } from '../../utils/messaging/messenger';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { CardTold } from '../../utils/messaging/card-calls';
-import type { ArticleTexts, PageAddress, ReaderCalls } from '../../utils/messaging/protocol';
+import type { ArticleTexts, PageAddress, ReaderCalls, ReaderPart } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { BlockChanges } from '../../utils/reading/page-reader';
@@ -25,10 +25,8 @@ export interface AnnotationOptions {
     question: Question<ReaderCalls, Kind>,
   ) => Promise<Answer<ReaderCalls, Kind> | null>;
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
-  /** Brings the part that shows names, once the page names somebody; null when it cannot be had. */
-  bringNames: () => Promise<Parts['names'] | null>;
-  /** Brings the part that offers to keep what the reader selects. */
-  bringCapture: () => Promise<Parts['capture'] | null>;
+  /** Brings another part once it is needed; null when it cannot be had. */
+  bring: <Part extends ReaderPart>(part: Part) => Promise<Parts[Part] | null>;
   isQuiet: boolean;
   openOn: OpenOn;
   /** What the page describes in JSON-LD, which is read where its kind is told. */
@@ -74,7 +72,7 @@ const countAfterMs = 200;
 
 /** Connects reading, marking and hovering on a page, until the signal; then the page is as it was. */
 export function annotatePage(options: AnnotationOptions): Annotation {
-  const { window, ask, signal } = options;
+  const { window, ask, bring, signal } = options;
   const { document } = window;
   let article = articleMetaOf(document, options.things());
   let { isQuiet, openOn } = options;
@@ -82,13 +80,14 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   const names = createLateNames({
     window,
-    bring: options.bringNames,
-    start: ({ showNames }, movedBefore) =>
+    bring: () => bring('names'),
+    start: ({ showNames }, journal) =>
       showNames({
         window,
         documents,
         card: { ...options.card, prepare },
-        movedBefore,
+        journal,
+        bringCards: () => bring('cards'),
         isQuiet,
         openOn,
         onNamed: countSoon,
@@ -123,7 +122,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   captureLater({
     window,
-    bring: options.bringCapture,
+    bring: () => bring('capture'),
     start: ({ startCapture }) =>
       startCapture({ window, keep: (selection) => void ask('selection.keep', { selection }), signal }),
     signal,

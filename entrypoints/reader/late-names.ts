@@ -1,17 +1,15 @@
+import { keepPointerJournal, type PointerJournal } from '../../utils/hover/pointer-journal';
 import type { Mention } from '../../utils/matching/mention';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { Parts } from './parts';
 import type { Names } from './show-names';
 
-/** The pointer tells more often than that only in movements that go far beyond a name. */
-const mostMoves = 40;
-
 export interface LateNamesOptions {
   window: Window;
   /** Brings the part that shows names; null when it cannot be had. */
   bring: () => Promise<Parts['names'] | null>;
-  /** `movedBefore`: the latest that the pointer did while the part was on its way. */
-  start: (part: Parts['names'], movedBefore: readonly PointerEvent[]) => Names;
+  /** `journal`: what the pointer does from when the part was asked for. */
+  start: (part: Parts['names'], journal: PointerJournal) => Names;
   signal: AbortSignal;
 }
 
@@ -36,30 +34,17 @@ export function createLateNames({ window, bring, start, signal }: LateNamesOptio
   let coming: Promise<void> | null = null;
 
   async function come(): Promise<void> {
-    const arrival = new AbortController();
-    const movedBefore = movesUntil(AbortSignal.any([signal, arrival.signal]));
+    const journal = keepPointerJournal(window, signal);
     const part = await bring().finally(() => {
       coming = null;
-      arrival.abort();
     });
-    if (!part || signal.aborted) return;
-    names = start(part, movedBefore);
+    if (!part || signal.aborted) {
+      journal.close();
+      return;
+    }
+    names = start(part, journal);
     for (const { block, found } of waiting.values()) names.setMentions(block, found);
     waiting.clear();
-  }
-
-  /** The latest that the pointer does, until the signal. */
-  function movesUntil(end: AbortSignal): PointerEvent[] {
-    const moves: PointerEvent[] = [];
-    for (const type of ['pointermove', 'pointerout'] as const) {
-      window.addEventListener(type, remember, { capture: true, passive: true, signal: end });
-    }
-    return moves;
-
-    function remember(event: PointerEvent): void {
-      moves.push(event);
-      if (moves.length > mostMoves) moves.shift();
-    }
   }
 
   return {

@@ -2,6 +2,7 @@ import type { ReaderPart } from '../../utils/messaging/protocol';
 import type { articleDetailsOf } from '../../utils/reading/article-details';
 import type { annotatePage } from './annotate-page';
 import type { CaptureOptions } from './capture';
+import type { startCards } from './cards';
 import type { showNames } from './show-names';
 
 /** What each part that is brought later has to offer. */
@@ -9,6 +10,7 @@ export interface Parts {
   page: { annotatePage: typeof annotatePage };
   details: { articleDetailsOf: typeof articleDetailsOf };
   names: { showNames: typeof showNames };
+  cards: { startCards: typeof startCards };
   capture: { startCapture: (options: Omit<CaptureOptions, 'isAlive' | 'label'>) => void };
 }
 

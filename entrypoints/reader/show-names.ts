@@ -1,9 +1,12 @@
 import type { Uid } from '../../utils/actors/actor';
 import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { Marker, PageMention } from '../../utils/marking/marker';
+import type { PointerJournal } from '../../utils/hover/pointer-journal';
 import type { CardTold } from '../../utils/messaging/card-calls';
-import { startCards, type Cards, type CardsOptions } from './cards';
+import type { Cards, CardsOptions } from './cards';
+import { createLateCards } from './late-cards';
 import { markDocuments, type MarkedDocuments } from './mark-documents';
+import type { Parts } from './parts';
 import type { Documents } from './read-documents';
 
 export interface NamesOptions {
@@ -11,7 +14,10 @@ export interface NamesOptions {
   /** Those that are read by now. */
   documents: Pick<Documents, 'page' | 'frames'>;
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle' | 'prepare'>;
-  movedBefore: CardsOptions<PageMention>['movedBefore'];
+  /** What the pointer does until the cards are there. */
+  journal: PointerJournal;
+  /** Brings the part that follows the pointer and shows cards; null when it cannot be had. */
+  bringCards: () => Promise<Parts['cards'] | null>;
   isQuiet: boolean;
   openOn: OpenOn;
   /** Others are named than before. */
@@ -42,19 +48,26 @@ const jumpTintMs = 2500;
 /** Connects marking and hovering on the documents of a page, until the signal; then the page is as it was. */
 export function showNames(options: NamesOptions): Names {
   const { window, signal } = options;
+  let { openOn } = options;
   let visited: PageMention | null = null;
   let tintTimer = 0;
 
-  const cards = startCards<PageMention>({
-    window,
-    ...options.card,
+  const cards = createLateCards<PageMention>({
+    journal: options.journal,
+    bring: options.bringCards,
+    start: ({ startCards }, before) =>
+      startCards<PageMention>({
+        window,
+        ...options.card,
+        signal,
+        nodeOf: (mention) => nodeOf(mention.blockId),
+        openOn,
+        targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
+        linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
+        onActive: tint,
+        before,
+      }),
     signal,
-    nodeOf: (mention) => nodeOf(mention.blockId),
-    openOn: options.openOn,
-    targetAt: ({ x, y }) => (options.isAlive() ? (marker.mentionAt(x, y)?.mention ?? null) : null),
-    linesOf: (mention) => marker.placeOf(mention)?.rects ?? [],
-    onActive: tint,
-    movedBefore: options.movedBefore,
   });
   const { marker, include, nodeOf } = markDocuments(options.documents, {
     isQuiet: options.isQuiet,
@@ -68,12 +81,15 @@ export function showNames(options: NamesOptions): Names {
     ...marker,
     setMentions(block, found) {
       marker.setMentions(block, found);
-      if (found.length > 0) cards.warm();
+      if (found.length > 0) cards.now()?.warm();
     },
     include,
-    setOpenOn: cards.setOpenOn,
-    isOwnNode: cards.isOwnNode,
-    isRefused: cards.isRefused,
+    setOpenOn(chosen) {
+      openOn = chosen;
+      cards.now()?.setOpenOn(chosen);
+    },
+    isOwnNode: (node) => cards.now()?.isOwnNode(node) === true,
+    isRefused: () => cards.now()?.isRefused() === true,
     async jump(actor) {
       const mention = await marker.step('next', { from: placeToGoOnFrom(), actor });
       if (!mention) return;
@@ -87,11 +103,11 @@ export function showNames(options: NamesOptions): Names {
       if (!mention) return;
       visited = mention;
       marker.reveal(mention);
-      cards.step(mention);
+      (await cards.soon())?.step(mention);
     },
-    hearCard: cards.hear,
+    hearCard: (told) => cards.now()?.hear(told),
     startOver() {
-      cards.reset();
+      cards.now()?.reset();
       visited = null;
     },
   };
@@ -103,7 +119,7 @@ export function showNames(options: NamesOptions): Names {
 
   /** The mention that was visited last, unless the reader has scrolled away from it since. */
   function placeToGoOnFrom(): PageMention | null {
-    const from = cards.current() ?? visited;
+    const from = cards.now()?.current() ?? visited;
     const rect = from && marker.placeOf(from)?.rect;
     return rect && rect.bottom > 0 && rect.top < window.innerHeight ? from : null;
   }

@@ -46,7 +46,7 @@ export function startReader(window: Window): void {
         await looked;
         return summarise(document, state, {
           annotation: running?.annotation,
-          bringDetails: () => getPart('details', bring),
+          bringDetails: () => part('details'),
           things: () => jsonLdThings(document),
         });
       },
@@ -98,10 +98,10 @@ export function startReader(window: Window): void {
     }
     const { quiet: isQuiet } = state;
     if (!running) {
-      const part = await getPart('page', bring);
+      const reading = await part('page');
       // A later look decides.
-      if (!part || signal.aborted || thisLook !== looks) return;
-      running = start(part, { isQuiet, openOn: now.openOn });
+      if (!reading || signal.aborted || thisLook !== looks) return;
+      running = start(reading, { isQuiet, openOn: now.openOn });
     }
     running.annotation.setQuiet(isQuiet);
     running.annotation.setOpenOn(now.openOn);
@@ -127,8 +127,7 @@ export function startReader(window: Window): void {
         // Not a message: the first one keeps the page waiting for the browser in Chromium.
         frameTitle: browser.runtime.getManifest().name,
       },
-      bringNames: () => getPart('names', bring),
-      bringCapture: () => getPart('capture', bring),
+      bring: part,
       isAlive,
       things: () => jsonLdThings(document),
       lookAtRoute: route.look,
@@ -184,7 +183,7 @@ export function startReader(window: Window): void {
     return askAgain(() => askBackground(kind, question) as Promise<Answer<ReaderCalls, Kind>>, { isAlive });
   }
 
-  function bring(part: ReaderPart): Promise<unknown> {
-    return ask('reader.bring', { part });
+  function part<Part extends ReaderPart>(name: Part): Promise<Parts[Part] | null> {
+    return getPart(name, (wanted) => ask('reader.bring', { part: wanted }));
   }
 }

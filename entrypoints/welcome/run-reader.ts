@@ -3,7 +3,7 @@
  * page of ours nothing is brought. They are built apart, so they are loaded, not imported.
  */
 export function runReader(): void {
-  for (const file of ['/reader-page.js', '/reader-names.js', '/reader.js']) {
+  for (const file of ['/reader-page.js', '/reader-names.js', '/reader-cards.js', '/reader.js']) {
     const script = document.createElement('script');
     script.src = file;
     // In this order.

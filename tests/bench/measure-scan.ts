@@ -8,7 +8,7 @@ import { median, sum } from './statistics';
 import { walkedPath, walkerScript } from './walker-extension';
 
 const runs = 5;
-export const readerScripts = ['reader.js', 'reader-page.js', 'reader-names.js'];
+export const readerScripts = ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'];
 
 /**
  * What the whole reader script costs the main thread of a page of a million characters, from the document's end until

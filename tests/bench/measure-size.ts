@@ -8,11 +8,13 @@ const parts = [
   ['on every page', 'reader.js'],
   ['brought to pages that are read', 'reader-page.js'],
   ['brought to pages that name somebody', 'reader-names.js'],
+  ['brought once the pointer moves there', 'reader-cards.js'],
 ] as const;
 
 const sums: [where: string, parts: number][] = [
   ['all that a page carries that is read', 2],
-  ['all that a page carries that names somebody', parts.length],
+  ['all that a page carries that names somebody', 3],
+  ['all that a page carries once the pointer moves there', parts.length],
 ];
 
 /**

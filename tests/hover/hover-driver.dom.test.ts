@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { CardSurface, ShownCard } from '../../utils/hover/card-surface';
 import type { Box, Point } from '../../utils/hover/geometry';
 import { startHover, type Hover, type OpenOn } from '../../utils/hover/hover-driver';
+import { keepPointerJournal, type PointerEntry } from '../../utils/hover/pointer-journal';
 import { waitFor } from '../wait';
 
 /** What the card was told, in order. */
@@ -45,7 +46,7 @@ afterEach(async () => {
 });
 
 /** A page whose names are its `<b>` elements. The card answers a ticket at once with a height of 100 px. */
-function setStage(openOn: OpenOn = 1, movedBefore: PointerEvent[] = []): Stage {
+function setStage(openOn: OpenOn = 1, before: PointerEntry[] = []): Stage {
   const told: Told[] = [];
   const stage: Stage = { told, active: [], asked: [], box: null } as unknown as Stage;
   const card: CardSurface<string> = {
@@ -69,7 +70,7 @@ function setStage(openOn: OpenOn = 1, movedBefore: PointerEvent[] = []): Stage {
     card,
     signal: ending.signal,
     openOn,
-    movedBefore,
+    before,
     targetAt: stage.targetAt,
     linesOf: (id) => linesOf(id),
     prepare(target) {
@@ -92,16 +93,22 @@ function linesOf(id: string): Box[] {
 /** Moves the pointer onto an element, in one step. */
 const pointTo = (id: string) => userEvent.hover(element(id), { position: { x: 8, y: 8 } });
 
-/** What the pointer tells meanwhile. */
-async function movesWhile(task: () => Promise<void>): Promise<PointerEvent[]> {
-  const moves: PointerEvent[] = [];
-  const heard = new AbortController();
-  for (const type of ['pointermove', 'pointerout'] as const) {
-    window.addEventListener(type, (event) => moves.push(event), { capture: true, signal: heard.signal });
-  }
+/** What is kept of the pointer meanwhile. */
+async function keptWhile(task: () => Promise<void>): Promise<PointerEntry[]> {
+  const journal = keepPointerJournal(window, ending.signal);
   await task();
-  heard.abort();
-  return moves;
+  return journal.close();
+}
+
+/** A finger's tap, which a test cannot do. */
+function tapOn(id: string): PointerEntry {
+  const { left: clientX = 0, top: clientY = 0 } = linesOf(id)[0] ?? {};
+  const event = { type: 'click', pointerType: 'touch', isTrusted: true, clientX, clientY };
+  const path = [
+    element(id),
+    ...(element(id).parentElement?.matches('a') ? [element(id).parentElement!] : []),
+  ];
+  return { event: event as PointerEvent, view: { window, toPage: (point) => point }, path };
 }
 
 async function twoFrames(): Promise<void> {
@@ -123,24 +130,33 @@ describe('startHover', () => {
   });
 
   it('shows the card of a name that the pointer came to rest on before', async () => {
-    const moves = await movesWhile(async () => {
+    const before = await keptWhile(async () => {
       await pointTo('away');
       await pointTo('lindqvist');
     });
-    const { active } = setStage(1, moves);
+    const { active } = setStage(1, before);
     await waitFor(() => expect(active).toEqual(['lindqvist']));
   });
 
   it('shows none for a pointer that only passed before', async () => {
-    const moves = await movesWhile(async () => {
+    const before = await keptWhile(async () => {
       await pointTo('away');
       await pointTo('lindqvist');
       await pointTo('away');
     });
-    const { asked, targetAt } = setStage(1, moves);
+    const { asked, targetAt } = setStage(1, before);
     await waitFor(() => expect(targetAt).toHaveBeenCalled());
     await twoFrames();
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['shows the card of a name that was tapped before it began', 'okafor', ['okafor']],
+    ['leaves a link that was tapped to the page', 'brandt', []],
+  ])('%s', async (_, tapped, asked) => {
+    const stage = setStage(1, [tapOn(tapped)]);
+    await twoFrames();
+    expect(stage.asked).toEqual(asked);
   });
 
   it('takes the line of a wrapped name that the pointer is on', async () => {

@@ -46,16 +46,6 @@ describe('createLateNames', () => {
     expect(names.now()).not.toBeNull();
   });
 
-  it('tells the part what the pointer did while it was on its way, the latest', async () => {
-    const { names, said, move, come } = stage();
-    move();
-    names.setMentions(block(1), somebody);
-    for (let i = 0; i < 50; i++) move();
-    await come();
-    move();
-    expect(said).toEqual(['start', 'moved 40', 'set 1: 1']);
-  });
-
   it('tries again with the next name where the part did not come', async () => {
     const { names, said, come } = stage();
     names.setMentions(block(1), somebody);
@@ -83,18 +73,16 @@ function stage() {
   const end = new AbortController();
   let brought = 0;
   let arrive: ((part: Parts['names'] | null) => void) | undefined;
-  const window = new EventTarget();
   const names = createLateNames({
-    window: window as Window,
+    window: new EventTarget() as Window,
     bring() {
       brought += 1;
       return new Promise((resolve) => {
         arrive = resolve;
       });
     },
-    start(_, movedBefore) {
+    start() {
       said.push('start');
-      if (movedBefore.length > 0) said.push(`moved ${movedBefore.length}`);
       return {
         setMentions: ({ id }, found) => void said.push(`set ${id}: ${found.length}`),
         removeBlocks: (ids) => void said.push(`remove ${ids.join(' ')}`),
@@ -107,7 +95,6 @@ function stage() {
     said,
     end,
     brought: () => brought,
-    move: () => window.dispatchEvent(new Event('pointermove')),
     come: ({ isThere = true } = {}) => {
       arrive?.(isThere ? ({} as Parts['names']) : null);
       return new Promise((resolve) => {

@@ -8,6 +8,7 @@ import {
   type HoverState,
   type HoverTimer,
 } from './hover-state';
+import type { PointerEntry } from './pointer-journal';
 import { watchPointer, type InnerView } from './watch-pointer';
 
 /** What the driver works on. */
@@ -23,8 +24,8 @@ export interface HoverOptions<Target> {
   /** Told which name has a card open. */
   onActive: (target: Target | null) => void;
   openOn: OpenOn;
-  /** Where the pointer went before, as `pointermove` and `pointerout` told: it may rest on a name by now. */
-  movedBefore?: readonly PointerEvent[];
+  /** What the pointer did before: it may rest on a name by now, or have tapped one. */
+  before?: readonly PointerEntry[];
   signal: AbortSignal;
 }
 
@@ -82,7 +83,7 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
       dispatch({ kind: 'scrolled', isTargetVisible, atMs: window.performance.now() });
     },
     isScrollWatched: () => state.kind !== 'idle',
-    movedBefore: options.movedBefore,
+    before: options.before,
   });
 
   window.addEventListener('keydown', onKey, { capture: true, signal });

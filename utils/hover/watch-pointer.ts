@@ -1,5 +1,6 @@
 import type { CardSurface } from './card-surface';
 import type { Point } from './geometry';
+import type { PointerEntry } from './pointer-journal';
 import { createPointerTrail } from './pointer-trail';
 import { isTowardCard } from './safe-triangle';
 
@@ -26,8 +27,8 @@ export interface PointerOptions<Target> {
   onScroll: () => void;
   /** Scrolling costs a look at the page, and only while there is something to follow. */
   isScrollWatched: () => boolean;
-  /** Where the pointer went before, as `pointermove` and `pointerout` told: it may rest by now. */
-  movedBefore?: readonly PointerEvent[];
+  /** What the pointer did before: it may rest by now. */
+  before?: readonly PointerEntry[];
 }
 
 /** A window inside the page whose events count too, such as a frame's. */
@@ -57,7 +58,7 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
   let frame = 0;
   let scrollFrame = 0;
 
-  const onMove = (event: PointerEvent, view: InnerView) => {
+  const onMove = (event: PointerEvent, view: PointerEntry['view']) => {
     if (!event.isTrusted || event.pointerType === 'touch' || card.isOwn(event)) return;
     last = view.toPage({ x: event.clientX, y: event.clientY });
     isAltHeld = event.altKey;
@@ -86,8 +87,8 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     if (event.isTrusted && !card.isOwn(event)) options.onPress();
   };
 
-  const onClick = (event: MouseEvent, { toPage }: InnerView) => {
-    if (!event.isTrusted || !isTouch(event) || card.isOwn(event) || isInLink(event)) return;
+  const onClick = (event: PointerEvent, { toPage }: PointerEntry['view'], path = event.composedPath()) => {
+    if (!event.isTrusted || event.pointerType !== 'touch' || card.isOwn(event) || isInLink(path)) return;
     last = toPage({ x: event.clientX, y: event.clientY });
     const target = options.targetAt(last, true);
     if (target !== null) options.onTap(target);
@@ -101,12 +102,11 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     });
   };
 
-  const page: InnerView = { window, toPage: (point) => point, signal };
-  include(page);
-  for (const event of options.movedBefore ?? []) {
-    if (event.type === 'pointerout') onOut(event);
-    else onMove(event, page);
-  }
+  const hear = { pointermove: onMove, pointerout: onOut, pointerdown: onPress, click: onClick };
+
+  include({ window, toPage: (point) => point, signal });
+  for (const { event, view, path } of options.before ?? [])
+    hear[event.type as keyof typeof hear](event, view, path);
   signal.addEventListener('abort', forget, { once: true });
 
   return { include, position: () => last, forget };
@@ -114,10 +114,8 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
   function include(view: InnerView): void {
     const passive = { capture: true, passive: true, signal: view.signal } as const;
     const { window: inner } = view;
-    inner.addEventListener('pointermove', (event) => onMove(event, view), passive);
-    inner.addEventListener('pointerout', onOut, passive);
-    inner.addEventListener('pointerdown', onPress, passive);
-    inner.addEventListener('click', (event) => onClick(event, view), passive);
+    for (const [type, listener] of Object.entries(hear))
+      inner.addEventListener(type as keyof typeof hear, (event) => listener(event, view), passive);
     inner.addEventListener('keydown', onKey, passive);
     inner.addEventListener('keyup', onKey, passive);
     inner.addEventListener('scroll', onScroll, passive);
@@ -161,10 +159,6 @@ function isFrame(target: EventTarget): boolean {
   return /^(?:i?frame|object|embed)$/i.test((target as Partial<Element>).localName ?? '');
 }
 
-function isTouch(event: MouseEvent): boolean {
-  return (event as Partial<PointerEvent>).pointerType === 'touch';
-}
-
-function isInLink(event: MouseEvent): boolean {
-  return event.composedPath().some((node) => (node as Partial<Element>).matches?.('a[href], area[href]'));
+function isInLink(path: EventTarget[]): boolean {
+  return path.some((node) => (node as Partial<Element>).matches?.('a[href], area[href]'));
 }

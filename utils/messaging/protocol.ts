@@ -104,8 +104,8 @@ export interface Broadcasts {
   'panel.called': Call<{ window: number }, void>;
 }
 
-/** What the reader script has brought to it once it is needed: reading; marking, hovering and the card; what the popup shows of the article. */
-export type ReaderPart = 'page' | 'names' | 'details' | 'capture';
+/** What the reader script has brought to it once it is needed: reading; marking; hovering and the card; what the popup shows of the article. */
+export type ReaderPart = 'page' | 'names' | 'cards' | 'details' | 'capture';
 
 /** The page as the reader script sees it; the background looks up the outlet. */
 export interface PageAddress extends Omit<PageContext, 'outlet'> {

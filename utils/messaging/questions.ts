@@ -83,7 +83,7 @@ export const pageSelection = v.object({
 
 /** What each call from inside a web page has to look like. Unknown fields are dropped. */
 export const questionSchemas = {
-  'reader.bring': v.object({ part: v.picklist(['page', 'names', 'details', 'capture']) }),
+  'reader.bring': v.object({ part: v.picklist(['page', 'names', 'cards', 'details', 'capture']) }),
   'mentions.find': v.object({
     blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,
