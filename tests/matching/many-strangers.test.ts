@@ -3,7 +3,7 @@ import { makeAlias, makePerson } from './make-names';
 import { markMentions } from './marked-text';
 
 const given =
-  `Aldo Bela Cyra Davor Edda Fenno Gala Hanko Ilva Jarl Kira Ludo Mirte Nilo Orsa Pavo Rhea Silvan Tova Ulrik Vera
+  `Aldo Bela Cyra Davor Edda Fenno Gala Hanko Ilva Jarl Kolo Ludo Mirte Nilo Orsa Pavo Rhea Silvan Tova Ulrik Vera
   Wenke Xaver Yara Zeno Alma Boris Clara Dario Elsa Franco Greta Hugo Irene Jonas Karla Leo Marta Nora Otto Petra Robert
   Sara Tomas Ursula Viktor Anna Maria Peter Paul Susan James Laura Mark`.split(/\s+/);
 const surnames =

@@ -50,6 +50,14 @@ describe('a title before a surname', () => {
     ['M.', '[Emmanuel Macron|macron] arrive. M. [Macron|macron] parle.'],
     ['an office of a woman', '[Élisabeth Borne|borne] arrive. La présidente [Borne|borne] parle.'],
   ]);
+  table('fr', { solene: 'Solène Vernik', ombline: 'Ombline Quillon', viggo: 'Viggo Tessel' }, [
+    [
+      'a rarer woman’s name',
+      '[Ombline Quillon|ombline] arrive. Mme [Quillon|ombline] parle, M. Quillon non.',
+    ],
+    ['another', '[Solène Vernik|solene] arrive. Mme [Vernik|solene] parle, M. Vernik non.'],
+    ['a rarer man’s', '[Viggo Tessel|viggo] arrive. Mme Tessel parle, M. [Tessel|viggo] non.'],
+  ]);
   table('de', { scholz: 'Olaf Scholz', merkel: 'Angela Merkel' }, [
     ['Frau', '[Olaf Scholz|scholz] kam. Frau Scholz sprach, Herr [Scholz|scholz] nicht.'],
     ['-in', '[Angela Merkel|merkel] kam. Kanzlerin [Merkel|merkel] sprach.'],

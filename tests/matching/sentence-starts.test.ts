@@ -13,6 +13,7 @@ describe('a word where a sentence begins', () => {
     ],
     ['in a quote behind a word', '[Aldo Vernik|vernik] left. They call her “Embattled Vernik” there.'],
     ['a word that tells nothing', '[Aldo Vernik|vernik] left.\nEmbattled [Vernik|vernik] is gone.'],
+    ['a rarer given name', '[Aldo Vernik|vernik] left.\nOmbline Vernik is a plumber.'],
     [
       'a given name that the page tells elsewhere',
       '[Aldo Vernik|vernik] left.\nTevrin Vernik is a plumber.\nNobody asked the plumber Tevrin Vernik.\nThen [Aldo Vernik|vernik] spoke.',

@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names';
+import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { wordSet, type WordSet } from './word-set';
 
 /** As far as a title or given name tells. */
@@ -50,7 +51,8 @@ const bothGenders = wordSet(
   lindsey logan lynn marion maria mario michele micha mika morgan nana nat nicola nico nikita noor noel pat parker pascale
   ola quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
   terry toni tony tracy valentine val vivian blake deniz guadalupe helge kari
-  laurence laxmi marian mel robbie rosario trinidad yemi мишель саша женя валерій валя`,
+  laurence laxmi marian mel robbie rosario sydney trinidad yemi мишель саша женя валерій валя`,
+  listedForBoth,
 );
 
 // Those that end in another letter than -a.
@@ -82,7 +84,9 @@ const women = wordSet(
   rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
-  любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан`,
+  любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан
+  amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène`,
+  listedWomen,
 );
 
 const menInA = wordSet(
@@ -92,4 +96,5 @@ const menInA = wordSet(
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
   илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
+  listedMen,
 );

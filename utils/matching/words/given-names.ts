@@ -1,3 +1,4 @@
+import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { wordSet } from './word-set';
 
 // Common given names, written for this project. One of these before a surname that it does not belong to says that
@@ -215,4 +216,16 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(word);
 }
 
-const givenNames = wordSet(english, western, northern, eastern, transliterated, wider, cyrillic, scattered);
+const givenNames = wordSet(
+  english,
+  western,
+  northern,
+  eastern,
+  transliterated,
+  wider,
+  cyrillic,
+  scattered,
+  listedWomen,
+  listedMen,
+  listedForBoth,
+);
