@@ -16,6 +16,7 @@ export type Construction =
   | 'relative'
   | 'according to'
   | 'headline'
+  | 'turn'
   | 'noun'
   | 'quotation alone'
   | 'borrowed speech';

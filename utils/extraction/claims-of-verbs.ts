@@ -141,6 +141,7 @@ function isNewClause(line: Line, { group, tie, previous }: InsideClaim): boolean
       return units[group.from - 1]?.kind === 'quoted';
     case 'according to':
     case 'headline':
+    case 'turn':
     case 'noun':
     case 'quotation alone':
     case 'borrowed speech':

@@ -9,6 +9,7 @@ import { claimsOfNames } from './names-beside-quotations';
 import { claimsOfNouns } from './noun-cues';
 import { placeClaim, type PlacedClaim } from './placed-claim';
 import { claimPointingBack } from './points-back';
+import { turnsOf } from './interview-turns';
 import { joinQuotations } from './quotation-runs';
 import { resolveSpeakers, type NamedActorPlace } from './resolve-speakers';
 import { sentencesIn, type Sentence } from './sentences';
@@ -31,17 +32,36 @@ export function findStatements(text: string, { lang, mentions = [] }: StatementQ
   const grammar = grammarOf(lang ?? guessLanguage(text));
   if (!grammar) return [];
   const sentences = sentencesIn(text, grammar);
-  const claims = withoutTopics(claimsBySentence(sentences), grammar, (at) =>
-    claimsInside(sentences[at]!).map((claim) => placeClaim(claim, sentences[at]!)),
+  const turns = turnsOf(sentences, grammar);
+  const told = turns.size === 0 ? sentences : withoutLaterTurns(sentences, turns);
+  const claims = withoutTopics(claimsBySentence(told, turns), grammar, (at) =>
+    claimsInside(told[at]!).map((claim) => placeClaim(claim, told[at]!)),
   );
-  const statements = joinQuotations(sentences, claims).map((claim) => toStatement(text, claim));
+  const statements = joinQuotations(told, claims).map((claim) => toStatement(text, claim));
   return resolveSpeakers(statements, { text, sentences, mentions, grammar });
 }
 
-/** The claims that each sentence makes by itself. */
-function claimsBySentence(sentences: readonly Sentence[]): PlacedClaim[][] {
+/** What is said in an interview behind the first sentence of a turn is all claimed by that. */
+function withoutLaterTurns(
+  sentences: readonly Sentence[],
+  turns: ReadonlyMap<Sentence, PlacedClaim>,
+): Sentence[] {
+  const paragraphs = new Set([...turns.keys()].map(({ paragraph }) => paragraph));
+  return sentences.filter((sentence) => turns.has(sentence) || !paragraphs.has(sentence.paragraph));
+}
+
+/** The claims that each sentence makes by itself, or as the beginning of a turn. */
+function claimsBySentence(
+  sentences: readonly Sentence[],
+  turns: ReadonlyMap<Sentence, PlacedClaim>,
+): PlacedClaim[][] {
   const claims: PlacedClaim[][] = [];
   for (const [at, sentence] of sentences.entries()) {
+    const turn = turns.get(sentence);
+    if (turn) {
+      claims.push([turn]);
+      continue;
+    }
     const before = sentences[at - 1];
     const back = before && claims[at - 1]!.length === 0 ? claimPointingBack(sentence, before) : null;
     claims.push(

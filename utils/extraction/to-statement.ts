@@ -8,6 +8,7 @@ const trust: Record<Construction, number> = {
   inverted: 0.85,
   'according to': 0.8,
   headline: 0.8,
+  turn: 0.85,
   participle: 0.75,
   coordinated: 0.85,
   relative: 0.7,
@@ -21,7 +22,7 @@ export function toStatement(text: string, claim: PlacedClaim): Statement {
   return {
     speaker: claim.speaker && speakerOf(text, claim.speaker),
     spans,
-    quoted: quotedIn(claim),
+    quoted: claim.construction === 'turn' ? spans : quotedIn(claim),
     cue: claim.cue && [
       claim.cue.sentence.units[claim.cue.from]!.start,
       claim.cue.sentence.units[claim.cue.to - 1]!.end,
@@ -56,7 +57,8 @@ function quotedIn({ parts }: PlacedClaim): Span[] {
   );
 }
 
-function typeOf({ parts }: PlacedClaim): StatementType {
+function typeOf({ parts, construction }: PlacedClaim): StatementType {
+  if (construction === 'turn') return 'direct';
   let quoted = 0;
   let own = 0;
   for (const { sentence, from, to } of parts) {
