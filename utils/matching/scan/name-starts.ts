@@ -40,13 +40,16 @@ export function nextNameStart({ index, text, endings }: Scan, from: number): num
   const { nameStarts, smallStarts } = index;
   const { length } = text;
   let mayStop = stops;
-  for (let at = from; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const what = nameStarts[code]!;
-    if ((what & mayStop) === 0) {
+  for (let at = from; ; at++) {
+    let what = 0;
+    // A loop of its own, short enough for an engine to keep all that it needs in registers: a tenth of a scan.
+    for (; at < length; at++) {
+      what = nameStarts[text.charCodeAt(at)]!;
+      if ((what & mayStop) !== 0) break;
       mayStop = what >> behind;
-      continue;
     }
+    if (at >= length) return -1;
+    const code = text.charCodeAt(at);
     if (what === isSpecial) {
       if (meet(index, code)) at--;
       continue;
@@ -65,7 +68,6 @@ export function nextNameStart({ index, text, endings }: Scan, from: number): num
     at = word.next - 1;
     mayStop = stops;
   }
-  return -1;
 }
 
 /** Notes what a special character is; false for those that stay special. */
