@@ -268,6 +268,71 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Mayor Anna Berg on Thursday said the bridge was safe.',
     ['Mayor Anna Berg | said | indirect | the bridge was safe'],
   ],
+  [
+    'a pronoun behind an adverb',
+    'Afterwards she confirmed that the bridge was safe.',
+    ['she | said | indirect | the bridge was safe'],
+  ],
+  [
+    'a pronoun behind another clause',
+    'When Berg returns she says the bridge is safe.',
+    ['she | said | indirect | the bridge is safe'],
+  ],
+  [
+    'a habit',
+    'Her uncle used to say that the river never forgets.',
+    ['Her uncle | said | indirect | the river never forgets'],
+  ],
+  [
+    'an estimate with which the claim opens',
+    'Norgrid says about 400 homes are dark.',
+    ['Norgrid | said | indirect | about 400 homes are dark'],
+  ],
+  [
+    'two claims that a semicolon parts',
+    'Berg says the bridge is safe; Lind says it is “a ruin”.',
+    ['Berg | said | indirect | the bridge is safe', 'Lind | said | mixed | it is “a ruin”'],
+  ],
+  [
+    'how somebody put a quotation',
+    '“You do not sell a river,” is how Lind puts it.',
+    ['Lind | said | direct | You do not sell a river,'],
+  ],
+  [
+    'own words that the writer holds up',
+    'The yard makes hulls for what the company calls “small seas”.',
+    ['the company | said | direct | small seas'],
+  ],
+  [
+    'what somebody says of a thing within a clause',
+    'The town opened a bridge which it says will last a century.',
+    ['it | said | indirect | will last a century'],
+  ],
+  [
+    'a verb before a name with what it does',
+    'The tests were never published, notes engineer Ada Holm, who likes the idea.',
+    ['engineer Ada Holm | said | indirect | The tests were never published'],
+  ],
+  [
+    'a claim without a helping verb',
+    'Coach Berg felt her side deserved a goal.',
+    ['Coach Berg | said | indirect | her side deserved a goal'],
+  ],
+  [
+    'whose view it is, by a possessive',
+    'In her view, the bridge could fall in May.',
+    ['her | said | indirect | the bridge could fall in May'],
+  ],
+  [
+    'an adverb before a question',
+    'Lind wondered aloud whether anyone had looked.',
+    ['Lind | said | indirect | whether anyone had looked'],
+  ],
+  [
+    'a subject with "to" in it',
+    'An adviser close to the mayor, who asked not to be named, said she would go.',
+    ['An adviser close to the mayor | said | indirect | she would go'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [
@@ -286,6 +351,7 @@ const nothing: [what: string, text: string][] = [
   ['a verb that goes on by itself', 'Talks in Oslo continued the day that followed.'],
   ['an act', 'Berg called an election.'],
   ['a participle before a noun', 'Berg led Holm by nearly 300 pledged delegates.'],
+  ['a noun that "that" relates to', 'The southern states that will vote in March are small.'],
 ];
 
 describe('findStatements in English', () => {

@@ -51,9 +51,14 @@ function ownSourceAt({ units, grammar }: Line, at: number): Named | null {
   const noun = units[at + 2]?.low ?? '';
   const isSource =
     (grammar.sourcePrepositions.has(opener) && grammar.sourceNouns.has(noun)) ||
-    grammar.accordingTo.some((words) => words.length === 2 && words[0] === opener && words[1] === noun);
+    grammar.accordingTo.some(([first, ...rest]) => first === opener && ownedNoun(rest) === noun);
   const cue = { from: at, to: at + 3 };
   return isSource ? { cue, speaker: { from: at + 1, to: at + 2 }, whole: cue } : null;
+}
+
+/** The noun of "на думку" and of "in the view of", before which "his" may stand; undefined for other phrases. */
+function ownedNoun(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : words.length === 3 ? words[1] : undefined;
 }
 
 /** "according to", or "nach" with the noun that makes it a source. */

@@ -17,13 +17,21 @@ export function behindAdjunct(line: Line, from: number): number | null {
       const close = closing(line, at);
       if (close === null) return null;
       at = close;
-    } else if (grammar.prepositions.has(low) || grammar.occasions.has(low)) return behindPhrase(line, at);
+    } else if (isEstimate(line, at)) return at;
+    else if (grammar.prepositions.has(low) || grammar.occasions.has(low)) return behindPhrase(line, at);
     else if (!(grammar.times.has(low) && (low !== 'may' || capital)) && !isPassedOver(line, at)) {
       return kind === 'mark' && /^[.!?…;)]$/.test(low) ? null : at;
     }
   }
   return null;
 }
+
+/** "about 30,000 homes", "around a third" of which something is said. */
+function isEstimate({ units }: Line, at: number): boolean {
+  return estimates.has(units[at]!.low) && units[at + 1]?.kind === 'number';
+}
+
+const estimates = new Set('about around over under near between'.split(' '));
 
 /** Where a mark, a quotation or "that" settles where the claim begins; undefined where the unit settles nothing. */
 function openedAt({ units, grammar }: Line, at: number): number | null | undefined {
@@ -37,11 +45,16 @@ function openedAt({ units, grammar }: Line, at: number): number | null | undefin
   return next && grammar.complementizers.has(next.low) ? within(at + 2) : null;
 }
 
-/** "said publicly that" */
+/** "said publicly that", "wondered aloud whether" */
 function isPassedOver({ units, grammar }: Line, at: number): boolean {
+  const { low } = units[at]!;
   const next = units[at + 1];
-  if (!grammar.adverbEnding || !units[at]!.low.endsWith(grammar.adverbEnding) || !next) return false;
-  return next.kind !== 'word' || grammar.complementizers.has(next.low) || grammar.prepositions.has(next.low);
+  if (!grammar.adverbEnding || !next) return false;
+  if (!low.endsWith(grammar.adverbEnding) && !grammar.adverbs.has(low)) return false;
+  if (next.kind !== 'word') return true;
+  return [grammar.complementizers, grammar.prepositions, grammar.subordinators].some((words) =>
+    words.has(next.low),
+  );
 }
 
 /** Behind "in an interview with the paper on Monday": at "that", at a quotation, or where a new clause begins. */

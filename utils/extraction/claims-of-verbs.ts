@@ -72,9 +72,14 @@ function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): R
   if (!cue) return null;
   const isAside = tie.construction === 'relative' || isSubordinate(line, tie, reading);
   const report = { ...group, ...tie, ...reading, cue };
-  return isAside && reading.claimFrom !== null
-    ? { ...report, claimTo: asideEnd(line, reading.claimFrom) }
-    : report;
+  if (reading.claimFrom === null) return report;
+  if (isAside) return { ...report, claimTo: asideEnd(line, reading.claimFrom) };
+  return isHeldUp(line, tie, reading.claimFrom) ? { ...report, claimTo: reading.claimFrom + 1 } : report;
+}
+
+/** "what she called “a trap” was none": the quotation alone is hers. */
+function isHeldUp({ units, grammar }: Line, { clauseFrom }: Tie, claimFrom: number): boolean {
+  return grammar.askedAbout.has(units[clauseFrom - 1]?.low ?? '') && units[claimFrom]!.kind === 'quoted';
 }
 
 /** "did not deny" says no more than "did not say", but "did not rule out" considers. */
@@ -129,8 +134,8 @@ function isNewClause(line: Line, { group, tie, previous }: InsideClaim): boolean
       return isCoordinated(line, group, previous);
     case 'subject and verb':
       if (!before) return false;
-      if (before.kind === 'quoted') return true;
-      if (/^[,;—–]$/.test(before.low)) return claimsNothingBehind(line, group);
+      if (before.kind === 'quoted' || before.low === ';') return true;
+      if (/^[,—–]$/.test(before.low)) return claimsNothingBehind(line, group);
       return (
         units[tie.clauseFrom - 2]?.low === ',' &&
         (grammar.coordinators.has(before.low) || grammar.contrasts.has(before.low))

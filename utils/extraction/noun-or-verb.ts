@@ -35,7 +35,11 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   if (isPast && after && grammar.agents.has(after.low)) return true;
   if (!cue.noun) return cue.form === 'base' && units[at]!.low !== 'say' && !isPlural(before, grammar);
   if (units[at]!.low === 'states' && !grammar.complementizers.has(after?.low ?? '')) return true;
-  if (before?.low === ',' && !opensObject(after, grammar)) return true;
+  // "southern states that will vote": what follows relates.
+  const relates = cue.form === 'finite' && grammar.complementizers.has(after?.low ?? '');
+  if (relates && isHelp(units[at + 2]?.low ?? '', grammar)) return true;
+  if (before?.low === ',' && !opensObject(after, grammar) && !opensName(after, units[at + 2], grammar))
+    return true;
   if (!before || after?.low === 'of' || after?.low === '-') return true;
   if (at !== from || isSubjectWord(before, grammar))
     return cue.form === 'base' && !isSeveral(before, grammar);
@@ -66,6 +70,16 @@ function opensObject(after: Unit | undefined, grammar: Grammar): boolean {
   return [grammar.complementizers, grammar.determiners, grammar.pronouns].some((words) =>
     words.has(after.low),
   );
+}
+
+function isHelp(low: string, { auxiliaries, modals }: Grammar): boolean {
+  return auxiliaries.has(low) || modals.has(low);
+}
+
+/** "notes analyst Anna Berg" */
+function opensName(after: Unit | undefined, next: Unit | undefined, grammar: Grammar): boolean {
+  if (after?.kind !== 'word' || next?.capital !== true) return false;
+  return !grammar.prepositions.has(after.low) && !grammar.coordinators.has(after.low);
 }
 
 function isAdjective({ kind, low }: Unit): boolean {

@@ -42,6 +42,9 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const isOwn = construction === 'subject and verb' || construction === 'inverted';
   const behind: Reading = { cue, clauseTo, claimFrom, claimsBefore: false };
   if ((cue.byThings || cue.noun) && tie.speaker && !isSomebodyNotThing(line, tie.speaker)) return null;
+  // "“Never,” is how she put it."
+  const isCleft = construction === 'inverted' && grammar.passives.has(units[clauseFrom]!.low);
+  if (isCleft && quoted && !grammar.bracketsVerbs) return { ...behind, claimFrom: null, claimsBefore: true };
   // "Even as she criticised the plan" is no source, "wie Berg forderte" is.
   const mayBeSource = cue.complement !== 'thing' || grammar.claimBegins === 'behind comma';
   if (isOwn && mayBeSource && isLikeClause(line, clauseFrom)) return readLike(line, behind, clauseFrom);
@@ -49,7 +52,8 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   if (cue.quotes && !quoted && !opensBlock && !(claimFrom !== null && opensQuoting(line, claimFrom)))
     return null;
   if (claimFrom !== null && beginsWithObject(line, { claimFrom, cue })) return null;
-  if (claimFrom !== null && isSilence(line, { claimFrom, cue })) return null;
+  if (claimFrom !== null && (isSilence(line, { claimFrom, cue }) || isAnonymity(line, claimFrom)))
+    return null;
   // Ukrainian "Відповідаючи на запитання, Петренко сказав": what leans in front claims only where that is clear.
   const leansInFront = group.leaning && group.from === 0 && grammar.claimBegins === 'behind comma';
   if (leansInFront && claimFrom !== null && !opensQuoting(line, claimFrom)) return null;
@@ -92,6 +96,17 @@ function isSilence({ units, grammar }: Line, { claimFrom, cue }: { claimFrom: nu
     grammar.cues.get(units[claimFrom + 1]?.low ?? '')?.some(({ form }) => form === 'infinitive') === true
   );
 }
+
+/** "asked not to be named": what tells why a speaker has no name. */
+function isAnonymity({ units }: Line, claimFrom: number): boolean {
+  return anonymities.some((words) => words.every((word, i) => word.has(units[claimFrom + i]?.low ?? '')));
+}
+
+const anonymities = [
+  'not to be named|identified|quoted',
+  'to not be named|identified|quoted',
+  'to remain anonymous',
+].map((phrase) => phrase.split(' ').map((word) => new Set(word.split('|'))));
 
 function opensSpeech({ units }: Line, claimFrom: number): boolean {
   return units[claimFrom - 1]!.low === ':' && units[claimFrom]!.kind === 'quoted';
@@ -214,6 +229,10 @@ function opensClaim({ units, grammar }: Line, at: number): boolean {
     const unit = units[i]!;
     if (unit.kind === 'mark' && unit.low !== '.') return false;
     if (isHelp(unit.low, grammar)) return true;
+    // "felt his side deserved a penalty"
+    const next = units[i + 1];
+    if (unit.low.endsWith('ed') && grammar.lang === 'en' && next && grammar.determiners.has(next.low))
+      return true;
   }
   return false;
 }

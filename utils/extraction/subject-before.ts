@@ -64,6 +64,8 @@ function opensClause({ units, grammar }: Line, i: number): boolean {
 /** The noun phrase that ends at `to`, without asides. */
 export function phraseBefore(line: Line, { to, floor }: Left): Stretch | null {
   const { units, grammar } = line;
+  const pronoun = pronounBefore(line, { to, floor });
+  if (pronoun) return pronoun;
   let from = to;
   let depth = 0;
   while (from > floor && to - from < longestSubject) {
@@ -80,9 +82,29 @@ export function phraseBefore(line: Line, { to, floor }: Left): Stretch | null {
   const opener = units[from - 1]?.low ?? '';
   if (grammar.verbMayLead && grammar.prepositions.has(opener) && grammar.subordinators.has(opener))
     return null;
-  const isPlace = grammar.verbMayLead && isAdjunct(line, { from, to });
-  if (isPlace && !grammar.emphatics.has(units[from]!.low)) return null;
-  return trimmed(line, { from, to });
+  const phrase = { from: behindAdverbs(line, { from, to }), to };
+  const isPlace = grammar.verbMayLead && isAdjunct(line, phrase);
+  if (isPlace && !grammar.emphatics.has(units[phrase.from]!.low)) return null;
+  return trimmed(line, phrase);
+}
+
+/** Ukrainian "Раніше депутатка Берг заявила": where German has its verb second, a word in front leaves no place for a subject. */
+function behindAdverbs({ units, grammar }: Line, { from, to }: Stretch): number {
+  let start = from;
+  if (grammar.bracketsVerbs) return start;
+  const { adverbs, emphatics, times, determiners } = grammar;
+  const isAdverb = (low: string) =>
+    (adverbs.has(low) || times.has(low)) && !emphatics.has(low) && !determiners.has(low);
+  while (start + 1 < to && isAdverb(units[start]!.low)) start++;
+  return start;
+}
+
+/** "Afterwards he", "when she returns she": a pronoun is the whole subject, with "even" before it. */
+function pronounBefore({ units, grammar }: Line, { to, floor }: Left): Stretch | null {
+  const before = units[to - 2];
+  if (!grammar.pronouns.has(units[to - 1]!.low) || grammar.determiners.has(units[to - 1]!.low)) return null;
+  if (to - 2 < floor || !before || grammar.coordinators.has(before.low)) return null;
+  return grammar.emphatics.has(before.low) ? { from: to - 2, to } : { from: to - 1, to };
 }
 
 function joinsPhrase(line: Line, i: number, to: number): boolean {
@@ -102,7 +124,10 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
     grammar.auxiliaries,
     grammar.modals,
   ];
-  if (bounds.some((words) => words.has(low))) return false;
+  // "a person close to his campaign", and not "ought to".
+  const next = units[i + 1]!;
+  const leads = grammar.purposes.has(low) && (grammar.determiners.has(next.low) || next.capital);
+  if (!leads && bounds.some((words) => words.has(low))) return false;
   return !grammar.cues.get(low)?.some(({ form, noun }) => !noun && form !== 'base');
 }
 

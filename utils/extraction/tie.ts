@@ -1,5 +1,6 @@
 import type { Construction, Stretch } from './claim';
 import type { Report } from './claims-of-verbs';
+import { cleftStart, isAskedAbout, isTold } from './asked-about';
 import { citedTie } from './cited-as';
 import { isParting, quotedBefore } from './quoted-before';
 import { leadingSubject } from './leading-subject';
@@ -113,7 +114,11 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   const first = left ? units[left.from]!.low : '';
   const isWriter = left !== null && left.to === left.from + 1 && grammar.pronouns.get(first) === 'own';
   if (isWriter || grammar.nobodies.has(first)) return null;
-  if (left && isNamed(line, left) && !isAskedAbout(line, left)) {
+  const cleft = left && cleftStart(line, left);
+  if (typeof cleft === 'number') {
+    return { speaker: left, construction: 'inverted', clauseFrom: cleft, subjectTo: to };
+  }
+  if (left && isNamed(line, left) && (!isAskedAbout(line, left) || isTold(line, group, left))) {
     const speaker = left.to === left.from + 1 && grammar.anybody.has(first) ? null : left;
     return { speaker, construction: 'subject and verb', clauseFrom: left.from, subjectTo: to };
   }
@@ -168,13 +173,6 @@ function isSubordinateVerb({ units, grammar }: Line, group: VerbGroup, subject: 
   if (after?.low === ',' && grammar.complementizers.has(units[to + 1]?.low ?? '')) return false;
   const before = units[subject.from - 1];
   return before !== undefined && !grammar.likeWords.has(before.low);
-}
-
-/** "what she said": the words said are not there. */
-function isAskedAbout({ units, grammar }: Line, { from }: Stretch): boolean {
-  const before = units[from - 1]?.low ?? '';
-  if (grammar.relatives.has(before) && grammar.prepositions.has(units[from - 2]?.low ?? '')) return false;
-  return grammar.askedAbout.has(before);
 }
 
 /** German "der Rat, der den Plan eine „Falle“ nennt,": of whom the clause relates to. */

@@ -69,9 +69,11 @@ function helpBefore({ units, grammar }: Line, at: number): Help {
   const help: Help = { from: at, helps: false, negated: false, passive: false, modal: false };
   while (help.from > 0 && at - help.from < longestGroup) {
     const { low, kind, capital } = units[help.from - 1]!;
-    const helps = grammar.auxiliaries.has(low);
+    const isHabit =
+      grammar.habits?.has(low) === true || grammar.habits?.has(units[help.from - 2]?.low ?? '') === true;
+    const helps = grammar.auxiliaries.has(low) || isHabit;
     const negates = grammar.negations.has(low);
-    const isModal = grammar.modals.has(low);
+    const isModal = grammar.modals.has(low) && !isHabit;
     const isObject = grammar.reflexives.has(low) || (help.helps && grammar.clitics.has(low));
     const isClitic = low.startsWith('-') || isObject;
     const isAdverbial = grammar.adverbs.has(low) || endsLikeAdverb({ units, grammar }, help.from - 1);

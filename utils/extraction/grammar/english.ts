@@ -17,7 +17,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
     believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on" question!
-    attest certify write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
+    attest certify accept:that wonder! reckon! reflect! plead" enthuse" rejoin crow bristle" chuckle" laugh" smile" write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
     gripe! pronounce! contradict! chant"`,
   ],
   ['said', 'hearer', `tell inform remind assure notify warn caution alert`],
@@ -169,13 +169,14 @@ export const english: Grammar = {
   passives: words(`is are was were be been being`),
   reflexives: new Set(),
   modals: words(`may might could should must can would shall ought to cannot can't won't wouldn't`),
+  habits: words('used'),
   negations:
     words(`not never didn't doesn't don't hasn't haven't hadn't wasn't isn't cannot can't won't wouldn't neither nor
     refused refuses refusing declined declines declining without failed fails failing stopped`),
   emphatics: words('even also only'),
   adverbs:
     words(`also later then now still yet often always once again already just recently even only further first
-    earlier yesterday today soon since instead too ever thus meanwhile repeatedly long last so went back simply both himself
+    earlier yesterday today soon since instead too ever thus meanwhile repeatedly long last so went back simply both himself aloud afterwards thereafter meanwhile nevertheless nonetheless however otherwise
     herself themselves itself all reportedly publicly more`),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening
@@ -186,6 +187,8 @@ export const english: Grammar = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'opinion', 'of'],
     ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'estimation', 'of'],
+    ['in', 'the', 'eyes', 'of'],
   ],
   accordingToBehind: new Set(),
   sourcePrepositions: new Set(),

@@ -95,6 +95,8 @@ export interface Grammar {
   reflexives: ReadonlySet<string>;
   /** "may", "would": what is only thinkable is not said. */
   modals: ReadonlySet<string>;
+  /** "used" in "used to say": what somebody says again and again is said. */
+  habits?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Adverbs that belong to the subject behind them: "even the minister". */
   emphatics: ReadonlySet<string>;
