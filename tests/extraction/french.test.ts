@@ -392,6 +392,68 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'La ministre a dénoncé mardi la fermeture du pont.',
     ['La ministre | opposed | indirect | la fermeture du pont'],
   ],
+  [
+    'an aside between a verb and its help',
+    'Le préfet a pour sa part estimé que le pont était sûr.',
+    ['Le préfet | said | indirect | le pont était sûr'],
+  ],
+  [
+    'a pronoun between a verb and its claim',
+    "L'association Rives regrette, elle, que le pont ferme.",
+    ["L'association Rives | said | indirect | le pont ferme"],
+  ],
+  [
+    'a subject told of before its verb',
+    'Le maire de Lorne, qui rentrait de voyage, annonce une fête.',
+    ['Le maire de Lorne | said | indirect | une fête'],
+  ],
+  [
+    'a thing before the verb of another',
+    'Le pont, très ancien, sera fermé, a annoncé lundi la mairie.',
+    ['la mairie | said | indirect | Le pont, très ancien, sera fermé'],
+  ],
+  [
+    'a verb in the infinitive with its negation',
+    'La ministre dit ne pas avoir peur.',
+    ['La ministre | said | indirect | ne pas avoir peur'],
+  ],
+  [
+    'a participle with an article as the subject',
+    'Le prévenu a alors expliqué avoir eu peur.',
+    ['Le prévenu | said | indirect | avoir eu peur'],
+  ],
+  [
+    'a participle put in front',
+    'Jointe par téléphone, Anne Berg se souvient : « Il pleuvait déjà. »',
+    ['Anne Berg | said | direct | Il pleuvait déjà.'],
+  ],
+  [
+    'in whose view, with an office',
+    'Pour le géologue Jean Morel, la falaise tiendra.',
+    ['le géologue Jean Morel | said | indirect | la falaise tiendra'],
+  ],
+  ['in whose view, as a pronoun', 'Pour lui, le pont tiendra.', ['lui | said | indirect | le pont tiendra']],
+  [
+    'a description and another before the name',
+    '« Non », répond son voisin, le boulanger Luc Morel.',
+    ['son voisin, le boulanger Luc Morel | said | direct | Non'],
+  ],
+  [
+    '"tout en" with its verb',
+    'La mairie assure que le pont est sûr, tout en prévenant que la route fermera.',
+    ['La mairie | said | indirect | le pont est sûr', 'La mairie | said | indirect | la route fermera'],
+  ],
+  [
+    'what somebody denies of themselves',
+    "La mairie se défend d'avoir tardé.",
+    ['La mairie | denied | indirect | avoir tardé'],
+  ],
+  [
+    'what somebody threatens',
+    'Le syndicat a menacé de bloquer le port.',
+    ['Le syndicat | pledged | indirect | bloquer le port'],
+  ],
+  ['a regular verb whose stem changes', '« Non », répète Anne Berg.', ['Anne Berg | said | direct | Non']],
 ];
 
 describe('findStatements in French', () => {

@@ -137,15 +137,28 @@ function claimOfOrigin(line: Line): Claim | null {
   });
 }
 
-/** "For Berg, the plan is “a grave mistake”": own words tell that it is her view. */
+/**
+ * "For Berg, the plan is “a grave mistake”": own words tell that it is her view. French says it of a pronoun and of
+ * somebody with an office as well: "Pour lui, …", "Pour le politologue Jean Martin, …".
+ */
 function claimInView(line: Line): Claim | null {
   const { units, grammar } = line;
-  const first = units[0];
-  if (!first || !grammar.inViewOf.has(first.low) || !units[1]?.capital) return null;
-  const speaker = subjectAfter(line, 1);
+  const [first, second] = units;
+  if (!first || !second || !grammar.inViewOf.has(first.low)) return null;
+  const isPronoun = grammar.possessors?.has(second.low) === true && units[2]?.low === ',';
+  const speaker = isPronoun ? { from: 1, to: 2 } : subjectAfter(line, 1);
+  if (!speaker) return null;
   const own = units.some((unit) => unit.kind === 'quoted' && !unit.startsSentence && unit.words > 1);
-  if (!speaker || !own) return null;
+  const isTold =
+    grammar.verbMayLead && units[speaker.to]?.low === ',' && (isPronoun || isDescribed(line, speaker));
+  if (!isTold && !(own && second.capital)) return null;
   return claimAround(line, { cue: { from: 0, to: 1 }, speaker, whole: { from: 0, to: speaker.to } });
+}
+
+/** "le politologue Jean Martin": what somebody is, and a name. */
+function isDescribed({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  const names = units.slice(from, to).filter(({ capital }) => capital);
+  return grammar.determiners.has(units[from]!.low) && units[from + 1]?.capital === false && names.length > 1;
 }
 
 /** Units before a source that are not yet a claim. */

@@ -26,6 +26,17 @@ export function behindAdjunct(line: Line, from: number): number | null {
   return null;
 }
 
+/** Units of an aside between a verb and what it claims. */
+const longestAside = 4;
+
+/** "said, however, that", French "regrette, elle, que": behind "that"; null where no such aside stands there. */
+function asideEnd({ units, grammar }: Line, from: number): number | null {
+  for (let at = from + 2; at <= from + longestAside + 1 && at + 2 < units.length; at++) {
+    if (units[at]!.low === ',') return grammar.complementizers.has(units[at + 1]!.low) ? at + 2 : null;
+  }
+  return null;
+}
+
 /** "about 30,000 homes", "around a third" of which something is said. */
 function isEstimate({ units }: Line, at: number): boolean {
   return estimates.has(units[at]!.low) && units[at + 1]?.kind === 'number';
@@ -42,6 +53,8 @@ function openedAt({ units, grammar }: Line, at: number): number | null | undefin
   if (low !== ',') return undefined;
   const next = units[at + 1];
   if (next?.kind === 'quoted') return at + 1;
+  const aside = asideEnd({ units, grammar }, at);
+  if (aside !== null) return aside;
   return next && grammar.complementizers.has(next.low) ? within(at + 2) : null;
 }
 

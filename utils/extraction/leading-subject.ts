@@ -1,6 +1,6 @@
 import type { Stretch } from './claim';
 import { joinsPhraseBehind, subjectAfter } from './subject-after';
-import { isAdjunct, isNamed, longestSubject } from './subject-words';
+import { isAdjunct, isNamed, longestSubject, withNameBehind } from './subject-words';
 import type { Line } from './units';
 
 /** The noun phrase that a stretch of a sentence begins with, behind what is put before it: whose sentence it is. */
@@ -21,7 +21,7 @@ export function leadingSubject(line: Line, { from, to }: Stretch): Stretch | nul
   )
     end++;
   const phrase = { from: start, to: end };
-  return isNamed(line, phrase) ? phrase : null;
+  return isNamed(line, phrase) ? withNameBehind(line, phrase) : null;
 }
 
 /** Words before the verb of a German sentence. */

@@ -220,7 +220,9 @@ function opensClaim({ units, grammar }: Line, at: number): boolean {
   const before = units[at - 1]!.low;
   const { kind, low } = units[at]!;
   if (kind === 'quoted' || before === ':' || grammar.complementizers.has(before)) return true;
-  if (grammar.infinitive?.test(low)) return true;
+  let verb = at;
+  while (grammar.negations.has(units[verb]?.low ?? '') && verb - at < 2) verb++;
+  if (grammar.infinitive?.test(units[verb]?.low ?? '')) return true;
   const pronoun = grammar.pronouns.get(low);
   // "it" may be what is done to: "found it useful".
   if (pronoun !== undefined && pronoun !== 'thing') return true;

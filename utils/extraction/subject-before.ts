@@ -40,6 +40,32 @@ function headOfAside(line: Line, { to, floor }: Left): Stretch | null {
   return null;
 }
 
+/**
+ * French "Le maire, qui rentrait, annonce une fête" and not "Le pont, fermé lundi, est sûr, annonce la mairie": the subject
+ * that a clause begins with, where all that stands between it and its verb is told of it. Null where a verb may not lead.
+ */
+export function apposedSubject(line: Line, { to, floor }: Left): Stretch | null {
+  const { units, grammar } = line;
+  if (!grammar.verbMayLead || grammar.bracketsVerbs || units[to - 1]?.low !== ',') return null;
+  const start = clauseStart(line, { to, floor });
+  const comma = units.findIndex(({ low }, i) => i > start && low === ',');
+  if (comma < 0 || comma >= to - 1) return null;
+  const head = phraseBefore(line, { to: comma, floor: start });
+  if (!head || head.from !== start || !isNamed(line, head)) return null;
+  for (let from = comma + 1, at = from; at < to; at++) {
+    if (units[at]!.kind === 'quoted') return null;
+    if (units[at]!.low !== ',') continue;
+    const relates = grammar.relatives.has(units[from]!.low) || grammar.subordinators.has(units[from]!.low);
+    if (
+      !relates &&
+      units.slice(from, at).some(({ low }) => grammar.auxiliaries.has(low) || grammar.modals.has(low))
+    )
+      return null;
+    from = at + 1;
+  }
+  return withNameBehind(line, head);
+}
+
 function clauseStart(line: Line, { to, floor }: Left): number {
   const { units } = line;
   for (let i = to - 2; i >= floor && to - i < longestAside; i--) {
@@ -128,7 +154,11 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
   const next = units[i + 1]!;
   const leads = grammar.purposes.has(low) && (grammar.determiners.has(next.low) || next.capital);
   if (!leads && bounds.some((words) => words.has(low))) return false;
-  return !grammar.cues.get(low)?.some(({ form, noun }) => !noun && form !== 'base');
+  // French "le prévenu", "l'accusé": an article makes a noun of a participle.
+  const isNoun = grammar.nounsLikeVerbs && grammar.determiners.has(units[i - 1]?.low ?? '');
+  return !grammar.cues
+    .get(low)
+    ?.some(({ form, noun }) => !noun && form !== 'base' && !(isNoun && form === 'participle'));
 }
 
 /** Initials and short forms: "J. K. Berg", "Gov. Berg"; marks within names. */

@@ -50,20 +50,44 @@ export function isAdjunct({ units, grammar }: Line, { from }: Stretch): boolean 
   const { low } = units[from]!;
   const opens = [grammar.prepositions, grammar.subordinators, grammar.times, grammar.adverbs];
   if (opens.some((words) => words.has(low))) return true;
+  const next = units[from + 1];
+  if (grammar.putInFront?.test(low) && next && grammar.prepositions.has(next.low)) return true;
   return grammar.adjunct !== null && grammar.adjunct.test(low) && !units[from + 1]?.capital;
 }
 
-/** A description goes on with the name behind it: "the minister, Anna Berg,". */
-export function withNameBehind({ units, grammar }: Line, { from, to }: Stretch): Stretch {
+/** Words of a second description before the name: "his neighbour, the retired baker Olof Lind,". */
+const longestDescription = 4;
+
+/** A description goes on with the name behind it: "the minister, Anna Berg,", "one of them, the baker Olof Lind,". */
+export function withNameBehind(line: Line, { from, to }: Stretch): Stretch {
+  const { units, grammar } = line;
   const describes = grammar.determiners.has(units[from]!.low) || !units[to - 1]!.capital;
   if (!describes || units[to]?.low !== ',') return { from, to };
-  let end = to + 1;
+  const end = nameEnd(line, to + 1);
+  if (end - to > 2 && endsAside(line, end)) return { from, to: end };
+  let start = to + 1;
+  while (start - to <= longestDescription && units[start]?.kind === 'word' && !units[start]!.capital) start++;
+  const opens = units[to + 1];
+  const isDescribed = start > to + 1 && opens !== undefined && !grammar.relatives.has(opens.low);
+  const described = isDescribed ? nameEnd(line, start) : start;
+  return described - start > 1 && endsAside(line, described) ? { from, to: described } : { from, to };
+}
+
+/** Behind words with capitals and initials. */
+function nameEnd({ units }: Line, from: number): number {
+  let end = from;
   while (
     units[end]?.capital ||
-    (units[end]?.low === '.' && units[end - 1]!.end === units[end]!.start && units[end + 1]?.capital)
+    (end > from &&
+      units[end]?.low === '.' &&
+      units[end - 1]!.end === units[end]!.start &&
+      units[end + 1]?.capital)
   )
     end++;
-  const after = units[end];
-  const isName = end - to > 2 && (after === undefined || after.kind === 'mark' || after.kind === 'quoted');
-  return isName ? { from, to: end } : { from, to };
+  return end;
+}
+
+function endsAside({ units }: Line, at: number): boolean {
+  const after = units[at];
+  return after === undefined || after.kind === 'mark' || after.kind === 'quoted';
 }

@@ -6,7 +6,7 @@ import { isParting, quotedBefore } from './quoted-before';
 import { leadingSubject } from './leading-subject';
 import { isNamed } from './subject-words';
 import { subjectAfter } from './subject-after';
-import { phraseBefore, subjectBefore } from './subject-before';
+import { apposedSubject, phraseBefore, subjectBefore } from './subject-before';
 import type { Grammar } from './grammar/grammar';
 import { bodyBehind, bodyTie } from './tie-of-body';
 import { closingTie, tellerBehindQuotation } from './tie-behind-quotation';
@@ -86,6 +86,9 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     return right && { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
   };
   const claimsClause = group.readings[0]!.complement !== 'thing';
+  const apposed = isApart ? apposedSubject(line, { to: from, floor }) : null;
+  if (apposed)
+    return { speaker: apposed, construction: 'subject and verb', clauseFrom: apposed.from, subjectTo: to };
   if (isApart && (claimsClause || quotedBefore(units, from))) {
     const tie = inverted();
     // "…, said Anna Berg, the minister.": where a verb may not lead, nothing else may follow its subject.
@@ -196,7 +199,7 @@ function leaningTie(line: Line, { from, to }: VerbGroup, previous: Report | unde
     previous?.speaker ??
     leadingSubject(line, { from: 0, to: from }) ??
     (comma > 0 ? leadingSubject(line, { from: comma + 1, to: units.length }) : null);
-  const clauseFrom = behindJoiner(line, from);
+  const clauseFrom = behindJoiner(line, behindCarrier(line, from));
   return speaker && { speaker, construction: 'participle', clauseFrom, subjectTo: to };
 }
 
@@ -226,6 +229,16 @@ function passiveTie(line: Line, { from, at, to, closes }: VerbGroup, floor: numb
 
 /** "by" of a German passive. */
 const ofAgents = new Set(['von', 'vom']);
+
+/** Before "while" and French "tout en", where a comma parts them from what stands before. */
+function behindCarrier({ units, grammar }: Line, from: number): number {
+  const { carriers, prepositions, subordinators } = grammar;
+  let at = carriers.has(units[from - 1]?.low ?? '') ? from - 1 : from;
+  const { low } = units[at]!;
+  if (!carriers.has(low) || !(prepositions.has(low) || subordinators.has(low))) return from;
+  if (subordinators.has(units[at - 1]?.low ?? '')) at--;
+  return units[at - 1]?.low === ',' ? at : from;
+}
 
 /** Before the comma, dash or "and" that joins a clause. */
 function behindJoiner({ units, grammar }: Line, from: number): number {

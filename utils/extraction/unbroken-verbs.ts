@@ -69,6 +69,13 @@ function helpBefore({ units, grammar }: Line, at: number): Help {
   const help: Help = { from: at, helps: false, negated: false, passive: false, modal: false };
   while (help.from > 0 && at - help.from < longestGroup) {
     const { low, kind, capital } = units[help.from - 1]!;
+    const aside = grammar.asides?.find((words) =>
+      words.every((word, i) => units[help.from - words.length + i]?.low === word),
+    );
+    if (aside) {
+      help.from -= aside.length;
+      continue;
+    }
     const isHabit =
       grammar.habits?.has(low) === true || grammar.habits?.has(units[help.from - 2]?.low ?? '') === true;
     const helps = grammar.auxiliaries.has(low) || isHabit;

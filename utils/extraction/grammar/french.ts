@@ -1,5 +1,41 @@
-import { cueTable } from './cue-table';
+import { cueTable, type VerbRow } from './cue-table';
+import { formsOf } from './french-verbs';
 import { nounCues, words, type Grammar, type PronounOf } from './grammar';
+
+/** Rows of regular verbs: those that tell beside a quotation or before a clause, and those that take a thing. */
+const regular: readonly VerbRow[] = [
+  rowOf(
+    { kind: 'said', complement: 'clause', opens: true },
+    `confier avouer avancer alerter asséner clamer détailler enchaîner évaluer
+    fulminer jurer insinuer objecter plaider pointer pronostiquer rapporter répéter répliquer rétorquer rectifier exclamer
+    interroger indigner agacer étonner inquiéter soupirer souffler témoigner tempérer temporiser tonner vanter argumenter
+    détromper préconiser redouter signaler relever remarquer marteler scander assumer confesser rassurer imaginer arguer
+    proclamer certifier attester présumer supposer justifier analyser plaisanter moquer réclamer exiger protester
+    questionner riposter articuler corriger concéder anticiper estimer mentionner espérer railler cingler savourer
+    insister compléter développer balayer`,
+  ),
+  rowOf({ kind: 'said', complement: 'thing' }, 'avouer évoquer mentionner détailler'),
+  rowOf({ kind: 'demanded', complement: 'thing' }, 'préconiser plaider suggérer'),
+  rowOf({ kind: 'denied', complement: 'thing' }, 'récuser'),
+  rowOf(
+    { kind: 'opposed', complement: 'thing' },
+    'déplorer regretter contester redouter fustiger dénigrer railler',
+  ),
+  rowOf({ kind: 'supports', complement: 'thing' }, 'approuver saluer vanter louer'),
+];
+
+function rowOf(row: Pick<VerbRow, 'kind' | 'complement' | 'opens'>, list: string): VerbRow {
+  const forms = list.split(/\s+/).map((verb) => formsOf(verb));
+  return {
+    ...row,
+    finite: forms.flatMap(({ finite }) => finite).join(' '),
+    participles: forms.map(({ participle }) => participle).join(' '),
+    leaning: forms.map(({ leaning }) => leaning).join(' '),
+    ...(row.complement === 'clause'
+      ? { infinitives: forms.map(({ infinitive }) => infinitive).join(' ') }
+      : {}),
+  };
+}
 
 // Written for this project from everyday news usage.
 export const french: Grammar = {
@@ -135,6 +171,41 @@ export const french: Grammar = {
       finite: `parle:de|d'|du parlent:de|d'|du parlait:de|d'|du`,
       participles: `parlé:de|d'|du`,
     },
+    // "se défend d'avoir menti"
+    {
+      kind: 'denied',
+      complement: 'thing',
+      finite: `défend:de|d' défendent:de|d'`,
+      participles: `défendu:de|d'`,
+    },
+    {
+      kind: 'pledged',
+      complement: 'thing',
+      finite: `menace:de|d' menacent:de|d' menaçait:de|d'`,
+      participles: `menacé:de|d'`,
+      leaning: `menaçant:de|d'`,
+    },
+    {
+      kind: 'said',
+      complement: 'thing',
+      finite: `reconnaît reconnaissent admet admettent`,
+      participles: `reconnu admis`,
+    },
+    {
+      kind: 'demanded',
+      complement: 'thing',
+      finite: `requiert requièrent requérait`,
+      participles: `requis`,
+      leaning: `requérant`,
+    },
+    {
+      kind: 'said',
+      complement: 'clause',
+      opens: true,
+      finite: `souvient souviennent souvenait réjouit réjouissent défend défendent renchérit rit sourit convient conviennent promet promettent fait:savoir|valoir font:savoir|valoir`,
+      participles: `souvenu réjoui renchéri convenu promis repris`,
+      leaning: `souvenant réjouissant`,
+    },
     {
       kind: 'supports',
       complement: 'thing',
@@ -142,6 +213,7 @@ export const french: Grammar = {
       participles: `soutenu salué défendu approuvé félicité`,
       leaning: `soutenant saluant défendant approuvant`,
     },
+    ...regular,
   ]),
   nounCues: nounCues({
     said: `déclaration déclarations affirmation affirmations annonce propos avertissement`,
@@ -202,7 +274,7 @@ export const french: Grammar = {
   negations: words("ne n' pas jamais ni non refusé refuse refusant"),
   emphatics: words('même aussi'),
   adverbs: words(
-    `également aussi ensuite encore déjà toujours ainsi notamment outre ailleurs pourtant cependant d'abord enfin
+    `également alors quant aussi ensuite encore déjà toujours ainsi notamment outre ailleurs pourtant cependant d'abord enfin
     récemment hier lui-même elle-même toutefois tôt tard`,
   ),
   times: words(
@@ -232,7 +304,11 @@ export const french: Grammar = {
   ],
   inViewOf: words('pour'),
   thereby: new Set(),
-  possessors: new Map<string, PronounOf>([['lui', 'man']]),
+  possessors: new Map<string, PronounOf>([
+    ['lui', 'man'],
+    ['elle', 'woman'],
+    ['eux', 'many'],
+  ]),
   soBehind: new Set(),
   occasions: words('lorsque quand'),
   clauseOpeners: words('le la les ce cette ces un une'),
@@ -245,7 +321,15 @@ export const french: Grammar = {
   putTo: new Set(),
   nobodies: words('personne aucun aucune nul'),
   explainers: words('un une'),
-  adjunct: /(?:ant)$/,
+  adjunct: /ant$/,
+  putInFront: /(?:[^l]ée?s?|join(?:t|te|ts|tes))$/,
+  asides: [
+    ['pour', 'sa', 'part'],
+    ['pour', 'leur', 'part'],
+    ['de', 'son', 'côté'],
+    ['de', 'leur', 'côté'],
+    ['à', 'son', 'tour'],
+  ],
   infinitive: /(?:er|ir|re)$/,
   likeWords: words('comme'),
   pointsBack: [],

@@ -95,6 +95,10 @@ export interface Grammar {
   reflexives: ReadonlySet<string>;
   /** "may", "would": what is only thinkable is not said. */
   modals: ReadonlySet<string>;
+  /** Participles that are put before a sentence with what follows them: French "Interrogée sur le pont,". */
+  putInFront?: RegExp;
+  /** What may stand between a helping verb and its verb: French "pour sa part". */
+  asides?: readonly (readonly string[])[];
   /** "used" in "used to say": what somebody says again and again is said. */
   habits?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
