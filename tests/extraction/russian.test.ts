@@ -290,6 +290,58 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Пресс-секретарь министерства Анна Коваль: «Мы не будем ждать».',
     ['Пресс-секретарь министерства Анна Коваль | said | direct | Мы не будем ждать'],
   ],
+  [
+    'an adverb before the subject',
+    'Ранее депутат Ада Лев пообещала, что мост закроют.',
+    ['депутат Ада Лев | pledged | indirect | мост закроют'],
+  ],
+  [
+    'the imperfective past of another ending',
+    'Лев говорил, что мост строили зимой.',
+    ['Лев | said | indirect | мост строили зимой'],
+  ],
+  [
+    'the imperfective past in "-овать"',
+    'Лев прогнозировала, что мост закроют.',
+    ['Лев | said | indirect | мост закроют'],
+  ],
+  [
+    'a quotation with what somebody does',
+    '«Мост стоит», — смеётся инженер Ада Лев.',
+    ['инженер Ада Лев | said | direct | Мост стоит'],
+  ],
+  [
+    'a role behind a verb of no report',
+    '«Мост стоит», — мечтает инженер Ада Лев.',
+    ['инженер Ада Лев | said | direct | Мост стоит'],
+  ],
+  [
+    'a description and another before the name',
+    'Автор проекта, инженер Ада Лев, уверена, что мост «простоит век».',
+    ['Автор проекта, инженер Ада Лев | said | mixed | мост «простоит век»'],
+  ],
+  [
+    'whom it is told to before who tells it',
+    'Как рассказал «Волне» источник в мэрии, мост закроют.',
+    ['источник | said | indirect | мост закроют'],
+  ],
+  [
+    'a number within a name',
+    'Директор лицея № 3 Ада Лев жалуется: «Нас не спросили».',
+    ['Директор лицея № 3 Ада Лев | said | direct | Нас не спросили'],
+  ],
+  [
+    'a text that speaks',
+    'В письме мэрии говорится, что мост закроют.',
+    ['письме мэрии | said | indirect | мост закроют'],
+  ],
+  [
+    'a text that speaks behind a quotation',
+    '«Мост закроют», — говорится в письме мэрии.',
+    ['письме мэрии | said | direct | Мост закроют'],
+  ],
+  ['what is told of without a claim', 'О мосте говорится много.', []],
+  ['what somebody does without a claim', 'Она смеётся и показывает на угол, где проступает линия.', []],
 ];
 
 describe('findStatements in Russian', () => {

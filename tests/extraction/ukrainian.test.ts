@@ -322,6 +322,46 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '«Нас поставили перед фактом, — обурився він. — Так не роблять».',
     ['він | said | direct | Нас поставили перед фактом, … Так не роблять'],
   ],
+  [
+    'an adverb before the subject',
+    'Раніше депутатка Ада Лев заявила, що міст закриють.',
+    ['депутатка Ада Лев | said | indirect | міст закриють'],
+  ],
+  [
+    'another adverb before the subject',
+    'Натомість адвокат Остап Лев вважає, що міст стоїть.',
+    ['адвокат Остап Лев | said | indirect | міст стоїть'],
+  ],
+  [
+    'the imperfective past',
+    'Лев згадував, що міст будували взимку.',
+    ['Лев | said | indirect | міст будували взимку'],
+  ],
+  [
+    'a source with its field before the name',
+    'На думку експерта з мостів Остапа Лева, терміни цілком реальні.',
+    ['експерта з мостів Остапа Лева | said | indirect | терміни цілком реальні'],
+  ],
+  [
+    'a text that speaks',
+    'У листі мерії йдеться, що міст закриють.',
+    ['листі мерії | said | indirect | міст закриють'],
+  ],
+  [
+    'a text that speaks behind the claim',
+    'Міст закриють, зазначається в листі мерії.',
+    ['листі мерії | said | indirect | Міст закриють'],
+  ],
+  [
+    'a headline with a body in small letters',
+    'Міст закриють до осені, — мерія',
+    ['мерія | said | indirect | Міст закриють до осені'],
+  ],
+  [
+    'speech behind a dash with what somebody does',
+    '— Міст стоїть, — жартує вона. — І стоятиме.',
+    ['вона | said | direct | Міст стоїть … І стоятиме.'],
+  ],
 ];
 
 describe('findStatements in Ukrainian', () => {

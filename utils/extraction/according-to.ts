@@ -1,5 +1,6 @@
 import { trimmedPart, type Claim, type Stretch } from './claim';
 import type { Line } from './units';
+import { isParting } from './quoted-before';
 import { subjectAfter } from './subject-after';
 
 /** "According to the minister, …", "…, according to the minister", German "… zufolge": null where there is none. */
@@ -17,25 +18,40 @@ export function claimAccordingTo(line: Line): Claim | null {
   );
 }
 
-/** German "In dem Brief heißt es: …", "…, heißt es in dem Brief". */
+/** German "In dem Brief heißt es: …", "…, heißt es in dem Brief", Russian "в письме говорится, что …". */
 function claimOfText(line: Line): Claim | null {
   const { units, grammar } = line;
-  const at = units.findIndex(({ low }, i) => grammar.running.has(low) && units[i + 1]?.low === 'es');
+  const at = units.findIndex(({ low }, i) => grammar.running.has(low) && runsOf(line, i) > 0);
   if (at < 0) return null;
+  const verbEnd = at + runsOf(line, at);
   // "…, so heißt es in dem Brief"
   const clause = at > 1 && grammar.soBehind.has(units[at - 1]!.low) ? at - 1 : at;
   const before = units[clause - 1];
-  const isBehind = before !== undefined && (before.low === ',' || before.kind === 'quoted');
-  const behind = units[at + 2];
+  const isBehind = before !== undefined && (isParting(before) || before.kind === 'quoted');
+  const behind = units[verbEnd];
   // "heißt es wörtlich: …", "heißt es, …"
-  const opening = units.findIndex(({ low }, i) => i > at + 1 && i < at + 7 && /^[,:]$/.test(low));
-  const end = !isBehind && opening > 0 ? opening + 1 : at + 2;
-  const inFront = !isBehind && grammar.prepositions.has(units[0]!.low) ? subjectAfter(line, 1) : null;
-  const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, at + 3) : null;
-  const speaker = inFront && inFront.to <= at ? inFront : after;
+  const opening = units.findIndex(({ low }, i) => i >= verbEnd && i < verbEnd + 5 && /^[,:]$/.test(low));
+  const end = !isBehind && opening > 0 ? opening + 1 : verbEnd;
+  if (!isBehind && opening < 0 && !grammar.bracketsVerbs) return null;
+  const inFront = !isBehind && grammar.prepositions.has(units[0]!.low) ? sourceBefore(line, at) : null;
+  const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, verbEnd + 1) : null;
+  const speaker = inFront ?? after;
   const to = after ? Math.max(after.to, end) : end;
   const whole = isBehind ? { from: clause, to } : { from: 0, to };
-  return claimAround(line, { cue: { from: at, to: at + 2 }, speaker, whole });
+  return claimAround(line, { cue: { from: at, to: verbEnd }, speaker, whole });
+}
+
+/** The text in front of its verb, behind a preposition: "In dem Brief", "В письме мэрии". */
+function sourceBefore(line: Line, verb: number): Stretch | null {
+  const source = verb > 1 ? subjectAfter(line, 1) : null;
+  if (!source || line.grammar.bracketsVerbs) return source && source.to <= verb ? source : null;
+  return { from: 1, to: Math.min(source.to, verb) };
+}
+
+/** Units of the verb whose subject is the text: "heißt es", "говорится"; 0 where it is no such verb. */
+function runsOf({ units, grammar }: Line, at: number): number {
+  if (!grammar.bracketsVerbs) return 1;
+  return units[at + 1]?.low === 'es' ? 2 : 0;
 }
 
 /** True where the sentence says first whose claim it is. */
@@ -194,13 +210,29 @@ function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
   return { construction: 'according to', speaker, cue, kind: 'said', parts };
 }
 
+/** Words of a source behind which its name comes. */
+const longestSource = 8;
+
+/** Slavic "на думку експерта з мостів Остапа Лева, …": up to the name before the comma. */
+function wholeSource({ units, grammar }: Line, { from, to }: Stretch): Stretch {
+  if (grammar.hasArticles || !grammar.prepositions.has(units[to]?.low ?? '')) return { from, to };
+  const comma = units.findIndex(({ kind }, i) => i > to && kind === 'mark');
+  const isNamed =
+    comma > 0 &&
+    comma - from <= longestSource &&
+    units[comma]!.low === ',' &&
+    units[comma - 1]!.capital &&
+    units[comma - 2]!.capital;
+  return isNamed ? { from, to: comma } : { from, to };
+}
+
 /** Sources are things as often as people: "a report by the council", "the latest figures". */
 function sourceAfter(line: Line, from: number): Stretch | null {
   const { units, grammar } = line;
   // "selon laquelle" relates.
   if (grammar.relatives.has(units[from]?.low ?? '')) return null;
   const named = subjectAfter(line, from);
-  if (named) return named;
+  if (named) return wholeSource(line, named);
   let to = from;
   while (to < units.length && to - from < 6 && units[to]!.kind === 'word') to++;
   return to > from ? { from, to } : null;

@@ -35,7 +35,15 @@ export function claimOfHeadline(line: Sentence): Claim | null {
   const mark = units.findLastIndex(({ kind, low }) => kind === 'mark' && /^[—–:-]$/.test(low));
   if (mark < 3) return null;
   const name = { from: mark + 1, to: units.length };
-  return isSomebody(line, name) ? claim(line, name, { from: 0, to: mark }) : null;
+  return isSomebody(line, name) || isNamedBehindComma(line, name)
+    ? claim(line, name, { from: 0, to: mark })
+    : null;
+}
+
+/** Ukrainian "Міст закриють, — мерія": where nouns have no articles a comma before the dash tells that somebody follows. */
+function isNamedBehindComma({ units, grammar }: Line, { from, to }: Stretch): boolean {
+  if (grammar.hasArticles || units[from - 2]?.low !== ',' || to - from > longestName) return false;
+  return units.slice(from, to).every(({ kind, low }) => kind === 'word' && !grammar.auxiliaries.has(low));
 }
 
 function colonIn(units: readonly Unit[]): number {

@@ -8,6 +8,9 @@ export function subjectAfter(line: Line, begin: number): Stretch | null {
   let from = begin;
   // "a annoncé mardi la mairie"
   while (grammar.times.has(units[from]?.low ?? '') && !units[from]!.capital) from++;
+  // Russian "рассказал «Волне» источник": whom it is told to stands first.
+  const hearer = units[from];
+  if (!grammar.hasArticles && hearer?.kind === 'quoted' && opensSubject(line, from + 1)) from++;
   let to = from;
   let depth = 0;
   while (to < units.length && to - from < longestSubject) {
@@ -20,6 +23,19 @@ export function subjectAfter(line: Line, begin: number): Stretch | null {
   while (to > from && units[to - 1]!.kind === 'mark' && units[to - 1]!.low !== ')') to--;
   const phrase = { from, to };
   return to > from && isNamed(line, phrase) ? withNameBehind(line, phrase) : null;
+}
+
+function opensSubject({ units, grammar }: Line, at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return false;
+  const others = [
+    grammar.prepositions,
+    grammar.coordinators,
+    grammar.adverbs,
+    grammar.times,
+    grammar.subordinators,
+  ];
+  return !others.some((words) => words.has(unit.low));
 }
 
 /** Whether the unit at `i` goes on with a phrase that begins at `from`. */

@@ -164,7 +164,7 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
 /** Initials and short forms: "J. K. Berg", "Gov. Berg"; marks within names. */
 function joinsByMark(units: readonly Unit[], i: number, to: number): boolean {
   const { low, start } = units[i]!;
-  if (/^[-‐&/'’*@#%$€£]$/.test(low)) return true;
+  if (/^[-‐&/'’*@#%$€£№]$/.test(low)) return true;
   const before = units[i - 1];
   return low === '.' && before?.kind === 'word' && before.end === start && i + 1 < to;
 }

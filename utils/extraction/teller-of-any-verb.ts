@@ -52,7 +52,9 @@ function behindVerb(line: Line, from: number): Stretch | null {
   const first = units[at];
   if (!subject || !first) return null;
   const opens = first.capital || grammar.determiners.has(first.low) || grammar.pronouns.has(first.low);
-  return opens ? subject : null;
+  // Slavic "шутит студентка Берг"
+  const isRole = !grammar.hasArticles && units[at + 1]?.capital === true;
+  return opens || isRole ? subject : null;
 }
 
 function isHelp({ units, grammar }: Line, at: number): boolean {

@@ -14,18 +14,23 @@ interface VerbList {
   complement: Complement;
   /** The past for men and the present for one; a word that is neither stands for itself. */
   list: string;
+  /** True where a claim must open clearly behind them: "смеётся". */
+  opens?: boolean;
   /** Words that must follow, parted by bars; "не" for verbs that tell something only behind it: "не исключил". */
   particle: string | undefined;
 }
 
 /** A list of verbs in all their forms, as a row of cues. */
-export function rowOf({ kind, complement, list, particle }: VerbList, lang: 'ru' | 'uk'): VerbRow {
+export function rowOf(
+  { kind, complement, list, particle, opens = false }: VerbList,
+  lang: 'ru' | 'uk',
+): VerbRow {
   const { finite, leaning } = formsOf(list, lang);
   if (particle === 'не') {
     return { kind, complement, finite: finite.join(' '), onlyNegated: true, whenNegated: kind };
   }
   const written = (forms: string[]) => (particle ? withParticle(forms, particle) : forms.join(' '));
-  return { kind, complement, finite: written(finite), leaning: written(leaning) };
+  return { kind, complement, opens, finite: written(finite), leaning: written(leaning) };
 }
 
 function formsOf(list: string, lang: 'ru' | 'uk'): VerbForms {
@@ -50,7 +55,36 @@ function russian(word: string): VerbForms {
   const many =
     stem + (isSoft ? (/[жчшщ]$/.test(stem) ? 'ат' : 'ят') : /[жчшщ]$/.test(stem) ? 'ут' : 'ют') + itself;
   const leaning = stem + (/[жчшщ]$/.test(stem) ? 'а' : 'я') + (itself ? 'сь' : '');
-  return { finite: [word, many], leaning: [leaning] };
+  return { finite: [word, many, ...russianPastOf(stem, ending ?? '', itself)], leaning: [leaning] };
+}
+
+/** "вспоминал" for "вспоминает", "говорил" for "говорит"; none where the rule does not hold, as for "пишет". */
+function russianPastOf(stem: string, ending: string, itself: string): string[] {
+  const past = pastStem(stem, { and: 'у', into: 'ова', isSoft: ending === 'ит', vowels: /[ая]$/ });
+  if (past === null) return [];
+  const ends = itself ? ['лся', 'лась', 'лись', 'лось'] : ['л', 'ла', 'ли', 'ло'];
+  return ends.map((end) => past + end);
+}
+
+/** The same for Ukrainian: "згадував" for "згадує". */
+function ukrainianPastOf(stem: string, ending: string, itself: string): string[] {
+  const past = pastStem(stem, { and: 'у', into: 'ува', isSoft: ending === 'ить', vowels: /[ая]$/ });
+  return past === null ? [] : ['в', 'ла', 'ли', 'ло'].map((end) => past + end + itself);
+}
+
+interface PastRule {
+  /** The vowel before the ending that is another one in the past. */
+  and: string;
+  into: string;
+  isSoft: boolean;
+  /** Vowels that stay. */
+  vowels: RegExp;
+}
+
+function pastStem(stem: string, { and, into, isSoft, vowels }: PastRule): string | null {
+  if (isSoft) return `${stem}и`;
+  if (vowels.test(stem)) return stem;
+  return stem.endsWith(and) ? stem.slice(0, -1) + into : null;
 }
 
 function ukrainian(word: string): VerbForms {
@@ -65,7 +99,7 @@ function ukrainian(word: string): VerbForms {
   const [, stem = '', ending = '', itself = ''] = present;
   const vowel = { є: 'ю', е: 'у', ить: /[жчшщ]$/.test(stem) ? 'а' : 'я', їть: 'ї' }[ending] ?? 'ю';
   return {
-    finite: [word, `${stem}${vowel}ть${itself ? 'ся' : ''}`],
+    finite: [word, `${stem}${vowel}ть${itself ? 'ся' : ''}`, ...ukrainianPastOf(stem, ending, itself ?? '')],
     leaning: [`${stem}${vowel}чи${itself ? 'сь' : ''}`],
   };
 }
