@@ -31,6 +31,60 @@ describe('a word where a sentence begins', () => {
   ]);
 });
 
+describe('a verb behind a word where a sentence begins', () => {
+  rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
+    ['behind the time of a live blog', '[Ruth Stone|stone] left.\n14:30 Stone walls have fallen.'],
+    ['a verb there', '[Ruth Stone|stone] left.\n14:30 [Stone|stone] wins.'],
+    [
+      'two people',
+      '[Ruth Stone|stone] left.\n[Stone|stone] and [Vernik|vernik] clash.\nSo says [Aldo Vernik|vernik].',
+    ],
+    ['two things', '[Ruth Stone|stone] left.\nStone and iron rust.'],
+  ]);
+  rows('de', { fischer: 'Dora Fischer', wein: 'Aldo Wein', kurz: 'Emil Kurz' }, [
+    ['one who does it', '[Dora Fischer|fischer] kam.\n[Fischer|fischer] lehnt Vorschlag ab'],
+    ['many who do', '[Dora Fischer|fischer] kam.\nFischer lehnen Vorschlag ab'],
+    ['in a quote', '[Dora Fischer|fischer] kam.\n„[Fischer|fischer] irrt“, hieß es.'],
+    ['what needs no article', '[Dora Fischer|fischer] kam.\nFischer ohne Netz bleiben arm.'],
+    ['a turn of speech', '[Emil Kurz|kurz] kam.\nKurz gesagt ging es schief.'],
+  ]);
+  rows('fr', { boulanger: 'Aldo Boulanger', petit: 'Dora Petit' }, [
+    ['a pronoun', '[Aldo Boulanger|boulanger] arrive.\n[Boulanger|boulanger] la trouve froide.'],
+    ['a verb', '[Aldo Boulanger|boulanger] arrive.\n[Boulanger|boulanger] recule.'],
+    ['what he is', '[Aldo Boulanger|boulanger] arrive.\nBoulanger de père en fils.'],
+    ['an adjective', '[Dora Petit|petit] arrive.\nPetit budget, grande fête.'],
+    ['a pronoun of one who is an adjective', '[Dora Petit|petit] arrive.\n[Petit|petit] s’impatiente.'],
+  ]);
+  rows('es', { guerra: 'Aldo Guerra' }, [
+    ['a verb', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] ganó ayer.'],
+    ['a pronoun', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] se queda.'],
+    ['an adjective', '[Aldo Guerra|guerra] vino.\nGuerra abierta en el partido.'],
+  ]);
+  rows('it', { leone: 'Aldo Leone' }, [
+    ['a verb', '[Aldo Leone|leone] parla.\n[Leone|leone] andò via.'],
+    ['an adjective', '[Aldo Leone|leone] parla.\nLeone ferito nello zoo.'],
+  ]);
+  rows('pt', { campos: 'Aldo Campos' }, [
+    ['a verb', '[Aldo Campos|campos] veio.\n[Campos|campos] falou ontem.'],
+    ['an adjective', '[Aldo Campos|campos] veio.\nCampos verdes ao sol.'],
+  ]);
+  rows('nl', { bakker: 'Dora Bakker' }, [
+    ['a verb', '[Dora Bakker|bakker] kwam.\n“[Bakker|bakker] kletst,” zei hij.'],
+    ['none', '[Dora Bakker|bakker] kwam.\nBakker zonder brood.'],
+  ]);
+  rows('uk', { moroz: 'Остап Мороз' }, [
+    ['a verb in the past', '[Остап Мороз|moroz] прийшов.\n[Мороз|moroz] відкликав законопроєкт.'],
+    ['one that tells what will be', '[Остап Мороз|moroz] прийшов.\nМороз посилиться у вихідні.'],
+    ['a negation', '[Остап Мороз|moroz] прийшов.\n[Мороз|moroz] не хоче миру.'],
+    ['a line of nothing else', '[Остап Мороз|moroz] прийшов.\n– [Мороз|moroz] –'],
+    ['inside a sentence', '[Остап Мороз|moroz] прийшов.\nТоді [Мороз|moroz] у прямому ефірі мовчить.'],
+  ]);
+  rows('ru', { sokol: 'Иван Сокол' }, [
+    ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
+    ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],
+  ]);
+});
+
 describe('a surname that is another', () => {
   rows('en', { vernik: 'Aldo Vernik' }, [
     [

@@ -1,7 +1,7 @@
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
-import { isCommonWord, monthNames } from '../words/common-words';
+import { isCommonWord, isWordAtStart, monthNames } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
@@ -14,7 +14,12 @@ import { wordSet, type WordSet } from '../words/word-set';
  */
 export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: string): boolean {
   const [token] = tokens;
-  if (tokens.length > 1 || !isCommonWord(token!.folded, lang)) return false;
+  if (tokens.length > 1) return false;
+  if (isWordAtStart(token!.folded, lang)) {
+    const standsAlone = wordAfter(text, end) === null;
+    return !standsAlone && opensSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+  }
+  if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (monthNames.has(token!.folded) && isDate(before, after)) return true;
@@ -22,8 +27,16 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded))
     return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
-  return startsSentence(text, start) && !goesWithPerson(text, end, after, lang);
+  return opensSentence(text, start) && !goesWithPerson(text, end, token!, lang);
 }
+
+// Live blogs put the time before a sentence: "14:30 Marsh birds have been dying".
+function opensSentence(text: string, start: number): boolean {
+  return startsSentence(text, start) || timeBefore.test(text.slice(Math.max(0, start - timeReach), start));
+}
+
+const timeBefore = /(?:^|\n)\d{1,2}[:.]\d{2}\s$/;
+const timeReach = 7;
 
 function isDate(before: Neighbour | null, after: Neighbour | null): boolean {
   if (before?.kind === 'number' || after?.kind === 'number') return true;
@@ -74,15 +87,33 @@ const verbsBefore =
   wolle solle habe werde sei könne müsse zwischen laut seitens gegenüber außer`);
 
 /** Where a sentence begins, what follows must go with a person. */
-function goesWithPerson(text: string, end: number, after: Neighbour | null, lang: string): boolean {
+function goesWithPerson(text: string, end: number, { folded }: Token, lang: string): boolean {
   if (",:('’".includes(text.charAt(end) || ' ')) return true;
+  const after = wordAfter(text, end);
   if (!after) return text.startsWith(' (', end);
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
-  return pastTense[lang]?.test(after.folded) ?? false;
+  if (beforeVerbs[lang]?.has(after.folded)) return true;
+  if (functionWordsIn(lang).has(after.folded)) return joinsPeople(text, after, lang);
+  if (frenchAdjectives.has(folded)) return false;
+  return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
 }
+
+// "Stone and Vernik clash": the noun would go with another, which has no capital but in German.
+function joinsPeople(text: string, { end, folded }: Neighbour, lang: string): boolean {
+  if (lang === 'de' || !joinWords.has(folded)) return false;
+  const next = wordAfter(text, end);
+  return next?.joiner === 'space' && next.startsCapital;
+}
+
+const joinWords = wordSet('and et y e en і й та и');
+
+// These stand before a noun without an article: "Petit budget".
+const frenchAdjectives = wordSet(
+  'petit grand blanc noir beau royal fort gros long brun roux vieux jeune sage bon',
+);
 
 const auxiliaries =
   wordSet(`is was has had will would did does can could should must may might also who never now later
@@ -96,7 +127,29 @@ const headlineVerbs = wordSet(
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens`,
 );
 
-const pastTense: Record<string, RegExp> = {
+/** Small words between a subject and its verb: "Boulanger la trouve froide", "Campos no viene". */
+const beforeVerbs: Record<string, WordSet> = {
+  fr: wordSet('s n l se ne la le les lui y'),
+  es: wordSet('se lo la les le no'),
+  it: wordSet('si lo la li non'),
+  pt: wordSet('se não nunca'),
+  uk: wordSet('не'),
+  ru: wordSet('не'),
+};
+
+/**
+ * How verbs end that one person is the subject of. German, Dutch and French nouns have an article before them, so what
+ * stands bare before a verb of one is a name, in the present too.
+ */
+const verbForms: Record<string, RegExp> = {
   en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$/,
-  de: /te$/,
+  // "Kurz gesagt" is no sentence.
+  de: /^(?!gesagt$|gefasst$|gedacht$).{2,}te?$/,
+  nl: /.{2}(?:t|[td]e)$/,
+  fr: /.{3}(?:[eat]|ent)$/,
+  es: /[óá]$/,
+  it: /[òà]$/,
+  pt: /(?:ou|eu|iu|á)$/,
+  uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
+  ru: /..(?:[аеиоуыюяё]л|лся|ла|лась)$/,
 };

@@ -21,10 +21,15 @@ const commonWords: Record<string, WordSet> = {
     hahn hecht herzog hirsch holz horn hund kern korn kranz kreuz kunst land lamm last lohn mann markt mehl meister morgen
     nagel neu ost pfeil rat reich rose ruhe salz sand schaf schäfer schatz schild schmied schwarz weiß braun grün see stahl
     stange stern storch strauß sturm tag teufel tisch vogt wagner weise wein wind witz zahn zimmer zorn zucker freund feind
-    sieger papst abt probst mai april august heil linke rechte mitte gut schlecht scharf hart weich licht fest`,
+    sieger papst abt probst mai april august heil linke rechte mitte gut schlecht scharf hart weich licht fest
+    schuster schreiber zimmermann becker pfeiffer förster gärtner metzger maurer wirth krämer kellner drescher bürger bote held herr
+    falke adler sperling amsel lerche kuckuck specht habicht dachs biber igel krebs linde eiche buche ahorn tanne birke
+    winkler hase vetter kühn fromm klug weise reuter hauptmann schulze hammer nagel kessel topf ofen`,
   ),
   fr: wordSet(
-    'petit grand blanc noir roy berger fleur fort beau royal maire marchand boulanger roi prince comte évêque mai',
+    `petit grand blanc noir roy berger fleur fort beau royal maire marchand boulanger roi prince comte évêque mai meunier
+    mercier charpentier chevalier fournier tessier maçon cordier couturier pelletier texier barbier gros long brun roux vieux
+    jeune sage bon vidal lebon`,
   ),
   es: wordSet(
     'paz cruz guerra mar rey santos castillo campos sol rosa casas torres iglesias casado rojo blanco moreno leal',
@@ -32,10 +37,29 @@ const commonWords: Record<string, WordSet> = {
   it: wordSet('re conte papa rosa mare monti boschi fiore grillo gallo leone greco costa'),
   pt: wordSet('cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite'),
   nl: wordSet(
-    'de jong groot klein bos berg bakker visser smit dekker koning prins hond zwart wit bruin rood',
+    `de jong groot klein bos berg bakker visser smit dekker koning prins hond zwart wit bruin rood kuiper mulder schipper
+    kok slager snijder wever timmerman brouwer`,
   ),
   hu: wordSet('magyar német török lengyel cseh orosz nagy kis fekete fehér vörös'),
 };
+
+// The same of languages that give a capital to names alone: what it is shows everywhere but where a sentence begins.
+const wordsAtStart: Record<string, WordSet> = {
+  uk: wordSet(`мороз вовк сокіл гончар кравець коваль мельник бондар ткач швець кушнір чумак козак заєць лис ведмідь орел соловей голуб
+    горобець журавель лебідь ворон гусак баран кабан кріт їжак жук комар муха бджола риба щука карась дуб дубрава береза
+    верба калина сосна явір клен ясен лоза трава квітка мак горох перець часник гарбуз хміль сніг дощ грім град вітер буря
+    хмара туман зима весна літо осінь ніч день ранок камінь залізо золото срібло гора яр поле степ гай ліс озеро море
+    криниця міст дзвін молот сорока чайка зозуля король князь піп дяк`),
+  ru: wordSet(`мороз волк сокол гончар мельник кузнец ткач бондарь заяц медведь орёл соловей голубь воробей журавль лебедь ворон баран
+    козёл кабан ёж жук комар муха рыба щука карась дуб берёза верба калина сосна клён ясень трава мак горох перец хрен хмель
+    снег дождь гром град ветер буря туча туман зима весна лето осень ночь день камень гора поле степь лес озеро море река
+    колокол молот крот чайка сорока кукушка король князь поп дьяк`),
+};
+
+/** True for a folded word that a sentence may begin with besides being a surname, in a language that writes no noun large. */
+export function isWordAtStart(word: string, lang: string): boolean {
+  return wordsAtStart[lang]?.has(word) ?? false;
+}
 
 /** True for a folded word that is an ordinary word of a language besides a surname. */
 export function isCommonWord(word: string, lang: string): boolean {
