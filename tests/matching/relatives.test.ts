@@ -56,6 +56,26 @@ describe('a relative in passing', () => {
     ['a son of an unknown given name', '[Іван Вернік|vernik] прийшов.\nСин міністра Зорефан Вернік мовчав.'],
     ['a wife', '[Іван Вернік|vernik] прийшов, і дружина міністра Анна Вернік.\n[Вернік|vernik] мовчав.'],
   ]);
+  rows('ru', { vernikov: 'Иван Верников' }, [
+    [
+      'a daughter, whose surname has another ending',
+      '[Иван Верников|vernikov] умер.\nДочь, Вера Верникова, живёт в Праге. [Верников|vernikov] молчал.',
+    ],
+    [
+      'a case form that no woman’s has',
+      '[Иван Верников|vernikov] умер.\nДочь, Вера Верникова, живёт в Праге. О [Верникове|vernikov] снимут фильм.',
+    ],
+    [
+      'one that hers has too',
+      '[Иван Верников|vernikov] умер.\nДочь, Вера Верникова, живёт в Праге. Без Верниковой скучно.',
+    ],
+  ]);
+  rows('uk', { verniv: 'Іван Верніків' }, [
+    [
+      'a case form that no woman’s has',
+      '[Іван Верніків|verniv] помер.\nДочка, Віра Вернікова, живе у Празі. З [Верніковим|verniv] прощаються.',
+    ],
+  ]);
   rows('pl', { vernik: 'Lech Vernik' }, [
     ['a brother', '[Lech Vernik|vernik] mówi.\nBrat ministra, Jan Vernik, milczy.\n[Vernik|vernik] idzie.'],
   ]);

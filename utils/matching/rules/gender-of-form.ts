@@ -11,21 +11,33 @@ const womens: Record<string, RegExp> = {
   bg: /(?:ов|ев|ск)а$/,
 };
 
+/** Base forms that no woman bears where her surname has an ending of its own: "Верников", "Верникова". */
+const mens: Record<string, RegExp> = {
+  pl: /(?:sk|ck|dzk)i$/,
+  uk: /(?:[оеє]в|ський|цький)$/,
+  ru: /(?:[ое]в|ский|цкий)$/,
+  bg: /(?:[ое]в|ски)$/,
+};
+
 /** Where a woman's surname that ends in a consonant, or in Cyrillic -о, has no case forms. */
 const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr']);
 const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстфхцчшщьо]$/;
 
-/** "Верникова" and the like may be a woman's after all. */
+/** "Верникова" and the like may be a woman's after all, but for these forms. */
 const possessive = /(?:[oe]v|[оеє]в)[aeiouyаеиіоуюя]?[a-zа-яіїє]{0,2}$/;
+const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[оеє]в(?:им|ові)$/ };
 
 /** Whose a surname is by the form in which it is written: "Wilczka" is no woman's, "Sobczyńska" no man's. */
 export function genderOfForm(surface: Surface, lang: string): Gender | null {
   const written = surface.tokens.at(-1)!.folded;
   const bases = surface.groups.map(({ base }) => base);
-  if (isBaseForm(surface)) return womens[lang]?.test(written) ? 'woman' : null;
+  if (isBaseForm(surface)) {
+    if (womens[lang]?.test(written)) return 'woman';
+    return mens[lang]?.test(written) ? 'man' : null;
+  }
   const isMans =
     declinesMenAlone.has(lang) &&
-    !possessive.test(written) &&
+    (!possessive.test(written) || (mensForms[lang]?.test(written) ?? false)) &&
     bases.every((base) => consonantAtEnd.test(base));
   return isMans ? 'man' : null;
 }
