@@ -10,6 +10,17 @@ describe('deriveNames', () => {
     ['Vernik, Dr. Anna', ['full: Anna Vernik', 'surname: Vernik']],
     ['VERNIK Anna', ['full: Anna VERNIK', 'surname: VERNIK']],
     ['Anna Vernik Jr.', ['full: Anna Vernik', 'surname: Vernik']],
+    [
+      'Tevrin Vernik Quill',
+      [
+        'full: Tevrin Vernik Quill',
+        'surname: Quill',
+        'surname: Vernik Quill',
+        'full: Tevrin Vernik',
+        'part: Vernik',
+        'initials: TVQ',
+      ],
+    ],
     ['Vernik', []],
     ['鄭文燦', []],
     ['European members', []],

@@ -67,7 +67,8 @@ function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
 
 // "Pedro Sánchez Pérez" goes by the first of his two surnames.
 function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
-  const firstSurname = words.findIndex((word) => !word.isGivenName && !word.isInitial);
+  // Nobody's first word is a surname here, known as a given name or not.
+  const firstSurname = words.findIndex((word, at) => at > 0 && !word.isGivenName && !word.isInitial);
   if (firstSurname < 1 || words.length - firstSurname !== 2) return [];
   const surnames = words.slice(firstSurname);
   if (surnames.some((word) => word.isParticle || word.isGivenName)) return [];
