@@ -8,6 +8,8 @@ describe('a firm with a name', () => {
     ['its form in law', '[Aldo Vernik|vernik] left. Vernik, Inc. and Vernik Ltd. stayed.'],
     ['his full name', 'Aldo Vernik, Inc. stayed.'],
     ['partners', '[Aldo Vernik|vernik] left. Vernik & Sons stayed.'],
+    ['a partner by name', '[Aldo Vernik|vernik] left. Vernik & Quillon LLP stayed.'],
+    ['a publisher', '[Aldo Vernik|vernik] left. They called Vernik Books and Vernik Publishing.'],
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
   ]);

@@ -35,6 +35,7 @@ const languages: readonly Language[] = [
       'Kennedy & Sons',
       'the Kennedy Doctrine',
       'John Kennedy Elementary School',
+      'Kennedy Castle',
     ],
     person: [
       'the [Kennedy|x] bill',
@@ -71,6 +72,7 @@ const languages: readonly Language[] = [
       'le prix Kennedy',
       'la loi Kennedy',
       'le porte-avions Kennedy',
+      'la villa Kennedy et le château Kennedy',
       'la tour Kennedy',
       'l’aéroport Kennedy',
       'les Kennedy',
@@ -120,6 +122,7 @@ const languages: readonly Language[] = [
     name: 'Сергій Лавров',
     things: [
       'на вулиці Лаврова',
+      'тривога у місті Лавров',
       'проспект Лаврова',
       'премію імені Лаврова',
       'закон Лаврова',
@@ -142,6 +145,7 @@ const languages: readonly Language[] = [
     name: 'Сергей Лавров',
     things: [
       'на улице Лаврова',
+      'тревога в городе Лавров',
       'площадью Лаврова',
       'премии имени Лаврова',
       'закон Лаврова',

@@ -9,7 +9,7 @@ export const firmPartners = wordSet(
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
 export const legalFormBehind =
-  /^(?:\s\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
+  /^(?:\s(?:&\s)?\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
 
 /** The same before it: "ООО «Верник»". */
 export const legalFormBefore =

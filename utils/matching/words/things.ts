@@ -13,7 +13,8 @@ export const thingsAfter = wordSet(
   vodka collection gallery theatre theater reservoir dam canal barracks stakes tavern grill ranch winery brewery
   studios shuttle telescope crater doctrine commission inquiry lecture auditorium pavilion arboretum campus boathouse
   elementary institution laboratory laboratories industries investments equity securities properties realty technologies
-  pharmaceuticals consulting`,
+  pharmaceuticals consulting castle manor priory cottage lodge seminary crescent
+  publishing publishers`,
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
@@ -36,7 +37,7 @@ export const thingsAfter = wordSet(
 export const thingsThatAreWords = wordSet(
   `drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
-  records pictures films holding ventures partners capital associates development
+  records pictures films books holding ventures partners capital associates development
   developments logistics motors house court chair round report committee`,
 );
 
@@ -84,7 +85,8 @@ const thingsBefore: Record<string, WordSet> = {
   fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
-    gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille`),
+    gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
+    manoir domaine chapelle crèche caserne cathédrale amendement`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán`),
@@ -98,7 +100,8 @@ const thingsBefore: Record<string, WordSet> = {
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
-  uk: wordSet('міст'),
+  uk: wordSet('міст місті селі селищі'),
+  ru: wordSet('городе деревне посёлке селе'),
   ar: withPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
