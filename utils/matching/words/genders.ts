@@ -85,7 +85,8 @@ const women = wordSet(
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан
-  amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène`,
+  amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
+  hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,
 );
 

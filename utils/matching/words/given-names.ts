@@ -211,6 +211,12 @@ const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana 
   таисия милана кира алевтина раиса нонна фаина эвелина роксолана орест алена рамзан эльвира ильдар марат ринат айрат зоя клавдия лилия римма рустам
   κώστας κυριάκος αλέξης νίκος γιώργος γιάννης δημήτρης μαρία ελένη κατερίνα στέφανος`;
 
+// Surnames too, and far more often a given name.
+const surnamesToo = `hermann hedwig friedhelm elias henri julien abraham herman lana lara elia maya romy isak aksel jasper alexa
+  ruprecht eberhard ottilie wilhelmine mechthild edeltraud elfriede andré jules fernand marcelle véronique gwenaël maëlle
+  salomé capucine remedios encarnación inmaculada ginevra piet willem sanne lotte bram ihsan nesrin eustachy jagoda zdislava
+  marijana edwina gus alistair henrietta fergus bartholomew румяна диана`;
+
 /** True for a folded word that is a common given name. */
 export function isGivenName(word: string): boolean {
   return givenNames.has(word);
@@ -225,6 +231,7 @@ const givenNames = wordSet(
   wider,
   cyrillic,
   scattered,
+  surnamesToo,
   listedWomen,
   listedMen,
   listedForBoth,
