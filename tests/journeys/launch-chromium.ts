@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
@@ -16,11 +16,10 @@ import {
 
 /** Starts Chromium with the extension; every host under `.example` leads to this machine. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const isInstalled = options.profile !== undefined && (await readdir(options.profile)).length > 0;
   const { context, close } = await startContext(options);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const welcomePage = await eventually('the welcome page opened at install', () =>
-    context.pages().find((page) => page.url().startsWith('chrome-extension:')),
-  );
+  const welcomePage = isInstalled ? await openWelcome(context) : await openedWelcome(context);
   const open = async (address: string) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -37,6 +36,20 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
+function openedWelcome(context: BrowserContext): Promise<Page> {
+  return eventually('the welcome page opened at install', () =>
+    context.pages().find((page) => page.url().startsWith('chrome-extension:')),
+  );
+}
+
+/** Nothing but the background runs of an extension that was there before. */
+async function openWelcome(context: BrowserContext): Promise<Page> {
+  const background = await eventually('the background runs', () => context.serviceWorkers()[0]);
+  const page = await context.newPage();
+  await page.goto(new URL('/welcome.html', background.url()).href);
+  return page;
+}
+
 /** In a new profile, which goes when it is closed; or in one that is kept. */
 export async function startContext({
   extension,
@@ -44,7 +57,7 @@ export async function startContext({
   headless = true,
   language = 'en-US',
   profile: kept,
-}: LaunchOptions & { profile?: string }) {
+}: LaunchOptions) {
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'standpoint-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium').path,

@@ -57,6 +57,7 @@ function startBrowser({
   scheme = 'light',
   headless = true,
   language = 'en-US',
+  profile,
   localHosts,
 }: LaunchOptions & { localHosts: string[] }): Promise<Browser> {
   return launch({
@@ -65,11 +66,15 @@ function startBrowser({
     headless,
     // The feeds' server has a certificate that nobody vouches for; a person is not to meet such servers unwarned.
     acceptInsecureCerts: headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'network.dns.localDomains': localHosts.join(','),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
       'extensions.background.idle.timeout': idleTimeoutMs,
       'intl.locale.requested': language,
+      // Drivers install for a session alone; with these the next one finds the same extension with what it stored.
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
     },
   });
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../setup/find-browsers.mjs';
 import { feedHosts } from './feed-server';
@@ -17,6 +20,8 @@ export interface Stage {
   openFixture: (path: string) => Promise<TestPage>;
   /** Opens the popup, in a tab of its own, for a fixture that is open. */
   openPopupFor: (path: string) => Promise<TestPage>;
+  /** Closes the browser and starts it again, with what it has stored; pages are not opened again. */
+  restart: () => Promise<void>;
 }
 
 /**
@@ -28,25 +33,40 @@ export function useStage(
   { pages, ...options }: Omit<LaunchOptions, 'extension'> & { pages?: Record<string, string> } = {},
 ): Stage {
   const stage: Partial<Stage> = {};
+  let profile: string;
+
+  function start(): Promise<TestBrowser> {
+    const launched = { extension: inject('extensions')[name], profile, ...options };
+    return name === 'chromium'
+      ? launchChromium(launched)
+      : launchFirefox({ localHosts: [...fixtureHosts, ...feedHosts], ...launched });
+  }
+
   beforeAll(async () => {
-    const extension = inject('extensions')[name];
+    profile = await mkdtemp(join(tmpdir(), `standpoint-${name}-`));
     const server = await startFixtureServer(pages);
-    const browser =
-      name === 'chromium'
-        ? await launchChromium({ extension, ...options })
-        : await launchFirefox({ extension, localHosts: [...fixtureHosts, ...feedHosts], ...options });
+    const openFixture = (path: string) => running().open(server.address(path));
     Object.assign(stage, {
       server,
-      browser,
-      openFixture: (path: string) => browser.open(server.address(path)),
+      browser: await start(),
+      openFixture,
       openPopupFor: async (path: string) =>
-        browser.openOwn(`popup.html?tab=${await tabIdOf(browser, server.address(path))}`),
+        running().openOwn(`popup.html?tab=${await tabIdOf(running(), server.address(path))}`),
+      async restart() {
+        await running().close();
+        stage.browser = await start();
+      },
     } satisfies Stage);
   });
   afterAll(async () => {
     await stage.browser?.close();
     await stage.server?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   // Filled before the first test runs.
   return stage as Stage;
+
+  function running(): TestBrowser {
+    return (stage as Stage).browser;
+  }
 }

@@ -11,16 +11,18 @@ export interface LaunchOptions {
   language?: string;
   /** Without a window; the default. */
   headless?: boolean;
+  /** The folder of a profile that stays when the browser is closed, empty at first; a new one that goes by default. */
+  profile?: string;
 }
 
-/** A real browser with a new profile and the built extension in it; the same for Chromium and Firefox. */
+/** A real browser with the built extension in it; the same for Chromium and Firefox. */
 export interface TestBrowser {
   name: BrowserName;
   /** Opens an address in a new tab, in front, and waits until it is loaded. */
   open: (address: string) => Promise<TestPage>;
   /** Opens a page of the extension's own in a new tab, such as `options.html#people`. */
   openOwn: (path: string) => Promise<TestPage>;
-  /** The welcome page that the extension opened when it was installed. */
+  /** The welcome page, which the extension opens when it is installed. */
   welcome: TestPage;
   /** Ends the service worker or event page; the next message or event starts it again. */
   stopBackground: () => Promise<void>;
