@@ -36,17 +36,22 @@ export function keepButton(page: TestPage): Promise<Point | undefined> {
   });
 }
 
-/**
- * Selects, presses the button that comes, and opens the form in a tab: no driver reaches into the side panel in which it
- * stands, but other pages of the extension see the panel's address.
- */
+/** Selects, and keeps it as `keepSelected` does. */
 export async function keepBySelecting(
   browser: TestBrowser,
   page: TestPage,
   selector: string,
 ): Promise<TestPage> {
-  const before = await formsIn(browser);
   await select(page, selector);
+  return keepSelected(browser, page);
+}
+
+/**
+ * Presses the button that has come to a selection, and opens the form in a tab: no driver reaches into the side panel in
+ * which it stands, but other pages of the extension see the panel's address.
+ */
+export async function keepSelected(browser: TestBrowser, page: TestPage): Promise<TestPage> {
+  const before = await formsIn(browser);
   const at = await eventually('the button for keeping', () => keepButton(page));
   await page.movePointer(at);
   await page.pressButton();
