@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerPart } from '../reader/parts';
-import { startCards } from '../reader/cards';
+import { pointAtNames } from '../reader/point-at-names';
 
-export default defineUnlistedScript(() => offerPart('cards', { startCards }));
+export default defineUnlistedScript(() => offerPart('cards', { pointAtNames }));

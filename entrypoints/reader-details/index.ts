@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { articleDetailsOf } from '../../utils/reading/article-details';
+import { summarise } from '../reader/page-summary';
 import { offerPart } from '../reader/parts';
 
-export default defineUnlistedScript(() => offerPart('details', { articleDetailsOf }));
+export default defineUnlistedScript(() => offerPart('details', { summarise }));

@@ -1,29 +1,26 @@
 import type { Uid } from '../../utils/actors/actor';
 import type { OpenOn } from '../../utils/hover/hover-driver';
-import type { PageMention, PersonCount } from '../../utils/marking/marker';
-import type { Answer, Question } from '../../utils/messaging/messenger';
+import type { PageMention } from '../../utils/marking/marker';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { CardTold } from '../../utils/messaging/card-calls';
-import type { ArticleTexts, PageAddress, ReaderCalls, ReaderPart } from '../../utils/messaging/protocol';
+import type { ReaderPart } from '../../utils/messaging/protocol';
 import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
 import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
+import type { NamingBlock } from '../../utils/marking/weigh-people';
+import type { Ask } from './ask';
 import type { CardsOptions } from './cards';
 import { captureLater } from './late-capture';
 import { createLateNames } from './late-names';
 import { createMentionReading } from './mention-reading';
-import { articleTexts, surroundingsOf } from './what-is-read';
+import { pageAddress } from './page-address';
 import type { Parts } from './parts';
 import { readDocuments } from './read-documents';
 
 export interface AnnotationOptions {
   window: Window;
-  /** Asks the background; null once the extension is gone. */
-  ask: <Kind extends keyof ReaderCalls>(
-    kind: Kind,
-    question: Question<ReaderCalls, Kind>,
-  ) => Promise<Answer<ReaderCalls, Kind> | null>;
+  ask: Ask;
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
   /** Brings another part once it is needed; null when it cannot be had. */
   bring: <Part extends ReaderPart>(part: Part) => Promise<Parts[Part] | null>;
@@ -42,10 +39,10 @@ export interface AnnotationOptions {
 export interface Annotation {
   /** What the page says of its article. */
   article: () => ArticleMeta;
-  /** What the article says, as far as it has been read. */
-  texts: () => ArticleTexts;
-  /** In order of weight. */
-  people: () => Promise<PersonCount[]>;
+  /** What has been read by now, in page order. */
+  blocks: () => readonly PageBlock[];
+  /** Every block that names somebody, with whom. */
+  naming: () => Promise<NamingBlock[]>;
   /** Those by name, in page order, once the page has been read whole. */
   marks: () => Promise<PageMention[]>;
   /** The page lets no card stand. */
@@ -85,7 +82,10 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       showNames({
         window,
         documents,
-        card: { ...options.card, prepare },
+        card: options.card,
+        ask,
+        article: () => article,
+        blocks: allBlocks,
         journal,
         bringCards: () => bring('cards'),
         isQuiet,
@@ -114,7 +114,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   const reading = createMentionReading<PageBlock>({
     find: (blocks, facts) =>
-      ask('mentions.find', { blocks: packBlocks(blocks), page: addressOf(article), facts }),
+      ask('mentions.find', { blocks: packBlocks(blocks), page: pageAddress(article), facts }),
     blocks: allBlocks,
     whole: firstPass,
     onRead: (block, mentions) => signal.aborted || names.setMentions(block, mentions),
@@ -132,8 +132,8 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   return {
     article: () => article,
-    texts: () => articleTexts(allBlocks(), article),
-    people: async () => (await names.soon())?.people() ?? [],
+    blocks: allBlocks,
+    naming: async () => (await names.soon())?.naming() ?? [],
     async marks() {
       await firstPass;
       await reading.settled();
@@ -170,17 +170,6 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     count,
   };
 
-  async function prepare(mention: PageMention): Promise<string | null> {
-    const { actor, text, reason } = mention;
-    const answer = await ask('card.prepare', {
-      actor,
-      page: addressOf(article),
-      mention: { text, reason },
-      around: surroundingsOf(mention, allBlocks(), article.title),
-    });
-    return answer && answer.ticket;
-  }
-
   function count(): void {
     void ask('page.named', { actors: names.now()?.named() ?? [] });
   }
@@ -189,8 +178,4 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     window.clearTimeout(countTimer);
     countTimer = window.setTimeout(count, countAfterMs);
   }
-}
-
-function addressOf({ host, publisher, date, lang }: ArticleMeta): PageAddress {
-  return { host, publisher, date, lang };
 }

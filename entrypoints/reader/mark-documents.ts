@@ -1,8 +1,12 @@
 import type { Uid } from '../../utils/actors/actor';
 import type { InnerView } from '../../utils/hover/watch-pointer';
-import { joinMarkers, type DocumentMarker, type FrameMarker } from '../../utils/marking/join-markers';
-import { createMarker, type Marker } from '../../utils/marking/marker';
-import { createFramePlace } from '../../utils/reading/frame-place';
+import {
+  joinMarkers,
+  type DocumentMarker,
+  type FrameMarker,
+  type PageMarker,
+} from '../../utils/marking/join-markers';
+import { createMarker } from '../../utils/marking/marker';
 import type { Documents, ReadDocument, ReadFrame } from './read-documents';
 
 export interface MarkOptions {
@@ -16,23 +20,24 @@ export interface MarkOptions {
 
 /** A page with what its frames hold, marked as one. */
 export interface MarkedDocuments {
-  marker: Marker;
+  marker: PageMarker;
+  page: DocumentMarker;
+  frames: () => Iterable<FrameMarker>;
   /** A frame came to be read. */
   include: (frame: ReadFrame) => void;
-  /** The node of the page that a block is part of: for a block in a frame, the frame. */
-  nodeOf: (blockId: number) => Node | null;
 }
 
 /** Marks the documents of a page that are read by now, and those that are told of later, until the signal. */
 export function markDocuments(
   documents: Pick<Documents, 'page' | 'frames'>,
-  options: MarkOptions,
+  { isQuiet: isQuietAtFirst, onNamed, onView, signal }: MarkOptions,
 ): MarkedDocuments {
-  const frames = new Map<Document, FrameMarker>();
+  const known = new Map<Document, FrameMarker>();
   const admitted = new Set<Uid>();
-  let { isQuiet } = options;
-  const page = { document: documents.page.document, ...mark(documents.page, options.signal) };
-  const marker = joinMarkers(page, () => frames.values());
+  let isQuiet = isQuietAtFirst;
+  const page = mark(documents.page, signal);
+  const frames = () => known.values();
+  const marker = joinMarkers(page, frames);
   for (const frame of documents.frames()) include(frame);
 
   return {
@@ -43,35 +48,33 @@ export function markDocuments(
         marker.setQuiet(quiet);
       },
     },
+    page,
+    frames,
     include,
-    nodeOf(id) {
-      const frame = [...frames.values()].find(({ block }) => block(id) !== undefined);
-      return frame?.anchor ?? page.block(id)?.first ?? null;
-    },
   };
 
-  function mark({ document, reader }: ReadDocument, signal: AbortSignal): DocumentMarker {
+  function mark({ document, reader }: ReadDocument, life: AbortSignal): DocumentMarker {
+    const { block, textBefore, shadowRoots } = reader;
     return {
-      block: reader.block,
+      document,
+      block,
       marker: createMarker(document, {
-        signal,
-        textBefore: reader.textBefore,
+        signal: life,
+        textBefore,
         quiet: isQuiet,
-        onNamed: options.onNamed,
-        shadowRoots: reader.shadowRoots,
+        onNamed,
+        shadowRoots,
         admitted,
       }),
     };
   }
 
   function include(frame: ReadFrame): void {
-    const { document, element, signal } = frame;
-    const outer = frames.get(element.ownerDocument);
-    const place = createFramePlace(element, outer?.place);
-    const anchor = outer?.anchor ?? onPage(element);
-    frames.set(document, { ...mark(frame, signal), document, element, anchor, place });
-    if (document.defaultView) options.onView({ window: document.defaultView, toPage: place.toPage, signal });
-    signal.addEventListener('abort', () => frames.delete(document));
+    const { document, element, signal: life } = frame;
+    const anchor = known.get(element.ownerDocument)?.anchor ?? onPage(element);
+    known.set(document, { ...mark(frame, life), element, anchor });
+    if (document.defaultView) onView({ window: document.defaultView, signal: life });
+    life.addEventListener('abort', () => known.delete(document));
   }
 }
 

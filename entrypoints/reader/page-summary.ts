@@ -1,41 +1,29 @@
-import type { PageSummary, ReadingState } from '../../utils/messaging/protocol';
+import { weighPeople } from '../../utils/marking/weigh-people';
+import type { PageSummary } from '../../utils/messaging/protocol';
+import { articleDetailsOf } from '../../utils/reading/article-details';
 import type { JsonLdThing } from '../../utils/reading/json-ld';
 import type { Annotation } from './annotate-page';
-import type { Parts } from './parts';
+import { articleTexts } from './what-is-read';
 
 export interface SummaryParts {
-  annotation: Pick<Annotation, 'article' | 'texts' | 'people' | 'refusesCards' | 'lookAtHead'> | undefined;
-  /** Brings what reads the details of the article, which nothing but a summary needs; null when it cannot be had. */
-  bringDetails: () => Promise<Parts['details'] | null>;
+  annotation: Pick<Annotation, 'article' | 'blocks' | 'naming' | 'refusesCards' | 'lookAtHead'>;
   /** What the page describes in JSON-LD. */
   things: () => JsonLdThing[];
 }
 
-/** What popup and badge are told about a page as it stands. What its article is, only the part knows that reads it. */
+/** What popup and side panel are told about a page that is read, as it stands. */
 export async function summarise(
   document: Document,
-  state: ReadingState,
-  { annotation, bringDetails, things }: SummaryParts,
-): Promise<PageSummary> {
-  const { location, title: printed } = document;
-  if (!annotation) {
-    const article = { host: location.hostname, title: printed };
-    return { state, article, people: [], refusesCards: false };
-  }
+  { annotation, things }: SummaryParts,
+): Promise<Omit<PageSummary, 'state'>> {
   annotation.lookAtHead();
-  const { title, publisher, date, host } = annotation.article();
-  const [people, details] = await Promise.all([annotation.people(), bringDetails()]);
-  const place = { pathname: location.pathname, published: date };
+  const article = annotation.article();
+  const { title, publisher, date, host } = article;
+  const place = { pathname: document.location.pathname, published: date };
+  const people = weighPeople(await annotation.naming());
   return {
-    state,
-    article: {
-      title,
-      outlet: publisher,
-      date,
-      host,
-      ...details?.articleDetailsOf(document, things(), place),
-    },
-    texts: annotation.texts(),
+    article: { title, outlet: publisher, date, host, ...articleDetailsOf(document, things(), place) },
+    texts: articleTexts(annotation.blocks(), article),
     people,
     refusesCards: annotation.refusesCards(),
   };

@@ -1,16 +1,16 @@
 import type { ReaderPart } from '../../utils/messaging/protocol';
-import type { articleDetailsOf } from '../../utils/reading/article-details';
 import type { annotatePage } from './annotate-page';
 import type { CaptureOptions } from './capture';
-import type { startCards } from './cards';
+import type { summarise } from './page-summary';
+import type { pointAtNames } from './point-at-names';
 import type { showNames } from './show-names';
 
 /** What each part that is brought later has to offer. */
 export interface Parts {
   page: { annotatePage: typeof annotatePage };
-  details: { articleDetailsOf: typeof articleDetailsOf };
+  details: { summarise: typeof summarise };
   names: { showNames: typeof showNames };
-  cards: { startCards: typeof startCards };
+  cards: { pointAtNames: typeof pointAtNames };
   capture: { startCapture: (options: Omit<CaptureOptions, 'isAlive' | 'label'>) => void };
 }
 

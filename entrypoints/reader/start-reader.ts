@@ -1,12 +1,13 @@
 import { answerTabCalls, askBackground, type Answer, type Question } from '../../utils/messaging/messenger';
 import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
 import type { OpenOn } from '../../utils/hover/hover-driver';
-import { jsonLdThings } from '../../utils/reading/json-ld';
+import { jsonLdThings, type JsonLdThing } from '../../utils/reading/json-ld';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
 import { browser } from '../../utils/web-extension/browser';
 import { askAgain } from './ask-again';
 import type { Annotation } from './annotate-page';
+import type { Ask } from './ask';
 import { createKindOfPage } from './kind-of-page';
 import { isExtensionAlive } from './lifetime';
 import { ownOrigin } from './own-origin';
@@ -14,7 +15,6 @@ import { takePage } from './one-instance';
 import { getPart, type Parts } from './parts';
 import { readingState } from './reading-state';
 import { removeLeftovers } from './remove-leftovers';
-import { summarise } from './page-summary';
 
 /** When a page is looked at again, in ms after the start: many write their article, or what they say of it, late. */
 const laterLooksMs = [1500, 5000];
@@ -30,6 +30,8 @@ export function startReader(window: Window): void {
   const { document } = window;
   removeLeftovers(document);
 
+  const ask: Ask = <Kind extends keyof ReaderCalls>(kind: Kind, question: Question<ReaderCalls, Kind>) =>
+    askAgain(() => askBackground(kind, question) as Promise<Answer<ReaderCalls, Kind>>, { isAlive });
   const kindOfPage = createKindOfPage(document);
   // The welcome page shows what reading is like.
   let isForced = window.location.href.startsWith(`${ownOrigin()}/`);
@@ -44,11 +46,11 @@ export function startReader(window: Window): void {
     {
       'page.summary': async () => {
         await looked;
-        return summarise(document, state, {
-          annotation: running?.annotation,
-          bringDetails: () => part('details'),
-          things: () => jsonLdThings(document),
-        });
+        const details = running && (await part('details'));
+        if (running && details)
+          return { state, ...(await details.summarise(document, { ...running, things })) };
+        const article = { host: window.location.hostname, title: document.title };
+        return { state, article, people: [], refusesCards: false };
       },
       'page.marks': async () => {
         await looked;
@@ -129,7 +131,7 @@ export function startReader(window: Window): void {
       },
       bring: part,
       isAlive,
-      things: () => jsonLdThings(document),
+      things,
       lookAtRoute: route.look,
       signal: end.signal,
     });
@@ -176,11 +178,8 @@ export function startReader(window: Window): void {
     return !signal.aborted;
   }
 
-  function ask<Kind extends keyof ReaderCalls>(
-    kind: Kind,
-    question: Question<ReaderCalls, Kind>,
-  ): Promise<Answer<ReaderCalls, Kind> | null> {
-    return askAgain(() => askBackground(kind, question) as Promise<Answer<ReaderCalls, Kind>>, { isAlive });
+  function things(): JsonLdThing[] {
+    return jsonLdThings(document);
   }
 
   function part<Part extends ReaderPart>(name: Part): Promise<Parts[Part] | null> {

@@ -71,6 +71,7 @@ function setStage(openOn: OpenOn = 1, before: PointerEntry[] = []): Stage {
     signal: ending.signal,
     openOn,
     before,
+    toPage: (point) => point,
     targetAt: stage.targetAt,
     linesOf: (id) => linesOf(id),
     prepare(target) {
@@ -108,7 +109,7 @@ function tapOn(id: string): PointerEntry {
     element(id),
     ...(element(id).parentElement?.matches('a') ? [element(id).parentElement!] : []),
   ];
-  return { event: event as PointerEvent, view: { window, toPage: (point) => point }, path };
+  return { event: event as PointerEvent, view: { window, signal: ending.signal }, path };
 }
 
 async function twoFrames(): Promise<void> {

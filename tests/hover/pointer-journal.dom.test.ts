@@ -70,7 +70,7 @@ describe('keepPointerJournal', () => {
       heard.push(type);
       signal?.addEventListener('abort', () => heard.splice(heard.indexOf(type), 1));
     };
-    const view: InnerView = { window: inside, toPage: (point) => point, signal: life.signal };
+    const view: InnerView = { window: inside, signal: life.signal };
     const journal = keepPointerJournal(window, ending.signal);
     journal.include(view);
     expect(journal.views).toEqual([view]);

@@ -72,10 +72,10 @@ describe.each(browserNames)('the popup in %s', (name) => {
       take();
     });
     await waitForMark(page, 'Emmanuel Macron');
+    await restOn(page, '#macron');
     await eventually('the card taken away for the last time', () =>
       page.evaluate(() => document.documentElement.dataset['taken'] === '4'),
     );
-    await restOn(page, '#macron');
     const popup = await stage.openPopupFor('news.html');
     await waitForText(popup, 'This page keeps removing the card, so Standpoint shows none on it.');
     await popup.close();

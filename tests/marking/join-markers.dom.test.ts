@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { joinMarkers, type DocumentMarker, type FrameMarker } from '../../utils/marking/join-markers';
-import { createMarker, type Marker } from '../../utils/marking/marker';
+import {
+  joinMarkers,
+  type DocumentMarker,
+  type FrameMarker,
+  type PageMarker,
+} from '../../utils/marking/join-markers';
+import { joinPlaces, type PagePlaces } from '../../utils/marking/join-places';
+import { createMarker } from '../../utils/marking/marker';
 import type { PageMention } from '../../utils/marking/mark';
-import { createFramePlace } from '../../utils/reading/frame-place';
+import { createMentionPlaces } from '../../utils/marking/mention-places';
+import { weighPeople } from '../../utils/marking/weigh-people';
 import { idsOfDocument } from '../../utils/reading/known-blocks';
 import { createPageReader } from '../../utils/reading/page-reader';
 import { textBefore } from '../../utils/reading/text-before';
@@ -27,7 +34,6 @@ const html = `
   <p>Di behind</p>`;
 
 interface ReadDocument extends DocumentMarker {
-  document: Document;
   blocks: () => readonly PageBlock[];
 }
 
@@ -56,7 +62,8 @@ function namesIn({ text }: PageBlock) {
 }
 
 interface Joined {
-  marker: Marker;
+  marker: PageMarker;
+  places: PagePlaces;
   /** Of the frames, in the order in which they are told. */
   frames: (FrameMarker & ReadDocument)[];
 }
@@ -78,10 +85,9 @@ async function join(order: string[] = ['first', 'second'], content = html): Prom
       ...(await annotate(element.contentDocument!, (at + 1) * idsOfDocument)),
       element,
       anchor: host ?? element,
-      place: createFramePlace(element),
     })),
   );
-  return { marker: joinMarkers(page, () => frames), frames };
+  return { marker: joinMarkers(page, () => frames), places: joinPlaces(page, () => frames), frames };
 }
 
 const textsOf = (mentions: PageMention[]) => mentions.map(({ text }) => text);
@@ -96,42 +102,40 @@ describe('joinMarkers', () => {
   });
 
   it('steps into a frame and out of it', async () => {
-    const { marker } = await join();
+    const { marker, places } = await join();
+    const mentions = await marker.mentions();
     const seen: PageMention[] = [];
-    for (let i = 0; i < 6; i++) {
-      // oxlint-disable-next-line no-await-in-loop -- each step begins at the one before
-      seen.push((await marker.step('next', { from: seen.at(-1) ?? null }))!);
-    }
+    for (let i = 0; i < 6; i++) seen.push(places.step(mentions, 'next', { from: seen.at(-1) ?? null })!);
     expect(textsOf(seen)).toEqual(['Ada', 'Bo', 'Cy', 'Ada', 'Di', 'Ada']);
-    expect(textsOf([(await marker.step('previous', { from: seen[1]! }))!])).toEqual(['Ada']);
-    expect((await marker.step('next', { from: seen[0]!, actor: 'Ada' }))!.blockId).toBe(seen[3]!.blockId);
+    expect(textsOf([places.step(mentions, 'previous', { from: seen[1]! })!])).toEqual(['Ada']);
+    expect(places.step(mentions, 'next', { from: seen[0]!, actor: 'Ada' })!.blockId).toBe(seen[3]!.blockId);
   });
 
   it.each([
     ['a frame', html],
     ['a frame in a shadow root', htmlInShadow],
   ])('knows where on the page a mention in %s is, and finds it there', async (_, content) => {
-    const { marker, frames } = await join(['first', 'second'], content);
+    const { marker, places, frames } = await join(['first', 'second'], content);
     const bo = (await marker.mentions()).find(({ text }) => text === 'Bo');
-    const inFrame = frames[0]!.marker.placeOf(bo!)!.rect;
+    const inFrame = createMentionPlaces(frames[0]!.marker.page).placeOf(bo!)!.rect;
     const frame = frames[0]!.element.getBoundingClientRect();
-    const { rect } = marker.placeOf(bo!)!;
+    const { rect } = places.placeOf(bo!)!;
     // The browser draws a border of 2 px around a frame.
     expect({ x: rect.x, y: rect.y }).toEqual({ x: frame.x + 2 + inFrame.x, y: frame.y + 2 + inFrame.y });
-    expect(marker.mentionAt(rect.x + 2, rect.y + 2)).toEqual({ mention: bo, rects: [rect], rect });
-    expect(marker.mentionAt(rect.x + 2, rect.y + 2)!.mention).toBe(bo);
+    expect(places.mentionAt(rect.x + 2, rect.y + 2)).toEqual({ mention: bo, rects: [rect], rect });
+    expect(places.mentionAt(rect.x + 2, rect.y + 2)!.mention).toBe(bo);
   });
 
   it('tells no place of a mention that its frame does not show', async () => {
-    const { marker, frames } = await join();
+    const { marker, places, frames } = await join();
     const [, bo] = await marker.mentions();
     frames[0]!.document.querySelector('p')!.style.marginTop = '1000px';
-    expect(marker.placeOf(bo!)).toBeNull();
+    expect(places.placeOf(bo!)).toBeNull();
   });
 
   it('says who is named anywhere, each once, with all mentions', async () => {
     const { marker } = await join();
-    expect(await marker.people()).toEqual([
+    expect(weighPeople(await marker.naming())).toEqual([
       { actor: 'Ada', mentions: 2 },
       { actor: 'Di', mentions: 1 },
       { actor: 'Bo', mentions: 1 },

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { joinPlaces, type PagePlaces } from '../../utils/marking/join-places';
 import { createMarker, type Marker, type MarkerOptions } from '../../utils/marking/marker';
+import { weighPeople } from '../../utils/marking/weigh-people';
 import type { Mention } from '../../utils/matching/mention';
 import { createPageReader, type PageReader } from '../../utils/reading/page-reader';
 import { textBefore } from '../../utils/reading/text-before';
@@ -22,6 +24,7 @@ afterEach(() => {
 
 interface Annotated {
   marker: Marker;
+  places: PagePlaces;
   reader: PageReader;
   /** Settles when something other is painted than before. */
   painted: () => Promise<string[]>;
@@ -62,7 +65,8 @@ async function annotate(
       return now;
     }
   }
-  return { marker, reader, painted };
+  const places = joinPlaces({ document, marker, block: reader.block }, () => []);
+  return { marker, places, reader, painted };
 }
 
 function namesIn({ text }: PageBlock, names: string[]): Mention[] {
@@ -75,6 +79,8 @@ function namesIn({ text }: PageBlock, names: string[]): Mention[] {
     })),
   );
 }
+
+const peopleOf = async (marker: Marker) => weighPeople(await marker.naming());
 
 function highlightsNamed(suffix: string): { name: string; ranges: StaticRange[] }[] {
   return Array.from(CSS.highlights)
@@ -140,7 +146,7 @@ describe('createMarker', () => {
   });
 
   it('registers nothing where it is to be quiet, and finds all the same', async () => {
-    const { marker } = await annotate('<p>Ada Example</p>', { quiet: true });
+    const { marker, places } = await annotate('<p>Ada Example</p>', { quiet: true });
     expect((await marker.mentions()).map(({ text }) => text)).toEqual(['Ada Example']);
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
@@ -149,7 +155,7 @@ describe('createMarker', () => {
       sheets: 0,
     });
     const [mention] = await marker.mentions();
-    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))?.mention).toBe(mention);
+    expect(places.mentionAt(...middleOf(places.placeOf(mention!)!.rect))?.mention).toBe(mention);
   });
 
   it('goes quiet and comes back', async () => {
@@ -217,10 +223,14 @@ describe('createMarker', () => {
   });
 
   it('registers at most 150, those on screen among them', async () => {
-    const { painted: next, marker } = await annotate(`<p>${'Ada Example '.repeat(10)}</p>`.repeat(100));
+    const {
+      painted: next,
+      marker,
+      places,
+    } = await annotate(`<p>${'Ada Example '.repeat(10)}</p>`.repeat(100));
     expect(await marker.mentions()).toHaveLength(1000);
     expect(await next()).toHaveLength(150);
-    marker.reveal((await marker.mentions())[900]!);
+    places.reveal((await marker.mentions())[900]!);
     const node = document.querySelectorAll('p')[90]!.firstChild!;
     while (!nodesPainted().includes(node)) await new Promise(requestAnimationFrame);
     expect(textsPainted()).toHaveLength(150);
@@ -229,37 +239,38 @@ describe('createMarker', () => {
   it('shows at most 200 actors', async () => {
     const names = Array.from({ length: 300 }, (_, i) => `Person Number${i}x`);
     const { marker } = await annotate(names.map((name) => `<p>${name}</p>`).join(''), {}, names);
-    expect(await marker.people()).toHaveLength(200);
+    expect(await peopleOf(marker)).toHaveLength(200);
   });
 
   it('puts back what the page clears, three times, then leaves it be', async () => {
-    const { marker, painted: next } = await annotate('<p>Ada Example</p>');
+    const { places, painted: next } = await annotate('<p>Ada Example</p>');
     await next();
     for (let time = 1; time <= 3; time++) {
       if (time % 2 === 0) document.adoptedStyleSheets = [];
       else CSS.highlights.clear();
-      marker.mentionAt(1, 1);
+      places.mentionAt(1, 1);
       expect([textsPainted(), document.adoptedStyleSheets.length]).toEqual([['Ada Example'], 1]);
     }
     CSS.highlights.clear();
-    marker.mentionAt(1, 1);
+    places.mentionAt(1, 1);
     expect([textsPainted(), document.adoptedStyleSheets.length]).toEqual([[], 0]);
   });
 
   it('steps through the page in order, around the end', async () => {
-    const { marker } = await annotate(
+    const { marker, places } = await annotate(
       '<p>Ada Example</p><div><template shadowrootmode="open"><p>Bo Sample</p></template></div><p>Cy Specimen, Ada Example</p>',
     );
-    const [a, b, c, d] = await marker.mentions();
+    const all = await marker.mentions();
+    const [a, b, c, d] = all;
     expect([
-      (await marker.step('next'))?.text,
-      (await marker.step('next', { from: a }))?.text,
-      (await marker.step('next', { from: b }))?.text,
-      (await marker.step('next', { from: d })) === a,
-      (await marker.step('previous', { from: a })) === d,
-      (await marker.step('previous')) === d,
-      (await marker.step('next', { from: c, actor: 'Bo Sample' })) === b,
-      await marker.step('next', { actor: 'Nobody' }),
+      places.step(all, 'next')?.text,
+      places.step(all, 'next', { from: a })?.text,
+      places.step(all, 'next', { from: b })?.text,
+      places.step(all, 'next', { from: d }) === a,
+      places.step(all, 'previous', { from: a }) === d,
+      places.step(all, 'previous') === d,
+      places.step(all, 'next', { from: c, actor: 'Bo Sample' }) === b,
+      places.step(all, 'next', { actor: 'Nobody' }),
     ]).toEqual(['Ada Example', 'Bo Sample', 'Cy Specimen', true, true, true, true, null]);
   });
 
@@ -267,7 +278,7 @@ describe('createMarker', () => {
     const { marker } = await annotate(
       '<p>Bo Sample, Bo Sample</p><h1>Ada Example</h1><p>Cy Specimen</p><figcaption>Cy Specimen</figcaption><figcaption>Cy Specimen</figcaption>',
     );
-    expect(await marker.people()).toEqual([
+    expect(await peopleOf(marker)).toEqual([
       { actor: 'Ada Example', mentions: 1 },
       { actor: 'Bo Sample', mentions: 2 },
       { actor: 'Cy Specimen', mentions: 2 },
@@ -276,9 +287,9 @@ describe('createMarker', () => {
 
   it('tells it at once where nothing is left to be measured', async () => {
     const { marker } = await annotate('<p>Ada Example</p>');
-    const before = await marker.people();
+    const before = await peopleOf(marker);
     const frames = vi.spyOn(window, 'requestAnimationFrame');
-    expect(await marker.people()).toEqual(before);
+    expect(await peopleOf(marker)).toEqual(before);
     expect(frames).not.toHaveBeenCalled();
     frames.mockRestore();
   });
@@ -338,7 +349,7 @@ describe('text that nobody sees', () => {
     );
     while (textsPainted().length === 0) await new Promise(requestAnimationFrame);
     expect(textsPainted()).toEqual(['Bo Sample']);
-    expect((await marker.people()).map(({ actor }) => actor)).toEqual(['Bo Sample']);
+    expect((await peopleOf(marker)).map(({ actor }) => actor)).toEqual(['Bo Sample']);
     expect(marker.named()).toEqual(['Bo Sample']);
   });
 
@@ -381,13 +392,13 @@ describe('text that nobody sees', () => {
 
 describe('mentionAt', () => {
   it('knows the name from the space after it', async () => {
-    const { marker } = await annotate('<p>Ada Example</p>');
+    const { marker, places } = await annotate('<p>Ada Example</p>');
     const [mention] = await marker.mentions();
-    const { rect } = marker.placeOf(mention!)!;
+    const { rect } = places.placeOf(mention!)!;
     expect([
-      marker.mentionAt(...middleOf(rect))?.mention,
-      marker.mentionAt(rect.right + 20, rect.top + 5),
-      marker.mentionAt(rect.left + 5, rect.bottom + 30),
+      places.mentionAt(...middleOf(rect))?.mention,
+      places.mentionAt(rect.right + 20, rect.top + 5),
+      places.mentionAt(rect.left + 5, rect.bottom + 30),
     ]).toEqual([mention, null, null]);
   });
 
@@ -398,20 +409,20 @@ describe('mentionAt', () => {
       '<p>It said <span><template shadowrootmode="open">Ada Example',
     ],
   ])('knows both ends of a name %s', async (_, html) => {
-    const { marker } = await annotate(html);
+    const { marker, places } = await annotate(html);
     const [mention] = await marker.mentions();
-    const { left, right, top, height } = marker.placeOf(mention!)!.rect;
-    const ends = [left + 2, right - 2].map((x) => marker.mentionAt(x, top + height / 2)?.mention);
+    const { left, right, top, height } = places.placeOf(mention!)!.rect;
+    const ends = [left + 2, right - 2].map((x) => places.mentionAt(x, top + height / 2)?.mention);
     expect(ends).toEqual([mention, mention]);
-    expect(marker.mentionAt(left - 20, top + height / 2)).toBeNull();
+    expect(places.mentionAt(left - 20, top + height / 2)).toBeNull();
   });
 
   it('tells the line of a wrapped name that is pointed at', async () => {
-    const { marker } = await annotate('<p style="width:60px">met Ada Example here</p>');
+    const { marker, places } = await annotate('<p style="width:60px">met Ada Example here</p>');
     const [mention] = await marker.mentions();
-    const { rects } = marker.placeOf(mention!)!;
+    const { rects } = places.placeOf(mention!)!;
     expect(rects).toHaveLength(2);
-    expect(rects.map((line) => marker.mentionAt(...middleOf(line))?.rect)).toEqual(rects);
+    expect(rects.map((line) => places.mentionAt(...middleOf(line))?.rect)).toEqual(rects);
   });
 
   it.each([
@@ -429,17 +440,17 @@ describe('mentionAt', () => {
       '<div><template shadowrootmode="open"><div style="position:relative"><p>Ada Example</p><i style="position:absolute;inset:0"></i></div></template></div>',
     ],
   ])('finds a name in %s', async (_, html) => {
-    const { marker } = await annotate(html);
+    const { marker, places } = await annotate(html);
     const [mention] = await marker.mentions();
-    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))?.mention).toBe(mention);
+    expect(places.mentionAt(...middleOf(places.placeOf(mention!)!.rect))?.mention).toBe(mention);
   });
 
   it.each([
     ['a bar', '<div style="position:fixed;inset:0;background:#fff"></div>'],
     ['a picture', '<img alt="" style="position:fixed;inset:0;width:100%;height:100%">'],
   ])('finds nothing under %s', async (_, cover) => {
-    const { marker } = await annotate(`<p>Ada Example</p>${cover}`);
+    const { marker, places } = await annotate(`<p>Ada Example</p>${cover}`);
     const [mention] = await marker.mentions();
-    expect(marker.mentionAt(...middleOf(marker.placeOf(mention!)!.rect))).toBeNull();
+    expect(places.mentionAt(...middleOf(places.placeOf(mention!)!.rect))).toBeNull();
   });
 });

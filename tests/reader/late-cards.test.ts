@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cards } from '../../entrypoints/reader/cards';
 import { createLateCards } from '../../entrypoints/reader/late-cards';
 import type { Parts } from '../../entrypoints/reader/parts';
+import type { Pointing } from '../../entrypoints/reader/point-at-names';
 import type { PointerEntry, PointerJournal } from '../../utils/hover/pointer-journal';
 import type { InnerView } from '../../utils/hover/watch-pointer';
 
@@ -71,7 +71,7 @@ function stage() {
   const said: string[] = [];
   const end = new AbortController();
   const views: InnerView[] = [];
-  let sign = (): void => undefined;
+  let sign: (() => void) | undefined;
   let brought = 0;
   let arrive: ((part: Parts['cards'] | null) => void) | undefined;
   const journal: PointerJournal = {
@@ -82,7 +82,7 @@ function stage() {
     },
     close: () => entries,
   };
-  const cards = createLateCards<string>({
+  const cards = createLateCards({
     journal,
     bring() {
       brought += 1;
@@ -95,7 +95,7 @@ function stage() {
       return {
         include: () => void said.push('include'),
         warm: () => void said.push('warm'),
-      } as Partial<Cards<string>> as Cards<string>;
+      } as Partial<Pointing> as Pointing;
     },
     signal: end.signal,
   });
@@ -103,7 +103,7 @@ function stage() {
     cards,
     said,
     end,
-    sign: () => sign(),
+    sign: () => sign?.(),
     brought: () => brought,
     come: async ({ isThere = true } = {}) => {
       arrive?.(isThere ? ({} as Parts['cards']) : null);

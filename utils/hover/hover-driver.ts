@@ -15,6 +15,8 @@ import { watchPointer, type InnerView } from './watch-pointer';
 export interface HoverOptions<Target> {
   window: Window;
   card: CardSurface<Target>;
+  /** From the viewport of a window inside the page to the page's. */
+  toPage: (point: Point, from: Window) => Point;
   /** The name at a point of the viewport. Called at most once a frame. */
   targetAt: (point: Point) => Target | null;
   /** The lines of a name, in reading order; empty when it is not on screen any more. */
@@ -71,6 +73,7 @@ export function startHover<Target>(options: HoverOptions<Target>): Hover<Target>
     window,
     card,
     signal,
+    toPage: options.toPage,
     targetAt: (point, isAltHeld) => (openOn === 'key' && !isAltHeld ? null : options.targetAt(point)),
     onSample: (sample) => dispatch({ kind: 'pointer', ...sample, atMs: window.performance.now() }),
     isShownTarget: (target) => isShown() && target === current(),

@@ -3,7 +3,7 @@ import type { InnerView } from './watch-pointer';
 /** One thing that the pointer did. */
 export interface PointerEntry {
   event: PointerEvent;
-  view: Pick<InnerView, 'window' | 'toPage'>;
+  view: InnerView;
   /** What it was done on, from the inside out: an event that is over does not tell that any more. Of clicks alone. */
   path: EventTarget[];
 }
@@ -29,7 +29,7 @@ export function keepPointerJournal(window: Window, signal: AbortSignal): Pointer
   const entries: PointerEntry[] = [];
   const views: InnerView[] = [];
   let tell: (() => void) | undefined;
-  listen({ window, toPage: (point) => point, signal });
+  listen({ window, signal });
 
   return {
     views,

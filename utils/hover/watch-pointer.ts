@@ -15,6 +15,8 @@ export interface PointerOptions<Target> {
   window: Window;
   card: Pick<CardSurface<unknown>, 'box' | 'isOwn'>;
   signal: AbortSignal;
+  /** From the viewport of a window inside the page to the page's. */
+  toPage: (point: Point, from: Window) => Point;
   targetAt: (point: Point, isAltHeld: boolean) => Target | null;
   /** At most once a frame, and when the pointer leaves the page. */
   onSample: (sample: PointerSample<Target>) => void;
@@ -34,8 +36,6 @@ export interface PointerOptions<Target> {
 /** A window inside the page whose events count too, such as a frame's. */
 export interface InnerView {
   window: Window;
-  /** From its viewport to the page's. */
-  toPage: (point: Point) => Point;
   signal: AbortSignal;
 }
 
@@ -49,7 +49,7 @@ export interface PointerWatch {
 
 /** Watches pointer, touch and scrolling on a page, one hit test a frame. Never stops an event on its way. */
 export function watchPointer<Target>(options: PointerOptions<Target>): PointerWatch {
-  const { window, card, signal } = options;
+  const { window, card, signal, toPage } = options;
   const trail = createPointerTrail();
   let last: Point | null = null;
   let previous: Point | null = null;
@@ -58,9 +58,9 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
   let frame = 0;
   let scrollFrame = 0;
 
-  const onMove = (event: PointerEvent, view: PointerEntry['view']) => {
+  const onMove = (event: PointerEvent, view: InnerView) => {
     if (!event.isTrusted || event.pointerType === 'touch' || card.isOwn(event)) return;
-    last = view.toPage({ x: event.clientX, y: event.clientY });
+    last = toPage({ x: event.clientX, y: event.clientY }, view.window);
     isAltHeld = event.altKey;
     // Each window counts from its own beginning.
     const sinceMs = view.window.performance.timeOrigin - window.performance.timeOrigin;
@@ -87,9 +87,9 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
     if (event.isTrusted && !card.isOwn(event)) options.onPress();
   };
 
-  const onClick = (event: PointerEvent, { toPage }: PointerEntry['view'], path = event.composedPath()) => {
+  const onClick = (event: PointerEvent, view: InnerView, path = event.composedPath()) => {
     if (!event.isTrusted || event.pointerType !== 'touch' || card.isOwn(event) || isInLink(path)) return;
-    last = toPage({ x: event.clientX, y: event.clientY });
+    last = toPage({ x: event.clientX, y: event.clientY }, view.window);
     const target = options.targetAt(last, true);
     if (target !== null) options.onTap(target);
   };
@@ -104,9 +104,9 @@ export function watchPointer<Target>(options: PointerOptions<Target>): PointerWa
 
   const hear = { pointermove: onMove, pointerout: onOut, pointerdown: onPress, click: onClick };
 
-  include({ window, toPage: (point) => point, signal });
+  include({ window, signal });
   for (const { event, view, path } of options.before ?? [])
-    hear[event.type as keyof typeof hear](event, view, path);
+    if (!view.signal.aborted) hear[event.type as keyof typeof hear](event, view, path);
   signal.addEventListener('abort', forget, { once: true });
 
   return { include, position: () => last, forget };

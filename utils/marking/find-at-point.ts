@@ -1,7 +1,5 @@
-import { readColour } from './colour';
 import type { Mark, MarkedBlock } from './mark';
-import type { RectReader } from './mention-rects';
-import { createStyleReader } from './style-reader';
+import type { MarkedPage } from './marked-page';
 
 /** How far outside its letters a name still counts as pointed at, in pixels: its underline is part of it. */
 const slack = { x: 1, y: 3 };
@@ -9,14 +7,10 @@ const slack = { x: 1, y: 3 };
 /** How many children of an element are looked at: those with more hold parts of a page, not text. */
 const mostChildren = 500;
 
-export interface Page {
-  document: Document;
-  shadowRoots: () => ShadowRoot[];
-  blockOf: (node: Text) => MarkedBlock | undefined;
-  rectsOf: RectReader;
-  /** Looks whether a mark is shown by now. */
-  isShown: (block: MarkedBlock, mark: Mark) => boolean;
-}
+type Page = Pick<
+  MarkedPage,
+  'document' | 'shadowRoots' | 'blockOf' | 'rectsOf' | 'isShown' | 'isTransparent'
+>;
 
 export interface Found {
   mark: Mark;
@@ -45,24 +39,16 @@ function findInBlock({ rectsOf, isShown }: Page, marked: MarkedBlock, x: number,
 }
 
 function findUnderCover(page: Page, x: number, y: number): Found | null {
-  const styles = createStyleReader(page.document);
   for (const root of [page.document, ...page.shadowRoots()]) {
     for (const element of root.elementsFromPoint(x, y)) {
       for (const block of blocksIn(page, element)) {
         const found = findInBlock(page, block, x, y);
         if (found !== null) return found;
       }
-      if (!isTransparent(element)) break;
+      if (!page.isTransparent(element)) break;
     }
   }
   return null;
-
-  function isTransparent(cover: Element): boolean {
-    if (/^(?:img|video|canvas|iframe|svg|object|embed)$/.test(cover.localName)) return false;
-    const style = styles.of(cover);
-    if (Number(style.opacity) === 0) return true;
-    return style.backgroundImage === 'none' && readColour(style.backgroundColor).alpha === 0;
-  }
 }
 
 /** Blocks with marks whose text this element lays out itself. */

@@ -2,35 +2,25 @@ import type { Mention } from '../matching/mention';
 import type { TextBefore } from '../reading/text-before';
 import { type PageBlock, placeAt } from '../reading/text-block';
 import { blocksNear } from './blocks-near';
-import { findAtPoint, type Page } from './find-at-point';
+import { flatParent } from './flat-tree';
+import { isTransparent } from './is-transparent';
 import { createJudge } from './judge-marks';
 import { createLookRhythm } from './look-rhythm';
 import { createLookThrough } from './look-through';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 import { createMarkPainter } from './mark-painter';
 import { createMarkedBlocks } from './marked-blocks';
+import type { MarkedPage } from './marked-page';
 import { createRectReader } from './mention-rects';
 import { rangesNear } from './ranges-near';
-import { scrollTo } from './scroll-to';
 import { createNamedSeeker } from './seek-named';
 import { staticRanges } from './static-ranges';
-import { stepFrom } from './step-from';
 import { createStyleReader } from './style-reader';
 import { untilLaidOut } from './until-laid-out';
 import { watchForReveal } from './watch-for-reveal';
-import { type PersonCount, weighPeople } from './weigh-people';
+import type { NamingBlock } from './weigh-people';
 
 export type { PageMention } from './mark';
-export type { PersonCount } from './weigh-people';
-
-/** Where a mention is, in CSS pixels from the viewport's corner. */
-export interface MentionPlace {
-  mention: PageMention;
-  /** One a line, in reading order, at least one. */
-  rects: DOMRect[];
-  /** The one under the pointer; without a pointer the first. */
-  rect: DOMRect;
-}
 
 export interface MarkerOptions {
   /** Takes everything back as `clear` does. */
@@ -54,28 +44,16 @@ export interface Marker {
   moveBlock: (block: PageBlock) => void;
   removeBlocks: (ids: number[]) => void;
   setQuiet: (quiet: boolean) => void;
-  /** The mention at a point of the viewport; null where there is none. At most one call a frame. */
-  mentionAt: (x: number, y: number) => MentionPlace | null;
-  /** Where a mention is now; null when it is gone or not shown. */
-  placeOf: (mention: PageMention) => MentionPlace | null;
   /** Every shown mention, in page order. Looks at those that were not looked at yet. */
   mentions: () => Promise<PageMention[]>;
-  /**
-   * The next or previous shown mention after `from`, or of what is on screen where there is no `from`; around the end to
-   * the other one. With an actor only mentions of that actor. Null when there is none.
-   */
-  step: (
-    direction: 'next' | 'previous',
-    options?: { from?: PageMention | null; actor?: Mention['actor'] },
-  ) => Promise<PageMention | null>;
-  /** Scrolls a mention into view, at once, unless it is. */
-  reveal: (mention: PageMention) => void;
   /** Tints one mention, or none. */
   setActive: (mention: PageMention | null) => void;
   /** Who is named, as far as was looked by now. */
   named: () => Mention['actor'][];
-  /** Who is named, by weight. Looks at mentions that were not looked at yet. */
-  people: () => Promise<PersonCount[]>;
+  /** Every block with whom it names, in page order. Looks at mentions that were not looked at yet. */
+  naming: () => Promise<NamingBlock[]>;
+  /** For whoever looks for a mention. */
+  page: MarkedPage;
   /** Forgets everything and leaves the page as found. */
   clear: () => void;
 }
@@ -100,7 +78,6 @@ export function createMarker(
   });
   const seeker = createNamedSeeker(judge, { lookThrough, onNamed });
   const rhythm = createLookRhythm(look);
-  const page: Page = { document, shadowRoots, blockOf: blocks.ofNode, rectsOf, isShown };
   let isQuiet = quiet;
   let active: PageMention | null = null;
   watchForReveal(document, { signal, onMaybe: rhythm.now, onResize: rhythm.soon });
@@ -136,22 +113,18 @@ export function createMarker(
 
   function tint(): void {
     const mark = active === null ? undefined : blocks.markOf(active);
-    const block = active === null ? undefined : blocks.get(active.blockId)?.block;
+    const block = active === null ? undefined : blockWith(active);
     const isTinted = block !== undefined && mark?.isShown === true && !isQuiet;
     painter.tint(isTinted ? staticRanges(block, mark.mention) : [], mark?.tone ?? 'light');
+  }
+
+  function blockWith({ blockId }: PageMention): PageBlock | undefined {
+    return blocks.get(blockId)?.block;
   }
 
   function release(marks: Mark[]): void {
     judge.release(marks);
     if (marks.length > 0) rhythm.soon();
-  }
-
-  function placeOf(mention: PageMention): MentionPlace | null {
-    const block = blocks.get(mention.blockId)?.block;
-    if (block === undefined || blocks.markOf(mention)?.isShown !== true) return null;
-    const rects = rectsOf(block, mention);
-    const [rect] = rects;
-    return rect === undefined ? null : { mention, rects, rect };
   }
 
   async function mentions(): Promise<PageMention[]> {
@@ -199,33 +172,35 @@ export function createMarker(
       if (isQuiet) painter.clear();
       else rhythm.soon();
     },
-    mentionAt(x, y) {
-      painter.keepUp();
-      const found = findAtPoint(page, x, y);
-      return found && { mention: found.mark.mention, rects: found.rects, rect: found.rect };
-    },
-    placeOf,
     mentions,
-    step: async (direction, options) => stepFrom(await mentions(), { ...options, direction, placeOf, view }),
-    reveal(mention) {
-      const block = blocks.get(mention.blockId)?.block;
-      const { node } = block === undefined ? { node: null } : placeAt(block, mention.start, 'start');
-      if (node !== null) scrollTo(node, { view, rectNow: () => placeOf(mention)?.rect });
-    },
     setActive(mention) {
       active = mention;
       tint();
     },
     named: judge.named,
-    async people() {
+    async naming() {
       await mentions();
-      return weighPeople(
-        blocks.inOrder().map(({ block: { role, text }, marks }) => ({
-          role,
-          text,
-          actors: marks.filter((mark) => mark.isShown).map((mark) => mark.mention.actor),
-        })),
-      );
+      return blocks.inOrder().map(({ block: { role, text }, marks }) => ({
+        role,
+        text,
+        actors: marks.filter((mark) => mark.isShown).map((mark) => mark.mention.actor),
+      }));
+    },
+    page: {
+      document,
+      view,
+      shadowRoots,
+      blockOf: blocks.ofNode,
+      blockWith,
+      elementOf(mention) {
+        const block = blockWith(mention);
+        return block === undefined ? null : flatParent(placeAt(block, mention.start, 'start').node);
+      },
+      markOf: blocks.markOf,
+      rectsOf,
+      isShown,
+      isTransparent: (element) => isTransparent(element, createStyleReader(document)),
+      keepUp: painter.keepUp,
     },
     clear,
   };

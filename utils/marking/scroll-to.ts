@@ -1,15 +1,13 @@
-import { flatParent } from './flat-tree';
-
 /** How near to the edge of the viewport a mention may be, in pixels: pages keep bars there. */
 const edge = 80;
 
-/** Brings a piece of text to where it can be read, at once, unless it is there. */
+/** Brings a piece of text in an element to where it can be read, at once, unless it is there. */
 export function scrollTo(
-  text: Text,
+  element: Element,
   { view, rectNow }: { view: Window; rectNow: () => DOMRect | undefined },
 ): void {
   if (isReadable(rectNow(), view)) return;
-  flatParent(text)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const rect = rectNow();
   // The middle of a long paragraph is not the line that holds the text.
   if (rect !== undefined && !isReadable(rect, view))

@@ -1,6 +1,7 @@
 import type { FrameContent } from './watch-frames';
 
-interface Point {
+/** In CSS px. */
+export interface Point {
   x: number;
   y: number;
 }
