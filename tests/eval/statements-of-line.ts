@@ -61,8 +61,12 @@ function statementsOf({ text, lang, date, actors }: Line): object[] {
 function byQuotation(text: string, statement: Statement): Statement[] {
   if (statement.type === 'indirect') return [statement];
   const isDirect = statement.type === 'direct';
-  const own = statement.quoted.filter((span) => isDirect || isWording(text.slice(...span)));
-  const isThing = own.length > 0 && !isDirect && !opensClause(text, statement.spans[0]![0]);
+  const own = statement.quoted.filter(
+    (span) => isDirect || isWording(text.slice(...span)) || isHeldUp(text, span[0]),
+  );
+  const [start] = statement.spans[0]!;
+  const isThing =
+    own.length > 0 && !isDirect && (!opensClause(text, start) || /^Von\s/.test(text.slice(start)));
   const quotations = own.map((span): Statement => ({
     ...statement,
     spans: [span],
@@ -79,6 +83,11 @@ function isWording(words: string): boolean {
     .some(
       (word) => /^\p{Ll}/u.test(word) && !/^(?:f[üu]r|de[rsnm]|die|das|von|und|zu[rm]?|of|the)$/.test(word),
     );
+}
+
+/** "nannte den Bericht eine „Zeitungsente“": what something is called is no name. */
+function isHeldUp(text: string, start: number): boolean {
+  return /\b(?:ein(?:e[mnrs]?)?|als)\s+[„"»]$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Whether a claim stands behind "dass", a comma or a colon, or begins its sentence. */

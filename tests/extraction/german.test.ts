@@ -115,7 +115,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
   [
     'whom something is asked of, with what is asked',
     'Die Partei forderte alle auf, ruhig zu bleiben.',
-    ['Die Partei | demanded | indirect | alle auf, ruhig zu bleiben'],
+    ['Die Partei | demanded | indirect | ruhig zu bleiben'],
   ],
   [
     'a clause behind a verb at the end',
@@ -284,7 +284,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
   [
     'what somebody is accused of',
     'Anna Berg warf dem Rat vor, er habe gelogen.',
-    ['Anna Berg | opposed | indirect | dem Rat vor, er habe gelogen'],
+    ['Anna Berg | opposed | indirect | er habe gelogen'],
   ],
   [
     'what became known',
@@ -345,6 +345,45 @@ const constructions: [construction: string, text: string, found: string[]][] = [
       'Berg | said | indirect | fehlen 200 Stellen',
     ],
   ],
+  [
+    'a subject between the parts of a verb',
+    'Im Mai hatte die Ministerin Anna Berg angekündigt, den Hafen zu öffnen.',
+    ['die Ministerin Anna Berg | said | indirect | den Hafen zu öffnen'],
+  ],
+  [
+    'a name between commas before a participle',
+    'Im Mai hatte die Ministerin, Dr. Anna Berg, beteuert, der Hafen sei sicher.',
+    ['die Ministerin, Dr. Anna Berg | said | indirect | der Hafen sei sicher'],
+  ],
+  [
+    'what somebody says that others have done',
+    'Berg klagte, der Hafen sei zu. Die Behörde habe den Plan beanstandet.',
+    [
+      'Berg | said | indirect | der Hafen sei zu',
+      'Berg | said | indirect | Die Behörde habe den Plan beanstandet',
+    ],
+  ],
+  [
+    'a subject behind "sich"',
+    'Am Montag äußerte sich die Ministerin Anna Berg zuversichtlich: „Das wird gelingen.“',
+    ['die Ministerin Anna Berg | said | direct | Das wird gelingen.'],
+  ],
+  [
+    'a noun written like a verb',
+    '„Der Hafen ist zu“, heißt es in dem Schreiben an die Stadt.',
+    ['dem Schreiben | said | direct | Der Hafen ist zu'],
+  ],
+  [
+    'a quotation behind a colon, and what the writer adds',
+    'Berg schrieb: „Das sind furchtbare Nachrichten“, danach ging sie.',
+    ['Berg | said | direct | Das sind furchtbare Nachrichten'],
+  ],
+  [
+    'how somebody shows themselves',
+    'Berg gab sich zuversichtlich: „Der Hafen öffnet im Mai.“',
+    ['Berg | said | direct | Der Hafen öffnet im Mai.'],
+  ],
+  ['words that somebody looked for', 'Trainer Lind rang nach Worten.', []],
 ];
 
 describe('findStatements in German', () => {

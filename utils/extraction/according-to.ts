@@ -36,7 +36,9 @@ function claimOfText(line: Line): Claim | null {
   const inFront = !isBehind && grammar.prepositions.has(units[0]!.low) ? sourceBefore(line, at) : null;
   const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, verbEnd + 1) : null;
   const speaker = inFront ?? after;
-  const to = after ? Math.max(after.to, end) : end;
+  const source = after ? Math.max(after.to, end) : end;
+  // "…, heißt es in dem Brief an die Stadt": what goes on without a comma is no part of the claim.
+  const to = isBehind && units[source]?.low !== ',' ? endOfSentence(units, source) : source;
   const whole = isBehind ? { from: clause, to } : { from: 0, to };
   return claimAround(line, { cue: { from: at, to: verbEnd }, speaker, whole });
 }
@@ -86,6 +88,8 @@ function cueAt(line: Line, at: number): Stretch | null {
   for (let i = at + 1; i < units.length && i - at < 5 && units[i]!.kind === 'word'; i++) {
     if (!grammar.sourceNouns.has(units[i]!.low)) continue;
     const owned = units[i + 1];
+    // "rang nach Worten" takes no source.
+    if (units[i]!.low === 'worten' && (!owned || owned.kind === 'mark')) return null;
     const isOwned = owned && (grammar.determiners.has(owned.low) || owned.capital || owned.low === 'von');
     return isOwned ? { from: at, to: owned.low === 'von' ? i + 2 : i + 1 } : { from: at, to: at + 1 };
   }

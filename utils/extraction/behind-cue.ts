@@ -25,7 +25,9 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   const isClause =
     line.grammar.claimBegins === 'behind comma' &&
     /^[,:]$/.test(line.units[behind]?.low ?? '') &&
-    (closes - to <= 1 || line.grammar.complementizers.has(line.units[behind + 1]?.low ?? ''));
+    (closes - to <= 1 ||
+      line.grammar.complementizers.has(line.units[behind + 1]?.low ?? '') ||
+      putsToSomebody(line, { closes, cue }));
   if (cue.complement === 'thing' && !isClause)
     return thingBehind(line, cue.whenNegated ? behindNegation(line, to) : to);
   if (line.grammar.claimBegins === 'behind comma') {
@@ -35,6 +37,16 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   }
   const at = cue.complement === 'hearer' ? behindHearer(line, to) : to;
   return at === null ? null : behindAdjunct(line, at);
+}
+
+/** German "forderte die Regierung auf, …", "hat ihr vorgeworfen, …": between its parts stands whom it is put to. */
+function putsToSomebody({ units, grammar }: Line, { closes, cue }: Pick<CueEnd, 'closes' | 'cue'>): boolean {
+  if (!grammar.bracketsVerbs) return false;
+  const last = units[closes - 1]!.low;
+  return (
+    cue.particles?.some((particle) => particle === 'auf' || particle === 'vor') === true ||
+    /^(?:auf|vor)ge(?:fordert|rufen|worfen)$/.test(last)
+  );
 }
 
 /** French "n'exclut pas de fermer le pont": the rest of the negation. */

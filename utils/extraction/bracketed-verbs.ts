@@ -20,6 +20,8 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
     units.slice(from, to).some(({ low }) => grammar.negations.has(low));
   if (helper !== null) {
     // "ist aufgefordert" is a state; to say takes "hat".
+    // "Berg habe gelogen" is what somebody else says, "ich habe gesagt" what one says oneself.
+    if (grammar.borrowed.has(units[helper]!.low) && !speaksOfOneself(units, helper)) return null;
     const isDone = units[at + 1]?.low === 'worden' || units[at]!.low === 'geworden';
     if (beings.has(units[helper]!.low) && !goings.has(units[at]!.low) && !isDone) return null;
     return {
@@ -49,6 +51,10 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   // "Am Montag wurde bekannt, dass …"
   const passive = grammar.passives.has(units[at]!.low);
   return { from, at, to: at + 1, closes, readings, negated, passive, leaning: false };
+}
+
+function speaksOfOneself(units: readonly Unit[], helper: number): boolean {
+  return units[helper - 1]?.low === 'ich' || units[helper + 1]?.low === 'ich';
 }
 
 /** "…, der den Plan eine „Falle“ nennt, …": own words tell that such a clause reports. */
@@ -101,7 +107,7 @@ function finiteReadings(
 
 /** The helping verb in its own clause, left of a participle. */
 function helperBefore({ units, grammar }: Line, at: number): number | null {
-  for (let i = at - 1; i >= 0 && at - i < longestBracket; i--) {
+  for (let i = behindName(units, at) - 1; i >= 0 && at - i < longestBracket; i--) {
     const { low, kind } = units[i]!;
     if (kind === 'mark' && /^[,;:—–]$/.test(low)) return null;
     if (grammar.auxiliaries.has(low)) return i;
@@ -109,6 +115,20 @@ function helperBefore({ units, grammar }: Line, at: number): number | null {
     if (grammar.subordinators.has(low) && low !== 'als') return null;
   }
   return null;
+}
+
+/** Words of a name between commas. */
+const longestName = 8;
+
+/** "hatte die Ministerin, Dr. Anna Berg, beteuert": before the name between commas, where one ends at `to`; else `to`. */
+function behindName(units: readonly Unit[], to: number): number {
+  if (units[to - 1]?.low !== ',') return to;
+  for (let i = to - 2; i > 0 && to - i < longestName; i--) {
+    const { low, capital } = units[i]!;
+    if (low === ',') return i;
+    if (!capital && low !== '.') return to;
+  }
+  return to;
 }
 
 function endsClause(after: Unit | undefined): boolean {

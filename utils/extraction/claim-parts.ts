@@ -26,7 +26,13 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
   const isNearer = claimFrom !== null && after !== undefined && after.at < claimFrom;
   if (claimFrom !== null && !isNearer) {
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
-    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
+    const to = Math.min(
+      next,
+      claimTo ?? length,
+      bracketEnd(line, report),
+      claimEnd(line, report, claimFrom),
+      speechEnd(line, claimFrom),
+    );
     const part = trimmedPart(line, { from: claimFrom, to });
     const isBetween = report.closes > claimFrom && isBracket(line, report) && !report.cue.reflexive;
     if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
@@ -78,6 +84,17 @@ function claimedUntil({ units, grammar }: Line, after: Report): number {
     (kind === 'mark' && low !== ')') || grammar.coordinators.has(low) || grammar.contrasts.has(low);
   let to = after.clauseFrom;
   while (to > 0 && joins(units[to - 1]!)) to--;
+  return to;
+}
+
+/** "wrote: “It is safe now”, and left": behind a colon the quotation alone is claimed, where it is a sentence. */
+function speechEnd({ units }: Line, from: number): number {
+  const first = units[from]!;
+  const isSpeech = first.kind === 'quoted' && first.startsSentence && first.words >= fewestSpoken;
+  if (!isSpeech || units[from - 1]?.low !== ':') return units.length;
+  let to = from + 1;
+  for (let at = to; at < units.length && units[at]!.kind !== 'word'; at++)
+    if (units[at]!.kind === 'quoted') to = at + 1;
   return to;
 }
 

@@ -8,6 +8,8 @@ export function subjectAfter(line: Line, begin: number): Stretch | null {
   let from = begin;
   // "a annoncé mardi la mairie"
   while (grammar.times.has(units[from]?.low ?? '') && !units[from]!.capital) from++;
+  // "äußerte sich die Ministerin"
+  if (grammar.bracketsVerbs && units[from]?.low === 'sich') from++;
   // Russian "рассказал «Волне» источник": whom it is told to stands first.
   const hearer = units[from];
   if (!grammar.hasArticles && hearer?.kind === 'quoted' && opensSubject(line, from + 1)) from++;
@@ -58,6 +60,8 @@ export function joinsPhraseBehind(line: Line, i: number, from: number): boolean 
   if (grammar.prepositions.has(low)) {
     return ofWords.has(low) || (low === 'for' && units[i + 1]?.capital === true);
   }
+  // German "das Schreiben" is a noun.
+  if (grammar.bracketsVerbs && unit.capital) return true;
   return !grammar.cues.get(low)?.some(({ noun, form }) => !noun && form === 'finite');
 }
 

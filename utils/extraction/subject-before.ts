@@ -154,6 +154,8 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
   const next = units[i + 1]!;
   const leads = grammar.purposes.has(low) && (grammar.determiners.has(next.low) || next.capital);
   if (!leads && bounds.some((words) => words.has(low))) return false;
+  // German "das Schreiben"
+  if (grammar.bracketsVerbs && unit.capital) return true;
   // French "le prévenu", "l'accusé": an article makes a noun of a participle.
   const isNoun = grammar.nounsLikeVerbs && grammar.determiners.has(units[i - 1]?.low ?? '');
   return !grammar.cues

@@ -129,7 +129,9 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
   if (spokenFor) return spokenFor;
   const spoken = grammar.verbMayLead ? null : tellerBehindQuotation(line, group, floor);
   if (spoken) return spoken;
-  const tie = (grammar.verbMayLead || isApart) && to === group.at + 1 ? inverted() : null;
+  // German "Im Mai hatte Berg gesagt": the subject stands between the parts of the verb.
+  const standsTogether = grammar.bracketsVerbs || to === group.at + 1;
+  const tie = (grammar.verbMayLead || isApart) && standsTogether ? inverted() : null;
   if (tie || before?.low !== ',') return tie;
   const speaker = leadingSubject(line, { from: floor, to: from - 1 });
   return speaker && { speaker, construction: 'subject and verb', clauseFrom: from, subjectTo: to };

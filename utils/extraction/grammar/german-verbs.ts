@@ -11,6 +11,8 @@ const strong: Record<string, readonly [present: string, past: string, participle
   berufen: ['beruft', 'berief', 'berufen'],
   beschreiben: ['beschreibt', 'beschrieb', 'beschrieben'],
   bestreiten: ['bestreitet', 'bestritt', 'bestritten'],
+  befinden: ['befindet', 'befand', 'befunden'],
+  bieten: ['bietet', 'bot', 'geboten'],
   bitten: ['bittet', 'bat', 'gebeten'],
   denken: ['denkt', 'dachte', 'gedacht'],
   dringen: ['dringt', 'drang', 'gedrungen'],

@@ -21,6 +21,10 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     vorher|sagen aus|sagen nach|fragen entgegen|setzen entgegen|halten bekannt|machen deutlich|machen klar|machen
     lassen:durchblicken|wissen|verlauten|mitteilen|erklären|ausrichten geben:bekannt werden:bekannt
     sein:überzeugt|meinung|ansicht|auffassung|zuversichtlich machen:deutlich|klar|bekannt
+    an|bieten jubeln! schwärmen! fluchen! kontern! poltern! höhnen! seufzen! rufen! frotzeln! sticheln! wettern! stöhnen! lachen! witzeln! befinden!
+    präzisieren unterstellen aus|rufen zu|geben voran|stellen nach|legen zurück|fragen ein|werfen!
+    sich+geben:überzeugt|zuversichtlich|gelassen|optimistisch|enttäuscht|kämpferisch|zufrieden|besorgt|skeptisch|selbstkritisch
+    sich+erinnern sich+beschweren sich+freuen! sich+wundern! sich+fragen
     sich+zeigen:überzeugt|zuversichtlich|besorgt|zufrieden|enttäuscht|erfreut|bestürzt|erleichtert|optimistisch|skeptisch`,
   ],
   [
@@ -32,7 +36,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
   [
     'demanded',
     'thing',
-    `fordern verlangen auf|fordern auf|rufen appellieren mahnen empfehlen plädieren drängen an|regen vor|schlagen bitten
+    `fordern verlangen mahnen:zu auf|fordern auf|rufen appellieren mahnen empfehlen plädieren drängen an|regen vor|schlagen bitten
     ein|fordern beantragen dringen`,
   ],
   ['denied', 'thing', `bestreiten dementieren leugnen zurück|weisen widersprechen`],
@@ -149,7 +153,7 @@ export const german: Grammar = {
     auch zudem außerdem dann jedoch hingegen allerdings bereits noch nun jetzt schon so dabei dazu daher deshalb
     daraufhin dagegen weiter ferner zuvor später ebenfalls gestern heute morgen inzwischen mittlerweile erneut immer zugleich
     gleichzeitig erst hier dort vielleicht trotzdem dennoch somit ebenso bisher bislang anschließend abschließend letztlich
-    hinaus darüber beispielsweise etwa insbesondere unter ausdrücklich scharf deutlich damit darauf davon zunächst schließlich wiederum unterdessen hierzu`),
+    hinaus lediglich knapp trocken energisch unmissverständlich sinngemäß darüber beispielsweise etwa insbesondere unter ausdrücklich scharf deutlich damit darauf davon zunächst schließlich wiederum unterdessen hierzu`),
   times:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend
     donnerstagabend freitagabend gestern heute morgen januar februar märz april mai juni juli august september oktober november
