@@ -39,6 +39,34 @@ describe('statementsOfLine', () => {
     expect(answerTo(line)).toEqual({ id: 1, statements: [] });
   });
 
+  it.each<[what: string, text: string, counted: string[]]>([
+    [
+      'what something is called, and no name',
+      'Anna Berg nannte den Bericht eine „Zeitungsente“.',
+      ['direct: Zeitungsente'],
+    ],
+    [
+      'a name as part of the rendering',
+      'Anna Berg lobte das Projekt „Grüne Welle“.',
+      ['mixed: das Projekt „Grüne Welle“'],
+    ],
+    [
+      'own words in front of their verb',
+      'Von einer „gezielten Täuschung“ sprach Anna Berg.',
+      ['direct: gezielten Täuschung'],
+    ],
+    [
+      'own words in a clause beside it',
+      'Anna Berg sagte, der Plan sei „nicht mehr zu retten“.',
+      ['mixed: der Plan sei „nicht mehr zu retten“', 'direct: nicht mehr zu retten'],
+    ],
+  ])('counts in German %s', (_, text, counted) => {
+    const { statements } = answerTo({ id: 1, text, lang: 'de' }) as {
+      statements: { type: string; content: string }[];
+    };
+    expect(statements.map(({ type, content }) => `${type}: ${content}`)).toEqual(counted);
+  });
+
   it('answers what is no JSON without an id', () => {
     expect(answerTo('{"id":1,')).toEqual({ id: null, statements: [] });
   });

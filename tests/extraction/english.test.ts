@@ -333,6 +333,21 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'An adviser close to the mayor, who asked not to be named, said she would go.',
     ['An adviser close to the mayor | said | indirect | she would go'],
   ],
+  [
+    'a quotation that two verbs of one speaker share',
+    'Berg said the bridge was safe but added, “I would not cross it,” Berg said.',
+    ['Berg | said | indirect | the bridge was safe', 'Berg | said | direct | I would not cross it,'],
+  ],
+  [
+    'an occasion of two adjuncts',
+    'On Monday, even as the bridge was falling, Berg wrote to the mayor, asking her to wait.',
+    ['Berg | demanded | indirect | her to wait'],
+  ],
+  [
+    'a quotation behind a colon, and what the writer adds',
+    'Berg wrote: “The bridge is safe now”, and left.',
+    ['Berg | said | direct | The bridge is safe now'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [
@@ -352,6 +367,13 @@ const nothing: [what: string, text: string][] = [
   ['an act', 'Berg called an election.'],
   ['a participle before a noun', 'Berg led Holm by nearly 300 pledged delegates.'],
   ['a noun that "that" relates to', 'The southern states that will vote in March are small.'],
+  ['what is done to something behind a comma', 'Berg found the letter, reported it to the police, and left.'],
+  ['what "that" alone points at', 'Lind rejected that, too.'],
+  ['the title of a work', 'Her new book, “A Year Without Rain”, is out this week.'],
+  [
+    'a pronoun with a verb of its own behind "says"',
+    'The mayor is known as the “silver fox,” says she never sleeps.',
+  ],
 ];
 
 describe('findStatements in English', () => {

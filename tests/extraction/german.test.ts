@@ -384,6 +384,12 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     ['Berg | said | direct | Der Hafen öffnet im Mai.'],
   ],
   ['words that somebody looked for', 'Trainer Lind rang nach Worten.', []],
+  ['a declaration that is an act', 'Das Gericht hat den Vertrag für ungültig erklärt.', []],
+  [
+    'a relative clause behind a preposition',
+    'Im Mai wurden Kurse angeboten, bei denen alle schwimmen lernen.',
+    [],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -65,7 +65,7 @@ function thingBehind(line: Line, from: number): number | null {
   while (grammar.verbMayLead && grammar.times.has(units[to]?.low ?? '') && !units[to]!.capital) to++;
   const first = units[to];
   if (!first || (first.kind === 'mark' && !/^[$€£#(:]$/.test(first.low))) return null;
-  if (pointsAtNothing(line, to)) return null;
+  if (pointsAtNothing(line, to) || isBareThat(line, to)) return null;
   if (first.low !== ':') return to;
   return to + 1 < units.length ? to + 1 : null;
 }
@@ -81,6 +81,22 @@ function pointsAtNothing({ units, grammar }: Line, at: number): boolean {
   const next = units[at + 1];
   return (
     isPointer && (!next || next.kind !== 'word' || (!next.capital && grammar.prepositions.has(next.low)))
+  );
+}
+
+/** "rejected that, too", "proposed just that in May" */
+function isBareThat({ units, grammar }: Line, from: number): boolean {
+  if (!grammar.nounsLikeVerbs) return false;
+  const at =
+    grammar.adverbs.has(units[from]!.low) ||
+    grammar.emphatics.has(units[from]!.low) ||
+    units[from]!.low === 'just'
+      ? from + 1
+      : from;
+  if (!grammar.complementizers.has(units[at]?.low ?? '')) return false;
+  const next = units[at + 1];
+  return (
+    !next || /^[,.;]$/.test(next.low) || grammar.prepositions.has(next.low) || grammar.times.has(next.low)
   );
 }
 
@@ -102,8 +118,13 @@ function behindComma(line: Line, to: number): number | null {
 
 /** "…, der das Amt führt, …" is no claim: behind a German article that relates stands no noun. */
 function isRelative({ units, grammar }: Line, at: number): boolean {
+  if (at >= units.length) return false;
   const { low } = units[at]!;
   if (grammar.relatives.has(low)) return true;
+  // "bei denen", "mit dem er"
+  if (grammar.bracketsVerbs && grammar.prepositions.has(low) && isRelative({ units, grammar }, at + 1))
+    return true;
+  if (/^(?:denen|deren|dessen)$/.test(low)) return true;
   const next = units[at + 1];
   if (!grammar.bracketsVerbs || !next || !/^(?:der|die|das|dem|den|deren|dessen)$/.test(low)) return false;
   if (next.kind === 'number' || next.low === 'sich' || grammar.pronouns.has(next.low)) return true;

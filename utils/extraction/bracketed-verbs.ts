@@ -22,6 +22,8 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
     // "ist aufgefordert" is a state; to say takes "hat".
     // "Berg habe gelogen" is what somebody else says, "ich habe gesagt" what one says oneself.
     if (grammar.borrowed.has(units[helper]!.low) && !speaksOfOneself(units, helper)) return null;
+    // "für ungültig erklärt": an act.
+    if (units[at - 2]?.low === 'für' && !units[at - 1]!.capital) return null;
     const isDone = units[at + 1]?.low === 'worden' || units[at]!.low === 'geworden';
     if (beings.has(units[helper]!.low) && !goings.has(units[at]!.low) && !isDone) return null;
     return {

@@ -26,13 +26,8 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
   const isNearer = claimFrom !== null && after !== undefined && after.at < claimFrom;
   if (claimFrom !== null && !isNearer) {
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
-    const to = Math.min(
-      next,
-      claimTo ?? length,
-      bracketEnd(line, report),
-      claimEnd(line, report, claimFrom),
-      speechEnd(line, claimFrom),
-    );
+    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
+    if (opensSpeech(line, claimFrom)) return [...parts, ...quotationsIn(line, { from: claimFrom, to })];
     const part = trimmedPart(line, { from: claimFrom, to });
     const isBetween = report.closes > claimFrom && isBracket(line, report) && !report.cue.reflexive;
     if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
@@ -72,9 +67,21 @@ function isOnlyAdjunct({ units, grammar }: Line, { from, to }: Stretch): boolean
   const opens = [grammar.prepositions, grammar.times, grammar.subordinators].some((words) => words.has(low));
   if (!opens) return false;
   const tells = [grammar.auxiliaries, grammar.modals, grammar.borrowed];
-  return !units
-    .slice(from, to)
-    .some((unit) => unit.kind === 'quoted' || tells.some((words) => words.has(unit.low)));
+  let isClause = false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'quoted') return false;
+    // "On Monday, even as the bridge was falling, …": a clause that hangs on another one.
+    if (at === from || units[at - 1]!.low === ',') isClause = opensHanging({ units, grammar }, at);
+    if (!isClause && tells.some((words) => words.has(unit.low))) return false;
+  }
+  return true;
+}
+
+function opensHanging({ units, grammar }: Line, at: number): boolean {
+  const opener = grammar.emphatics.has(units[at]!.low) ? at + 1 : at;
+  const { low } = units[opener] ?? units[at]!;
+  return grammar.hasArticles && grammar.subordinators.has(low) && !grammar.complementizers.has(low);
 }
 
 /** Where a claim ends because the next clause begins: before its "and", "while" or comma. */
@@ -87,15 +94,26 @@ function claimedUntil({ units, grammar }: Line, after: Report): number {
   return to;
 }
 
-/** "wrote: “It is safe now”, and left": behind a colon the quotation alone is claimed, where it is a sentence. */
-function speechEnd({ units }: Line, from: number): number {
+/** "wrote: “It is safe now”, and left": behind a colon a quotation that is a sentence is claimed without the writer's words. */
+function opensSpeech({ units }: Line, from: number): boolean {
   const first = units[from]!;
-  const isSpeech = first.kind === 'quoted' && first.startsSentence && first.words >= fewestSpoken;
-  if (!isSpeech || units[from - 1]?.low !== ':') return units.length;
-  let to = from + 1;
-  for (let at = to; at < units.length && units[at]!.kind !== 'word'; at++)
-    if (units[at]!.kind === 'quoted') to = at + 1;
-  return to;
+  return (
+    units[from - 1]?.low === ':' &&
+    first.kind === 'quoted' &&
+    first.startsSentence &&
+    first.words >= fewestSpoken
+  );
+}
+
+/** The first quotation, and others that are as long as a sentence. */
+function quotationsIn({ units }: Line, { from, to }: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (unit.kind !== 'quoted' || (at > from && unit.words < fewestSpoken)) continue;
+    found.push({ from: at, to: at + 1 });
+  }
+  return found;
 }
 
 /** A thing ends where another verb or what explains it begins, a clause where the writer's own words do. */

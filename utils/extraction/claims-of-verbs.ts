@@ -24,6 +24,12 @@ export function claimsOfVerbs(line: Line): Claim[] {
     // "Berg opposes it, Holm said.": what stands before is Holm's claim.
     if (closesSentence(line, report)) while (isWithin(reports.at(-1))) reports.pop();
     // "“…,” an aide who asked not to be named said.": what tells of the speaker claims nothing.
+    // "but added, “…,” Berg said.": one quotation, with two verbs of one speaker.
+    const sharer = sharesQuotation(line, report, reports.at(-1));
+    if (sharer) {
+      reports[reports.length - 1] = { ...sharer, claimTo: report.clauseFrom };
+      continue;
+    }
     while (report.claimsBefore && (reports.at(-1)?.clauseFrom ?? -1) > report.clauseFrom) reports.pop();
     reports.push(report);
   }
@@ -56,6 +62,12 @@ function kindOf({ units, grammar }: Line, { kind }: Cue, [part]: Claim['parts'])
 function closesSentence({ units }: Line, { claimsBefore, claimFrom, clauseTo, clauseFrom }: Report): boolean {
   if (!claimsBefore || claimFrom !== null || units[clauseFrom - 1]?.low !== ',') return false;
   return units.slice(clauseTo).every(({ kind, low }) => kind !== 'quoted' && low !== ',');
+}
+
+function sharesQuotation({ units }: Line, report: Report, before: Report | undefined): Report | null {
+  if (!report.claimsBefore || report.claimFrom !== null || !before || before.claimsBefore) return null;
+  const shares = before.claimFrom === report.clauseFrom - 1 && units[before.claimFrom]?.kind === 'quoted';
+  return shares ? before : null;
 }
 
 function isWithin(report: Report | undefined): boolean {

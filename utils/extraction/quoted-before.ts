@@ -33,3 +33,8 @@ export function isParting({ kind, low }: Unit): boolean {
 export function isSpeech({ endsWithComma, endsSentence, words }: QuotedUnit): boolean {
   return (endsWithComma || endsSentence) && words >= fewestSpoken;
 }
+
+/** Whether a quotation stands among the units from one index to another. */
+export function hasQuotation({ units }: Line, from: number, to: number): boolean {
+  return units.slice(from, to).some(({ kind }) => kind === 'quoted');
+}

@@ -1,6 +1,7 @@
 import { claimBehind } from './behind-cue';
+import { claimsNothing, isDoneTo } from './claims-nothing';
 import type { Cue, Grammar } from './grammar/grammar';
-import { isParting, isQuotedName, isSpeech, quotedBefore } from './quoted-before';
+import { hasQuotation, isParting, isQuotedName, isSpeech, quotedBefore } from './quoted-before';
 import { isSomebodyNotThing } from './subject-words';
 import type { Tie } from './tie';
 import type { Line } from './units';
@@ -51,9 +52,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   const opensBlock = units.at(-1)!.low === ':';
   if (cue.quotes && !quoted && !opensBlock && !(claimFrom !== null && opensQuoting(line, claimFrom)))
     return null;
-  if (claimFrom !== null && beginsWithObject(line, { claimFrom, cue })) return null;
-  if (claimFrom !== null && (isSilence(line, { claimFrom, cue }) || isAnonymity(line, claimFrom)))
-    return null;
+  if (claimFrom !== null && claimsNothing(line, { claimFrom, cue })) return null;
   // Ukrainian "Відповідаючи на запитання, Петренко сказав": what leans in front claims only where that is clear.
   const leansInFront = group.leaning && group.from === 0 && grammar.claimBegins === 'behind comma';
   if (leansInFront && claimFrom !== null && !opensQuoting(line, claimFrom)) return null;
@@ -65,6 +64,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
     if (cue.opens && claimFrom !== null && !hasQuotation(line, claimFrom, units.length)) return null;
     return claimFrom !== null && !(quoted && construction === 'inverted') ? behind : null;
   }
+  if (isDoneTo(line, { clauseFrom, clauseTo })) return null;
   if (isOwn && quoted) {
     // What opens clearly behind "…, he said that" is claimed, unless the quotation leads on to him.
     const opens = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
@@ -89,25 +89,6 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   return !mustOpen || opensClaim(line, claimFrom) ? behind : null;
 }
 
-/** French "a refusé de dire si": what is not told. */
-function isSilence({ units, grammar }: Line, { claimFrom, cue }: { claimFrom: number; cue: Cue }): boolean {
-  if (cue.kind !== 'opposed' || !grammar.prepositions.has(units[claimFrom]!.low)) return false;
-  return (
-    grammar.cues.get(units[claimFrom + 1]?.low ?? '')?.some(({ form }) => form === 'infinitive') === true
-  );
-}
-
-/** "asked not to be named": what tells why a speaker has no name. */
-function isAnonymity({ units }: Line, claimFrom: number): boolean {
-  return anonymities.some((words) => words.every((word, i) => word.has(units[claimFrom + i]?.low ?? '')));
-}
-
-const anonymities = [
-  'not to be named|identified|quoted',
-  'to not be named|identified|quoted',
-  'to remain anonymous',
-].map((phrase) => phrase.split(' ').map((word) => new Set(word.split('|'))));
-
 function opensSpeech({ units }: Line, claimFrom: number): boolean {
   return units[claimFrom - 1]!.low === ':' && units[claimFrom]!.kind === 'quoted';
 }
@@ -118,26 +99,6 @@ function opensQuoting(line: Line, claimFrom: number): boolean {
   return (
     hasQuotation(line, claimFrom, units.length) || grammar.complementizers.has(units[claimFrom - 1]!.low)
   );
-}
-
-/** "called them on it", "reported it to the police": what is done to somebody or something is no claim. */
-function beginsWithObject(
-  { units, grammar }: Line,
-  { claimFrom, cue }: { claimFrom: number; cue: Cue },
-): boolean {
-  const { low } = units[claimFrom]!;
-  const next = units[claimFrom + 1];
-  const isObject = grammar.objectPronouns.has(low) || grammar.impersonal.has(low);
-  const ends = !next || (next.kind === 'mark' && next.low !== ':') || grammar.prepositions.has(next.low);
-  if (cue.names) {
-    const isAct = grammar.explainers.has(low) && !hasQuotation({ units, grammar }, claimFrom, units.length);
-    return isAct || (isObject && ends && !grammar.likeWords.has(next?.low ?? ''));
-  }
-  return cue.complement !== 'thing' && (grammar.objectPronouns.has(low) || (isObject && ends));
-}
-
-function hasQuotation({ units }: Line, from: number, to: number): boolean {
-  return units.slice(from, to).some(({ kind }) => kind === 'quoted');
 }
 
 /** The rest of a quotation behind "…, he said, “…”"; behind "…, sagte Berg, Sprecher des Rates," nothing is claimed. */

@@ -6,8 +6,10 @@ import { isParting, quotedBefore } from './quoted-before';
 import { leadingSubject } from './leading-subject';
 import { isNamed } from './subject-words';
 import { subjectAfter } from './subject-after';
+import { hasOwnVerb } from './own-verb';
 import { apposedSubject, phraseBefore, subjectBefore } from './subject-before';
 import type { Grammar } from './grammar/grammar';
+import { passiveTie } from './passive-tie';
 import { bodyBehind, bodyTie } from './tie-of-body';
 import { closingTie, tellerBehindQuotation } from './tie-behind-quotation';
 import { endsClause, type Line, type Unit } from './units';
@@ -83,7 +85,8 @@ function finiteTie(line: Line, group: VerbGroup, floor: number): Tie | null {
     mayLead && (leadsQuotation || (before !== undefined && (before.kind === 'quoted' || isParting(before))));
   const inverted = (): Tie | null => {
     const right = subjectAfter(line, to);
-    return right && { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
+    if (!right || hasOwnVerb(line, right)) return null;
+    return { speaker: right, construction: 'inverted', clauseFrom: from, subjectTo: right.to };
   };
   const claimsClause = group.readings[0]!.complement !== 'thing';
   const apposed = isApart ? apposedSubject(line, { to: from, floor }) : null;
@@ -204,33 +207,6 @@ function leaningTie(line: Line, { from, to }: VerbGroup, previous: Report | unde
   const clauseFrom = behindJoiner(line, behindCarrier(line, from));
   return speaker && { speaker, construction: 'participle', clauseFrom, subjectTo: to };
 }
-
-/** "It was claimed that …" is nobody's claim; German "wurde von Berg kritisiert" is hers. */
-function passiveTie(line: Line, { from, at, to, closes }: VerbGroup, floor: number): Tie | null {
-  const { units, grammar } = line;
-  const isImpersonal = (i: number) => grammar.impersonal.has(units[i]?.low ?? '');
-  const nobody: Tie = {
-    speaker: null,
-    construction: 'subject and verb',
-    clauseFrom: Math.max(floor, from - 1),
-    subjectTo: at + 1,
-  };
-  if (!grammar.bracketsVerbs) {
-    const claims = grammar.complementizers.has(units[to]?.low ?? '');
-    return claims && isImpersonal(from - 1) ? nobody : null;
-  }
-  const by = units.findIndex(({ low }, i) => i >= to && i < at && ofAgents.has(low));
-  const inFront = ofAgents.has(units[floor]?.low ?? '') ? subjectAfter(line, floor + 1) : null;
-  const agent = by > 0 ? subjectAfter(line, by + 1) : inFront && inFront.to >= from ? inFront : null;
-  if (!agent) {
-    const isClaimed = isImpersonal(from - 1) || isImpersonal(to) || /^[,:]$/.test(units[closes]?.low ?? '');
-    return isClaimed ? nobody : null;
-  }
-  return { ...nobody, speaker: agent, clauseFrom: from, subjectTo: Math.min(agent.to, at) };
-}
-
-/** "by" of a German passive. */
-const ofAgents = new Set(['von', 'vom']);
 
 /** Before "while" and French "tout en", where a comma parts them from what stands before. */
 function behindCarrier({ units, grammar }: Line, from: number): number {

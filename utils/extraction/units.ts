@@ -22,6 +22,8 @@ export interface QuotedUnit {
   endsSentence: boolean;
   /** Whether it ends with a comma, which leads on to who said it. */
   endsWithComma: boolean;
+  /** Whether its longer words have capitals, as in the title of a work. */
+  titled: boolean;
   /** False for one that its paragraph leaves open. */
   closed: boolean;
   low: '“”';
@@ -62,6 +64,15 @@ function startsSentence(inside: readonly Token[]): boolean {
   return first !== undefined && (first.capital || first.kind === 'number');
 }
 
+/** Letters of a word that a title gives a capital. */
+const longerThan = 3;
+
+/** "A Year Without Birds" */
+function isTitled(inside: readonly Token[]): boolean {
+  const words = inside.filter(({ kind, low }) => kind === 'word' && low.length > longerThan);
+  return words.length > 1 && words.every(({ capital }) => capital);
+}
+
 /** A mark beside the words, or with a space between as in French: where a writer interrupts there is none. */
 function isMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && isQuotationMark(token.low);
@@ -93,6 +104,7 @@ function pushQuoted(
     startsSentence: startsSentence(inside),
     endsSentence: /[.!?…]["'”’]?$/.test(text.slice(Math.max(first.start, last.end - 3), last.end)),
     endsWithComma: last.low === ',' || last.low === '—',
+    titled: isTitled(inside),
     closed,
     low: '“”',
     capital: false,

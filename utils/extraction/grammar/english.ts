@@ -16,7 +16,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     estimate reply respond answer! counter retort quip joke muse continue" elaborate clarify warn caution complain
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
-    believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on" question!
+    believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on! question!
     attest certify accept:that wonder! reckon! reflect! plead" enthuse" rejoin crow bristle" chuckle" laugh" smile" write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
     gripe! pronounce! contradict! chant"`,
   ],

@@ -1,41 +1,6 @@
-import { cueTable, type VerbRow } from './cue-table';
-import { formsOf } from './french-verbs';
+import { cueTable } from './cue-table';
+import { regularVerbs } from './french-verbs';
 import { nounCues, words, type Grammar, type PronounOf } from './grammar';
-
-/** Rows of regular verbs: those that tell beside a quotation or before a clause, and those that take a thing. */
-const regular: readonly VerbRow[] = [
-  rowOf(
-    { kind: 'said', complement: 'clause', opens: true },
-    `confier avouer avancer alerter asséner clamer détailler enchaîner évaluer
-    fulminer jurer insinuer objecter plaider pointer pronostiquer rapporter répéter répliquer rétorquer rectifier exclamer
-    interroger indigner agacer étonner inquiéter soupirer souffler témoigner tempérer temporiser tonner vanter argumenter
-    détromper préconiser redouter signaler relever remarquer marteler scander assumer confesser rassurer imaginer arguer
-    proclamer certifier attester présumer supposer justifier analyser plaisanter moquer réclamer exiger protester
-    questionner riposter articuler corriger concéder anticiper estimer mentionner espérer railler cingler savourer
-    insister compléter développer balayer`,
-  ),
-  rowOf({ kind: 'said', complement: 'thing' }, 'avouer évoquer mentionner détailler'),
-  rowOf({ kind: 'demanded', complement: 'thing' }, 'préconiser plaider suggérer'),
-  rowOf({ kind: 'denied', complement: 'thing' }, 'récuser'),
-  rowOf(
-    { kind: 'opposed', complement: 'thing' },
-    'déplorer regretter contester redouter fustiger dénigrer railler',
-  ),
-  rowOf({ kind: 'supports', complement: 'thing' }, 'approuver saluer vanter louer'),
-];
-
-function rowOf(row: Pick<VerbRow, 'kind' | 'complement' | 'opens'>, list: string): VerbRow {
-  const forms = list.split(/\s+/).map((verb) => formsOf(verb));
-  return {
-    ...row,
-    finite: forms.flatMap(({ finite }) => finite).join(' '),
-    participles: forms.map(({ participle }) => participle).join(' '),
-    leaning: forms.map(({ leaning }) => leaning).join(' '),
-    ...(row.complement === 'clause'
-      ? { infinitives: forms.map(({ infinitive }) => infinitive).join(' ') }
-      : {}),
-  };
-}
 
 // Written for this project from everyday news usage.
 export const french: Grammar = {
@@ -213,7 +178,7 @@ export const french: Grammar = {
       participles: `soutenu salué défendu approuvé félicité`,
       leaning: `soutenant saluant défendant approuvant`,
     },
-    ...regular,
+    ...regularVerbs,
   ]),
   nounCues: nounCues({
     said: `déclaration déclarations affirmation affirmations annonce propos avertissement`,
