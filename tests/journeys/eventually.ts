@@ -1,5 +1,7 @@
-/** No journey is of time: the limit ends what hangs, and is met on a machine with ten times as much to do. */
-const patientMs = 30_000;
+import { waitLimitMs } from '../setup/wait-limit';
+
+/** Between two looks: asking without a pause takes the processor from the browser that is to get there. */
+const pauseMs = 15;
 
 /**
  * Waits for a condition, never for a time: asks again until the probe gives something, and gives that back.
@@ -8,7 +10,7 @@ const patientMs = 30_000;
 export async function eventually<Result>(
   what: string | (() => string),
   probe: () => Promise<Result | undefined | null | false> | Result | undefined | null | false,
-  { patienceMs = patientMs }: { patienceMs?: number } = {},
+  { patienceMs = waitLimitMs }: { patienceMs?: number } = {},
 ): Promise<Result> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
@@ -17,6 +19,6 @@ export async function eventually<Result>(
     if (performance.now() > deadline) {
       throw new Error(`not within ${patienceMs} ms: ${typeof what === 'string' ? what : what()}`);
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
