@@ -67,8 +67,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'],
           globalSetup: 'tests/setup/build-both.ts',
-          // Real browsers with real timers: one at a time, after everything else.
-          fileParallelism: false,
+          // Real browsers with real timers: after everything else, and no more at a time than two cores carry.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout,
           hookTimeout: testTimeout,
