@@ -9,6 +9,10 @@ describe('a firm with a name', () => {
     ['his full name', 'Aldo Vernik, Inc. stayed.'],
     ['partners', '[Aldo Vernik|vernik] left. Vernik & Sons stayed.'],
     ['a partner by name', '[Aldo Vernik|vernik] left. Vernik & Quillon LLP stayed.'],
+    [
+      'what it is called by its keeper',
+      '[Aldo Vernik|vernik] left. Vernik’s Tavern stayed, [Vernik|vernik]’s Tuesday came.',
+    ],
     ['a publisher', '[Aldo Vernik|vernik] left. They called Vernik Books and Vernik Publishing.'],
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
@@ -23,6 +27,10 @@ describe('a firm with a name', () => {
   ]);
   rows('es', { vernik: 'Aldo Vernik' }, [
     ['what firms are called', '[Aldo Vernik|vernik] vino. El grupo Vernik e Inversiones Vernik vinieron.'],
+    [
+      'partners',
+      '[Aldo Vernik|vernik] vino. Vernik y Asociados vino. [Vernik|vernik] y asociados suyos vinieron.',
+    ],
     ['its form in law', '[Aldo Vernik|vernik] vino. Vernik S.A. y Vernik, S.L. vinieron.'],
     ['those around him', '[Aldo Vernik|vernik] vino. El grupo de [Vernik|vernik] vino.'],
   ]);

@@ -24,6 +24,10 @@ describe('a relative in passing', () => {
       'The wife, Anna Vernik, left.\n[Aldo Vernik|vernik] came.\n[Vernik|vernik] spoke.',
     ],
     [
+      'a wife named before him and after',
+      'The wife, Anna Vernik, left.\n[Aldo Vernik|vernik] came.\nThen Anna Vernik sang.\nVernik spoke.',
+    ],
+    [
       'a wife beside somebody of the surname who is none',
       '[Aldo Vernik|vernik] came.\nHis wife, Anna Vernik, left.\nSo did Tom Vernik.\nThey met Tom Vernik.\nVernik spoke.',
     ],
@@ -78,5 +82,14 @@ describe('a relative in passing', () => {
   ]);
   rows('pl', { vernik: 'Lech Vernik' }, [
     ['a brother', '[Lech Vernik|vernik] mówi.\nBrat ministra, Jan Vernik, milczy.\n[Vernik|vernik] idzie.'],
+  ]);
+});
+
+describe('somebody of the surname after whom a thing is named', () => {
+  rows('uk', { vernik: 'Ольга Вернік' }, [
+    ['a school', '[Ольга Вернік|vernik] оглянула школу імені Івана Верніка. Потім [Вернік|vernik] поїхала.'],
+  ]);
+  rows('es', { vernik: 'Dora Vernik' }, [
+    ['a square', '[Dora Vernik|vernik] habló en la plaza Evelio Vernik. [Vernik|vernik] se fue.'],
   ]);
 });

@@ -5,6 +5,10 @@ describe('a word where a sentence begins', () => {
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
     ['what a headline says of people', '[Stone|stone] wins\n[Ruth Stone|stone] left.'],
+    [
+      'behind a month',
+      '[Aldo Vernik|vernik] left. In June [Vernik|vernik] met them, in May 2020 [Vernik|vernik] did not.',
+    ],
     ['behind a hyphen', '[Ruth Stone|stone] left. A pro-[Stone|stone] committee stayed.'],
     ['behind a dash', '[Ruth Stone|stone] left - Stone walls fell.'],
     [
@@ -45,7 +49,8 @@ describe('a verb behind a word where a sentence begins', () => {
     ['one who does it', '[Dora Fischer|fischer] kam.\n[Fischer|fischer] lehnt Vorschlag ab'],
     ['many who do', '[Dora Fischer|fischer] kam.\nFischer lehnen Vorschlag ab'],
     ['in a quote', '[Dora Fischer|fischer] kam.\n„[Fischer|fischer] irrt“, hieß es.'],
-    ['what needs no article', '[Dora Fischer|fischer] kam.\nFischer ohne Netz bleiben arm.'],
+    ['a preposition', '[Dora Fischer|fischer] kam.\nFischer ohne Netz bleiben arm.'],
+    ['two nouns', '[Dora Fischer|fischer] kam.\nFischer und Bauern bleiben arm.'],
     ['a turn of speech', '[Emil Kurz|kurz] kam.\nKurz gesagt ging es schief.'],
   ]);
   rows('fr', { boulanger: 'Aldo Boulanger', petit: 'Dora Petit' }, [

@@ -44,6 +44,7 @@ export function readBesideSurname(
   if (before.kind === 'stranger' && after.kind === 'paired' && isHyphenBehind(text, surface.end))
     return notAPerson;
   if (before.kind === 'own-name' && isBehindThing(text, surface, lang, before.start)) return notAPerson;
+  if (before.kind === 'stranger' && isNamesake(text, surface, lang)) return notAPerson;
   if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return notAPerson;
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;
@@ -58,6 +59,12 @@ export function readBesideSurname(
   if (after.kind !== 'plain') return after;
   if (actsAsPerson(text, surface, lang)) return { kind: 'acts' };
   return opensHeadline(text, surface, lang) ? { kind: 'headline' } : after;
+}
+
+// "школа імені Івана Верника", "plaza Evelio Vernik": a street is named after somebody of whom the page tells nothing.
+function isNamesake(text: string, surface: Surface, lang: string): boolean {
+  const given = wordBefore(text, surface.start);
+  return given?.startsCapital === true && isBehindThing(text, surface, lang, given.start);
 }
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
@@ -132,7 +139,8 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
-  if (before.joiner === 'hyphen') return readHyphen(text, before, lang);
+  if (before.joiner === 'hyphen') return readHyphen(text, surface, before, lang);
+  if (opensPlace(text, surface, before, lang)) return notAPerson;
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
@@ -155,6 +163,15 @@ function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolea
     isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
   );
 }
+
+// "In Vernik gab es Streit"; but "In Vernik’s speech", "In Vernik, they have a friend".
+function opensPlace(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
+  if (before.folded !== 'in' || before.joiner !== 'space' || !namesPlacesWithIn.has(lang)) return false;
+  const after = wordAfter(text, end);
+  return after?.joiner === 'space' && !after.startsCapital && startsSentence(text, before.start);
+}
+
+const namesPlacesWithIn = new Set(['en', 'de', 'nl']);
 
 // "Les Vernik" are the family.
 const pluralArticles: Record<string, WordSet> = {
@@ -215,9 +232,12 @@ const freePrefixes = new Set([
 ]);
 
 // "Carla Bruni-Vernik" is somebody else, "Quillon-Vernik" may be two.
-function readHyphen(text: string, before: Neighbour, lang: string): Beside {
+function readHyphen(text: string, surface: Surface, before: Neighbour, lang: string): Beside {
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
   const given = wordBefore(text, before.start);
+  // "l’école Jean-Vernik"
+  if (lang === 'fr' && isGivenName(before.folded) && !given?.startsCapital)
+    return strangerBefore(text, surface.start, lang);
   // "in Leipzig-Vernik": German names places so.
   if (lang === 'de' && given?.joiner === 'space' && prepositionsOfPlace.has(given.folded)) return notAPerson;
   const isDouble = given?.joiner === 'space' && given.startsCapital && isGivenNameIn(given.folded, lang);

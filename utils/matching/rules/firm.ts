@@ -14,12 +14,14 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
   );
 }
 
-// "Vernik & Sons", "Vernik & Co".
+// "Vernik & Sons", "Vernik & Co", "Vernik y Asociados"; "Vernik and partners" are people.
 function hasPartners(text: string, end: number): boolean {
-  if (!/^\s?&\s?$/u.test(text.slice(end, end + 3).trimEnd())) return false;
-  const partner = wordAfter(text, text.indexOf('&', end) + 1);
+  const joint = /^(?:\s?&|\s(?:and|y|e|et|und)(?=\s\p{Lu}))/u.exec(text.slice(end, end + jointReach))?.[0];
+  const partner = joint === undefined ? null : wordAfter(text, end + joint.length);
   return partner !== null && firmPartners.has(partner.folded);
 }
+
+const jointReach = 6;
 
 // "компания Верник", but "компания Верника" is what he owns.
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {

@@ -96,18 +96,19 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     return true;
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
-  if (functionWordsIn(lang).has(after.folded)) return joinsPeople(text, after, lang);
+  if (functionWordsIn(lang).has(after.folded)) return joinsPeople(text, after);
   if (frenchAdjectives.has(folded)) return false;
   return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
 }
 
-// "Stone and Vernik clash": the noun would go with another, which has no capital but in German.
-function joinsPeople(text: string, { end, folded }: Neighbour, lang: string): boolean {
-  if (lang === 'de' || !joinWords.has(folded)) return false;
+// "Stone and Vernik clash": the noun would go with another, which has no capital.
+function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
+  if (!joinWords.has(folded)) return false;
   const next = wordAfter(text, end);
   return next?.joiner === 'space' && next.startsCapital;
 }
 
+// None of German, where every noun has a capital.
 const joinWords = wordSet('and et y e en і й та и');
 
 // These stand before a noun without an article: "Petit budget".

@@ -10,6 +10,7 @@ import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import {
   capitalThingsBefore,
+  housesOf,
   isThingBefore,
   isThingOf,
   placesOf,
@@ -54,6 +55,7 @@ const mostBetween = 3;
 function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const { start, end } = surface;
   const after = wordAfter(text, end);
+  if (after?.joiner === 'apostrophe') return isHouseOf(text, after);
   if (!after || !isJoined(after)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
   if (!after.startsCapital)
@@ -73,6 +75,13 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
       return true;
   }
   return false;
+}
+
+// "Vernik’s Tavern"
+function isHouseOf(text: string, { folded, end }: Neighbour): boolean {
+  if (folded !== 's') return false;
+  const house = wordAfter(text, end);
+  return house?.joiner === 'space' && house.startsCapital && housesOf.has(house.folded);
 }
 
 function isJoined({ joiner }: Neighbour): boolean {

@@ -46,9 +46,16 @@ export const thingAdjectives = wordSet(
   'international national memorial state presidential public high space medical regional municipal elementary middle law business',
 );
 
+/** What a house is called by the one who keeps or kept it: "Vernik’s Tavern". */
+export const housesOf = wordSet(
+  'tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bookshop bookstore pharmacy',
+);
+
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
-  en: wordSet('card cards'),
+  en: wordSet(
+    'card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial',
+  ),
   tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
     'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
