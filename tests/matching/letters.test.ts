@@ -14,7 +14,7 @@ describe('boundaries of names', () => {
     ['a slash', '[Donald Trump|trump]/[Mike Pence|pence]'],
     ['an emoji and a flag', '🙂[Donald Trump|trump]🇺🇸[Trump|trump]👍🏽'],
     ['a dollar and a hash', '#[Trump|trump] $[Trump|trump] [Donald Trump|trump]'],
-    ['an account', '@Trump @Donald_Trump Donald_Trump'],
+    ['an account', '@Trump @Donald_Trump Donald_Trump “Donald Trump_2” “Donald Trump@trump.example”'],
     ['a comma inside', 'Donald, Trump'],
     ['the end of a sentence inside', 'It was Donald. Trump left.'],
     ['a paragraph inside', 'Donald\nTrump'],

@@ -127,6 +127,7 @@ describe('words that vouch for a surname alone', () => {
     ['nothing', 'They saw Vernik there.'],
     ['the words of somebody', 'In the words of [Vernik|vernik] it is late.'],
     ['a short word', 'As Law said no.'],
+    ['a thing with its article', 'So the Vernik said no.'],
   ]);
   table('de', { vernik: 'Aldo Vernik', koch: 'Roland Koch' }, [
     ['a quote', '„Wir gehen“, sagte [Vernik|vernik].'],
@@ -303,6 +304,10 @@ describe('company', () => {
     ['two of whom nobody knows', 'They saw Quillon and Vernik there.'],
     ['a place', 'They saw [Aldo Vernik|a] and Washington there.'],
     ['further away', 'They saw [Aldo Vernik|a] and then Quillon there.'],
+    [
+      'before another name',
+      'They watched [Aldo Vernik|a] and Quillon Zefferin there.\nThen Quillon left them.',
+    ],
   ]);
   table('de', names, [['German', 'Dann kamen [Aldo Vernik|a] und [Quillon|q].']]);
   table('uk', { a: 'Петро Верник', b: 'Ігор Коцюба' }, [

@@ -48,6 +48,7 @@ describe('a verb behind a word where a sentence begins', () => {
   rows('de', { fischer: 'Dora Fischer', wein: 'Aldo Wein', kurz: 'Emil Kurz' }, [
     ['one who does it', '[Dora Fischer|fischer] kam.\n[Fischer|fischer] lehnt Vorschlag ab'],
     ['many who do', '[Dora Fischer|fischer] kam.\nFischer lehnen Vorschlag ab'],
+    ['a small word before it', '[Dora Fischer|fischer] kam.\n[Fischer|fischer] aber wartet.'],
     ['in a quote', '[Dora Fischer|fischer] kam.\n„[Fischer|fischer] irrt“, hieß es.'],
     ['a preposition', '[Dora Fischer|fischer] kam.\nFischer ohne Netz bleiben arm.'],
     ['two nouns', '[Dora Fischer|fischer] kam.\nFischer und Bauern bleiben arm.'],

@@ -61,6 +61,7 @@ const languages: readonly Language[] = [
       'das Konrad-Adenauer-Haus',
       'der Adenauer-Preis',
       'das Adenauer-Gesetz',
+      'das Konrad-Adenauer-Forum',
       'die Fregatte Adenauer',
       'die Maschine „Konrad Adenauer“',
     ],
@@ -78,6 +79,8 @@ const languages: readonly Language[] = [
       'le porte-avions Kennedy',
       'la villa Kennedy et le château Kennedy',
       'l’école Jean-Kennedy et la salle Paul-Kennedy',
+      'ils vivent à Kennedy-sur-Seine',
+      'le complexe Kennedy',
       'la tour Kennedy',
       'l’aéroport Kennedy',
       'les Kennedy',
@@ -89,6 +92,7 @@ const languages: readonly Language[] = [
     name: 'John Kennedy',
     things: [
       'la Calle Kennedy',
+      'el polideportivo John Kennedy',
       'la avenida John Kennedy',
       'el aeropuerto John F. Kennedy',
       'el Premio Kennedy',
@@ -101,13 +105,26 @@ const languages: readonly Language[] = [
   {
     lang: 'it',
     name: 'John Kennedy',
-    things: ['via Kennedy', 'piazza John Kennedy', 'il premio Kennedy', 'la legge Kennedy', 'i Kennedy'],
+    things: [
+      'via Kennedy',
+      'piazza John Kennedy',
+      'il premio Kennedy',
+      'la legge Kennedy',
+      'i Kennedy',
+      'l’aula Kennedy',
+    ],
     person: ['il governo [Kennedy|x]', 'secondo [Kennedy|x]'],
   },
   {
     lang: 'pt',
     name: 'John Kennedy',
-    things: ['a Avenida Presidente Kennedy', 'o Prêmio Kennedy', 'a lei Kennedy', 'o bairro Kennedy'],
+    things: [
+      'a Avenida Presidente Kennedy',
+      'o Prêmio Kennedy',
+      'a lei Kennedy',
+      'o bairro Kennedy',
+      'o ginásio Kennedy',
+    ],
     person: ['o governo [Kennedy|x]', 'segundo [Kennedy|x]'],
   },
   {
@@ -217,7 +234,7 @@ const languages: readonly Language[] = [
   {
     lang: 'tr',
     name: 'Turgut Özal',
-    things: ['Turgut Özal Bulvarı', 'Özal Caddesi’nde', 'Turgut Özal Üniversitesi'],
+    things: ['Turgut Özal Bulvarı', 'Özal Caddesi’nde', 'Turgut Özal Üniversitesi', 'Turgut Özal Salonu’nda'],
     person: ['[Özal|x] konuştu'],
   },
   {

@@ -47,6 +47,8 @@ describe('a byline or credit', () => {
   it.each([
     ['en', 'By then [Aldo Vernik|x] had left the house.'],
     ['en', '[Aldo Vernik|x], Prime Minister'],
+    // A byline gives a full name.
+    ['en', '[Aldo Vernik|x] mended the law.\nEdited by [Vernik|x]'],
     ['en', 'They saw a photo of [Aldo Vernik|x] there.'],
     ['de', 'Von [Aldo Vernik|x] hat keiner etwas gehört.'],
     ['de', 'Ein Bild, das [Aldo Vernik|x] gefällt.'],

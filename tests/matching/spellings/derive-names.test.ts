@@ -21,6 +21,10 @@ describe('deriveNames', () => {
         'initials: TVQ',
       ],
     ],
+    [
+      'Tevrin Vernik Anna',
+      ['full: Tevrin Vernik Anna', 'surname: Anna', 'surname: Vernik Anna', 'initials: TVA'],
+    ],
     ['Vernik', []],
     ['鄭文燦', []],
     ['European members', []],

@@ -128,8 +128,9 @@ const headlineVerbs = wordSet(
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens`,
 );
 
-/** Small words between a subject and its verb: "Boulanger la trouve froide", "Campos no viene". */
+/** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
 const beforeVerbs: Record<string, WordSet> = {
+  de: wordSet('aber hingegen dagegen selbst jedoch wiederum indes'),
   fr: wordSet('s n l se ne la le les lui y'),
   es: wordSet('se lo la les le no'),
   it: wordSet('si lo la li non'),

@@ -60,7 +60,9 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
   if (!after.startsCapital)
     return (
-      smallThingsAfterIn(lang).has(after.folded) || (!isBaseForm(surface) && isThingOf(after.folded, lang))
+      smallThingsAfterIn(lang).has(after.folded) ||
+      (!isBaseForm(surface) && isThingOf(after.folded, lang)) ||
+      isTown(text, after)
     );
   const titleCase = isTitleCase(text, start, functionWordsIn(lang));
   if (!titleCase && thingsThatAreWords.has(after.folded)) return true;
@@ -76,6 +78,13 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   }
   return false;
 }
+
+// "Vernik-sur-Seine", "Vernik-upon-Tyne"
+function isTown(text: string, { joiner, folded, end }: Neighbour): boolean {
+  return joiner === 'hyphen' && insideTowns.has(folded) && wordAfter(text, end)?.joiner === 'hyphen';
+}
+
+const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
 
 // "Vernik’s Tavern"
 function isHouseOf(text: string, { folded, end }: Neighbour): boolean {

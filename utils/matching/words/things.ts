@@ -18,7 +18,8 @@ export const thingsAfter = wordSet(
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
-  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule werke gruppe konzern immobilien beteiligungen`,
+  gmbh ag kg gesetz klasse bibliothek theater krankenhaus siedlung ufer damm promenade realschule grundschule werke gruppe konzern immobilien beteiligungen
+  zentrum tunnel steg hotel galerie forum fonds archiv kirche gasse chaussee friedhof hütte`,
   // Dutch and Nordic
   `laan straat plein kade prijs prijzen brug priset prisen pris plats gata gate torg väg vei allé`,
   // Romance, where a name rarely stands first
@@ -28,7 +29,8 @@ export const thingsAfter = wordSet(
   університет парк стадіон стадион музей групп груп капитал капітал девелопмент инвест інвест centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
   `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
-  lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi`,
+  lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
+  yerleşkesi sitesi kavşağı çarşısı kütüphanesi`,
   // Hungarian and Finnish
   `utca tér híd díj alapítvány katu tie aukio säätiö palkinto`,
 );
@@ -93,16 +95,17 @@ const thingsBefore: Record<string, WordSet> = {
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
     gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
-    manoir domaine chapelle crèche caserne cathédrale amendement`),
+    manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
-    buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán`),
+    buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
+    edificio palacio auditorio presa polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
-    navio fragata arena`),
+    navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
-    biblioteca lungomare lungotevere rione villa trofeo`),
+    biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto galleria rotonda`),
   nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
