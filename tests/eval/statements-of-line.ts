@@ -61,12 +61,12 @@ function statementsOf({ text, lang, date, actors }: Line): object[] {
 function byQuotation(text: string, statement: Statement): Statement[] {
   if (statement.type === 'indirect') return [statement];
   const isDirect = statement.type === 'direct';
-  const own = statement.quoted.filter(
-    (span) => isDirect || isWording(text.slice(...span)) || isHeldUp(text, span[0]),
-  );
   const [start] = statement.spans[0]!;
-  const isThing =
-    own.length > 0 && !isDirect && (!opensClause(text, start) || /^Von\s/.test(text.slice(start)));
+  const isRendering = !isDirect && opensClause(text, start) && !/^Von\s/.test(text.slice(start));
+  const own = statement.quoted.filter(
+    (span) => isDirect || isWording(text.slice(...span)) || (!isRendering && isHeldUp(text, span[0])),
+  );
+  const isThing = own.length > 0 && !isDirect && !isRendering;
   const quotations = own.map((span): Statement => ({
     ...statement,
     spans: [span],

@@ -348,6 +348,47 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg wrote: “The bridge is safe now”, and left.',
     ['Berg | said | direct | The bridge is safe now'],
   ],
+  [
+    'a semicolon behind a claim',
+    'Berg said she was studying the letter; the council did not reply.',
+    ['Berg | said | indirect | she was studying the letter'],
+  ],
+  [
+    'a rendering, then own words behind a colon',
+    'Berg says the bridge is safe: “We looked at every bolt.”',
+    ['Berg | said | indirect | the bridge is safe', 'Berg | said | direct | We looked at every bolt.'],
+  ],
+  [
+    'a speech of which more is told',
+    '“Never,” Berg said in a speech that drew boos from the left.',
+    ['Berg | said | direct | Never,'],
+  ],
+  ['somebody of several', '“It is a trap,” one put it.', ['one | said | direct | It is a trap,']],
+  [
+    'a verb of no report with its hearer',
+    '“It is a proper gauge,” Berg corrects him.',
+    ['Berg | said | direct | It is a proper gauge,'],
+  ],
+  [
+    'a question of the writer before an answer',
+    'Does Berg ever stop? “The rain does not stop either.”',
+    ['Berg | said | direct | The rain does not stop either.'],
+  ],
+  [
+    'what somebody is compared to',
+    'Berg compared the mayor to “a polite bulldozer”.',
+    ['Berg | said | mixed | the mayor to “a polite bulldozer”'],
+  ],
+  [
+    'a source who is familiar with something',
+    'The talks resume in May, according to a person familiar with the plans.',
+    ['a person familiar with the plans | said | indirect | The talks resume in May'],
+  ],
+  [
+    'an office behind a name',
+    'The Harbour Union nominee shook her head. “We will not wait for them.”',
+    ['The Harbour Union nominee | said | direct | We will not wait for them.'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [
@@ -374,6 +415,8 @@ const nothing: [what: string, text: string][] = [
     'a pronoun with a verb of its own behind "says"',
     'The mayor is known as the “silver fox,” says she never sleeps.',
   ],
+  ['what "that" points at, with its time', 'Berg proposed just that in May.'],
+  ['a thing that somebody claimed', 'Berg has claimed victory as the council closed its third hearing.'],
 ];
 
 describe('findStatements in English', () => {

@@ -454,6 +454,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     ['Le syndicat | pledged | indirect | bloquer le port'],
   ],
   ['a regular verb whose stem changes', '« Non », répète Anne Berg.', ['Anne Berg | said | direct | Non']],
+  [
+    'whom somebody informs',
+    'La région a informé le théâtre que sa salle fermerait.',
+    ['La région | said | indirect | sa salle fermerait'],
+  ],
+  [
+    'what is promised behind another verb',
+    'Le maire a salué les pompiers, avant de promettre un pont neuf.',
+    ['Le maire | supports | indirect | les pompiers', 'Le maire | pledged | indirect | un pont neuf'],
+  ],
 ];
 
 describe('findStatements in French', () => {

@@ -390,6 +390,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Im Mai wurden Kurse angeboten, bei denen alle schwimmen lernen.',
     [],
   ],
+  [
+    'an adverb between a verb and its claim',
+    'Der Verband kritisierte unterdessen, der Plan habe Lücken.',
+    ['Der Verband | opposed | indirect | der Plan habe Lücken'],
+  ],
+  [
+    'somebody who is not told',
+    'Darunter hat jemand geschrieben: „Bitte morgen wiederkommen.“',
+    ['jemand | said | direct | Bitte morgen wiederkommen.'],
+  ],
 ];
 
 describe('findStatements in German', () => {

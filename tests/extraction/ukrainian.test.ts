@@ -362,6 +362,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '— Міст стоїть, — жартує вона. — І стоятиме.',
     ['вона | said | direct | Міст стоїть … І стоятиме.'],
   ],
+  [
+    'own words that a text is about',
+    'У зверненні йдеться про «ознаки занедбання».',
+    ['зверненні | said | direct | ознаки занедбання'],
+  ],
 ];
 
 describe('findStatements in Ukrainian', () => {

@@ -1,7 +1,8 @@
-import { trimmedPart, type Claim, type Stretch } from './claim';
+import type { Claim, Stretch } from './claim';
+import { claimAround, endOfSentence, type Named } from './claim-around';
 import type { Line } from './units';
-import { isParting } from './quoted-before';
 import { subjectAfter } from './subject-after';
+import { claimOfText } from './text-that-speaks';
 
 /** "According to the minister, …", "…, according to the minister", German "… zufolge": null where there is none. */
 export function claimAccordingTo(line: Line): Claim | null {
@@ -16,44 +17,6 @@ export function claimAccordingTo(line: Line): Claim | null {
   return (
     claimBehindSource(line) ?? claimSo(line) ?? claimOfText(line) ?? claimOfOrigin(line) ?? claimInView(line)
   );
-}
-
-/** German "In dem Brief heißt es: …", "…, heißt es in dem Brief", Russian "в письме говорится, что …". */
-function claimOfText(line: Line): Claim | null {
-  const { units, grammar } = line;
-  const at = units.findIndex(({ low }, i) => grammar.running.has(low) && runsOf(line, i) > 0);
-  if (at < 0) return null;
-  const verbEnd = at + runsOf(line, at);
-  // "…, so heißt es in dem Brief"
-  const clause = at > 1 && grammar.soBehind.has(units[at - 1]!.low) ? at - 1 : at;
-  const before = units[clause - 1];
-  const isBehind = before !== undefined && (isParting(before) || before.kind === 'quoted');
-  const behind = units[verbEnd];
-  // "heißt es wörtlich: …", "heißt es, …"
-  const opening = units.findIndex(({ low }, i) => i >= verbEnd && i < verbEnd + 5 && /^[,:]$/.test(low));
-  const end = !isBehind && opening > 0 ? opening + 1 : verbEnd;
-  if (!isBehind && opening < 0 && !grammar.bracketsVerbs) return null;
-  const inFront = !isBehind && grammar.prepositions.has(units[0]!.low) ? sourceBefore(line, at) : null;
-  const after = behind && grammar.prepositions.has(behind.low) ? subjectAfter(line, verbEnd + 1) : null;
-  const speaker = inFront ?? after;
-  const source = after ? Math.max(after.to, end) : end;
-  // "…, heißt es in dem Brief an die Stadt": what goes on without a comma is no part of the claim.
-  const to = isBehind && units[source]?.low !== ',' ? endOfSentence(units, source) : source;
-  const whole = isBehind ? { from: clause, to } : { from: 0, to };
-  return claimAround(line, { cue: { from: at, to: verbEnd }, speaker, whole });
-}
-
-/** The text in front of its verb, behind a preposition: "In dem Brief", "В письме мэрии". */
-function sourceBefore(line: Line, verb: number): Stretch | null {
-  const source = verb > 1 ? subjectAfter(line, 1) : null;
-  if (!source || line.grammar.bracketsVerbs) return source && source.to <= verb ? source : null;
-  return { from: 1, to: Math.min(source.to, verb) };
-}
-
-/** Units of the verb whose subject is the text: "heißt es", "говорится"; 0 where it is no such verb. */
-function runsOf({ units, grammar }: Line, at: number): number {
-  if (!grammar.bracketsVerbs) return 1;
-  return units[at + 1]?.low === 'es' ? 2 : 0;
 }
 
 /** True where the sentence says first whose claim it is. */
@@ -136,11 +99,6 @@ function opensName({ units, grammar }: Line, at: number): boolean {
   return kind === 'quoted' || capital || grammar.determiners.has(low) || grammar.pronouns.has(low);
 }
 
-function endOfSentence(units: Line['units'], from: number): number {
-  const next = units.findIndex(({ kind, low }, i) => i >= from && (kind === 'quoted' || low === ':'));
-  return next < 0 ? units.length : next;
-}
-
 /** German "Wie aus einem Bericht hervorgeht, …", "…, wie aus einem Bericht hervorgeht". */
 function claimOfOrigin(line: Line): Claim | null {
   const { units, grammar } = line;
@@ -181,45 +139,18 @@ function isDescribed({ units, grammar }: Line, { from, to }: Stretch): boolean {
   return grammar.determiners.has(units[from]!.low) && units[from + 1]?.capital === false && names.length > 1;
 }
 
-/** Units before a source that are not yet a claim. */
-const longestBeginning = 2;
-
-/** Units behind a source: fewer are an adverb. */
-const fewestClaimed = 2;
-
-/** "…, according to the court, the highest of the country" */
-function isAside({ units, grammar }: Line, { from, to }: Stretch): boolean {
-  if (to - from < fewestClaimed) return true;
-  const { low } = units[from]!;
-  return units[from - 1]?.low === ',' && (grammar.determiners.has(low) || grammar.relatives.has(low));
-}
-
-interface Named {
-  cue: Stretch;
-  speaker: Stretch | null;
-  /** The phrase with its source. */
-  whole: Stretch;
-}
-
-/** The rest of the sentence on both sides of the phrase. */
-function claimAround(line: Line, { cue, speaker, whole }: Named): Claim | null {
-  const parts = [
-    trimmedPart(line, { from: 0, to: whole.from }),
-    trimmedPart(line, { from: whole.to, to: line.units.length }),
-  ].filter((part) => part !== null);
-  // "…, so Berg wörtlich", but Ukrainian "Міст, за словами Петренка, безпечний" goes on.
-  const isBegun = parts.length === 2 && parts[0]!.to - parts[0]!.from <= longestBeginning;
-  if (parts.length === 2 && !isBegun && isAside(line, parts[1]!)) parts.pop();
-  if (parts.length === 0) return null;
-  return { construction: 'according to', speaker, cue, kind: 'said', parts };
-}
-
 /** Words of a source behind which its name comes. */
 const longestSource = 8;
 
 /** Slavic "на думку експерта з мостів Остапа Лева, …": up to the name before the comma. */
 function wholeSource({ units, grammar }: Line, { from, to }: Stretch): Stretch {
-  if (grammar.hasArticles || !grammar.prepositions.has(units[to]?.low ?? '')) return { from, to };
+  if (!grammar.prepositions.has(units[to]?.low ?? '')) return { from, to };
+  // English "according to a person familiar with the plans"
+  if (grammar.familiars?.has(units[to - 1]!.low)) {
+    const end = units.findIndex(({ kind }, i) => i > to && kind === 'mark');
+    return { from, to: end < 0 ? units.length : end };
+  }
+  if (grammar.hasArticles) return { from, to };
   const comma = units.findIndex(({ kind }, i) => i > to && kind === 'mark');
   const isNamed =
     comma > 0 &&

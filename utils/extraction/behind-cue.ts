@@ -21,7 +21,9 @@ const longestClause = 24;
  */
 export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | null {
   // "forderte, die Arbeiten zu beenden": what is demanded may be a clause.
-  const behind = Math.max(to, closes);
+  let behind = Math.max(to, closes);
+  // "kritisierte unterdessen, der Plan fehle"
+  if (line.grammar.bracketsVerbs) while (isSmallAdverb(line, behind)) behind++;
   const isClause =
     line.grammar.claimBegins === 'behind comma' &&
     /^[,:]$/.test(line.units[behind]?.low ?? '') &&

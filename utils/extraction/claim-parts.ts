@@ -26,11 +26,18 @@ export function partsOf(line: Line, report: Report, { before, after }: Neighbour
   const isNearer = claimFrom !== null && after !== undefined && after.at < claimFrom;
   if (claimFrom !== null && !isNearer) {
     const next = after && after.clauseFrom > claimFrom ? claimedUntil(line, after) : length;
-    const to = Math.min(next, claimTo ?? length, bracketEnd(line, report), claimEnd(line, report, claimFrom));
+    const to = Math.min(
+      next,
+      claimTo ?? length,
+      bracketEnd(line, report),
+      claimEnd(line, report, claimFrom),
+      semicolonBehind(line, claimFrom),
+    );
     if (opensSpeech(line, claimFrom)) return [...parts, ...quotationsIn(line, { from: claimFrom, to })];
     const part = trimmedPart(line, { from: claimFrom, to });
     const isBetween = report.closes > claimFrom && isBracket(line, report) && !report.cue.reflexive;
-    if (part && !(isBetween && isOnlyAdjunct(line, part))) parts.push(part);
+    if (part && !((isBetween || isRemnant(line, report, part)) && isOnlyAdjunct(line, part)))
+      parts.push(part);
   }
   return parts;
 }
@@ -60,6 +67,13 @@ function isShort({ units, grammar }: Line, { from, to }: Stretch): boolean {
   );
 }
 
+/** "proposed just that in May": an occasion and no clause. */
+function isRemnant({ units, grammar }: Line, { cue }: Report, { from, to }: Stretch): boolean {
+  return (
+    cue.complement === 'clause' && to - from <= fewestClaimed && grammar.prepositions.has(units[from]!.low)
+  );
+}
+
 /** "In an interview on Monday, she responded.": nothing is claimed. */
 function isOnlyAdjunct({ units, grammar }: Line, { from, to }: Stretch): boolean {
   const { kind, low } = units[from]!;
@@ -73,7 +87,7 @@ function isOnlyAdjunct({ units, grammar }: Line, { from, to }: Stretch): boolean
     if (unit.kind === 'quoted') return false;
     // "On Monday, even as the bridge was falling, …": a clause that hangs on another one.
     if (at === from || units[at - 1]!.low === ',') isClause = opensHanging({ units, grammar }, at);
-    if (!isClause && tells.some((words) => words.has(unit.low))) return false;
+    if (!isClause && !unit.capital && tells.some((words) => words.has(unit.low))) return false;
   }
   return true;
 }
@@ -114,6 +128,12 @@ function quotationsIn({ units }: Line, { from, to }: Stretch): Stretch[] {
     found.push({ from: at, to: at + 1 });
   }
   return found;
+}
+
+/** "Berg is studying it; Lind does not answer": what a semicolon parts is the writer's again. */
+function semicolonBehind({ units }: Line, from: number): number {
+  const at = units.findIndex(({ low }, i) => i > from && low === ';');
+  return at < 0 ? units.length : at;
 }
 
 /** A thing ends where another verb or what explains it begins, a clause where the writer's own words do. */

@@ -6,7 +6,7 @@ import type { Cue } from './grammar/grammar';
 import { partsOf } from './claim-parts';
 import { readReport, type Reading } from './read-report';
 import { tieOf, type Tie } from './tie';
-import type { Line } from './units';
+import type { Line, Unit } from './units';
 import { verbGroupsIn, type VerbGroup } from './verb-groups';
 
 /** A verb that reports, with whose claim it is and where that stands. */
@@ -36,8 +36,25 @@ export function claimsOfVerbs(line: Line): Claim[] {
   return reports.flatMap((report, at) => {
     const parts = partsOf(line, report, { before: reports[at - 1], after: reports[at + 1] });
     const waits = at === reports.length - 1 && line.units.at(-1)!.low === ':';
-    return parts.length > 0 || waits ? [claimOf(line, report, parts)] : [];
+    if (parts.length === 0 && !waits) return [];
+    return atColon(line, parts).map((own) => claimOf(line, report, own));
   });
+}
+
+/** "said that it was safe: “We looked.”": a rendering, and behind the colon the speaker's own words as a claim of its own. */
+function atColon({ units, grammar }: Line, parts: Claim['parts']): Claim['parts'][] {
+  const last = parts.at(-1);
+  // German goes on with renderings and own words of one claim in turn.
+  if (!last || grammar.bracketsVerbs) return [parts];
+  const colon = units.findIndex(
+    ({ low }, at) => at > last.from && at + 1 < last.to && low === ':' && opensSentence(units[at + 1]!),
+  );
+  if (colon < 0) return [parts];
+  return [[...parts.slice(0, -1), { from: last.from, to: colon }], [{ from: colon + 1, to: last.to }]];
+}
+
+function opensSentence(unit: Unit): boolean {
+  return unit.kind === 'quoted' && unit.startsSentence;
 }
 
 function claimOf(line: Line, report: Report, parts: Claim['parts']): Claim {

@@ -1,3 +1,4 @@
+import { isOffice } from '../matching/words/offices';
 import type { Stretch } from './claim';
 import { joinsPhraseBehind, subjectAfter } from './subject-after';
 import { isAdjunct, isNamed, longestSubject, withNameBehind } from './subject-words';
@@ -8,7 +9,9 @@ export function leadingSubject(line: Line, { from, to }: Stretch): Stretch | nul
   const { units, grammar } = line;
   const inverted = grammar.bracketsVerbs ? invertedSubject(line, { from, to }) : null;
   if (inverted) return inverted;
-  const start = behindAdjuncts(line, { from, to });
+  let start = behindAdjuncts(line, { from, to });
+  // "Does she worry?"
+  if (!grammar.verbMayLead && grammar.auxiliaries.has(units[start]?.low ?? '')) start++;
   const first = units[start];
   if (start >= to || first?.kind !== 'word') return null;
   if (grammar.pronouns.has(first.low)) return { from: start, to: start + 1 };
@@ -72,6 +75,14 @@ function behindAdjuncts(line: Line, { from, to }: Stretch): number {
 function isVerbBehindName({ units, grammar }: Line, i: number): boolean {
   const { kind, capital, low } = units[i]!;
   const before = units[i - 1]!;
-  if (kind !== 'word' || capital || !before.capital || grammar.determiners.has(before.low)) return false;
-  return !grammar.prepositions.has(low) && !grammar.coordinators.has(low);
+  const isRole = (word: string) => isOffice(word, grammar.lang) || roles.has(word);
+  if (kind !== 'word' || capital || grammar.determiners.has(before.low)) return false;
+  if (!before.capital && !isRole(before.low)) return false;
+  // "The Harbour Union nominee left"
+  return !isRole(low) && !grammar.prepositions.has(low) && !grammar.coordinators.has(low);
 }
+
+/** English words for people behind the name of where they belong. */
+const roles = new Set(
+  'official officials supporter supporters campaign team player players coach source sources'.split(' '),
+);

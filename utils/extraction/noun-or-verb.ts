@@ -18,7 +18,9 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   const isObject =
     before !== undefined && grammar.clitics.has(before.low) && isPronounOrLike(units[at - 2], grammar);
   if (isObject) return false;
-  if (before && at === from && belongsToNoun(before, grammar)) return true;
+  // "one said", but "one report"
+  const isOne = before?.low === 'one' && !cue.noun;
+  if (before && at === from && !isOne && belongsToNoun(before, grammar)) return true;
   // "for more guaranteed income", "nearly 300 pledged delegates"
   const outer = units[from - 1];
   const isAdjectival =

@@ -67,7 +67,7 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
   if (isDoneTo(line, { clauseFrom, clauseTo })) return null;
   if (isOwn && quoted) {
     // What opens clearly behind "…, he said that" is claimed, unless the quotation leads on to him.
-    const opens = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
+    const opens = claimFrom !== null && opensClearly(line, clauseTo, claimFrom);
     if (!opens || isSpeech(quoted))
       return { ...behind, claimFrom: goingOn(line, clauseTo, claimFrom), claimsBefore: true };
   }
@@ -107,10 +107,21 @@ function goingOn({ units, grammar }: Line, clauseTo: number, claimFrom: number |
   let at = claimFrom;
   while (at + 1 < units.length && isParting(units[at]!)) at++;
   if (units[at]!.kind === 'quoted') return at;
-  if (grammar.complementizers.has(units[claimFrom - 1]!.low)) return claimFrom;
+  if (opensClearly({ units, grammar }, clauseTo, claimFrom)) return claimFrom;
   if (units[clauseTo]!.low !== ',') return null;
   const isClause = grammar.claimBegins === 'behind cue' || isBorrowed({ units, grammar }, claimFrom);
   return isClause ? claimFrom : null;
+}
+
+/** Behind "that", which relates where a noun stands before it: "…, she said in a speech that drew boos". */
+function opensClearly({ units, grammar }: Line, clauseTo: number, claimFrom: number): boolean {
+  const at = claimFrom - 1;
+  const relates =
+    grammar.nounsLikeVerbs &&
+    at > clauseTo &&
+    units[at - 1]!.kind === 'word' &&
+    !grammar.times.has(units[at - 1]!.low);
+  return grammar.complementizers.has(units[at]!.low) && !relates;
 }
 
 function isBorrowed({ units, grammar }: Line, from: number): boolean {
@@ -188,14 +199,14 @@ function opensClaim({ units, grammar }: Line, at: number): boolean {
   // "it" may be what is done to: "found it useful".
   if (pronoun !== undefined && pronoun !== 'thing') return true;
   // A noun phrase with a helping verb behind it is a clause.
-  for (let i = at + 1; i < units.length && i - at < longestOpening; i++) {
+  for (let i = at + 1, isPhrase = true; i < units.length && i - at < longestOpening; i++) {
     const unit = units[i]!;
     if (unit.kind === 'mark' && unit.low !== '.') return false;
     if (isHelp(unit.low, grammar)) return true;
+    isPhrase &&= !grammar.subordinators.has(unit.low) && !grammar.prepositions.has(unit.low);
     // "felt his side deserved a penalty"
-    const next = units[i + 1];
-    if (unit.low.endsWith('ed') && grammar.lang === 'en' && next && grammar.determiners.has(next.low))
-      return true;
+    const takes = grammar.determiners.has(units[i + 1]?.low ?? '');
+    if (isPhrase && takes && grammar.nounsLikeVerbs && unit.low.endsWith('ed')) return true;
   }
   return false;
 }

@@ -151,8 +151,7 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
     grammar.modals,
   ];
   // "a person close to his campaign", and not "ought to".
-  const next = units[i + 1]!;
-  const leads = grammar.purposes.has(low) && (grammar.determiners.has(next.low) || next.capital);
+  const leads = grammar.purposes.has(low) && grammar.familiars?.has(units[i - 1]?.low ?? '') === true;
   if (!leads && bounds.some((words) => words.has(low))) return false;
   // German "das Schreiben"
   if (grammar.bracketsVerbs && unit.capital) return true;

@@ -9,7 +9,9 @@ const demonstratives = new Set('this that das dies ce cela це это то'.spl
 
 /** Articles that can stand for people by themselves. */
 const quantities = new Set(
-  'some many most several both all others few alle viele einige mehrere beide certains plusieurs'.split(' '),
+  'some one many most several both all others few alle viele einige mehrere beide certains plusieurs'.split(
+    ' ',
+  ),
 );
 
 /** True where a phrase can be somebody: a name, a pronoun, or a word with its article. */

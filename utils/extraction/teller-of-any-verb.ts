@@ -28,7 +28,11 @@ function beforeVerb({ units, grammar }: Line, from: number): Stretch | null {
   const verb = units[to];
   if (to === from || verb?.kind !== 'word' || verb.capital || !/(?:ed|[^s]s)$/.test(verb.low)) return null;
   const behind = units[to + 1];
-  const ends = !behind || behind.kind === 'mark' || grammar.prepositions.has(behind.low);
+  const ends =
+    !behind ||
+    behind.kind === 'mark' ||
+    grammar.prepositions.has(behind.low) ||
+    grammar.objectPronouns.has(behind.low);
   return ends || behind.low.endsWith(grammar.adverbEnding ?? '…') ? { from, to } : null;
 }
 

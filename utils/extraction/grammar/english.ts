@@ -25,7 +25,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     'said',
     'thing',
     `describe= call= label= brand= dub= characterize= characterise= portray= depict= talk:about speak:of speak:about joke:about complain:about
-    boast:about brag:about warn:of warn:about warn:against refer:to liken predict
+    boast:about brag:about warn:of warn:about warn:against refer:to liken compare! predict
     cite recount question mock ridicule apologize:for apologise:for lie:about comment:on
     speculate:about mention claim:to estimate voice reiterate tout hail explain
     blame attribute credit point:to" allude:to tease" quote"`,
@@ -169,6 +169,7 @@ export const english: Grammar = {
   passives: words(`is are was were be been being`),
   reflexives: new Set(),
   modals: words(`may might could should must can would shall ought to cannot can't won't wouldn't`),
+  familiars: words('familiar close briefed involved aware'),
   habits: words('used'),
   negations:
     words(`not never didn't doesn't don't hasn't haven't hadn't wasn't isn't cannot can't won't wouldn't neither nor

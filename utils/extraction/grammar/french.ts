@@ -64,6 +64,7 @@ export const french: Grammar = {
       finite: `demande demandent demandait exige exigent exigeait réclame réclament réclamait appelle:à|au|aux appellent:à|au|aux appelait:à
         exhorte exhortent presse plaide:pour plaident:pour préconise préconisent`,
       participles: `demandé exigé réclamé appelé:à|au|aux exhorté plaidé:pour préconisé sommé`,
+      infinitives: `demander exiger réclamer exhorter`,
       leaning: `demandant exigeant réclamant appelant:à|au|aux exhortant`,
     },
     {
@@ -79,6 +80,7 @@ export const french: Grammar = {
       finite: `promet promettent promettait engage:à engagent:à`,
       participles: `promis juré engagé:à engagée:à engagés:à engagées:à`,
       leaning: `promettant jurant`,
+      infinitives: `promettre jurer`,
     },
     {
       kind: 'opposed',
@@ -86,6 +88,7 @@ export const french: Grammar = {
       finite: `dénonce dénoncent dénonçait critique critiquent critiquait condamne condamnent rejette rejettent rejetait fustige
         fustigent refuse refusent accuse accusent oppose:à|au|aux opposent:à|au|aux`,
       participles: `dénoncé critiqué condamné rejeté fustigé refusé accusé opposé:à|au|aux opposée:à|au|aux opposés:à|au|aux`,
+      infinitives: `dénoncer critiquer condamner rejeter fustiger accuser`,
       leaning: `dénonçant critiquant condamnant rejetant fustigeant accusant`,
     },
     {
@@ -135,6 +138,14 @@ export const french: Grammar = {
       opens: true,
       finite: `parle:de|d'|du parlent:de|d'|du parlait:de|d'|du`,
       participles: `parlé:de|d'|du`,
+    },
+    {
+      kind: 'said',
+      complement: 'hearer',
+      opens: true,
+      finite: `informe informent informait prévient préviennent avertit avertissent assure assurent`,
+      participles: `informé prévenu averti assuré`,
+      leaning: `informant prévenant avertissant assurant`,
     },
     // "se défend d'avoir menti"
     {

@@ -123,6 +123,7 @@ export const german: Grammar = {
     ['sie', 'woman'],
     ['es', 'thing'],
     ['man', 'thing'],
+    ['jemand', 'thing'],
     ['ich', 'own'],
     ['wir', 'own'],
     ['dieser', 'man'],
@@ -153,7 +154,7 @@ export const german: Grammar = {
     auch zudem außerdem dann jedoch hingegen allerdings bereits noch nun jetzt schon so dabei dazu daher deshalb
     daraufhin dagegen weiter ferner zuvor später ebenfalls gestern heute morgen inzwischen mittlerweile erneut immer zugleich
     gleichzeitig erst hier dort vielleicht trotzdem dennoch somit ebenso bisher bislang anschließend abschließend letztlich
-    hinaus lediglich knapp trocken energisch unmissverständlich sinngemäß darüber beispielsweise etwa insbesondere unter ausdrücklich scharf deutlich damit darauf davon zunächst schließlich wiederum unterdessen hierzu`),
+    hinaus darunter dahinter daneben davor danach darin daraus daran damals vorab zuletzt lediglich knapp trocken energisch unmissverständlich sinngemäß darüber beispielsweise etwa insbesondere unter ausdrücklich scharf deutlich damit darauf davon zunächst schließlich wiederum unterdessen hierzu`),
   times:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend
     donnerstagabend freitagabend gestern heute morgen januar februar märz april mai juni juli august september oktober november

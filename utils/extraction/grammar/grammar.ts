@@ -99,6 +99,8 @@ export interface Grammar {
   putInFront?: RegExp;
   /** What may stand between a helping verb and its verb: French "pour sa part". */
   asides?: readonly (readonly string[])[];
+  /** "familiar" in "a person familiar with the plans", who is no person without what follows. */
+  familiars?: ReadonlySet<string>;
   /** "used" in "used to say": what somebody says again and again is said. */
   habits?: ReadonlySet<string>;
   negations: ReadonlySet<string>;
