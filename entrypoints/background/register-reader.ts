@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ReaderPart } from '../../utils/messaging/protocol';
-import { registrationFor, type Registration } from '../../utils/settings/registration';
+import { hostScripts, registrationFor, type Registration } from '../../utils/settings/registration';
 import { readSettings } from '../../utils/settings/stored-settings';
 
-const readerScript = { id: 'reader', js: ['/reader.js'] } as const;
+const readerFile = '/reader.js' as const;
 
 /**
  * Brings the registered reader script in line with the settings, and starts it in pages that are open already. A page
@@ -22,17 +22,17 @@ export function createReaderRegistration(): { sync(): Promise<void> } {
 
 async function register(): Promise<void> {
   const wanted = registrationFor(await readSettings());
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [readerScript.id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [readerScript.id] });
+  await browser.scripting.unregisterContentScripts();
   if (!wanted) return;
   await browser.scripting.registerContentScripts([
-    {
-      id: readerScript.id,
-      js: [...readerScript.js],
-      ...wanted,
-      runAt: 'document_idle',
-      allFrames: false,
-    },
+    { id: readerFile, js: [readerFile], ...wanted, runAt: 'document_idle' },
+    // The reader script comes after whatever is run as early as this.
+    ...hostScripts.map(({ file, matches }) => ({
+      id: file,
+      js: [file],
+      matches,
+      runAt: 'document_end' as const,
+    })),
   ]);
   // Not waited for: the browser holds a script back until its page has loaded, and one that never does would hold up
   // every later change of the settings.
@@ -40,12 +40,12 @@ async function register(): Promise<void> {
 }
 
 async function startInOpenPages(wanted: Registration): Promise<void> {
-  const tabs = await browser.tabs.query({ url: wanted.matches });
-  await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id !== undefined && !discarded) await runReaderIn(id);
-    }),
-  );
+  for (const { file, matches } of [...hostScripts, { file: readerFile, ...wanted }]) {
+    // oxlint-disable-next-line no-await-in-loop -- the reader script comes last
+    const tabs = await browser.tabs.query({ url: matches });
+    for (const { id, discarded } of tabs)
+      if (id !== undefined && !discarded) void run({ target: { tabId: id }, files: [file] });
+  }
 }
 
 /**
@@ -53,7 +53,7 @@ async function startInOpenPages(wanted: Registration): Promise<void> {
  * just went away, or a site that the reader withheld.
  */
 export function runReaderIn(tab: number): Promise<boolean> {
-  return run({ target: { tabId: tab }, files: [...readerScript.js] });
+  return run({ target: { tabId: tab }, files: [readerFile] });
 }
 
 /** Where a reader script asked from. */

@@ -1,4 +1,5 @@
 import { pageKindOf, type PageKind } from '../../utils/reading/page-kind';
+import { knownHost } from './known-host';
 
 export interface KindOfPage {
   now: () => PageKind;
@@ -14,7 +15,7 @@ export function createKindOfPage(document: Document): KindOfPage {
   let news: PageKind | null = null;
   return {
     now() {
-      const kind = pageKindOf(document);
+      const kind = pageKindOf(document, { known: knownHost() });
       if (kind.kind === 'news') news = kind;
       return kind.kind === 'not-news' && news ? news : kind;
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registrationFor } from '../../utils/settings/registration';
+import { hostScripts, registrationFor } from '../../utils/settings/registration';
 import { defaultSettings } from '../../utils/settings/settings';
 
 describe('registrationFor', () => {
@@ -36,5 +36,21 @@ describe('registrationFor', () => {
     ['it is off everywhere', { enabled: false }],
   ] as const)('asks for nothing when %s', (_, change) => {
     expect(registrationFor({ ...defaultSettings, ...change })).toBeNull();
+  });
+});
+
+describe('hostScripts', () => {
+  it.each([
+    ['/reader-news-host.js', ['*://reuters.com/*', '*://*.reuters.com/*']],
+    ['/reader-private-host.js', ['*://paypal.com/*', '*://*.paypal.com/*']],
+  ])('has the browser run %s on the hosts that it is for', (file, patterns) => {
+    expect(hostScripts.find((script) => script.file === file)?.matches).toEqual(
+      expect.arrayContaining(patterns),
+    );
+  });
+
+  it('tells of no host two things', () => {
+    const all = hostScripts.flatMap(({ matches }) => matches);
+    expect(new Set(all).size).toBe(all.length);
   });
 });

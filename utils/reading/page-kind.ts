@@ -1,7 +1,6 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { asksSecrets } from './asks-secrets';
 import { jsonLdThings, typesOf } from './json-ld';
-import { isNewsHost, isPrivateHost } from './site-lists';
 
 /** What a page is to us. */
 export type PageKind =
@@ -27,17 +26,30 @@ const newsTypes = new Set([
   'LiveBlogPosting',
 ]);
 
+/** First labels that stand for private kinds of site under anybody's domain. */
+const privateLabels =
+  /^(?:webmail|e?mail\d*|owa|e?-?banking|online-?banking|netbank(?:ing)?|mychart|login|signin|sso|auth|accounts?|intranet)\.[^.]*\../;
+
+export interface PageAbout {
+  host?: string;
+  /** What the host is known for, whatever stands on its pages. */
+  known: 'news' | 'private' | undefined;
+}
+
 /**
- * Decides what a page is from its address, its head and, failing these, its text. Costs a few native queries, and a look
- * at the paragraphs only where nothing else decided.
+ * Decides what a page is from its host, its head and, failing these, its text. Costs a few native queries, and a look at
+ * the paragraphs only where nothing else decided.
  */
-export function pageKindOf(document: Document, host = document.location.hostname): PageKind {
+export function pageKindOf(
+  document: Document,
+  { known, host = document.location.hostname }: PageAbout,
+): PageKind {
   if (!isHtml(document)) return { kind: 'not-html' };
   if (asksSecrets(document)) return { kind: 'asks-secrets' };
-  if (isPrivateHost(host)) return { kind: 'private-kind-of-page' };
+  if (known === 'private' || privateLabels.test(host)) return { kind: 'private-kind-of-page' };
   if (saysNews(document)) return { kind: 'news', because: 'structured-data' };
   if (isOpenGraphArticle(document)) return { kind: 'news', because: 'og-type' };
-  if (isNewsHost(host)) return { kind: 'news', because: 'known-host' };
+  if (known === 'news') return { kind: 'news', because: 'known-host' };
   if (isProbablyReaderable(document)) return { kind: 'news', because: 'reads-like-an-article' };
   return { kind: 'not-news' };
 }

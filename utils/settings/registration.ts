@@ -1,3 +1,4 @@
+import { newsHosts, privateHosts } from './host-lists';
 import type { Settings } from './settings';
 
 /** Match patterns of the pages that the browser is to run the reader script on. */
@@ -26,6 +27,12 @@ export function registrationFor(settings: Settings): Registration | null {
     }
   }
 }
+
+/** Scripts that say what a host is known for, with the pages that they are for. */
+export const hostScripts = [
+  { file: '/reader-news-host.js', matches: newsHosts.flatMap(patternsOf) },
+  { file: '/reader-private-host.js', matches: privateHosts.flatMap(patternsOf) },
+] as const;
 
 function patternsOf(site: string): string[] {
   return [`*://${site}/*`, `*://*.${site}/*`];
