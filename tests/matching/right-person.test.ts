@@ -45,6 +45,12 @@ describe('a title before a surname', () => {
     ],
     ['a given name of both', 'Ms [Quillon|kari] left. Mr [Quillon|kari] did not. [Kari Quillon|kari] spoke.'],
   ]);
+  table('en', { malik: 'Tevrin Malik' }, [
+    [
+      'an unknown given name before a surname that is one',
+      '[Tevrin Malik|malik] left. Ms. [Malik|malik] spoke.',
+    ],
+  ]);
   table('fr', { macron: 'Emmanuel Macron', borne: 'Élisabeth Borne' }, [
     ['Madame', '[Emmanuel Macron|macron] arrive. Mme Macron et madame Macron parlent.'],
     ['M.', '[Emmanuel Macron|macron] arrive. M. [Macron|macron] parle.'],

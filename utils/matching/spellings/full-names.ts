@@ -34,8 +34,13 @@ export function readFullNames(actor: NamedActor): FullNames {
   const names = [...fullNamesOf(actor)].map(nameWords);
   const derived = names.flatMap(deriveNames);
   const surnames: string[] = [];
+  // "Orbán Viktor" and "Tashfeen Malik" look alike: of a first word that is a surname perhaps, both hold.
+  const clearSurnames: string[] = [];
+  const firstWords = names.map(([first]) => first?.folded);
   for (const { form, name } of derived) {
-    if (form === 'surname' || form === 'part') addSpellings(surnames, name.tokens);
+    if (form !== 'surname' && form !== 'part') continue;
+    addSpellings(surnames, name.tokens);
+    if (form === 'surname' || !firstWords.includes(name.folded)) addSpellings(clearSurnames, name.tokens);
   }
   const spellings: string[] = [];
   let middleInitials = '';
@@ -47,7 +52,7 @@ export function readFullNames(actor: NamedActor): FullNames {
     }
   }
   const transcribed = transcribeName(actor, names[0]!);
-  const givenNames = spellings.filter((word) => !surnames.includes(word) || isGivenName(word));
+  const givenNames = spellings.filter((word) => !clearSurnames.includes(word) || isGivenName(word));
   for (const name of transcribed?.givenNames ?? []) if (!givenNames.includes(name)) givenNames.push(name);
   return {
     derived,
