@@ -246,7 +246,7 @@ const languages: readonly Language[] = [
   {
     lang: 'el',
     name: 'Κώστας Βερνίκ',
-    things: ['οδός Βερνίκ', 'πλατεία Βερνίκ'],
+    things: ['οδός Βερνίκ', 'στην οδό Βερνίκ', 'πλατεία Βερνίκ'],
     person: ['η κυβέρνηση [Βερνίκ|x]'],
   },
   {
@@ -254,6 +254,48 @@ const languages: readonly Language[] = [
     name: 'Тодор Живков',
     things: ['улица Живков', 'площад „Тодор Живков“', 'летище Живков'],
     person: ['думите на [Живков|x]'],
+  },
+  {
+    lang: 'sr',
+    name: 'Иван Верник',
+    things: ['улица Ивана Верника', 'na trgu Ивана Верника'],
+    person: ['влада [Ивана Верника|x]'],
+  },
+  {
+    lang: 'bs',
+    name: 'Ivan Vernik',
+    things: ['ulica Ivana Vernika', 'most Ivana Vernika'],
+    person: ['vlada [Ivana Vernika|x]'],
+  },
+  {
+    lang: 'mk',
+    name: 'Иван Верник',
+    things: ['улица Иван Верник', 'плоштадот Верник'],
+    person: ['владата на [Верник|x]'],
+  },
+  {
+    lang: 'be',
+    name: 'Іван Вернік',
+    things: ['на вуліцы Івана Верніка', 'плошча Верніка'],
+    person: ['урад [Івана Верніка|x]'],
+  },
+  {
+    lang: 'lt',
+    name: 'Jonas Vernikas',
+    things: ['Jono Verniko gatvė', 'Verniko aikštėje'],
+    person: ['[Jono Verniko|x] vyriausybė'],
+  },
+  {
+    lang: 'lv',
+    name: 'Jānis Verniks',
+    things: ['Jāņa Vernika iela', 'Vernika ielā'],
+    person: ['[Jāņa Vernika|x] valdība'],
+  },
+  {
+    lang: 'et',
+    name: 'Jaan Vernik',
+    things: ['Jaan Verniku tänav', 'Verniku väljakul'],
+    person: ['[Jaan Verniku|x] valitsus'],
   },
 ];
 

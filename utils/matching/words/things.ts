@@ -62,6 +62,7 @@ const smallThingsAfter: Record<string, WordSet> = {
   hu: wordSet(
     'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
   ),
+  et: wordSet('tänav tänaval tänava väljak väljakul sild auhind fond'),
   fi: wordSet(
     'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto',
   ),
@@ -123,7 +124,8 @@ const thingsBefore: Record<string, WordSet> = {
     עמותת`,
   ),
   fa: wordSet('خیابان بزرگراه میدان فرودگاه دانشگاه بیمارستان ورزشگاه بنیاد جایزه'),
-  el: wordSet('οδός οδού λεωφόρος λεωφόρου ίδρυμα πλατεία βραβείο αεροδρόμιο στάδιο'),
+  el: wordSet(`οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο ίδρυμα ιδρύματος πλατεία πλατείας βραβείο βραβείου αεροδρόμιο αεροδρομίου
+    στάδιο σταδίου γέφυρα νοσοκομείο πανεπιστήμιο μουσείο`),
 };
 
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
@@ -150,8 +152,16 @@ const thingStems: Record<string, WordSet> = {
   hr: wordSet(
     'trg ulic aerodrom luk zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij',
   ),
-  sr: wordSet(
+  sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
+    трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
+  bs: wordSet(
     'trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij',
+  ),
+  mk: wordSet(
+    'плоштад улиц аеродром фондациј наград мост закон музеј библиотек стадион училишт болниц парк гимназиј',
+  ),
+  be: wordSet(
+    'плошч вуліц праспект аэрапорт фонд прэмі мост закон музе бібліятэ стадыён школ бальніц парк універсітэт',
   ),
 };
 
@@ -162,6 +172,8 @@ const thingsOf: Record<string, WordSet> = {
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
   hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
   sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
+  lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
+  lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
 };
 
 /** True for a folded word that an inflected name before it makes the name of a place or thing in this language. */
