@@ -1,5 +1,6 @@
 import { keepPointerJournal, type PointerJournal } from '../../utils/hover/pointer-journal';
 import type { Mention } from '../../utils/matching/mention';
+import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { Parts } from './parts';
 import type { Names } from './show-names';
@@ -17,7 +18,7 @@ export interface LateNamesOptions {
 export interface LateNames {
   /** Null while nobody was named. */
   now: () => Names | null;
-  /** The same once the part that is on its way is there. */
+  /** The same once the part that is on its way is there and was told all that was found meanwhile. */
   soon: () => Promise<Names | null>;
   /** Puts what was found in a block in the place of what was found there before. */
   setMentions: (block: PageBlock, found: Mention[]) => void;
@@ -35,16 +36,22 @@ export function createLateNames({ window, bring, start, signal }: LateNamesOptio
 
   async function come(): Promise<void> {
     const journal = keepPointerJournal(window, signal);
-    const part = await bring().finally(() => {
-      coming = null;
-    });
+    const part = await bring();
     if (!part || signal.aborted) {
       journal.close();
       return;
     }
     names = start(part, journal);
-    for (const { block, found } of waiting.values()) names.setMentions(block, found);
-    waiting.clear();
+    let isTime = startSlice();
+    for (const [id, { block, found }] of waiting) {
+      waiting.delete(id);
+      names.setMentions(block, found);
+      if (!isTime()) continue;
+      // oxlint-disable-next-line no-await-in-loop -- one slice after the other
+      await takeTurns();
+      if (signal.aborted) return;
+      isTime = startSlice();
+    }
   }
 
   return {
@@ -54,11 +61,13 @@ export function createLateNames({ window, bring, start, signal }: LateNamesOptio
       return names;
     },
     setMentions(block, found) {
+      waiting.delete(block.id);
       if (names) names.setMentions(block, found);
-      else if (found.length === 0) waiting.delete(block.id);
-      else {
+      else if (found.length > 0) {
         waiting.set(block.id, { block, found });
-        coming ??= come();
+        coming ??= come().finally(() => {
+          coming = null;
+        });
       }
     },
     removeBlocks(ids) {

@@ -36,6 +36,18 @@ describe('createLateNames', () => {
     expect(said).toEqual(['start', 'set 3: 1', 'remove 3']);
   });
 
+  it('tells much of it in several tasks, and nothing that is not so any more', async () => {
+    const { names, said, come } = stage({ setMs: 3 });
+    for (const id of [1, 2, 3, 4]) names.setMentions(block(id), somebody);
+    const all = names.soon();
+    await come();
+    expect(said).toEqual(['start', 'set 1: 1', 'set 2: 1']);
+    names.setMentions(block(3), []);
+    names.removeBlocks([4]);
+    await all;
+    expect(said).toEqual(['start', 'set 1: 1', 'set 2: 1', 'set 3: 0', 'remove 4']);
+  });
+
   it('has who asks wait for the part that is on its way', async () => {
     const { names, come } = stage();
     expect(await names.soon()).toBeNull();
@@ -68,7 +80,8 @@ function block(id: number): PageBlock {
   return { id } as PageBlock;
 }
 
-function stage() {
+/** @param setMs how long it takes to tell the part of a block */
+function stage({ setMs = 0 } = {}) {
   const said: string[] = [];
   const end = new AbortController();
   let brought = 0;
@@ -84,7 +97,10 @@ function stage() {
     start() {
       said.push('start');
       return {
-        setMentions: ({ id }, found) => void said.push(`set ${id}: ${found.length}`),
+        setMentions({ id }, found) {
+          for (const begun = performance.now(); performance.now() - begun < setMs;);
+          said.push(`set ${id}: ${found.length}`);
+        },
         removeBlocks: (ids) => void said.push(`remove ${ids.join(' ')}`),
       } as Partial<Names> as Names;
     },
