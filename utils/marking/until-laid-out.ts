@@ -1,7 +1,10 @@
 import { takeTurns } from '../reading/take-turns';
 
-/** Frames may be far between, or not come at all: in a tab behind others, in an emulated one. */
-const longestWaitMs = 100;
+/**
+ * Frames may be far between: the first one of a long page comes when all of it is laid out, which would be our time if we
+ * measured before. Or they may not come at all, as in a frame that is not drawn.
+ */
+const longestWaitMs = 1000;
 
 /**
  * Waits until the page has just been laid out: measuring at any other time makes the page do its layout once more. Does
