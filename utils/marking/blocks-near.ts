@@ -1,4 +1,3 @@
-import { placeAt } from '../reading/text-block';
 import { flatParent } from './flat-tree';
 import type { MarkedBlock } from './mark';
 import type { StyleReader } from './style-reader';
@@ -53,12 +52,16 @@ export function blocksNear(
   }
 }
 
-/** Where a block stands; null where neither its element nor one close around it has an area. */
-function spanOf({ block, marks: [first] }: MarkedBlock, styles: StyleReader): Span | null {
-  let element = flatParent(placeAt(block, first?.mention.start ?? 0, 'start').node);
+/**
+ * Where a block stands, by the element that lays it out; null where neither that nor one close around it has an area. By
+ * its first node: to look up the others costs as much as reading them did.
+ */
+function spanOf({ block }: MarkedBlock, styles: StyleReader): Span | null {
+  let element = flatParent(block.first);
   for (let level = 0; level < levels && element !== null; level++) {
     const box = styles.box(element);
-    if (box.width > 0 || box.height > 0) return box;
+    const isLine = level < levels - 1 && styles.of(element).display === 'inline';
+    if (!isLine && (box.width > 0 || box.height > 0)) return box;
     element = flatParent(element);
   }
   return null;
