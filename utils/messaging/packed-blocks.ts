@@ -22,23 +22,34 @@ export function packBlocks(blocks: Iterable<TextBlock>): PackedBlocks[] {
   const packs: PackedBlocks[] = [];
   let pack: PackedBlocks | undefined;
   let texts: string[] = [];
+  const close = (): void => {
+    if (pack !== undefined) pack.texts = joined(texts);
+  };
   let lastId = 0;
   for (const { id, text, role, lang } of blocks) {
     const step = id - lastId;
     const fits = pack?.role === role && pack.lang === lang && (texts.length === 1 || pack.step === step);
     if (pack === undefined || !fits) {
-      if (pack !== undefined) pack.texts = texts.join(separator);
+      close();
       pack = { firstId: id, step: 0, texts: '', role };
       if (lang !== undefined) pack.lang = lang;
       packs.push(pack);
       texts = [];
     } else pack.step = step;
-    // Not `includes`, which is a slower call.
-    texts.push(text.indexOf(separator) < 0 ? text : text.replaceAll(separator, ' '));
+    texts.push(text);
     lastId = id;
   }
-  if (pack !== undefined) pack.texts = texts.join(separator);
+  close();
   return packs;
+}
+
+/** The texts themselves are not looked into: one that was joined from parts would be copied for it. */
+function joined(texts: string[]): string {
+  const all = texts.join(separator);
+  let count = 1;
+  for (let at = all.indexOf(separator); at >= 0; at = all.indexOf(separator, at + 1)) count++;
+  if (count === texts.length) return all;
+  return texts.map((text) => text.replaceAll(separator, ' ')).join(separator);
 }
 
 export function unpackBlocks(packs: PackedBlocks[]): TextBlock[] {
