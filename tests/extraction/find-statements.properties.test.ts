@@ -8,7 +8,11 @@ const languages = ['en', 'de', 'fr', 'uk', 'ru'] as const;
 const pieces = constantFrom(
   ...`said sagte заявив заявил a déclaré told that dass що que , . : — – ? ! “ ” „ « » " ' '' ( ) and und et і who she er
   Anna Berg Петренко minister the der laut selon according to Monday not U.S. 12.03.25 calls claim adding her demand by sich aus bekannt gab heißt es appelle à fermer заява про те у кремлі
-  заявили вимога вивести`.split(/\s+/),
+  заявили вимога вивести ; I one used how what which while that's called added habe hatte forderte auf so je vous tout en pour lui
+  говорится йдеться про натомість № close to`.split(/\s+/),
+  '\nAB: ',
+  '\nAnna Berg: ',
+  '\n— ',
   '\n',
   '\r\n',
   '\u00ad',
@@ -77,6 +81,7 @@ describe('findStatements', () => {
     ['an empty text', ''],
     ['white space', ' \n\r\n\t'],
     ['a demand that breaks off', 'Пролунала вимога Петренка про'],
+    ['a clause that relates to nothing', 'which said'],
     ['a language without a grammar', '彼は「はい」と言った。'],
   ])('finds nothing in %s', (_, text) => {
     expect(findStatements(text)).toEqual([]);

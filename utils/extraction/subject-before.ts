@@ -128,7 +128,8 @@ function behindAdverbs({ units, grammar }: Line, { from, to }: Stretch): number 
 /** "Afterwards he", "when she returns she": a pronoun is the whole subject, with "even" before it. */
 function pronounBefore({ units, grammar }: Line, { to, floor }: Left): Stretch | null {
   const before = units[to - 2];
-  if (!grammar.pronouns.has(units[to - 1]!.low) || grammar.determiners.has(units[to - 1]!.low)) return null;
+  const { low } = units[to - 1] ?? { low: '' };
+  if (!grammar.pronouns.has(low) || grammar.determiners.has(low)) return null;
   if (to - 2 < floor || !before || grammar.coordinators.has(before.low)) return null;
   return grammar.emphatics.has(before.low) ? { from: to - 2, to } : { from: to - 1, to };
 }
