@@ -389,6 +389,31 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'The Harbour Union nominee shook her head. “We will not wait for them.”',
     ['The Harbour Union nominee | said | direct | We will not wait for them.'],
   ],
+  [
+    'a name written like a helping verb',
+    'On Monday Will said the bridge was safe.',
+    ['Will | said | indirect | the bridge was safe'],
+  ],
+  [
+    'a hearer of one word',
+    'Berg told everyone climate change was real.',
+    ['Berg | said | indirect | climate change was real'],
+  ],
+  [
+    'what the writer sets against a claim',
+    'Berg said the bridge was safe, although nobody had looked.',
+    ['Berg | said | indirect | the bridge was safe'],
+  ],
+  [
+    'what is told of a source',
+    'The road is closed, according to the council, the oldest of the region.',
+    ['the council | said | indirect | The road is closed'],
+  ],
+  [
+    'a plan about which somebody speaks',
+    'This is the plan about which Berg said it was dead.',
+    ['Berg | said | indirect | it was dead'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

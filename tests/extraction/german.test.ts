@@ -400,6 +400,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Darunter hat jemand geschrieben: „Bitte morgen wiederkommen.“',
     ['jemand | said | direct | Bitte morgen wiederkommen.'],
   ],
+  ['what somebody does not confirm', 'Der Hafen ist zu. Das bestätigte die Ministerin nicht.', []],
 ];
 
 describe('findStatements in German', () => {

@@ -12,7 +12,8 @@ export function claimPointingBack(sentence: Sentence, before: Sentence): Claim |
   const phrase = grammar.pointsBack.find((words) => words.every((word, i) => units[i]?.low === word));
   if (!phrase) return null;
   const [group] = verbGroupsIn(sentence);
-  if (!group || group.from !== phrase.length || group.negated) return null;
+  if (!group || group.from !== phrase.length || units.some(({ low }) => grammar.negations.has(low)))
+    return null;
   const speaker = subjectAfter(sentence, group.to);
   const part = trimmedPart(before, { from: 0, to: before.units.length });
   if (!speaker || !part) return null;

@@ -153,7 +153,9 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
   ];
   // "a person close to his campaign", and not "ought to".
   const leads = grammar.purposes.has(low) && grammar.familiars?.has(units[i - 1]?.low ?? '') === true;
-  if (!leads && bounds.some((words) => words.has(low))) return false;
+  // "Will said"
+  const isName = unit.capital && i > 0 && grammar.auxiliaries.has(low);
+  if (!leads && !isName && bounds.some((words) => words.has(low))) return false;
   // German "das Schreiben"
   if (grammar.bracketsVerbs && unit.capital) return true;
   // French "le prévenu", "l'accusé": an article makes a noun of a participle.
