@@ -93,3 +93,25 @@ describe('somebody of the surname after whom a thing is named', () => {
     ['a square', '[Dora Vernik|vernik] habló en la plaza Evelio Vernik. [Vernik|vernik] se fue.'],
   ]);
 });
+
+describe('what somebody of the surname is', () => {
+  rows('en', { vernik: 'Aldo Vernik' }, [
+    ['a goalkeeper', '[Aldo Vernik|vernik] left. Goalkeeper Vernik saved a penalty.'],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    ['a goalkeeper', '[Aldo Vernik|vernik] kam. Torwart Vernik hielt. Dann kam Vernik.'],
+    ['a politician', '[Aldo Vernik|vernik] kam. Minister [Vernik|vernik] sprach.'],
+    ['what is theirs', '[Aldo Vernik|vernik] kam. Viele, die [Verniks|vernik] Politik loben, kamen.'],
+  ]);
+  rows('pl', { vernik: 'Adam Vernik' }, [
+    ['a goalkeeper in a case', '[Adam Vernik|vernik] mówi. Nie było bramkarza Vernika.'],
+  ]);
+  rows('uk', { vernik: 'Андрій Вернік' }, [
+    ['a trainer', '[Андрій Вернік|vernik] мовчить. Тренер Вернік задоволений.'],
+    ['a name in the order of registers', '[Андрій Вернік|vernik] мовчить. Вернік Петро Іванович мовчить.'],
+    [
+      'a case form before another name',
+      '[Андрій Вернік|vernik] мовчить. Адвокат [Верніка|vernik] Петро Гук мовчить.',
+    ],
+  ]);
+});

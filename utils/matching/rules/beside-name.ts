@@ -7,7 +7,8 @@ import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
-import type { Surface } from '../scan/surface';
+import { isPlaceBehind } from './place-name';
+import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
@@ -19,8 +20,9 @@ import { slavic } from '../words/slavic';
 import { isCourtesy, isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
-import { inAmericanState, placesAndFirms } from '../words/places';
-import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+import { inAmericanState } from '../words/places';
+import { prepositionsOfPlace } from '../words/prepositions';
+import { isOtherRole } from '../words/roles';
 import type { WordSet } from '../words/word-set';
 
 /** Longest text that a state's name takes behind a town's. */
@@ -100,8 +102,9 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   }
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
-  // Hungarian given names stand behind: "Vernik Balázs".
-  if (lang === 'hu') return { ...unknownStranger, given: after.folded };
+  // Hungarian given names stand behind, "Vernik Balázs", and so they do in Slavic registers: "Вернік Петро Іванович".
+  if (lang === 'hu' || (slavic.has(lang) && isBaseForm(surface) && isGivenName(after.folded)))
+    return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
   if (isCommon && hasSecondSurname(text, surface, lang)) return notAPerson;
@@ -135,17 +138,18 @@ function startsAnotherName(text: string, word: Neighbour, lang: string): boolean
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind === 'number') return { kind: 'plain' };
-  if (isPlaceName(surface, before)) return notAPerson;
+  if (isPlaceBehind(text, surface, before, lang)) return notAPerson;
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
   if (before.joiner === 'hyphen') return readHyphen(text, surface, before, lang);
-  if (opensPlace(text, surface, before, lang)) return notAPerson;
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
+  if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
+  if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
   if (isInitial(before)) {
     return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
   }
@@ -156,23 +160,6 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   return readCapital(text, surface, before, lang);
 }
 
-// "in Washington", "no Montenegro".
-function isPlaceName({ tokens }: Surface, { folded, joiner }: Neighbour): boolean {
-  const isPlace = tokens.length === 1 && placesAndFirms.has(tokens[0]!.folded);
-  return (
-    isPlace && joiner === 'space' && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded))
-  );
-}
-
-// "In Vernik gab es Streit"; but "In Vernik’s speech", "In Vernik, they have a friend".
-function opensPlace(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
-  if (before.folded !== 'in' || before.joiner !== 'space' || !namesPlacesWithIn.has(lang)) return false;
-  const after = wordAfter(text, end);
-  return after?.joiner === 'space' && !after.startsCapital && startsSentence(text, before.start);
-}
-
-const namesPlacesWithIn = new Set(['en', 'de', 'nl']);
-
 // "Les Vernik" are the family.
 const pluralArticles: Record<string, WordSet> = {
   fr: new Set(['les']),
@@ -180,6 +167,12 @@ const pluralArticles: Record<string, WordSet> = {
   pt: new Set(['os']),
   it: new Set(['i', 'gli']),
 };
+
+// "Die Verniks ziehen um"; but "die Verniks Politik loben".
+function isGermanFamily(text: string, surface: Surface, { folded, joiner }: Neighbour): boolean {
+  if (joiner !== 'space' || folded !== 'die' || isBaseForm(surface)) return false;
+  return wordAfter(text, surface.end)?.startsCapital !== true;
+}
 
 function readTitle({ folded }: Neighbour, lang: string): Beside {
   return { kind: 'office', isCourtesy: isCourtesy(folded, lang), gender: genderOfTitle(folded, lang) };

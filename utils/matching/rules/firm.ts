@@ -16,7 +16,9 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
 
 // "Vernik & Sons", "Vernik & Co", "Vernik y Asociados"; "Vernik and partners" are people.
 function hasPartners(text: string, end: number): boolean {
-  const joint = /^(?:\s?&|\s(?:and|y|e|et|und)(?=\s\p{Lu}))/u.exec(text.slice(end, end + jointReach))?.[0];
+  const joint = /^(?:\s?&|\s(?:and|y|e|et|und|i|та|и)(?=\s\p{Lu}))/u.exec(
+    text.slice(end, end + jointReach),
+  )?.[0];
   const partner = joint === undefined ? null : wordAfter(text, end + joint.length);
   return partner !== null && firmPartners.has(partner.folded);
 }

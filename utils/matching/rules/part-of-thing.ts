@@ -98,7 +98,7 @@ function isJoined({ joiner }: Neighbour): boolean {
 }
 
 const betweenThingAndOffice = wordSet('du de la del des di do da dos');
-const of = wordSet('of de di');
+const of = wordSet('of de di von');
 
 /**
  * True when the surface, or the name from `start` that ends with it, stands behind a thing, or a thing and an office:
@@ -141,6 +141,8 @@ function leadsThing(text: string, start: number, lang: string): boolean {
 
 function makesThing(word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
+  // "Das schloss Vernik aus": a German noun has a capital.
+  if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
   return isThingBefore(word.folded, lang) || (word.startsCapital && capitalThingsBefore.has(word.folded));
 }

@@ -4,7 +4,7 @@ import { wordSet, type WordSet } from './word-set';
 
 /** Who stands behind "&" or "and" in the name of a firm. */
 export const firmPartners = wordSet(
-  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados',
+  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy партнери партнёры',
 );
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
@@ -29,10 +29,10 @@ const firmsBefore: Record<string, WordSet> = {
   it: wordSet('gruppo azienda impresa società ditta'),
   nl: wordSet('concern bedrijf firma'),
   uk: wordSet(
-    'компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг завод заводу заводі банк банку банком банці фабрика фабрики',
+    'фк хк бк компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг завод заводу заводі банк банку банком банці фабрика фабрики',
   ),
   ru: wordSet(
-    'компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики',
+    'фк хк бк компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики',
   ),
   bg: wordSet('дружество дружеството компанията компания фирма фирмата корпорация холдинг'),
   pl: wordSet('spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa'),

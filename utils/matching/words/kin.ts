@@ -141,13 +141,14 @@ export function isKin(word: string, lang: string): boolean {
 const several: Record<string, WordSet> = {
   en: wordSet('brothers sisters siblings twins'),
   de: wordSet('brüder geschwister eheleute ehepaar familie'),
-  fr: wordSet('frères sœurs époux couple'),
-  es: wordSet('hermanos hermanas esposos matrimonio'),
-  pt: wordSet('irmãos irmãs casal'),
-  it: wordSet('fratelli sorelle coniugi'),
-  uk: wordSet('подружжя'),
-  ru: wordSet('чета четы чете чету четой'),
-  cs: wordSet('manželé manželů manželům bratři'),
+  fr: wordSet('frères sœurs époux couple famille'),
+  es: wordSet('hermanos hermanas esposos matrimonio familia'),
+  pt: wordSet('irmãos irmãs casal família'),
+  it: wordSet('fratelli sorelle coniugi famiglia'),
+  uk: wordSet('подружжя родина родини родині родину родиною'),
+  ru: wordSet('чета четы чете чету четой семья семьи семье семью семьёй'),
+  pl: wordSet('rodzina rodziny rodzinie rodzinę rodziną małżonkowie bracia'),
+  cs: wordSet('manželé manželů manželům bratři rodina rodiny rodině rodinu'),
   sk: wordSet('manželia manželov manželom bratia'),
 };
 

@@ -37,7 +37,8 @@ export const thingsAfter = wordSet(
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
 export const thingsThatAreWords = wordSet(
-  `drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
+  `high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
+  international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
   developments logistics motors house court chair round report committee`,
@@ -56,7 +57,7 @@ export const housesOf = wordSet(
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
-    'card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial',
+    'card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based',
   ),
   tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
@@ -88,31 +89,39 @@ function withPrefixes(letters: string, words: string): WordSet {
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
-    icebreaker`),
+    icebreaker ship tanker ferry yacht trawler schooner freighter`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
-    taifun sturmtief galerie schiff regierungsmaschine`),
+    taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
+    bäckerei metzgerei apotheke brauerei weingut gasthof kanzlei spedition buchhandlung druckerei`),
   fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
     gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
-    manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel`),
+    manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
+    boulangerie boucherie pharmacie librairie éditions camping rivière ligne`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
-    edificio palacio auditorio presa polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial`),
+    edificio palacio auditorio presa polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río panadería
+    farmacia librería`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
-    navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora`),
+    navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio padaria
+    farmácia livraria`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
-    biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto galleria rotonda`),
+    biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto galleria rotonda pasticceria panificio
+    farmacia libreria trattoria ristorante studio fiume`),
   nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
   uk: wordSet('міст місті селі селищі'),
   ru: wordSet('городе деревне посёлке селе'),
+  pl: wordSet('wsi mieście'),
+  cs: wordSet('obci městě'),
+  sk: wordSet('obci meste'),
   ar: withPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
@@ -132,14 +141,15 @@ const thingsBefore: Record<string, WordSet> = {
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
-    корабель теплохід теплоход криголам фрегат мост станці`),
+    корабель теплохід теплоход криголам фрегат мост станці метро`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт имен фонд преми музе университет институт академи
     парк сквер стадион орден медал театр библиоте школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
-    пароход ледокол фрегат мост станци`),
+    пароход ледокол фрегат мост станци метро`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
     театър театъра читалищ закон`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
-    stadion osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice`),
+    stadion osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
+    restauracj hotel`),
   cs: wordSet(
     'ulic náměst letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi',
   ),
@@ -208,7 +218,8 @@ export const capitalThingsBefore = wordSet(
 
 /** Places that "of" joins to their name: "the city of Vernik". */
 export const placesOf = wordSet(
-  `city town village county university bank state province municipality district parish
+  `mayor residents city town village county university bank state province municipality district parish
+  bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
 

@@ -1,0 +1,50 @@
+import { createBeginnings } from './word-parts';
+import { wordSet, type WordSet } from './word-set';
+
+// What people are who are in the news for something other than politics: a surname behind one of these is theirs, also on a
+// page that names a politician of that surname. Nothing that politicians were before, such as actors and lawyers. Written
+// for this project from everyday news usage.
+const roles: Record<string, WordSet> = {
+  en: wordSet('goalkeeper goalie striker midfielder winger quarterback pitcher shortstop nurse detective'),
+  de: wordSet(
+    'torwart torhüter keeper stürmer mittelfeldspieler linksverteidiger rechtsverteidiger trainer coach kapitän maler',
+  ),
+  fr: wordSet('gardien attaquant milieu ailier buteur entraîneur sélectionneur peintre maître'),
+  es: wordSet('portero delantero centrocampista mediocampista extremo entrenador arquero guardameta pintor'),
+  pt: wordSet('goleiro guarda-redes atacante zagueiro volante avançado treinador pintor'),
+  it: wordSet('portiere attaccante centrocampista terzino allenatore pittore'),
+  nl: wordSet('doelman keeper spits middenvelder trainer schilder'),
+  sv: wordSet('målvakten målvakt anfallaren anfallare mittfältaren tränaren'),
+};
+
+/** The same for languages whose words change their endings: beginnings. */
+const roleStems: Record<string, (word: string) => boolean> = {
+  uk: createBeginnings([
+    'воротар',
+    'форвард',
+    'півзахисни',
+    'нападник',
+    'тренер',
+    'арбітр',
+    'хокеїст',
+    'футболіст',
+  ]),
+  ru: createBeginnings([
+    'вратар',
+    'форвард',
+    'полузащитни',
+    'нападающ',
+    'тренер',
+    'арбитр',
+    'хоккеист',
+    'футболист',
+  ]),
+  pl: createBeginnings(['bramkarz', 'napastni', 'pomocni', 'trener', 'pilkarz', 'hokeist']),
+  cs: createBeginnings(['brankar', 'utocni', 'zaloznik', 'trener', 'fotbalist', 'hokejist']),
+  sk: createBeginnings(['brankar', 'utocni', 'zaloznik', 'trener', 'futbalist', 'hokejist']),
+};
+
+/** True for a folded word before a surname that says in this language that a politician is not meant. */
+export function isOtherRole(word: string, lang: string): boolean {
+  return roles[lang]?.has(word) ?? roleStems[lang]?.(word) ?? false;
+}
