@@ -1,18 +1,25 @@
 import { browser } from '../../utils/web-extension/browser';
 
 /**
- * Takes away the card hosts that an earlier version of the extension left on the page: Firefox ends a script without a
- * last word when its extension is updated. Only we can see into their closed roots.
+ * Takes away the hosts of cards and of the button for keeping that an earlier version of the extension left on the page:
+ * Firefox ends a script without a last word when its extension is updated. Only we can see into their closed roots.
  */
-export function removeLeftovers(document: Document): void {
+export function removeLeftovers(
+  document: Document,
+  rootOf = (element: HTMLElement): ShadowRoot | null => browser.dom.openOrClosedShadowRoot(element),
+): void {
   const places = [document.documentElement, ...document.querySelectorAll('dialog')];
   for (const place of places) {
     for (const element of place.querySelectorAll<HTMLElement>(':scope > div:empty')) {
-      const root = browser.dom.openOrClosedShadowRoot(element);
-      const frame = root?.querySelector<HTMLIFrameElement>(':scope > .card > iframe');
-      if (frame && isCardPage(frame.src)) element.remove();
+      const root = rootOf(element);
+      if (root && (holdsCard(root) || root.querySelector('.standpoint-keep'))) element.remove();
     }
   }
+}
+
+function holdsCard(root: ShadowRoot): boolean {
+  const frame = root.querySelector<HTMLIFrameElement>('.card > iframe');
+  return frame !== null && isCardPage(frame.src);
 }
 
 /** The card page of any version: Chromium gives it another address each time. */
