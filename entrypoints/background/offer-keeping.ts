@@ -22,12 +22,15 @@ export function offerKeeping({
   read = readSelectionIn,
 }: KeepingOffer): void {
   contextMenus?.onClicked.addListener(
-    ({ menuItemId, frameId = 0, selectionText = '', pageUrl, frameUrl }, tab) => {
+    ({ menuItemId, frameId = 0, selectionText = '', editable: isWritten, pageUrl, frameUrl }, tab) => {
       if (menuItemId !== keepEntry || tab?.id === undefined || tab.windowId === undefined) return;
       const { id } = tab;
       void selections.begin({ window: tab.windowId, isPrivate: tab.incognito }, async () => {
-        const selection = await read({ tab: id, frame: frameId });
-        return selection ?? bareSelection(selectionText, frameUrl ?? pageUrl ?? tab.url);
+        // Beside a field in which something is selected, Firefox keeps what is selected on the page.
+        const selection = isWritten ? null : await read({ tab: id, frame: frameId });
+        // The frame in which Chromium shows a PDF is a page of its own viewer.
+        const address = [frameUrl, pageUrl, tab.url].find((url) => /^https?:/.test(url ?? ''));
+        return selection ?? bareSelection(selectionText, address);
       });
     },
   );

@@ -58,6 +58,11 @@ describe('offerKeeping', () => {
     ['of its page', clicked, 'https://news.example/a'],
     ['of its frame', { ...clicked, frameUrl: 'https://frame.example/f' }, 'https://frame.example/f'],
     ['of its tab', { ...clicked, pageUrl: undefined }, 'https://news.example/tab'],
+    [
+      'of its page, not of the viewer that shows it',
+      { ...clicked, frameUrl: 'chrome-extension://viewer/index.html', pageUrl: 'https://news.example/a.pdf' },
+      'https://news.example/a.pdf',
+    ],
   ])('takes the menu’s own words and the address %s where no script is let in', async (_, told, address) => {
     const { begun, press } = setUp(null);
     press('menu', told, tab);
@@ -68,6 +73,13 @@ describe('offerKeeping', () => {
       lead: '',
       page: { host: new URL(address).hostname, address },
     });
+  });
+
+  it('takes the menu’s own words where they are selected in a field, whatever is selected beside it', async () => {
+    const { begun, asked, press } = setUp();
+    press('menu', { ...clicked, editable: true }, tab);
+    expect(await begun[0]![1]()).toMatchObject({ text: 'The ferries', page: { address: clicked.pageUrl } });
+    expect(asked).toEqual([]);
   });
 
   it('begins with nothing where the shortcut finds nothing selected', async () => {

@@ -74,6 +74,33 @@ describe('readSelection', () => {
     expect(read.text.length).toBe(34_000);
   });
 
+  it('tells what is selected in an open shadow root, in the page around it', () => {
+    show(`<p>${lead}</p><div id="host"></div>`);
+    const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>She said: <b id="q">they will sail</b>.</p>';
+    getSelection()?.selectAllChildren(root.querySelector('#q')!);
+    expect(words()).toBe('they will sail');
+    expect(readSelection(window)?.text).toBe(`${lead}\nShe said: they will sail.`);
+  });
+
+  it('tells what is selected in a frame of the page’s own', () => {
+    show('<iframe srcdoc="" title="Frame"></iframe>');
+    const { contentWindow: frame } = document.querySelector('iframe')!;
+    frame!.document.body.innerHTML = '<p>She said: <b>they will sail</b>.</p>';
+    frame!.getSelection()?.selectAllChildren(frame!.document.querySelector('b')!);
+    expect(readSelection(frame!)).toMatchObject({ text: 'She said: they will sail.', start: 10, end: 24 });
+    expect(readSelection(window)).toBeNull();
+  });
+
+  it.each(['input', 'textarea'])('tells nothing of what is being written, in an %s', (name) => {
+    show(`<${name}></${name}>`);
+    const field = document.querySelector<HTMLInputElement>(name)!;
+    field.value = 'They will sail at night.';
+    field.focus();
+    field.select();
+    expect(readSelection(window)).toBeNull();
+  });
+
   it.each([
     ['nothing is selected', '<p>One is here.</p>', () => undefined],
     ['no text is in the selection', '<p id="q"><img alt=""></p>', () => selectIn('#q')],

@@ -1,4 +1,5 @@
 import { asksSecrets } from './asks-secrets';
+import { openRoots } from './open-roots';
 
 /** The HTML of a page as it stands, open shadow roots included, or why there is none. */
 export type PageCopy =
@@ -24,10 +25,4 @@ export function copyPage(document: Document): PageCopy {
   if (html.length > longestCopyChars) return { kind: 'no-copy', why: 'too-large' };
   const attributes = documentElement.lang === '' ? '' : ` lang="${documentElement.lang.replaceAll('"', '')}"`;
   return { kind: 'copy', html: `<html${attributes}>${html}</html>`, address: location.href };
-}
-
-function openRoots(within: Element | ShadowRoot): ShadowRoot[] {
-  return Array.from(within.querySelectorAll('*')).flatMap(({ shadowRoot }) =>
-    shadowRoot === null ? [] : [shadowRoot, ...openRoots(shadowRoot)],
-  );
 }

@@ -1,6 +1,7 @@
 import { articleMetaOf, type ArticleMeta } from './article-meta';
 import { asksSecrets } from './asks-secrets';
 import { jsonLdThings } from './json-ld';
+import { openRoots } from './open-roots';
 import type { TextRun } from './text-run';
 import { createTextWalk } from './walk-text';
 
@@ -38,9 +39,9 @@ const mostLeads = 3;
 /** What is selected in a window; null where nothing is, and on pages that ask for secrets. Linear in the text around. */
 export function readSelection(window: Window): PageSelection | null {
   const { document } = window;
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || asksSecrets(document)) return null;
-  const around = paragraphsAround(selection.getRangeAt(0));
+  const range = selectedRange(window);
+  if (!range || asksSecrets(document)) return null;
+  const around = paragraphsAround(range);
   if (!around) return null;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
   const page = {
@@ -49,6 +50,24 @@ export function readSelection(window: Window): PageSelection | null {
     ...(canonical !== undefined && { canonical }),
   };
   return { ...around, page };
+}
+
+/** What is selected, also in an open shadow root, whose nodes the document's own range leaves out. */
+function selectedRange(window: Window): Range | null {
+  const { document } = window;
+  const selection = window.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const [inside] = selection.getComposedRanges({ shadowRoots: openRoots(document) });
+  if (
+    !inside ||
+    inside.collapsed ||
+    inside.startContainer.getRootNode() !== inside.endContainer.getRootNode()
+  )
+    return selection.isCollapsed ? null : selection.getRangeAt(0);
+  const range = document.createRange();
+  range.setStart(inside.startContainer, inside.startOffset);
+  range.setEnd(inside.endContainer, inside.endOffset);
+  return range;
 }
 
 type Paragraphs = Omit<PageSelection, 'page'>;
@@ -106,12 +125,15 @@ function paragraphsAround(range: Range): Paragraphs | null {
   };
 }
 
-/** The nearest element around a selection that holds enough text. */
+/** The nearest element around a selection that holds enough text, out of shadow roots too. */
 function contextOf(range: Range): Node {
   const wanted = range.toString().length + enoughText;
   let around: Node = range.commonAncestorContainer;
-  while (around.parentElement && (around.textContent ?? '').length < wanted && around.nodeName !== 'BODY')
-    around = around.parentElement;
+  while ((around.textContent ?? '').length < wanted && around.nodeName !== 'BODY') {
+    const outer = around.parentNode ?? (around as Partial<ShadowRoot>).host;
+    if (!outer || outer.nodeType === 9) break;
+    around = outer;
+  }
   return around;
 }
 
