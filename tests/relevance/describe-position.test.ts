@@ -23,7 +23,7 @@ describe('describePosition', () => {
       chain: ['Herald', 'Gazette'],
       source: {
         outlet: 'Gazette',
-        url: 'https://gazette.example/1#:~:text=The%20ferries%20ought,be%20free',
+        url: 'https://gazette.example/1#:~:text=The%20ferries%20ought,be%20free&text=The%20ferries%20ought',
       },
       jointWith: ['Bo Lind'],
       headlineOnly: false,

@@ -4,9 +4,9 @@ import { evidenceLink } from '../../utils/relevance/evidence-link';
 const evidence = { selector: { textStart: 'Allies hope to', textEnd: 'well-known troops' } };
 
 describe('evidenceLink', () => {
-  it('points at the sentence by its ends', () => {
+  it('points at the sentence by its ends, else by its beginning', () => {
     expect(evidenceLink('https://news.example/a', evidence)).toBe(
-      'https://news.example/a#:~:text=Allies%20hope%20to,well%2Dknown%20troops',
+      'https://news.example/a#:~:text=Allies%20hope%20to,well%2Dknown%20troops&text=Allies%20hope%20to',
     );
   });
 
