@@ -4,6 +4,30 @@ import { waitForText } from './controls';
 import { eventually } from './eventually';
 import { browserNames, useStage } from './stage';
 
+const others: {
+  language: string;
+  popupSays: [string, ...string[]];
+  cardSays: string[];
+  privacySays: string;
+}[] = [
+  {
+    language: 'fr',
+    popupSays: [
+      '7 personnes et 2 institutions dans cet article',
+      'Jeu de données : 9 personnes · 36 positions',
+    ],
+    cardSays: ['au 13 mars 2025', '1 position · dernière 13 mars 2025', '▼ fermement contre'],
+    privacySays: 'Ce qui est lu',
+  },
+  {
+    language: 'de',
+    popupSays: ['7 Personen und 2 Institutionen in diesem Artikel', 'Datensatz: 9 Personen · 36 Positionen'],
+    cardSays: ['am 13. März 2025', '1 Position · neueste 13. März 2025', '▼ entschieden dagegen'],
+    privacySays: 'Was gelesen wird',
+  },
+];
+
+// Ukrainian has the most forms, and is walked through whole; of the others a card and the popup.
 describe.each(browserNames)('in a Ukrainian %s', (name) => {
   const stage = useStage(name, { language: 'uk' });
 
@@ -43,3 +67,40 @@ describe.each(browserNames)('in a Ukrainian %s', (name) => {
     await options.close();
   });
 });
+
+describe.each(browserNames.flatMap((name) => others.map((other) => ({ name, ...other }))))(
+  'in $name in $language',
+  ({ name, language, popupSays, cardSays, privacySays }) => {
+    const stage = useStage(name, { language });
+
+    it('the card and the popup count and date as that language does', async () => {
+      const page = await stage.openFixture('news.html');
+      await waitForMark(page, 'Sergey Lavrov');
+      await restOn(page, '#lavrov');
+      const card = await waitForCard(page, 'Sergey Lavrov');
+      for (const words of cardSays) expect(plain(card.text)).toContain(words);
+      const popup = await stage.openPopupFor('news.html');
+      const text = plain(await waitForText(popup, popupSays[0]));
+      for (const words of popupSays) expect(text).toContain(words);
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+      await popup.close();
+      await page.close();
+    });
+
+    it('the privacy page is in that language', async () => {
+      const options = await stage.browser.openOwn('options.html#settings');
+      const href = await eventually('the link to the privacy page', () =>
+        options.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*=privacy]')?.pathname),
+      );
+      const privacy = await stage.browser.openOwn(href.slice(1));
+      expect(await waitForText(privacy, privacySays)).toContain(privacySays);
+      await privacy.close();
+      await options.close();
+    });
+  },
+);
+
+/** Spaces that do not break are for the eye. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F]/g, ' ');
+}

@@ -4,7 +4,7 @@
 //   node tests/setup/prepare.mjs chromium/firefox                   either will do, the first is preferred
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { browsersWithoutUkrainian } from './browser-languages.mjs';
+import { browsersWithoutLanguages, languages } from './browser-languages.mjs';
 import { findBrowser, variables } from './find-browsers.mjs';
 import { findProgram } from './find-program.mjs';
 
@@ -14,7 +14,7 @@ const debianPackages = {
   firefox: ['firefox-esr', 'fonts-liberation'],
   // The second makes its throw-away certificate.
   nginx: ['nginx', 'openssl'],
-  languages: ['chromium-l10n', 'firefox-esr-l10n-uk'],
+  languages: ['chromium-l10n', ...languages.map((language) => `firefox-esr-l10n-${language}`)],
 };
 
 installDependencies();
@@ -59,7 +59,7 @@ function installPrograms(needs) {
 }
 
 function isThere(name) {
-  if (name === 'languages') return browsersWithoutUkrainian().length === 0;
+  if (name === 'languages') return browsersWithoutLanguages().length === 0;
   if (name === 'nginx') return ['nginx', 'openssl'].every(findProgram);
   return findBrowser(name).kind === 'found';
 }
@@ -74,7 +74,7 @@ function explain(names) {
     chromium: 'Chromium or Chrome for Testing, version 137 or newer (or name one in STANDPOINT_CHROMIUM)',
     firefox: 'Firefox, version 153 or newer (or name one in STANDPOINT_FIREFOX)',
     nginx: 'nginx and openssl (on Debian: sudo apt-get install nginx openssl)',
-    languages: `Ukrainian for ${browsersWithoutUkrainian().join(' and ')} (on Debian: sudo apt-get install chromium-l10n firefox-esr-l10n-uk; else the language pack langpack-uk@… in browser/extensions beside the program)`,
+    languages: `the languages ${languages.join(', ')} for ${browsersWithoutLanguages().join(' and ')} (on Debian: sudo apt-get install ${debianPackages.languages.join(' ')}; else the language packs langpack-uk@… and so on in browser/extensions beside the program)`,
   };
   return [`Please install ${names.map((name) => wanted[name]).join(', or ')}.`, ...refused].join(' ');
 }
