@@ -5,6 +5,7 @@ import { PasteArticle, type SaidOfArticle } from '../../../components/review/Pas
 import { readRefusals } from '../../../components/review/read-refusals';
 import { ReviewList } from '../../../components/review/ReviewList';
 import { useStrings } from '../../../components/strings';
+import { untilPainted } from '../../../components/until-painted';
 import { readPasted, type PastedArticle } from '../../../utils/article-text/read-pasted';
 import { readSaved } from '../../../utils/article-text/read-saved';
 import { keepAsks } from '../../../utils/asking/keep-asks';
@@ -43,6 +44,8 @@ function AllReviews({ goTo }: Workshop) {
   const attempt = async (reading: () => Promise<void>) => {
     setBusy(true);
     setAnswer(t('reviewReading'));
+    // Finding the article in a long page holds this one for as long as a second.
+    await untilPainted();
     await reading().finally(() => setBusy(false));
   };
 
