@@ -414,6 +414,50 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'This is the plan about which Berg said it was dead.',
     ['Berg | said | indirect | it was dead'],
   ],
+  [
+    'two surnames that "both" counts',
+    'However, both Berg and Lind told the committee that the bridge was unsafe.',
+    ['Berg | said | indirect | the bridge was unsafe', 'Lind | said | indirect | the bridge was unsafe'],
+  ],
+  [
+    'three subjects of one verb',
+    'Anna Berg, Peter Holm and Olof Lind said the plan was dead.',
+    [
+      'Anna Berg | said | indirect | the plan was dead',
+      'Peter Holm | said | indirect | the plan was dead',
+      'Olof Lind | said | indirect | the plan was dead',
+    ],
+  ],
+  [
+    'a list of surnames',
+    'Berg, Holm and Lind said the plan was dead.',
+    ['Berg, Holm and Lind | said | indirect | the plan was dead'],
+  ],
+  [
+    'a place before two subjects',
+    'In Oslo, Anna Berg and Olof Lind said the plan was dead.',
+    ['Anna Berg | said | indirect | the plan was dead', 'Olof Lind | said | indirect | the plan was dead'],
+  ],
+  [
+    'a headline that a quotation opens',
+    "'I will not go': Berg defies the council",
+    ['Berg | said | direct | I will not go'],
+  ],
+  [
+    'a headline with an office and no article',
+    'Bridge is safe, mayor insists',
+    ['mayor | said | indirect | Bridge is safe'],
+  ],
+  [
+    'a short quotation behind a colon',
+    "Lind was adamant: “It's over.”",
+    ["Lind | said | direct | It's over."],
+  ],
+  [
+    'a quotation before a name in capitals that holds a verb',
+    '“Never again,” Oslo Harbour Public Advocate Anna Berg said.',
+    ['Oslo Harbour Public Advocate Anna Berg | said | direct | Never again,'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

@@ -132,7 +132,10 @@ function tellerBehind(sentence: Sentence, quoted: readonly PlacedStretch[]): Pla
 }
 
 function subjectOf(sentence: Sentence): PlacedStretch | null {
-  const subject = leadingSubject(sentence, { from: 0, to: sentence.units.length });
+  const { units } = sentence;
+  // A headline "“I will not go”: Berg defies the council"
+  const from = units[0]!.kind === 'quoted' && units[1]?.low === ':' ? 2 : 0;
+  const subject = leadingSubject(sentence, { from, to: units.length });
   return subject && { sentence, ...subject };
 }
 

@@ -38,13 +38,22 @@ export function resolveSpeakers(statements: readonly Statement[], evidence: Evid
   let last: Identity | null = null;
   return statements.flatMap((statement) => {
     if (!statement.speaker) return [statement];
-    const two = partsOf(statement.speaker).map((speaker) => ({ speaker, identity: identify(speaker, null) }));
+    const each = partsOf(statement.speaker).map((speaker) => ({
+      speaker,
+      identity: identify(speaker, null),
+    }));
     if (
-      two.length === 2 &&
-      two.every(({ speaker, identity }) => identity?.isPerson || isDefinite(speaker.printed.toLowerCase()))
+      each.length > 1 &&
+      (both.test(statement.speaker.printed) ||
+        each.every(
+          ({ speaker, identity }) => identity?.isPerson || isDefinite(speaker.printed.toLowerCase()),
+        ))
     ) {
       last = null;
-      return two.map(({ speaker, identity }) => ({ ...statement, speaker: withIdentity(speaker, identity) }));
+      return each.map(({ speaker, identity }) => ({
+        ...statement,
+        speaker: withIdentity(speaker, identity),
+      }));
     }
     const identity = identify(statement.speaker, last);
     last = identity ?? last;
@@ -60,19 +69,24 @@ function withIdentity(speaker: Speaker, identity: Identity | null): Speaker {
 
 const joiner = /\s(?:and|und|et|і|й|та|и)\s/u;
 
-/** "Berg and Holm" are two; the parts with their own places. */
+/** A word that counts two before they are named. */
+const both = /^(?:both|sowohl)\s/i;
+
+/** "Berg and Holm" are two, "Berg, Holm and Lind" three; the parts with their own places. */
 function partsOf({ printed, span: [start] }: Speaker): Speaker[] {
   const joined = joiner.exec(printed);
   if (!joined) return [];
-  const opening = /^(?:both|sowohl)\s/i.exec(printed)?.[0].length ?? 0;
-  const left = printed.slice(opening, joined.index);
+  const opening = both.exec(printed)?.[0].length ?? 0;
   const behind = joined.index + joined[0].length;
   const right = printed.slice(behind);
   if (joiner.test(right)) return [];
-  return [
-    { printed: left, span: [start + opening, start + joined.index] },
-    { printed: right, span: [start + behind, start + printed.length] },
-  ];
+  const parts: Speaker[] = [];
+  let from = opening;
+  for (const part of printed.slice(opening, joined.index).split(', ')) {
+    parts.push({ printed: part, span: [start + from, start + from + part.length] });
+    from += part.length + 2;
+  }
+  return [...parts, { printed: right, span: [start + behind, start + printed.length] }];
 }
 
 function createIdentifier(places: readonly NamedPlace[], { mentions, grammar }: Evidence) {

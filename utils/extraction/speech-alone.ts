@@ -6,6 +6,9 @@ import type { QuotedUnit, Unit } from './units';
 /** Words of a quotation that may stand for itself: shorter ones are names, titles and scare quotes. */
 const fewestWords = 4;
 
+/** Words of one that a colon opens and that ends as a sentence. */
+const fewestOpened = 2;
+
 /** Words of one that stands beside words of the writer without a comma or colon between: fewer are a title. */
 const fewestBeside = 8;
 
@@ -51,7 +54,8 @@ function isTitle({ units, grammar }: Sentence, at: number): boolean {
 function isSpeech(unit: QuotedUnit, before: Unit | undefined): boolean {
   // "That makes her “by all means a good person”": words of somebody's, where a title has capitals.
   if (!unit.startsSentence) return unit.words >= fewestOwn;
-  if (unit.words < fewestWords) return false;
+  const isOpened = before?.low === ':' && unit.endsSentence;
+  if (unit.words < (isOpened ? fewestOpened : fewestWords)) return false;
   if (before === undefined || /^[,:—–]$/.test(before.low)) return true;
   return unit.endsSentence && unit.words >= fewestBeside;
 }

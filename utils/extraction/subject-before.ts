@@ -1,5 +1,6 @@
 import type { Stretch } from './claim';
 import { isAdjunct, isNamed, longestSubject, withNameBehind } from './subject-words';
+import { joinsList, joinsNames } from './lists-of-names';
 import type { Line, Unit } from './units';
 
 /** Where a phrase ends, and how far left it may reach. */
@@ -140,7 +141,7 @@ function joinsPhrase(line: Line, i: number, to: number): boolean {
   if (unit.kind === 'quoted')
     return unit.words < longestNickname && !unit.endsWithComma && !unit.endsSentence;
   if (unit.kind === 'number') return true;
-  if (unit.kind === 'mark') return joinsByMark(units, i, to);
+  if (unit.kind === 'mark') return joinsByMark(units, i, to) || joinsList(line, i, to);
   const { low } = unit;
   if (grammar.pronouns.has(low)) return i === to - 1;
   if (grammar.coordinators.has(low)) return joinsNames(line, i, to);
@@ -171,15 +172,6 @@ function joinsByMark(units: readonly Unit[], i: number, to: number): boolean {
   if (/^[-‐&/'’*@#%$€£№]$/.test(low)) return true;
   const before = units[i - 1];
   return low === '.' && before?.kind === 'word' && before.end === start && i + 1 < to;
-}
-
-/** "Berg and Holm said": both sides are of the same sort. */
-function joinsNames({ units, grammar }: Line, i: number, to: number): boolean {
-  const left = units[i - 1];
-  const right = units[i + 1];
-  if (!left || !right || i + 1 >= to || left.kind !== 'word' || right.kind !== 'word') return false;
-  if (grammar.pronouns.has(right.low)) return false;
-  return left.capital || right.capital || grammar.determiners.has(right.low) || left.low.endsWith('s');
 }
 
 /** Takes off what stands before the phrase itself: "In a statement Berg", "on Tuesday", "later". */

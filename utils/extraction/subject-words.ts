@@ -1,3 +1,4 @@
+import { isOffice } from '../matching/words/offices';
 import type { Stretch } from './claim';
 import type { Line } from './units';
 
@@ -31,7 +32,11 @@ export function isNamed({ units, grammar }: Line, { from, to }: Stretch): boolea
   if (!grammar.hasArticles && to === from + 1 && first.kind === 'quoted') return first.startsSentence;
   const last = units[to - 1]?.kind === 'quoted' && to - from > 1 ? units[to - 2] : units[to - 1];
   if (!grammar.hasArticles) return last?.kind === 'word';
-  return last?.kind === 'word' && /(?:s|people|police|women|men)$/.test(last.low);
+  if (last?.kind !== 'word') return false;
+  // Headlines leave out articles: "mayor insists".
+  return (
+    /(?:s|people|police|women|men)$/.test(last.low) || (to === from + 1 && isOffice(last.low, grammar.lang))
+  );
 }
 
 /** People and what people make up, by how the words for them end. */
