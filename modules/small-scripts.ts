@@ -11,7 +11,7 @@ export default defineWxtModule((wxt) => {
     config.build.minify = 'terser';
     config.build.terserOptions = {
       ecma: 2020,
-      compress: { passes: 3 },
+      compress: { passes: 3, keep_fargs: false, pure_getters: true },
       // As WXT looks for it, which takes the name of the script's value away.
       format: { wrap_iife: true },
     };

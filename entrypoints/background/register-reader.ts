@@ -5,6 +5,9 @@ import { readSettings } from '../../utils/settings/stored-settings';
 
 const readerFile = '/reader.js' as const;
 
+/** What starts the reader script in a page that is open already. */
+const lateFiles = ['/reader-leftovers.js', readerFile] as const;
+
 /**
  * Brings the registered reader script in line with the settings, and starts it in pages that are open already. A page
  * where it runs keeps the running one; pages that should not be read stop by themselves, as they watch the settings.
@@ -40,11 +43,15 @@ async function register(): Promise<void> {
 }
 
 async function startInOpenPages(wanted: Registration): Promise<void> {
-  for (const { file, matches } of [...hostScripts, { file: readerFile, ...wanted }]) {
+  const scripts = [
+    ...hostScripts.map(({ file, matches }) => ({ files: [file], matches })),
+    { files: [...lateFiles], matches: wanted.matches },
+  ];
+  for (const { files, matches } of scripts) {
     // oxlint-disable-next-line no-await-in-loop -- the reader script comes last
     const tabs = await browser.tabs.query({ url: matches });
     for (const { id, discarded } of tabs)
-      if (id !== undefined && !discarded) void run({ target: { tabId: id }, files: [file] });
+      if (id !== undefined && !discarded) void run({ target: { tabId: id }, files });
   }
 }
 
@@ -53,7 +60,7 @@ async function startInOpenPages(wanted: Registration): Promise<void> {
  * just went away, or a site that the reader withheld.
  */
 export function runReaderIn(tab: number): Promise<boolean> {
-  return run({ target: { tabId: tab }, files: [readerFile] });
+  return run({ target: { tabId: tab }, files: [...lateFiles] });
 }
 
 /** Where a reader script asked from. */

@@ -7,8 +7,13 @@ const world = globalThis as { standpointReader?: AbortController };
  * ends by itself.
  */
 export function takePage(): AbortController | null {
-  if (world.standpointReader && !world.standpointReader.signal.aborted) return null;
+  if (isPageTaken()) return null;
   const life = new AbortController();
   world.standpointReader = life;
   return life;
+}
+
+/** Whether an instance of this extension as it is now runs on the page. */
+export function isPageTaken(): boolean {
+  return world.standpointReader?.signal.aborted === false;
 }

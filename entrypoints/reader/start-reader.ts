@@ -14,7 +14,6 @@ import { ownOrigin } from './own-origin';
 import { takePage } from './one-instance';
 import { getPart, type Parts } from './parts';
 import { readingState } from './reading-state';
-import { removeLeftovers } from './remove-leftovers';
 
 /** When a page is looked at again, in ms after the start: many write their article, or what they say of it, late. */
 const laterLooksMs = [1500, 5000];
@@ -28,7 +27,6 @@ export function startReader(window: Window): void {
   if (!life) return;
   const { signal } = life;
   const { document } = window;
-  removeLeftovers(document);
 
   const ask: Ask = <Kind extends keyof ReaderCalls>(kind: Kind, question: Question<ReaderCalls, Kind>) =>
     askAgain(() => askBackground(kind, question) as Promise<Answer<ReaderCalls, Kind>>, { isAlive });

@@ -136,15 +136,6 @@ describe('createMarker', () => {
     }).toEqual({ highlights: 0, sheets, shadowSheets: [] });
   });
 
-  it('takes away what an older script left', async () => {
-    const first = await annotate('<p>Ada Example</p>');
-    await first.painted();
-    const [old] = highlightsNamed('-light').concat(highlightsNamed('-dark'));
-    createMarker(document, { signal: ending.signal, textBefore });
-    expect(CSS.highlights.has(old!.name)).toBe(false);
-    expect(document.adoptedStyleSheets).toEqual([]);
-  });
-
   it('registers nothing where it is to be quiet, and finds all the same', async () => {
     const { marker, places } = await annotate('<p>Ada Example</p>', { quiet: true });
     expect((await marker.mentions()).map(({ text }) => text)).toEqual(['Ada Example']);

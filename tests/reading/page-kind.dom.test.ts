@@ -48,6 +48,24 @@ describe('pageKindOf', () => {
     ['a private host, however much text it shows', prose, { known: 'private' }, 'private-kind-of-page'],
     ['web mail under any domain', prose, { host: 'webmail.company.example' }, 'private-kind-of-page'],
     ['a domain of such a name', '<body></body>', { host: 'webmail.example' }, 'not-news'],
+    [
+      'long comments',
+      `<body>${'<div class="comments"><p class="comment">A long remark of somebody. </p></div>'.replace('. ', '. '.concat('It goes on and on. '.repeat(40))).repeat(3)}</body>`,
+      {},
+      'not-news',
+    ],
+    [
+      'a list of teasers',
+      `<body><ul>${`<li><p>${'A teaser of an article somewhere else. '.repeat(12)}</p></li>`.repeat(9)}</ul></body>`,
+      {},
+      'not-news',
+    ],
+    [
+      'text that is not shown',
+      `<body><p hidden>${'A long paragraph of running text. '.repeat(60)}</p></body>`,
+      {},
+      'not-news',
+    ],
     ['a password field', `<body><input type="password">${prose}</body>`, { known: 'news' }, 'asks-secrets'],
     [
       'a card-number field',

@@ -1,3 +1,4 @@
+import { dropSheet } from './drop-sheet';
 import type { Ink } from './mark';
 import type { Tone } from './tone';
 
@@ -30,7 +31,7 @@ const accents: Record<Tone, { line: string; tint: string }> = {
 const tones: Tone[] = ['light', 'dark'];
 const inks: Ink[] = ['light', 'dark', 'light-office', 'dark-office'];
 
-/** Creates the painter of one document; takes away what an older script of ours left there. */
+/** Creates the painter of one document. */
 export function createMarkPainter(document: Document): MarkPainter {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
@@ -50,7 +51,6 @@ export function createMarkPainter(document: Document): MarkPainter {
   let drawn = new Map<StaticRange, Ink>();
   let tinted = { light: 0, dark: 0 };
   let repairs = 0;
-  sweep(document);
 
   function register(): void {
     for (const ink of inks) highlights.set(`${name}-${ink}`, lines[ink]);
@@ -62,7 +62,6 @@ export function createMarkPainter(document: Document): MarkPainter {
     const root = range.startContainer.getRootNode() as Document | ShadowRoot;
     for (const place of [document, root]) {
       if (roots.has(place) || !('adoptedStyleSheets' in place)) continue;
-      if (place !== document) sweep(place);
       roots.add(place);
       place.adoptedStyleSheets.push(sheet);
     }
@@ -160,36 +159,9 @@ function rulesFor(name: string): string {
   return `@media not print { ${rules.join('')} }`;
 }
 
-/** Takes away what an older script of ours left in a root: found by its style sheet, since Firefox lets no content script list the highlights. */
-function sweep(root: Document | ShadowRoot): void {
-  const sheets = root.adoptedStyleSheets;
-  for (let i = sheets.length - 1; i >= 0; i--) {
-    const old = sheets[i];
-    const rule = old?.cssRules.length === 1 ? old.cssRules[0] : undefined;
-    const names = Array.from(
-      rule?.cssText.matchAll(/::highlight\((sp-[a-z0-9]+-[a-z-]+)\)/g) ?? [],
-      ([, name]) => name,
-    );
-    if (old === undefined || names.length === 0) continue;
-    const { highlights } = (root.ownerDocument ?? root).defaultView?.CSS ?? CSS;
-    for (const name of names) if (name !== undefined) highlights.delete(name);
-    dropSheet(root, old);
-  }
-}
-
 function isAdopted({ adoptedStyleSheets }: Document | ShadowRoot, sheet: CSSStyleSheet): boolean {
   for (let i = adoptedStyleSheets.length - 1; i >= 0; i--) if (adoptedStyleSheets[i] === sheet) return true;
   return false;
-}
-
-function dropSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  const { adoptedStyleSheets } = root;
-  const kept: CSSStyleSheet[] = [];
-  for (let i = 0; i < adoptedStyleSheets.length; i++) {
-    const other = adoptedStyleSheets[i];
-    if (other !== undefined && other !== sheet) kept.push(other);
-  }
-  if (kept.length < adoptedStyleSheets.length) root.adoptedStyleSheets = kept;
 }
 
 /** Pages can list highlights: a name of its own on each page tells less. */

@@ -1,6 +1,6 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { asksSecrets } from './asks-secrets';
 import { jsonLdThings, typesOf } from './json-ld';
+import { readsLikeArticle } from './reads-like-article';
 
 /** What a page is to us. */
 export type PageKind =
@@ -50,7 +50,7 @@ export function pageKindOf(
   if (saysNews(document)) return { kind: 'news', because: 'structured-data' };
   if (isOpenGraphArticle(document)) return { kind: 'news', because: 'og-type' };
   if (known === 'news') return { kind: 'news', because: 'known-host' };
-  if (isProbablyReaderable(document)) return { kind: 'news', because: 'reads-like-an-article' };
+  if (readsLikeArticle(document)) return { kind: 'news', because: 'reads-like-an-article' };
   return { kind: 'not-news' };
 }
 
