@@ -24,6 +24,8 @@ export interface AnnotationOptions {
   card: Pick<CardsOptions<PageMention>, 'frameUrl' | 'frameOrigin' | 'frameTitle'>;
   /** Brings another part once it is needed; null when it cannot be had. */
   bring: <Part extends ReaderPart>(part: Part) => Promise<Parts[Part] | null>;
+  /** Whether a document must not be read, as told where its kind is. */
+  asksSecrets: (document: Document) => boolean;
   isQuiet: boolean;
   openOn: OpenOn;
   /** What the page describes in JSON-LD, which is read where its kind is told. */
@@ -99,6 +101,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   const documents = readDocuments(document, {
     signal,
+    asksSecrets: options.asksSecrets,
     onFrame: (frame) => names.now()?.include(frame),
     isOwn: (node) => names.now()?.isOwnNode(node) === true,
     onChange: options.lookAtRoute,

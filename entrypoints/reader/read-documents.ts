@@ -1,9 +1,9 @@
 import { idsOfDocument } from '../../utils/reading/known-blocks';
 import { createPageReader, type PageReader, type PageReaderOptions } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
-import { watchFrames, type FrameContent } from '../../utils/reading/watch-frames';
+import { watchFrames, type FrameContent, type FrameWatchOptions } from '../../utils/reading/watch-frames';
 
-export interface DocumentsOptions extends PageReaderOptions {
+export interface DocumentsOptions extends PageReaderOptions, Pick<FrameWatchOptions, 'asksSecrets'> {
   /** A frame's document is read as well from now on. */
   onFrame: (frame: ReadFrame) => void;
 }
@@ -36,7 +36,11 @@ export function readDocuments(document: Document, options: DocumentsOptions): Do
   const frames = new Map<Document, ReadFrame>();
   let opened = 0;
   const page = { document, reader: read(document, options) };
-  const frameWatch = watchFrames(document, { signal, onContent: openFrame });
+  const frameWatch = watchFrames(document, {
+    signal,
+    asksSecrets: options.asksSecrets,
+    onContent: openFrame,
+  });
 
   return {
     page,

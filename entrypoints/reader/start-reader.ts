@@ -1,6 +1,7 @@
 import { answerTabCalls, askBackground, type Answer, type Question } from '../../utils/messaging/messenger';
 import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
 import type { OpenOn } from '../../utils/hover/hover-driver';
+import { asksSecrets } from '../../utils/reading/asks-secrets';
 import { jsonLdThings, type JsonLdThing } from '../../utils/reading/json-ld';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
@@ -129,6 +130,7 @@ export function startReader(window: Window): void {
       },
       bring: part,
       isAlive,
+      asksSecrets,
       things,
       lookAtRoute: route.look,
       signal: end.signal,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFramePlace } from '../../utils/reading/frame-place';
+import { asksSecrets } from '../../utils/reading/asks-secrets';
 import { watchFrames, type FrameContent } from '../../utils/reading/watch-frames';
 import { waitFor } from '../wait';
 
@@ -51,7 +52,11 @@ describe('watchFrames', () => {
   it('tells frames in a shadow root, those that are there and those that come, once each', async () => {
     const root = shadowRoot(document.body);
     const told: FrameContent[] = [];
-    const frames = watchFrames(document, { signal: life.signal, onContent: (content) => told.push(content) });
+    const frames = watchFrames(document, {
+      asksSecrets,
+      signal: life.signal,
+      onContent: (content) => told.push(content),
+    });
     await addFrame({ id: 'early' }, root);
     frames.include(root);
     frames.include(root);
@@ -129,7 +134,7 @@ describe('createFramePlace', () => {
 
 function watch(): FrameContent[] {
   const told: FrameContent[] = [];
-  watchFrames(document, { signal: life.signal, onContent: (content) => told.push(content) });
+  watchFrames(document, { asksSecrets, signal: life.signal, onContent: (content) => told.push(content) });
   return told;
 }
 

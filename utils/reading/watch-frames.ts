@@ -1,5 +1,3 @@
-import { asksSecrets } from './asks-secrets';
-
 /** A document inside a page that belongs to the same site, so that it can be read like a part of the page. */
 export interface FrameContent {
   element: HTMLIFrameElement | HTMLFrameElement;
@@ -10,6 +8,8 @@ export interface FrameContent {
 
 export interface FrameWatchOptions {
   signal: AbortSignal;
+  /** Whether a document must not be read. */
+  asksSecrets: (document: Document) => boolean;
   /** Called for every document that is to be read, in frames inside frames too. */
   onContent: (content: FrameContent) => void;
 }
@@ -34,7 +34,7 @@ const mostLevels = 3;
  * and small ones, hidden ones and those that ask for secrets are left alone.
  */
 export function watchFrames(document: Document, options: FrameWatchOptions, level = 1): FrameWatch {
-  const { signal, onContent } = options;
+  const { signal, asksSecrets, onContent } = options;
   const lives = new Map<Element, AbortController>();
   const inner = new Set<FrameWatch>();
   const Sizes = document.defaultView?.ResizeObserver ?? ResizeObserver;
@@ -84,7 +84,7 @@ export function watchFrames(document: Document, options: FrameWatchOptions, leve
     view.addEventListener('pagehide', end, { signal: life.signal });
     onContent({ element, document: content, signal: life.signal });
     if (level === mostLevels) return;
-    const within = watchFrames(content, { signal: life.signal, onContent }, level + 1);
+    const within = watchFrames(content, { ...options, signal: life.signal }, level + 1);
     inner.add(within);
     life.signal.addEventListener('abort', () => inner.delete(within));
   }
