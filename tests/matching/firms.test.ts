@@ -17,6 +17,12 @@ describe('a firm with a name', () => {
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
   ]);
+  rows('de', { sachs: 'Aldo Sachs' }, [
+    [
+      'one known by two names',
+      '[Aldo Sachs|sachs] kam. Bei Goldman Sachs hält man davon wenig. [Sachs|sachs] ging.',
+    ],
+  ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
     ['its form in law', '[Aldo Vernik|vernik] kam. Die Vernik GmbH und die Vernik AG kamen.'],
     [

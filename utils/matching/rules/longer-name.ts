@@ -3,7 +3,7 @@ import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surr
 import { functionWordsIn } from '../words/function-words';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
-import { placesBegunBy } from '../words/places';
+import { placesBegunBy, thingsEndedBy } from '../words/places';
 import { wordSet } from '../words/word-set';
 
 /**
@@ -16,8 +16,16 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
   return (
     isFirmOfTwo(text, surface) ||
     isLoneAcronym(text, surface) ||
+    endsLongerName(text, surface) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
   );
+}
+
+// "Goldman Sachs"
+function endsLongerName(text: string, surface: Surface): boolean {
+  const first = wordBefore(text, surface.start);
+  if (first?.joiner !== 'space' && first?.joiner !== 'hyphen') return false;
+  return first.startsCapital && thingsEndedBy(lastWord(surface)).has(first.folded);
 }
 
 function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, lang: string): boolean {

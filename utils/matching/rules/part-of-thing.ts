@@ -116,11 +116,32 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
     const place = wordBefore(text, word.start);
     return place?.joiner === 'space' && placesOf.has(place.folded);
   }
+  if (isOfKind(text, word, lang)) return true;
   let sawOffice = false;
   while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
     sawOffice = true;
     word = wordBefore(text, word.start);
     if (word && makesThing(word, lang)) return true;
+  }
+  return false;
+}
+
+// "el centro de salud Vernik", "l’école de musique Vernik"; but "la directora del centro de salud Ana Vernik".
+function isOfKind(text: string, kind: Neighbour, lang: string): boolean {
+  if (!namesKinds.has(lang) || kind.joiner !== 'space' || kind.startsCapital) return false;
+  const joint = wordBefore(text, kind.start);
+  if (joint?.joiner !== 'space' || !of.has(joint.folded)) return false;
+  const thing = wordBefore(text, joint.start);
+  return thing !== null && makesThing(thing, lang) && !isLed(text, thing, lang);
+}
+
+const namesKinds = new Set(['es', 'pt', 'fr', 'it']);
+
+function isLed(text: string, thing: Neighbour, lang: string): boolean {
+  let word = wordBefore(text, thing.start);
+  for (let i = 0; word?.joiner === 'space' && i < mostBehindOffice; i++) {
+    if (isOffice(word.folded, lang) || isHead(word.folded)) return true;
+    word = wordBefore(text, word.start);
   }
   return false;
 }

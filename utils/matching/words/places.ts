@@ -38,6 +38,31 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   }),
 );
 
+/** First words of firms and makes whose last word is a surname too, by that last word. */
+const beforeLast: ReadonlyMap<string, WordSet> = new Map(
+  Object.entries({
+    sachs: wordSet('goldman'),
+    stanley: wordSet('morgan'),
+    lynch: wordSet('merrill'),
+    martin: wordSet('aston lockheed'),
+    davidson: wordSet('harley'),
+    royce: wordSet('rolls'),
+    young: wordSet('ernst'),
+    walker: wordSet('johnnie'),
+    daniels: wordSet('jack'),
+    jones: wordSet('dow'),
+    fargo: wordSet('wells'),
+    potter: wordSet('harry'),
+    holmes: wordSet('sherlock'),
+    bond: wordSet('james'),
+  }),
+);
+
+/** The folded words that make a firm or a figure of a folded surname behind them: "Goldman Sachs". */
+export function thingsEndedBy(surname: string): WordSet {
+  return beforeLast.get(surname) ?? noPlaces;
+}
+
 /** The folded words that make a place or thing of a folded surname before them: "Costa Rica". */
 export function placesBegunBy(surname: string): WordSet {
   return behindFirst.get(surname) ?? noPlaces;

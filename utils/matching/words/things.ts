@@ -37,7 +37,7 @@ export const thingsAfter = wordSet(
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
 export const thingsThatAreWords = wordSet(
-  `high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
+  `press high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
   international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
@@ -93,7 +93,7 @@ const thingsBefore: Record<string, WordSet> = {
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
     taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
-    bäckerei metzgerei apotheke brauerei weingut gasthof kanzlei spedition buchhandlung druckerei`),
+    ortsteil stadtteil bäckerei metzgerei reederei werft apotheke brauerei weingut gasthof kanzlei spedition buchhandlung druckerei`),
   fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
