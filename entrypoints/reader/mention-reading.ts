@@ -17,6 +17,9 @@ const mostInOneTask = 1000;
 /** While a page names more than this, its facts go along only with the last questions: they would outweigh the text. */
 const mostFactsAlong = 1000;
 
+/** And never more than the background takes: who is named on a list of so many needs no help from the rest of it. */
+const mostFacts = 20_000;
+
 /** While facts go on changing, blocks that depend on them are asked about again at most every so often, ever more rarely. */
 const roundMs = { shortest: 500, longest: 10_000 };
 
@@ -242,6 +245,7 @@ interface Facts {
   add: (fact: PageFact) => void;
   remove: (fact: PageFact) => void;
   size: () => number;
+  /** The first ones of them where there are very many. */
   all: () => PageFact[];
 }
 
@@ -273,7 +277,7 @@ function createFacts(): Facts {
     },
     size: () => counts.size,
     all() {
-      if (list?.version !== version) list = { version, facts: [...counts.keys()] };
+      if (list?.version !== version) list = { version, facts: [...counts.keys()].slice(0, mostFacts) };
       return list.facts;
     },
   };

@@ -224,6 +224,31 @@ describe('createMentionReading', () => {
     expect(asked.map(({ blocks }) => blocks)).toEqual([[2]]);
   });
 
+  it('tells no more facts than the background would take', async () => {
+    const told: number[] = [];
+    const reading = createMentionReading<TestBlock>({
+      find(blocks, facts) {
+        told.push(facts.length);
+        const readings = blocks.map(({ id, text }) => ({
+          id,
+          mentions: [],
+          facts: text.split(' ').map((name) => `named ${name}`),
+          dependsOnPage: true,
+        }));
+        return Promise.resolve({ generation: 1, readings });
+      },
+      onRead: () => undefined,
+      blocks: () => [],
+      whole: Promise.resolve(),
+    });
+    const list = Array.from({ length: 20_001 }, (_, i) => `p/${i}`);
+    reading.add([makeBlock(1, list.join(' '))]);
+    await settle(reading);
+    reading.add([makeBlock(2, 'p/1')]);
+    await settle(reading);
+    expect(told).toEqual([0, 0, 20_000]);
+  });
+
   it('asks about what came in the same breath as something went', async () => {
     const { add, reading, asked } = makeReading();
     await add(makeBlock(1, 'a'));
