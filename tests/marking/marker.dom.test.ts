@@ -231,6 +231,7 @@ describe('createMarker', () => {
     const names = Array.from({ length: 300 }, (_, i) => `Person Number${i}x`);
     const { marker } = await annotate(names.map((name) => `<p>${name}</p>`).join(''), {}, names);
     expect(await peopleOf(marker)).toHaveLength(200);
+    expect(marker.named()).toHaveLength(200);
   });
 
   it('puts back what the page clears, three times, then leaves it be', async () => {
