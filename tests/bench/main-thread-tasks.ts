@@ -45,7 +45,10 @@ export function workInTasks(events: readonly TraceEvent[], stretches: readonly S
     while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts) next++;
     const first = next;
     while (next < stretches.length && (stretches[next]?.from ?? Infinity) < ts + dur) next++;
-    if (next > first) work.push(totalOf(stretches.slice(first, next)) * (tdur / Math.max(dur, 1)));
+    if (next === first) continue;
+    // The last look at the stack may have been long before the next one: what lies behind the task was no work.
+    const within = stretches.slice(first, next).map(({ from, to }) => ({ from, to: Math.min(to, ts + dur) }));
+    work.push(totalOf(within) * (tdur / Math.max(dur, 1)));
   }
   return work;
 }
