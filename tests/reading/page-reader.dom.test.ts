@@ -41,6 +41,12 @@ async function read(html: string): Promise<Reading> {
   return { reader, next };
 }
 
+function wrapped(text: string): Element {
+  const element = document.createElement('i');
+  element.append(text);
+  return element;
+}
+
 const textsOf = (reader: PageReader): string[] => reader.blocks().map((block) => block.text);
 
 describe('createPageReader', () => {
@@ -129,6 +135,24 @@ describe('createPageReader', () => {
     expect(reader.block(id ?? 0)?.nodes.every((node) => node.isConnected)).toBe(true);
   });
 
+  it('keeps the id of a block whose only node was replaced', async () => {
+    const { reader, next } = await read('<p id="a">Ada Example</p>');
+    const [before] = reader.blocks();
+    expect(before?.nodes).toEqual([document.querySelector('#a')?.firstChild]);
+    document.querySelector('#a')!.textContent = 'Ada Example';
+    expect(await next()).toEqual({ added: [], removed: [], moved: [before] });
+    expect(before?.nodes).toEqual([document.querySelector('#a')?.firstChild]);
+  });
+
+  it('leads to a node that stands nowhere where a block was emptied and not yet read again', async () => {
+    const { reader } = await read('<p id="a">Ada Example</p>');
+    document.querySelector('#a')!.replaceChildren();
+    const [block] = reader.blocks();
+    expect(block?.nodes.map(({ data, isConnected }) => ({ data, isConnected }))).toEqual([
+      { data: '', isConnected: false },
+    ]);
+  });
+
   it.each<[string, string, (p: HTMLElement) => void, string[]]>([
     ['a rewritten node', 'one<i>two</i>', (p) => (p.firstChild!.nodeValue = 'ONE'), ['ONEtwo']],
     ['a node emptied', 'one<i>two</i>', (p) => (p.firstChild!.nodeValue = ''), ['two']],
@@ -154,6 +178,11 @@ describe('createPageReader', () => {
       (p) => p.querySelector('i')!.before(document.createElement('div')),
       ['one ', 'two'],
     ],
+    ['an element around the only node', 'one', (p) => p.firstChild!.replaceWith(wrapped('one')), ['one']],
+    ['an element beside the only node', 'one', (p) => p.append(wrapped(' two')), ['one two']],
+    ['the only element gone', '<i>one</i>', (p) => (p.textContent = 'one'), ['one']],
+    ['the only node gone', 'one', (p) => p.replaceChildren(), []],
+    ['all but a comment gone', 'one<!-- two -->', (p) => p.firstChild!.remove(), []],
     ['an editor', 'one', (p) => p.setAttribute('contenteditable', ''), []],
   ])('follows %s', async (_, html, change, texts) => {
     const { reader, next } = await read(`<div id="p">${html}</div>`);

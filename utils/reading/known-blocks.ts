@@ -13,7 +13,7 @@ export interface KnownBlocks {
   /** Nodes that left the place where they stood, with all that is in them. */
   lose: (nodes: Iterable<Node>) => void;
   beginRange: (range: WalkRange) => void;
-  /** A run as it stands now. A block is known again by its first node, else by its text after nodes were replaced. */
+  /** A run as it stands now. A block is known again by what leads to it, else by its text after nodes were replaced. */
   see: (run: TextRun) => void;
   endRange: () => void;
   /** Ends the reading. `mustReadAll`: there was no more room between two ids, and everything was forgotten. */
@@ -42,8 +42,8 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
   const firstIdOfPage = idsFrom + idsOfDocument / 2;
   const firstIdAbove = idsFrom + idsOfDocument / 4;
   let ordered: TextRun[] = [];
-  /** By their first node; made at the second reading, since most pages are read once and the map costs as much as the walk. */
-  let byFirst: Map<Node, TextRun> | null = null;
+  /** By what leads to them; made at the second reading, since most pages are read once and the map costs as much as the walk. */
+  let byAnchor: Map<Node, TextRun> | null = null;
   /** Blocks that were not found again so far, by text: a re-render may bring them back in other nodes. */
   const lost = new Map<string, TextRun[]>();
   let changes = noChanges();
@@ -85,7 +85,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
 
   function unlink(block: TextRun): void {
     block.isGone = true;
-    if (byFirst?.get(block.first) === block) byFirst.delete(block.first);
+    if (byAnchor?.get(block.anchor) === block) byAnchor.delete(block.anchor);
   }
 
   function setAside(block: TextRun): void {
@@ -124,7 +124,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
       for (const run of fresh) {
         run.id = id += step;
         run.born = reading;
-        byFirst?.set(run.first, run);
+        byAnchor?.set(run.anchor, run);
         changes.added.push(run);
       }
       ordered.splice(at, 0, ...fresh);
@@ -134,14 +134,14 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
   }
 
   function see(run: TextRun): void {
-    if (byFirst === null) {
+    if (byAnchor === null) {
       run.id = lastId += spacing;
       run.born = reading;
       ordered.push(run);
       changes.added.push(run);
       return;
     }
-    const known = byFirst.get(run.first);
+    const known = byAnchor.get(run.anchor);
     if (known !== undefined && known.saysTheSame(run) && isNext(known, upper)) {
       goOnTo(known);
       if (!known.standsWith(run)) changes.moved.push(moveTo(known, run));
@@ -164,7 +164,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
 
   function moveTo(block: TextRun, run: TextRun): TextRun {
     block.moveTo(run);
-    byFirst?.set(block.first, block);
+    byAnchor?.set(block.anchor, block);
     return block;
   }
 
@@ -177,8 +177,9 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
   }
 
   function lose(node: Node): void {
-    const block = byFirst?.get(node);
+    const block = byAnchor?.get(node);
     if (block !== undefined) setAside(block);
+    if (block !== undefined && block.anchor.nodeType === 1) return;
     for (let inner = node.firstChild; inner !== null; inner = inner.nextSibling) lose(inner);
   }
 
@@ -193,7 +194,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
     for (let i = 0; i < sweptAtOnce && i < ordered.length; i++) {
       swept = (swept + 1) % ordered.length;
       const block = ordered[swept];
-      if (block?.isGone === false && !block.first.isConnected) setAside(block);
+      if (block?.isGone === false && !block.anchor.isConnected) setAside(block);
     }
   }
 
@@ -201,22 +202,22 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
     for (const { id, isGone } of ordered) if (!isGone) changes.removed.push(id);
     changes.added = changes.moved = [];
     ordered = [];
-    byFirst = null;
+    byAnchor = null;
     lastId = firstIdOfPage;
   }
 
   return {
     begin() {
-      if (++reading === 1 || byFirst !== null) return;
+      if (++reading === 1 || byAnchor !== null) return;
       sort();
-      byFirst = new Map();
-      for (const block of ordered) byFirst.set(block.first, block);
+      byAnchor = new Map();
+      for (const block of ordered) byAnchor.set(block.anchor, block);
     },
     lose(nodes) {
-      if (byFirst !== null) for (const node of nodes) lose(node);
+      if (byAnchor !== null) for (const node of nodes) lose(node);
     },
     beginRange({ first, last, from, until }) {
-      if (byFirst === null) {
+      if (byAnchor === null) {
         // Where the page is scrolled to comes first.
         if (from === undefined && until !== undefined) {
           lastId = firstIdAbove;
@@ -224,12 +225,17 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
         }
         return;
       }
-      lower = nearestOf(first, 'before', byFirst);
-      upper = nearestOf(last, 'behind', byFirst);
+      lower = nearestOf(first, 'before', byAnchor);
+      // An element that held nothing else until now.
+      while (lower?.anchor.contains(first) === true) {
+        setAside(lower);
+        lower = nearestOf(first, 'before', byAnchor);
+      }
+      upper = nearestOf(last, 'behind', byAnchor);
     },
     see,
     endRange() {
-      if (byFirst === null) return;
+      if (byAnchor === null) return;
       goOnTo(upper);
       lower = upper = undefined;
     },
@@ -245,7 +251,7 @@ export function createKnownBlocks(idsFrom = 0): KnownBlocks {
     },
     takeChanges() {
       sort();
-      if (byFirst !== null) giveIds(nextKnown());
+      if (byAnchor !== null) giveIds(nextKnown());
       const taken = changes;
       if (taken.added.length + taken.removed.length + taken.moved.length === 0) return null;
       changes = noChanges();

@@ -10,7 +10,12 @@ export function textAround(node: Node): WalkRange | null {
   for (;;) {
     const parent = top.parentNode;
     if (parent === null) return null;
-    if (parent.nodeType !== 1 || elementKind((parent as Element).localName) !== 'inline') break;
+    if (parent.nodeType !== 1) break;
+    const kind = elementKind((parent as Element).localName);
+    // A block that holds no element is read by itself.
+    if (kind === 'block' && (parent as Element).firstElementChild === null)
+      return { first: parent, last: parent };
+    if (kind !== 'inline') break;
     top = parent;
   }
   let first = top;

@@ -27,14 +27,21 @@ export class TextRun implements PageBlock {
   isGone = false;
   text: string;
   around: Surroundings;
-  first: Text;
+  /** What leads to it: its first node, or the element that holds all of it and nothing else. */
+  anchor: Text | Element;
   /** Null where the first node is the only one. */
-  private all: SeekNodes | RunNodes | null = null;
+  private all: SeekNodes | RunNodes | null;
 
-  constructor(first: Text, text: string, around: Surroundings) {
-    this.first = first;
+  constructor(anchor: Text | Element, text: string, around: Surroundings) {
+    this.anchor = anchor;
     this.text = text;
     this.around = around;
+    this.all = isElement(anchor) ? textsInside : null;
+  }
+
+  /** Where the page has emptied its element since it was read, one that stands nowhere. */
+  get first(): Text {
+    return isElement(this.anchor) ? (this.nodes[0] as Text) : this.anchor;
   }
 
   get role(): BlockRole {
@@ -47,7 +54,7 @@ export class TextRun implements PageBlock {
 
   /** Where the page has changed it since it was read, the first node alone. */
   get nodes(): readonly Text[] {
-    return this.found()?.nodes ?? [this.first];
+    return this.found()?.nodes ?? [this.anchor as Text];
   }
 
   get starts(): readonly number[] {
@@ -62,13 +69,13 @@ export class TextRun implements PageBlock {
 
   /** Stands where the other one stands. */
   moveTo(other: TextRun): void {
-    this.first = other.first;
+    this.anchor = other.anchor;
     this.all = other.all;
   }
 
   /** Whether what was told of this run's nodes holds for the other, which says the same. */
   standsWith(other: TextRun): boolean {
-    if (this.first !== other.first) return false;
+    if (this.anchor !== other.anchor) return false;
     if (this.all === null || other.all === null) return this.all === other.all;
     if (typeof this.all === 'function') return true;
     const { nodes } = this.all;
@@ -80,10 +87,31 @@ export class TextRun implements PageBlock {
   }
 
   private found(): RunNodes | null {
-    if (typeof this.all === 'function')
-      this.all = this.all(this) ?? { nodes: [this.first], starts: startsOfOne };
+    if (typeof this.all === 'function') {
+      const { anchor } = this;
+      const first = isElement(anchor) ? anchor.ownerDocument.createTextNode('') : anchor;
+      this.all = this.all(this) ?? { nodes: [first], starts: startsOfOne };
+    }
     return this.all;
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The nodes of a run that is all that an element holds. */
+function textsInside({ anchor, text }: TextRun): RunNodes | null {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let joined = '';
+  for (let node = anchor.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 3 || (node as Text).length === 0) continue;
+    nodes.push(node as Text);
+    starts.push(joined.length);
+    joined += (node as Text).data;
+  }
+  return joined === text ? { nodes, starts } : null;
 }
 
 const anyLetter = /\p{L}/u;
@@ -101,9 +129,10 @@ export function hasLetter(text: string): boolean {
 
 /** Whether there is nothing but white space. */
 export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 32 && (code < 9 || code > 13) && code !== 160) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
 }

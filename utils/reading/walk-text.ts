@@ -2,7 +2,7 @@ import { type ElementKind, elementKind } from './element-kinds';
 import { type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { textAround } from './text-around';
-import { hasLetter, isBlank, type RunNodes, TextRun } from './text-run';
+import { hasLetter, isBlank, isSpace, type RunNodes, TextRun } from './text-run';
 import { areTwoWords } from './words-meet';
 
 /** What a walk finds, in page order. */
@@ -12,7 +12,7 @@ export interface TextSink {
   shadowRoot: (root: ShadowRoot) => void;
   /** A custom element without a shadow root: it may get one later. */
   customElement: (element: Element) => void;
-  /** A text node that the run goes on in. */
+  /** A text node that the run goes on in. Who asks has every node walked to. */
   goesOn?: (run: TextRun, node: Text) => void;
 }
 
@@ -157,6 +157,12 @@ export function createTextWalk(
       sink.shadowRoot(shadow);
       for (const [noted, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(noted, what);
     } else if (kind === 'block' && name.includes('-')) sink.customElement(element);
+    let within = around;
+    if (role !== undefined || note?.lang !== undefined) {
+      const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
+      within = { element, role: role ?? around.role, lang };
+    }
+    if (kind === 'block' && shadow === null && readLeaf(element, within)) return null;
     const inner = shadow?.firstChild ?? element.firstChild;
     if (inner === null) return null;
     inside.push(element);
@@ -165,12 +171,23 @@ export function createTextWalk(
       inside.push(shadow);
       kinds.push('root');
     }
-    if (role !== undefined || note?.lang !== undefined) {
+    if (within !== around) {
       outer.push(around);
-      const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
-      around = { element, role: role ?? around.role, lang };
+      around = within;
     }
     return inner;
+  }
+
+  /**
+   * Reads a block that holds no element by one question for its text: half of all paragraphs, whose nodes are not touched.
+   * False where they have to be walked to: a run does not begin with an empty one.
+   */
+  function readLeaf(element: Element, within: Surroundings): boolean {
+    if (sink.goesOn !== undefined || element.firstElementChild !== null) return false;
+    const text = element.textContent ?? '';
+    if (isSpace(text.charCodeAt(0)) && !isBlank(text)) return false;
+    if (hasLetter(text)) sink.run(new TextRun(element, text, within));
+    return true;
   }
 
   /** The node after this one and all that is in it; null at the end of the range. */
@@ -209,16 +226,17 @@ export function createTextWalk(
 
 /** Walks once more over where a run begins. */
 function seekNodes(wanted: TextRun): RunNodes | null {
-  const range = wanted.first.isConnected ? textAround(wanted.first) : null;
+  const first = wanted.anchor as Text;
+  const range = first.isConnected ? textAround(first) : null;
   if (range === null) return null;
-  const nodes = [wanted.first];
+  const nodes = [first];
   const starts = [0];
-  let length = wanted.first.length;
+  let length = first.length;
   let isThere = false;
   const walk = createTextWalk(range, {
-    run: (run) => (isThere ||= run.first === wanted.first && run.text === wanted.text),
-    goesOn({ first }, node) {
-      if (first !== wanted.first) return;
+    run: (run) => (isThere ||= run.anchor === first && run.text === wanted.text),
+    goesOn({ anchor }, node) {
+      if (anchor !== first) return;
       nodes.push(node);
       starts.push(length);
       length += node.length;

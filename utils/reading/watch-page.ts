@@ -57,10 +57,16 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
     for (const node of addedNodes) if (canHoldText(node) && isOwn?.(node) !== true) seeds.add(node);
     const { removedNodes } = record;
     if (removedNodes.length === 0) return;
-    for (const node of removedNodes) if (canHoldText(node)) removed.push(node);
-    const { previousSibling, nextSibling } = record;
-    for (const beside of [previousSibling ?? nextSibling ?? record.target, nextSibling])
+    let lostText = false;
+    for (const node of removedNodes) {
+      if (canHoldText(node)) removed.push(node);
+      lostText ||= node.nodeType === 3;
+    }
+    const { previousSibling, nextSibling, target } = record;
+    for (const beside of [previousSibling ?? nextSibling ?? target, nextSibling])
       if (beside !== null && carriesText(beside)) seeds.add(beside);
+    // It may have been read as a whole by what it holds no more.
+    if (lostText && (target as Element).firstElementChild === null) seeds.add(target);
   }
 
   observe(document);
