@@ -37,20 +37,9 @@ const bylineProperty = /^(?:author|creator|copyrightHolder)$/;
 const longestByline = 300;
 const longestCaption = 1200;
 
-/**
- * What the attributes in a range of siblings say, by element; only elements that say something. One native query: looking
- * at each element's attributes costs more than the walk itself.
- */
-export function noteworthyIn(first: Node | null, last: Node | null): Map<Element, Noteworthy> {
-  const found = new Map<Element, Noteworthy>();
-  for (let node = first; node !== null; node = node === last ? null : node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    const root = node as Element;
-    if (root.matches(attributes)) put(root, found);
-    if (root.firstElementChild !== null)
-      for (const element of root.querySelectorAll(attributes)) put(element, found);
-  }
-  return found;
+/** What an element's attributes say, where they say something; quick to tell of most that they do not. */
+export function noteworthyOf(element: Element): Noteworthy | undefined {
+  return element.hasAttributes() && element.matches(attributes) ? noteOn(element) : undefined;
 }
 
 /** What an element's attributes and class say about the text inside it. */
@@ -94,11 +83,6 @@ export function roleOfName(name: string): BlockRole | undefined {
   if (name.length === 2 && name >= 'h1' && name <= 'h6') return 'headline';
   if (name === 'figcaption') return 'caption';
   return name === 'address' ? 'byline' : undefined;
-}
-
-function put(element: Element, found: Map<Element, Noteworthy>): void {
-  const what = noteOn(element);
-  if (what !== undefined) found.set(element, what);
 }
 
 function roleOf(element: Element, className: string): BlockRole | undefined {

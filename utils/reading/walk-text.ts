@@ -1,6 +1,5 @@
 import { type ElementKind, elementKind } from './element-kinds';
-import { type Noteworthy, noteworthyIn, roleOfName } from './surroundings';
-import { surroundingsOf, type Surroundings } from './surroundings';
+import { noteworthyOf, roleOfName, surroundingsOf, type Surroundings } from './surroundings';
 import { textAround } from './text-around';
 import { hasLetter, isBlank, isSpace, type RunNodes, TextRun } from './text-run';
 import { areTwoWords } from './words-meet';
@@ -56,7 +55,6 @@ export function createTextWalk(
   let around: Surroundings = outermost ?? { element: null, role: 'text', lang: undefined };
   /** What held outside the elements that set something and are being walked. */
   const outer: Surroundings[] = [];
-  let noteworthy: Map<Element, Noteworthy> | null = null;
   let node: Node | null = outermost === null ? null : start;
   /** The elements and shadow roots being walked; asking each node for its parent costs as much as the step to it. */
   const inside = parentsUpTo(first, start);
@@ -107,16 +105,13 @@ export function createTextWalk(
   return {
     proceed(isTime) {
       if (node === null) return 'done';
-      if (noteworthy === null) {
-        noteworthy = noteworthyIn(first, last);
-        if (isTime()) return 'paused';
-      } else if (!node.isConnected || (inside.length > 0 && node.parentNode !== inside.at(-1))) return 'lost';
+      if (!node.isConnected || (inside.length > 0 && node.parentNode !== inside.at(-1))) return 'lost';
       let visited = 0;
       for (;;) {
         const type: number = node.nodeType;
         let inner: Node | null = null;
         if (type === 3) addText(node as Text);
-        else if (type === 1) inner = enter(node as Element, noteworthy);
+        else if (type === 1) inner = enter(node as Element);
         node = inner ?? next(node);
         if (node === null || node === until) {
           node = null;
@@ -132,7 +127,7 @@ export function createTextWalk(
   };
 
   /** The first node inside an element that is walked into; null where there is nothing to walk. */
-  function enter(element: Element, notes: Map<Element, Noteworthy>): Node | null {
+  function enter(element: Element): Node | null {
     const name = element.localName;
     const kind = elementKind(name);
     if (kind === 'unseen') return null;
@@ -140,7 +135,7 @@ export function createTextWalk(
       endRun();
       return null;
     }
-    const note = notes.size > 0 ? notes.get(element) : undefined;
+    const note = noteworthyOf(element);
     if (note?.skip === true) {
       endRun();
       return null;
@@ -153,10 +148,8 @@ export function createTextWalk(
     }
     // No other inline element can have one.
     const shadow = kind === 'inline' && name !== 'span' ? null : element.shadowRoot;
-    if (shadow !== null) {
-      sink.shadowRoot(shadow);
-      for (const [noted, what] of noteworthyIn(shadow.firstChild, shadow.lastChild)) notes.set(noted, what);
-    } else if (kind === 'block' && name.includes('-')) sink.customElement(element);
+    if (shadow !== null) sink.shadowRoot(shadow);
+    else if (kind === 'block' && name.includes('-')) sink.customElement(element);
     let within = around;
     if (role !== undefined || note?.lang !== undefined) {
       const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
