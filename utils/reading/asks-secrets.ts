@@ -1,10 +1,13 @@
+const secret =
+  '[type="password" i],[autocomplete~="cc-number" i],[autocomplete~="cc-csc" i],[name*="cardnumber" i],' +
+  '[name*="card-number" i],[name*="card_number" i],[id*="cardnumber" i]';
+
 /** Whether a password or card-number field is on screen. */
 export function asksSecrets(document: Document): boolean {
-  const fields = document.querySelectorAll(
-    'input[type="password" i],input[autocomplete~="cc-number" i],input[autocomplete~="cc-csc" i],' +
-      'input[name*="cardnumber" i],input[name*="card-number" i],input[name*="card_number" i],input[id*="cardnumber" i]',
+  // A selector of all this would be held against each element of the page.
+  return Array.from(document.querySelectorAll('input')).some(
+    (field) => field.matches(secret) && isOnScreen(field),
   );
-  return Array.from(fields).some(isOnScreen);
 }
 
 /** Drawn somewhere a reader can get to; log-in forms that open later do not count until they do. */
