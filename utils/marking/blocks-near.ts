@@ -6,7 +6,7 @@ import type { StyleReader } from './style-reader';
 const mostNear = 600;
 
 /** How far off screen marks are drawn, in screens: each costs whenever the page changes. */
-const margin = 0.5;
+const margin = 0.25;
 
 /** How far up an element with an area is looked for. */
 const levels = 4;

@@ -2,7 +2,7 @@
  * How long the page is left alone between two looks: this long at least, and where it is the page that changes, so many
  * times as long as the last look took.
  */
-const betweenLooks = { shortestMs: 100, longestMs: 1000, times: 200 };
+const betweenLooks = { shortestMs: 100, longestMs: 1000, times: 400 };
 
 /** When the page is looked at. */
 export interface LookRhythm {
