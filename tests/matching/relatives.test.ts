@@ -103,15 +103,27 @@ describe('what somebody of the surname is', () => {
     ['a politician', '[Aldo Vernik|vernik] kam. Minister [Vernik|vernik] sprach.'],
     ['what is theirs', '[Aldo Vernik|vernik] kam. Viele, die [Verniks|vernik] Politik loben, kamen.'],
   ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['what others do', '[Aldo Vernik|vernik] arrive. En attaquant [Vernik|vernik] ils perdent.'],
+  ]);
   rows('pl', { vernik: 'Adam Vernik' }, [
+    ['a footballer', '[Adam Vernik|vernik] mówi. Piłkarz Vernik milczy.'],
+    ['his helper', '[Adam Vernik|vernik] mówi. Milczy pomocnik [Vernika|vernik].'],
     ['a goalkeeper in a case', '[Adam Vernik|vernik] mówi. Nie było bramkarza Vernika.'],
   ]);
   rows('uk', { vernik: 'Андрій Вернік' }, [
     ['a trainer', '[Андрій Вернік|vernik] мовчить. Тренер Вернік задоволений.'],
+    ['a hockey player', '[Андрій Вернік|vernik] мовчить. Хокеїст Вернік задоволений.'],
     ['a name in the order of registers', '[Андрій Вернік|vernik] мовчить. Вернік Петро Іванович мовчить.'],
     [
       'a case form before another name',
       '[Андрій Вернік|vernik] мовчить. Адвокат [Верніка|vernik] Петро Гук мовчить.',
     ],
+  ]);
+  rows('cs', { vernik: 'Adam Vernik' }, [
+    ['a goalkeeper', '[Adam Vernik|vernik] mluví. Brankář Vernik mlčí.'],
+  ]);
+  rows('ru', { vernik: 'Андрей Верник' }, [
+    ['a trainer in a case', '[Андрей Верник|vernik] молчит. Нет тренера Верника.'],
   ]);
 });

@@ -38,7 +38,6 @@ const languages: readonly Language[] = [
       'Kennedy Castle',
       'a walk to the Kennedy gallery',
       'In Kennedy they grow corn',
-      'a book of the Kennedy Press',
       'they dined at Kennedy High and slept at the Kennedy Inn',
       'from Kennedy International',
       'the Kennedy Daily News',
@@ -51,6 +50,7 @@ const languages: readonly Language[] = [
     person: [
       'the [Kennedy|x] bill',
       'the [Kennedy|x] campaign',
+      'the [Kennedy|x] Press Secretary came late',
       'Why [Kennedy|x] Act Now Is What They Want',
       'the [Kennedy|x]-led group',
       'the [Kennedy|x]-Vernik talks of that year',

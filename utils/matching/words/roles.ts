@@ -2,14 +2,14 @@ import { createBeginnings } from './word-parts';
 import { wordSet, type WordSet } from './word-set';
 
 // What people are who are in the news for something other than politics: a surname behind one of these is theirs, also on a
-// page that names a politician of that surname. Nothing that politicians were before, such as actors and lawyers. Written
-// for this project from everyday news usage.
+// page that names a politician of that surname. Nothing that politicians were before, such as actors and lawyers, and no word
+// that is also what somebody does to them: an attacker, a helper. Written for this project from everyday news usage.
 const roles: Record<string, WordSet> = {
   en: wordSet('goalkeeper goalie striker midfielder winger quarterback pitcher shortstop nurse detective'),
   de: wordSet(
     'torwart torhüter keeper stürmer mittelfeldspieler linksverteidiger rechtsverteidiger trainer coach kapitän maler',
   ),
-  fr: wordSet('gardien attaquant milieu ailier buteur entraîneur sélectionneur peintre maître'),
+  fr: wordSet('gardien milieu ailier buteur entraîneur sélectionneur peintre maître'),
   es: wordSet('portero delantero centrocampista mediocampista extremo entrenador arquero guardameta pintor'),
   pt: wordSet('goleiro guarda-redes atacante zagueiro volante avançado treinador pintor'),
   it: wordSet('portiere attaccante centrocampista terzino allenatore pittore'),
@@ -19,16 +19,7 @@ const roles: Record<string, WordSet> = {
 
 /** The same for languages whose words change their endings: beginnings. */
 const roleStems: Record<string, (word: string) => boolean> = {
-  uk: createBeginnings([
-    'воротар',
-    'форвард',
-    'півзахисни',
-    'нападник',
-    'тренер',
-    'арбітр',
-    'хокеїст',
-    'футболіст',
-  ]),
+  uk: createBeginnings(['воротар', 'форвард', 'півзахисни', 'тренер', 'арбітр', 'хокеїст', 'футболіст']),
   ru: createBeginnings([
     'вратар',
     'форвард',
@@ -39,9 +30,9 @@ const roleStems: Record<string, (word: string) => boolean> = {
     'хоккеист',
     'футболист',
   ]),
-  pl: createBeginnings(['bramkarz', 'napastni', 'pomocni', 'trener', 'pilkarz', 'hokeist']),
-  cs: createBeginnings(['brankar', 'utocni', 'zaloznik', 'trener', 'fotbalist', 'hokejist']),
-  sk: createBeginnings(['brankar', 'utocni', 'zaloznik', 'trener', 'futbalist', 'hokejist']),
+  pl: createBeginnings(['bramkarz', 'trener', 'pilkarz', 'hokeist']),
+  cs: createBeginnings(['brankar', 'zaloznik', 'trener', 'fotbalist', 'hokejist']),
+  sk: createBeginnings(['brankar', 'zaloznik', 'trener', 'futbalist', 'hokejist']),
 };
 
 /** True for a folded word before a surname that says in this language that a politician is not meant. */

@@ -37,7 +37,7 @@ export const thingsAfter = wordSet(
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
 export const thingsThatAreWords = wordSet(
-  `press high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
+  `high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
   international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
@@ -99,11 +99,11 @@ const thingsBefore: Record<string, WordSet> = {
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
     gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
-    boulangerie boucherie pharmacie librairie éditions camping rivière ligne`),
+    boulangerie boucherie pharmacie librairie éditions camping rivière`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
-    edificio palacio auditorio presa polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río panadería
+    edificio palacio auditorio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río panadería
     farmacia librería`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
