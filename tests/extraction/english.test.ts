@@ -458,6 +458,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '“Never again,” Oslo Harbour Public Advocate Anna Berg said.',
     ['Oslo Harbour Public Advocate Anna Berg | said | direct | Never again,'],
   ],
+  [
+    'a time behind a subject',
+    'A harbour poll last week found that voters were tired.',
+    ['A harbour poll | said | indirect | voters were tired'],
+  ],
+  [
+    'a time before a subject',
+    'Two hours into the play, the sailor said it was over.',
+    ['the sailor | said | indirect | it was over'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

@@ -464,6 +464,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Le maire a salué les pompiers, avant de promettre un pont neuf.',
     ['Le maire | supports | indirect | les pompiers', 'Le maire | pledged | indirect | un pont neuf'],
   ],
+  [
+    'a demand that a letter is for',
+    'Le maire a écrit au préfet pour réclamer un pont neuf.',
+    ['Le maire | demanded | indirect | un pont neuf'],
+  ],
 ];
 
 describe('findStatements in French', () => {

@@ -401,6 +401,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     ['jemand | said | direct | Bitte morgen wiederkommen.'],
   ],
   ['what somebody does not confirm', 'Der Hafen ist zu. Das bestätigte die Ministerin nicht.', []],
+  [
+    'what is asked of somebody behind "an"',
+    'Berg appellierte an die Schulen, häufiger für das Handwerk zu werben.',
+    ['Berg | demanded | indirect | häufiger für das Handwerk zu werben'],
+  ],
+  [
+    'a demand with what it is for',
+    'Berg forderte mehr Geld, um den Hafen zu öffnen.',
+    ['Berg | demanded | indirect | mehr Geld, um den Hafen zu öffnen'],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -342,6 +342,16 @@ const constructions: [construction: string, text: string, found: string[]][] = [
   ],
   ['what is told of without a claim', 'О мосте говорится много.', []],
   ['what somebody does without a claim', 'Она смеётся и показывает на угол, где проступает линия.', []],
+  [
+    'a clause behind what leads in',
+    'При этом, отмечает Лев, мост стоит.',
+    ['Лев | said | indirect | мост стоит'],
+  ],
+  [
+    'a role with a name in quotation marks',
+    '«Мост стоит», — ворчит председатель товарищества «Ромашка» Егор Лев.',
+    ['председатель товарищества «Ромашка» Егор Лев | said | direct | Мост стоит'],
+  ],
 ];
 
 describe('findStatements in Russian', () => {

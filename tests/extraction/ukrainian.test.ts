@@ -367,6 +367,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'У зверненні йдеться про «ознаки занедбання».',
     ['зверненні | said | direct | ознаки занедбання'],
   ],
+  [
+    'what points back with its place',
+    'Міст закрили. Про це у соцмережах написала депутатка Ада Лев.',
+    ['депутатка Ада Лев | said | indirect | Міст закрили'],
+  ],
 ];
 
 describe('findStatements in Ukrainian', () => {

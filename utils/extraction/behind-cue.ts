@@ -30,6 +30,8 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
     (closes - to <= 1 ||
       line.grammar.complementizers.has(line.units[behind + 1]?.low ?? '') ||
       putsToSomebody(line, { closes, cue }));
+  const aim = cue.kind === 'demanded' && !isClause ? infinitiveBehind(line, to) : null;
+  if (aim !== null) return aim;
   if (cue.complement === 'thing' && !isClause)
     return thingBehind(line, cue.whenNegated ? behindNegation(line, to) : to);
   if (line.grammar.claimBegins === 'behind comma') {
@@ -39,6 +41,23 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   }
   const at = cue.complement === 'hearer' ? behindHearer(line, to) : to;
   return at === null ? null : behindAdjunct(line, at);
+}
+
+/** Words between a German verb and what somebody is asked to do. */
+const longestAsked = 6;
+
+/** German "appellierte an die Schulen, … zu werben": behind the comma; null where no such clause follows. */
+function infinitiveBehind({ units, grammar }: Line, to: number): number | null {
+  if (!grammar.bracketsVerbs) return null;
+  const comma = units.findIndex(({ kind }, i) => i >= to && kind !== 'word');
+  if (comma < 0 || comma - to > longestAsked || units[comma]!.low !== ',') return null;
+  // "…, um zu helfen"
+  if (/^(?:um|ohne|statt|anstatt)$/.test(units[comma + 1]?.low ?? '')) return null;
+  const end = units.findIndex(({ kind }, i) => i > comma && kind === 'mark');
+  const last = units[(end < 0 ? units.length : end) - 2];
+  const isAim =
+    last?.low === 'zu' || /^\p{L}+zu\p{L}+en$/u.test(units[(end < 0 ? units.length : end) - 1]!.low);
+  return isAim ? comma + 1 : null;
 }
 
 /** German "forderte die Regierung auf, …", "hat ihr vorgeworfen, …": between its parts stands whom it is put to. */

@@ -12,7 +12,11 @@ export function claimPointingBack(sentence: Sentence, before: Sentence): Claim |
   const phrase = grammar.pointsBack.find((words) => words.every((word, i) => units[i]?.low === word));
   if (!phrase) return null;
   const [group] = verbGroupsIn(sentence);
-  if (!group || group.from !== phrase.length || units.some(({ low }) => grammar.negations.has(low)))
+  if (
+    !group ||
+    !leadsTo(sentence, phrase.length, group.from) ||
+    units.some(({ low }) => grammar.negations.has(low))
+  )
     return null;
   const speaker = subjectAfter(sentence, group.to);
   const part = trimmedPart(before, { from: 0, to: before.units.length });
@@ -25,4 +29,18 @@ export function claimPointingBack(sentence: Sentence, before: Sentence): Claim |
     kind,
     parts: [part],
   };
+}
+
+/** Units of an occasion between what points back and its verb: Ukrainian "Про це в ефірі сказала …". */
+const longestOccasion = 4;
+
+function leadsTo({ units, grammar }: Sentence, from: number, verb: number): boolean {
+  if (verb === from) return true;
+  const isOccasion = !grammar.hasArticles && grammar.prepositions.has(units[from]?.low ?? '');
+  return (
+    isOccasion &&
+    verb > from &&
+    verb - from <= longestOccasion &&
+    units.slice(from, verb).every(({ kind }) => kind === 'word')
+  );
 }

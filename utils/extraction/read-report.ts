@@ -2,7 +2,7 @@ import { claimBehind } from './behind-cue';
 import { claimsNothing, isDoneTo } from './claims-nothing';
 import type { Cue, Grammar } from './grammar/grammar';
 import { hasQuotation, isParting, isQuotedName, isSpeech, quotedBefore } from './quoted-before';
-import { isSomebodyNotThing } from './subject-words';
+import { isAdjunct, isSomebodyNotThing } from './subject-words';
 import type { Tie } from './tie';
 import type { Line } from './units';
 import type { VerbGroup } from './verb-groups';
@@ -80,6 +80,10 @@ function readAs(line: Line, { cue, group, tie }: Meaning): Reading | null {
     // "Auf die Frage, ob …, antwortete Berg, dass …"
     const answers = claimFrom !== null && grammar.complementizers.has(units[claimFrom - 1]!.low);
     if (answers && grammar.prepositions.has(units[0]!.low)) return behind;
+    // Russian "При этом, отмечает Берг, мост стоит": what stands before says how it hangs together.
+    const isLed =
+      !quoted && !grammar.hasArticles && isLead(line, clauseFrom - 1) && units[clauseTo]?.low === ',';
+    if (isLed && clauseTo + 1 < units.length) return { ...behind, claimFrom: clauseTo + 1 };
     const goesOn = claimFrom !== null && isBorrowed(line, claimFrom);
     return { ...behind, claimFrom: goesOn ? claimFrom : null, claimsBefore: true };
   }
@@ -111,6 +115,13 @@ function goingOn({ units, grammar }: Line, clauseTo: number, claimFrom: number |
   if (units[clauseTo]!.low !== ',') return null;
   const isClause = grammar.claimBegins === 'behind cue' || isBorrowed({ units, grammar }, claimFrom);
   return isClause ? claimFrom : null;
+}
+
+/** Words that lead in a sentence before its first comma. */
+const longestLead = 2;
+
+function isLead(line: Line, to: number): boolean {
+  return to <= longestLead && isAdjunct(line, { from: 0, to });
 }
 
 /** Behind "that", which relates where a noun stands before it: "…, she said in a speech that drew boos". */

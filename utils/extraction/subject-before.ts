@@ -187,6 +187,14 @@ function trimmed(line: Line, { from, to }: Stretch): Stretch | null {
   // "the mayor on Thursday said"
   const isDay = grammar.times.has(units[end - 1]!.low) && grammar.prepositions.has(units[end - 2]?.low ?? '');
   if (isDay && end - 2 > start) end -= 2;
+  // "a poll last week found"
+  while (
+    grammar.hasArticles &&
+    end - 1 > start &&
+    !units[end - 1]!.capital &&
+    grammar.times.has(units[end - 1]!.low)
+  )
+    end--;
   while (end > start && units[end - 1]!.kind === 'mark' && !/^[).]$/.test(units[end - 1]!.low)) end--;
   return end > start ? withoutOccasion(line, { from: start, to: end }) : null;
 }

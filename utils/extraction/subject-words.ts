@@ -58,6 +58,10 @@ export function isAdjunct({ units, grammar }: Line, { from }: Stretch): boolean 
   const opens = [grammar.prepositions, grammar.subordinators, grammar.times, grammar.adverbs];
   if (opens.some((words) => words.has(low))) return true;
   const next = units[from + 1];
+  // "Two hours into the play,"
+  const isTime =
+    grammar.determiners.has(low) && next !== undefined && !next.capital && grammar.times.has(next.low);
+  if (isTime && grammar.hasArticles && grammar.prepositions.has(units[from + 2]?.low ?? '')) return true;
   if (grammar.putInFront?.test(low) && next && grammar.prepositions.has(next.low)) return true;
   return grammar.adjunct !== null && grammar.adjunct.test(low) && !units[from + 1]?.capital;
 }

@@ -57,7 +57,7 @@ function behindVerb(line: Line, from: number): Stretch | null {
   if (!subject || !first) return null;
   const opens = first.capital || grammar.determiners.has(first.low) || grammar.pronouns.has(first.low);
   // Slavic "шутит студентка Берг"
-  const isRole = !grammar.hasArticles && units[at + 1]?.capital === true;
+  const isRole = !grammar.hasArticles && subject !== null && units[subject.to - 1]?.capital === true;
   return opens || isRole ? subject : null;
 }
 

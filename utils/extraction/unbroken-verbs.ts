@@ -46,8 +46,10 @@ export function verbAt(line: Line, at: number, cues: readonly Cue[]): VerbGroup 
 /** French "avant d'ajouter", "vient d'annoncer", "a tenu à rappeler": an infinitive with what carries it. */
 function carried(line: Line, group: VerbGroup): VerbGroup | null {
   const { units, grammar } = line;
-  const carrier = grammar.infinitiveCarriers?.find(({ words }) =>
-    words.every((word, i) => units[group.at - words.length + i]?.low === word),
+  const { kind } = group.readings[0]!;
+  const carrier = grammar.infinitiveCarriers?.find(
+    ({ words, kinds = [kind] }) =>
+      kinds.includes(kind) && words.every((word, i) => units[group.at - words.length + i]?.low === word),
   );
   if (!carrier) return null;
   const from = group.at - carrier.words.length;

@@ -17,7 +17,7 @@ const verbs: readonly [PositionKind, Complement, string][] = [
     lament allege testify boast brag vent recount relate proclaim mention reason speculate theorize concur
     ask! exclaim shout yell cry whisper mutter interject opine surmise caution rule! find!
     believe! think! fear! feel! worry! hope! chime:in" shoot:back" fire:back" hit:back" agree! guess! swear! assure! go:on! question!
-    attest certify accept:that wonder! reckon! reflect! plead" enthuse" rejoin crow bristle" chuckle" laugh" smile" write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
+    attest certify accept:that wonder! reckon! reflect! plead" enthuse" murmur" mumble" shrug" beam" groan" rejoin crow bristle" chuckle" laugh" smile" write:in weigh:in" recommend confide! scoff" snap" sigh" fume" gush" deadpan" intone" begin" read" put:it" marvel! grumble!
     gripe! pronounce! contradict! chant"`,
   ],
   ['said', 'hearer', `tell inform remind assure notify warn caution alert`],
@@ -182,7 +182,7 @@ export const english: Grammar = {
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning afternoon evening
     night week month year weekend january february march april may june july august september october november december
-    earlier later recently last this next ago`),
+    moments minutes hours days weeks months years earlier later recently last this next ago`),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -269,6 +269,7 @@ export const french: Grammar = {
   accordingToBehind: new Set(),
   emerging: new Set(),
   infinitiveCarriers: [
+    { words: ['pour'], leans: true, kinds: ['demanded', 'opposed'] },
     { words: ['avant', "d'"], leans: true },
     { words: ['avant', 'de'], leans: true },
     { words: ['vient', "d'"], leans: false },

@@ -162,8 +162,15 @@ export interface Grammar {
   explainers: ReadonlySet<string>;
   /** Forms with which a clause without a subject opens before the main one: "Lashing out, …"; null where unknown. */
   adjunct: RegExp | null;
-  /** What an infinitive follows that reports: French "avant d'ajouter", which leans, and "vient d'annoncer", which tells. */
-  infinitiveCarriers?: readonly { words: readonly string[]; leans: boolean }[];
+  /**
+   * What an infinitive follows that reports: French "avant d'ajouter", which leans, and "vient d'annoncer", which tells;
+   * where kinds are named, those alone: "pour réclamer".
+   */
+  infinitiveCarriers?: readonly {
+    words: readonly string[];
+    leans: boolean;
+    kinds?: readonly PositionKind[];
+  }[];
   /** Words before what others say: Ukrainian "мовляв". */
   hearsay?: ReadonlySet<string>;
   /** Whose a possessive is: "his", Russian "его". */
