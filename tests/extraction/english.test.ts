@@ -496,6 +496,7 @@ const nothing: [what: string, text: string][] = [
   ],
   ['what "that" points at, with its time', 'Berg proposed just that in May.'],
   ['a thing that somebody claimed', 'Berg has claimed victory as the council closed its third hearing.'],
+  ['what anybody may add', 'If one adds the harbour, the town has three bridges.'],
 ];
 
 describe('findStatements in English', () => {

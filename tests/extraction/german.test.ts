@@ -411,6 +411,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg forderte mehr Geld, um den Hafen zu öffnen.',
     ['Berg | demanded | indirect | mehr Geld, um den Hafen zu öffnen'],
   ],
+  [
+    'a clause behind what it has regard to',
+    'Berg kritisierte mit Blick auf die hohen Preise, der Rat führe seit Mai eine Debatte.',
+    ['Berg | opposed | indirect | der Rat führe seit Mai eine Debatte'],
+  ],
 ];
 
 describe('findStatements in German', () => {

@@ -30,8 +30,10 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
     (closes - to <= 1 ||
       line.grammar.complementizers.has(line.units[behind + 1]?.low ?? '') ||
       putsToSomebody(line, { closes, cue }));
-  const aim = cue.kind === 'demanded' && !isClause ? infinitiveBehind(line, to) : null;
-  if (aim !== null) return aim;
+  if (cue.complement === 'thing' && !isClause && line.grammar.bracketsVerbs) {
+    const clause = cue.kind === 'demanded' ? infinitiveBehind(line, to) : borrowedBehind(line, to);
+    if (clause !== null) return clause;
+  }
   if (cue.complement === 'thing' && !isClause)
     return thingBehind(line, cue.whenNegated ? behindNegation(line, to) : to);
   if (line.grammar.claimBegins === 'behind comma') {
@@ -43,12 +45,26 @@ export function claimBehind(line: Line, { to, closes, cue }: CueEnd): number | n
   return at === null ? null : behindAdjunct(line, at);
 }
 
+/** Words of "mit Blick auf hohe Preise" between a verb and the clause that it reports. */
+const longestRegard = 12;
+
+/** German "kritisierte mit Blick auf die Preise, der Rat habe geschlafen": behind the comma; null where no such clause follows. */
+function borrowedBehind(line: Line, to: number): number | null {
+  const { units, grammar } = line;
+  if (!grammar.prepositions.has(units[to]?.low ?? '')) return null;
+  const comma = units.findIndex(({ kind }, i) => i > to && kind === 'mark');
+  if (comma < 0 || comma - to > longestRegard || units[comma]!.low !== ',' || isRelative(line, comma + 1))
+    return null;
+  const end = units.findIndex(({ kind }, i) => i > comma && kind === 'mark');
+  const clause = units.slice(comma + 1, end < 0 ? units.length : end);
+  return clause.some(({ low, capital }) => !capital && grammar.borrowed.has(low)) ? comma + 1 : null;
+}
+
 /** Words between a German verb and what somebody is asked to do. */
 const longestAsked = 6;
 
 /** German "appellierte an die Schulen, … zu werben": behind the comma; null where no such clause follows. */
-function infinitiveBehind({ units, grammar }: Line, to: number): number | null {
-  if (!grammar.bracketsVerbs) return null;
+function infinitiveBehind({ units }: Line, to: number): number | null {
   const comma = units.findIndex(({ kind }, i) => i >= to && kind !== 'word');
   if (comma < 0 || comma - to > longestAsked || units[comma]!.low !== ',') return null;
   // "…, um zu helfen"

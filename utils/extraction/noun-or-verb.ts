@@ -18,8 +18,8 @@ export function looksLikeNoun(line: Line, { from, at, cue, hasHelp }: Candidate)
   const isObject =
     before !== undefined && grammar.clitics.has(before.low) && isPronounOrLike(units[at - 2], grammar);
   if (isObject) return false;
-  // "one said", but "one report"
-  const isOne = before?.low === 'one' && !cue.noun;
+  // "one said", but "one report" and "if one adds"
+  const isOne = before?.low === 'one' && !cue.noun && !units[at]!.low.endsWith('s');
   if (before && at === from && !isOne && belongsToNoun(before, grammar)) return true;
   // "for more guaranteed income", "nearly 300 pledged delegates"
   const outer = units[from - 1];
