@@ -468,6 +468,26 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Two hours into the play, the sailor said it was over.',
     ['the sailor | said | indirect | it was over'],
   ],
+  [
+    "own words held up before the writer's",
+    'What the company calls “small seas” are lakes to most of us.',
+    ['the company | said | direct | small seas'],
+  ],
+  [
+    'a title of a place before two names',
+    'The mayor of Oslo, Peter Holm and Olof Lind said the plan was dead.',
+    ['Peter Holm | said | indirect | the plan was dead', 'Olof Lind | said | indirect | the plan was dead'],
+  ],
+  [
+    'two quotations behind a colon',
+    'Berg wrote: “The bridge is safe now”, and then “we will all cross it soon”.',
+    ['Berg | said | direct | The bridge is safe now … we will all cross it soon'],
+  ],
+  [
+    'how somebody explained a quotation',
+    '“You do not melt a child,” is how Lind explains it.',
+    ['Lind | said | direct | You do not melt a child,'],
+  ],
 ];
 
 const nothing: [what: string, text: string][] = [

@@ -469,6 +469,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Le maire a écrit au préfet pour réclamer un pont neuf.',
     ['Le maire | demanded | indirect | un pont neuf'],
   ],
+  ['what somebody meets for', "Le maire s'est levé pour annoncer la fête.", []],
 ];
 
 describe('findStatements in French', () => {

@@ -416,6 +416,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg kritisierte mit Blick auf die hohen Preise, der Rat führe seit Mai eine Debatte.',
     ['Berg | opposed | indirect | der Rat führe seit Mai eine Debatte'],
   ],
+  [
+    'what somebody opposes, with what others did',
+    'Berg protestierte gegen den Plan, den der Rat beschlossen habe.',
+    ['Berg | opposed | indirect | gegen den Plan, den der Rat beschlossen habe'],
+  ],
 ];
 
 describe('findStatements in German', () => {

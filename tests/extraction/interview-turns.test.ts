@@ -44,6 +44,10 @@ AB: And now?`;
 
   it.each([
     ['a listing in which labels come again', 'Place: Town hall\nDoors: Seven\nPlace: Harbour\nDoors: Eight'],
+    [
+      'labels that stand apart',
+      'Oslo: Who saw a fire?\nNobody knows.\nLondon: I did.\nNobody knows.\nOslo: And so did we.',
+    ],
     ['nobody who asks', 'Oslo: I saw a fire\nLondon: I saw a flood\nOslo: I saw rain'],
     ['each label once', 'Oslo: Who saw a fire?\nLondon: I did.\nParis: Nobody did.'],
     ['two turns', 'Harbour: Who saw it?\nBridge: I did.'],

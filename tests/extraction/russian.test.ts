@@ -352,6 +352,11 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     '«Мост стоит», — ворчит председатель товарищества «Ромашка» Егор Лев.',
     ['председатель товарищества «Ромашка» Егор Лев | said | direct | Мост стоит'],
   ],
+  [
+    'the imperfective past in "-ать"',
+    'Лев вспоминала, что мост строили зимой.',
+    ['Лев | said | indirect | мост строили зимой'],
+  ],
 ];
 
 describe('findStatements in Russian', () => {

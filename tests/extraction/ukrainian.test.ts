@@ -372,6 +372,7 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Міст закрили. Про це у соцмережах написала депутатка Ада Лев.',
     ['депутатка Ада Лев | said | indirect | Міст закрили'],
   ],
+  ['what a text is about', 'У зверненні йдеться про ремонт мосту.', []],
 ];
 
 describe('findStatements in Ukrainian', () => {

@@ -20,8 +20,8 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
     units.slice(from, to).some(({ low }) => grammar.negations.has(low));
   if (helper !== null) {
     // "ist aufgefordert" is a state; to say takes "hat".
-    // "Berg habe gelogen" is what somebody else says, "ich habe gesagt" what one says oneself.
-    if (grammar.borrowed.has(units[helper]!.low) && !speaksOfOneself(units, helper)) return null;
+    // "Berg habe gelogen" is what somebody else says.
+    if (grammar.borrowed.has(units[helper]!.low)) return null;
     // "für ungültig erklärt": an act.
     if (units[at - 2]?.low === 'für' && !units[at - 1]!.capital) return null;
     const isDone = units[at + 1]?.low === 'worden' || units[at]!.low === 'geworden';
@@ -53,10 +53,6 @@ export function bracketAt(line: Line, at: number, cues: readonly Cue[]): VerbGro
   // "Am Montag wurde bekannt, dass …"
   const passive = grammar.passives.has(units[at]!.low);
   return { from, at, to: at + 1, closes, readings, negated, passive, leaning: false };
-}
-
-function speaksOfOneself(units: readonly Unit[], helper: number): boolean {
-  return units[helper - 1]?.low === 'ich' || units[helper + 1]?.low === 'ich';
 }
 
 /** "…, der den Plan eine „Falle“ nennt, …": own words tell that such a clause reports. */

@@ -102,8 +102,8 @@ function reportOf(line: Line, group: VerbGroup, previous: Report | undefined): R
   const isAside = tie.construction === 'relative' || isSubordinate(line, tie, reading);
   const report = { ...group, ...tie, ...reading, cue };
   if (reading.claimFrom === null) return report;
-  if (isAside) return { ...report, claimTo: asideEnd(line, reading.claimFrom) };
-  return isHeldUp(line, tie, reading.claimFrom) ? { ...report, claimTo: reading.claimFrom + 1 } : report;
+  if (isHeldUp(line, tie, reading.claimFrom)) return { ...report, claimTo: reading.claimFrom + 1 };
+  return isAside ? { ...report, claimTo: asideEnd(line, reading.claimFrom) } : report;
 }
 
 /** "what she called “a trap” was none": the quotation alone is hers. */

@@ -12,7 +12,7 @@ export const regularVerbs: readonly VerbRow[] = [
     détromper préconiser redouter signaler relever remarquer marteler scander assumer confesser rassurer imaginer arguer
     proclamer certifier attester présumer supposer justifier analyser plaisanter moquer réclamer exiger protester
     questionner riposter articuler corriger concéder anticiper estimer mentionner espérer railler cingler savourer
-    insister compléter développer balayer`,
+    insister compléter développer`,
   ),
   rowOf({ kind: 'said', complement: 'thing' }, 'avouer évoquer mentionner détailler'),
   rowOf({ kind: 'demanded', complement: 'thing' }, 'préconiser plaider suggérer'),
@@ -60,9 +60,8 @@ function formsOf(infinitive: string): VerbForms {
   };
 }
 
-/** The stem before a silent ending: "répète", "martèle", "balaie". */
+/** The stem before a silent ending: "répète", "martèle". */
 function closedStem(stem: string): string {
-  if (/[ao]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
   return stem.replace(/[eé]([bcdgjlmnprstv]{1,2})$/, (whole, consonants: string) =>
     consonants.length === 1 || /^(?:gn|gr|vr|tr|br|cr)$/.test(consonants) ? `è${consonants}` : whole,
   );
