@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSelection } from '../../utils/reading/read-selection';
 
 function show(html: string): void {
@@ -24,6 +24,7 @@ const lead = 'The islands will have ferries after dark for the first time in for
 describe('readSelection', () => {
   afterEach(() => {
     getSelection()?.removeAllRanges();
+    vi.restoreAllMocks();
     document.head.querySelector('link[rel=canonical]')?.remove();
     show('');
   });
@@ -72,6 +73,22 @@ describe('readSelection', () => {
     expect(read.end - read.start).toBe(10_000);
     expect(read.start).toBe(20_000);
     expect(read.text.length).toBe(34_000);
+  });
+
+  it('walks no further than it tells', () => {
+    const long = 'They sailed at night, and nobody at the harbour saw it. '.repeat(2);
+    show(`<p>${lead}</p>${`<p><i>${long}</i></p> `.repeat(2000)}`);
+    const steps = ['firstChild', 'nextSibling'].map((step) =>
+      vi.spyOn(Node.prototype, step as 'firstChild', 'get'),
+    );
+    getSelection()?.selectAllChildren(document.querySelectorAll('p')[1500]!);
+    const read = readSelection(window)!;
+    expect([read.lead.slice(0, lead.length), read.start, read.text.length]).toEqual([
+      lead,
+      20_000,
+      24_000 + read.end - read.start,
+    ]);
+    expect(steps.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBeLessThan(2500);
   });
 
   it('tells what is selected in an open shadow root, in the page around it', () => {

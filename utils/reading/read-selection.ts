@@ -2,7 +2,6 @@ import { articleMetaOf, type ArticleMeta } from './article-meta';
 import { asksSecrets } from './asks-secrets';
 import { jsonLdThings } from './json-ld';
 import { openRoots } from './open-roots';
-import type { TextRun } from './text-run';
 import { createTextWalk } from './walk-text';
 
 /** Words that the reader selected on a page, in what stands around them: plain data. */
@@ -36,7 +35,7 @@ const shortestLead = 60;
 /** From whom an outlet has what it writes stands in one of so many, or nowhere. */
 const mostLeads = 3;
 
-/** What is selected in a window; null where nothing is, and on pages that ask for secrets. Linear in the text around. */
+/** What is selected in a window; null where nothing is, and on pages that ask for secrets. Linear in the text that is told. */
 export function readSelection(window: Window): PageSelection | null {
   const { document } = window;
   const range = selectedRange(window);
@@ -78,51 +77,72 @@ interface Piece {
   at: number;
 }
 
+/** Walks no further than is told: a page may hold a million characters in a row. */
 function paragraphsAround(range: Range): Paragraphs | null {
   const root = contextOf(range);
-  const runs: { run: TextRun; pieces: Piece[] }[] = [];
+  let text = '';
+  let start = -1;
+  let end = -1;
   let further: Piece[] = [];
   const walk = createTextWalk(
-    { first: root, last: root },
+    { first: root, last: root, from: farEnoughBefore(range, root) },
     {
       run(run) {
-        runs.push({ run, pieces: [{ node: run.first, at: 0 }, ...further] });
+        if (text !== '') text += '\n';
+        const selected = selectedIn([{ node: run.first, at: 0 }, ...further], range);
         further = [];
+        if (selected) {
+          const before = text.length + onOneLine(run.text.slice(0, selected[0])).length;
+          if (start < 0) start = before;
+          end = before + onOneLine(run.text.slice(...selected)).length;
+        }
+        text += onOneLine(run.text);
       },
       goesOn: (run, node) => further.push({ node, at: run.text.length - node.length }),
       shadowRoot: () => undefined,
       customElement: () => undefined,
     },
   );
-  walk.proceed(() => false);
+  const lastSelected = (): number => Math.min(end, start + longestSelection);
+  walk.proceed(() => start >= 0 && text.length > lastSelected() + longestBehind);
 
-  let text = '';
-  let start = -1;
-  let end = -1;
-  for (const { run, pieces } of runs) {
-    if (text !== '') text += '\n';
-    const base = text.length;
-    const selected = selectedIn(pieces, range);
-    if (selected) {
-      const before = base + onOneLine(run.text.slice(0, selected[0])).length;
-      if (start < 0) start = before;
-      end = before + onOneLine(run.text.slice(...selected)).length;
-    }
-    text += onOneLine(run.text);
-  }
   if (start < 0) return null;
-  const lead = runs
-    .filter(({ run }) => run.role === 'text' && run.text.length >= shortestLead)
-    .slice(0, mostLeads)
-    .map(({ run }) => onOneLine(run.text));
-  const last = Math.min(end, start + longestSelection, text.length);
+  const last = lastSelected();
   const from = Math.max(0, start - longestBefore);
   return {
     text: text.slice(from, last + longestBehind),
     start: start - from,
     end: last - from,
-    lead: lead.join('\n').slice(0, longestBehind),
+    lead: leadOf(root),
   };
+}
+
+/** The node beside or around the beginning of a selection from which on there is as much text before it as is told. */
+function farEnoughBefore({ startContainer, startOffset }: Range, root: Node): Node | undefined {
+  let node: Node | undefined = startContainer === root ? root.childNodes[startOffset] : startContainer;
+  while (node && node.parentNode !== root) node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  let length = 0;
+  while (node?.previousSibling && length <= longestBefore) {
+    node = node.previousSibling;
+    length += (node.textContent ?? '').length;
+  }
+  return node;
+}
+
+function leadOf(root: Node): string {
+  const leads: string[] = [];
+  const walk = createTextWalk(
+    { first: root, last: root },
+    {
+      run({ role, text }) {
+        if (role === 'text' && text.length >= shortestLead) leads.push(onOneLine(text));
+      },
+      shadowRoot: () => undefined,
+      customElement: () => undefined,
+    },
+  );
+  walk.proceed(() => leads.length >= mostLeads);
+  return leads.slice(0, mostLeads).join('\n').slice(0, longestBehind);
 }
 
 /** The nearest element around a selection that holds enough text, out of shadow roots too. */
