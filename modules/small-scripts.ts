@@ -1,5 +1,13 @@
+import type { MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
+
+const terserOptions: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3, keep_fargs: false, pure_getters: true },
+  // As WXT looks for it, which takes the name of the script's value away.
+  format: { wrap_iife: true },
+};
 
 /** Scripts that run in other people's pages are as small as they can be: every page pays for them anew. */
 export default defineWxtModule((wxt) => {
@@ -9,12 +17,7 @@ export default defineWxtModule((wxt) => {
     config.plugins?.push(withoutReports());
     config.build ??= {};
     config.build.minify = 'terser';
-    config.build.terserOptions = {
-      ecma: 2020,
-      compress: { passes: 3, keep_fargs: false, pure_getters: true },
-      // As WXT looks for it, which takes the name of the script's value away.
-      format: { wrap_iife: true },
-    };
+    config.build.terserOptions = terserOptions;
   });
 });
 
