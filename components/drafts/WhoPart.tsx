@@ -75,7 +75,7 @@ export function WhoPart({ who, speaker, people, errorAt, onChange }: WhoPartProp
       )}
       <button
         type="button"
-        class="sp-link field-wide"
+        class="sp-link field-wide beside"
         onClick={() => onChange({ kind: 'known', actor: undefined })}
       >
         {t('keepKnownActor')}
