@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { run } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { restOn, waitForCard, waitForMark } from './card';
-import { waitForText } from './controls';
+import { clickOn, waitForText } from './controls';
 import { askAsPage, tabIdOf } from './own-api';
+import { keepBySelecting, waitForReading } from './selecting';
 import { browserNames, useStage } from './stage';
 import type { TestFrame } from './test-browser';
 
@@ -98,6 +99,17 @@ describe.each(surfaces)('accessibility in $name, $scheme', ({ name, scheme }) =>
     await own.close();
     return found;
   }
+
+  it('of the form for keeping has no violation, with what is missing marked', async () => {
+    const page = await stage.openFixture('ferries.html');
+    await waitForReading(stage.browser, stage.server.address('ferries.html'));
+    const form = await keepBySelecting(stage.browser, page, '#quote');
+    await clickOn(form, 'Keep');
+    await waitForText(form, 'Choose a topic, or add one.');
+    expect(await violations(form)).toEqual([]);
+    await form.close();
+    await page.close();
+  });
 
   it('of the welcome page has no violation', async () => {
     await stage.browser.welcome.bringToFront();
