@@ -3,12 +3,11 @@ import type { Box } from '../../utils/hover/geometry';
 import { cardMaxHeightPx, placeCard, widthInViewport } from '../../utils/hover/place-card';
 import { createBudget } from './budget';
 import { createCardElements } from './card-elements';
+import { createCardFocus } from './card-focus';
+import { createCardFrame } from './card-frame';
+import { createHostStand } from './host-stand';
 import { usableContainer } from './modal-dialogs';
-import { focusedElement } from './page-focus';
 import { viewportOf } from './viewport';
-
-/** How often a host that the page removed is put back, on one page. */
-const mostRemounts = 3;
 
 /** How often the card is lifted above what the page opens over it. */
 const liftAllowance = { times: 5, perMs: 5000 };
@@ -16,12 +15,6 @@ const liftAllowance = { times: 5, perMs: 5000 };
 /** The card's fade, in ms, and slide, in CSS px, when it appears. It goes without either. */
 const appearMs = 120;
 const slidePx = 4;
-
-/**
- * Chromium keeps no page in its back/forward cache in which a frame of an extension stands, and decides that before
- * `pagehide`; Firefox keeps none in which somebody listens to `beforeunload`.
- */
-const leavingEvent = import.meta.env.FIREFOX ? 'pagehide' : 'beforeunload';
 
 export interface CardHostOptions<Target> {
   window: Window;
@@ -62,31 +55,19 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   const { document } = window;
   const { host, root, card, frame } = createCardElements(document, options);
   const lifts = createBudget(liftAllowance);
-  let removalsSeen = 0;
-  // A frame that was moved out of the page and back, and in Firefox one that was moved at all, is another window.
-  let loadedWindow: Window | null = null;
-  let pendingTicket: string | null = null;
   let shown: ShownCard<Target> | null = null;
-  let focusBefore: HTMLElement | null = null;
+  const focus = createCardFocus(root, frame);
 
-  const removals = new MutationObserver(() => {
-    if (host.isConnected) return;
-    removalsSeen += 1;
-    if (shown) onLost();
-    mount();
-  });
+  // Before the stand takes the host away, with which the focus would be lost.
+  signal.addEventListener('abort', end, { once: true });
+  const stand = createHostStand({ window, host, signal, onGone: loseShown });
+  const drawing = createCardFrame(frame, options.frameOrigin);
 
-  frame.addEventListener('load', () => {
-    loadedWindow = frame.contentWindow;
-    if (pendingTicket !== null) post(pendingTicket);
-  });
   listenToPointer('pointerenter', 'entered');
   listenToPointer('pointerleave', 'left');
   // Neither bubbles nor is composed, but both pass here on their way to what was opened.
   document.addEventListener('toggle', onToggle, { capture: true, signal });
   document.addEventListener('fullscreenchange', lift, { capture: true, signal });
-  signal.addEventListener('abort', remove, { once: true });
-  window.addEventListener(leavingEvent, onLeaving, { signal });
 
   return {
     warm: mount,
@@ -96,31 +77,22 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
     resize: grow,
     hide,
     moveTo,
-    takeFocus,
-    giveFocusBack,
+    takeFocus: focus.take,
+    giveFocusBack: focus.giveBack,
     box: () => (shown ? boxOf(card) : null),
     isOwn: (event) => event.target === host,
     isOwnNode: (node) => node === host,
-    isRefused,
+    isRefused: stand.isRefused,
   };
 
-  /** Puts the host on the page; at most three times again after the page took it away, then no more. */
   function mount(): void {
-    if (host.isConnected || signal.aborted || isRefused()) return;
-    removals.observe(document, { childList: true });
+    if (host.isConnected) return;
     makeRoom();
-    stand(document.documentElement);
+    stand.mount();
   }
 
-  function isRefused(): boolean {
-    return removalsSeen > mostRemounts;
-  }
-
-  /** Takes the host away. It comes back with the next name that is read or pointed at, should the page stay or come back. */
-  function onLeaving(event: Event): void {
-    if (!event.isTrusted) return;
+  function loseShown(): void {
     if (shown) onLost();
-    remove();
   }
 
   function load(ticket: string, target: Target): void {
@@ -130,25 +102,14 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
       onLost();
       return;
     }
-    stand(container);
+    stand.moveTo(container);
     makeRoom();
-    if (isFrameLoaded()) post(ticket);
-    else pendingTicket = ticket;
+    drawing.draw(ticket);
   }
 
   /** The unseen frame is as wide as it will be shown, so that its text wraps the same. */
   function makeRoom(): void {
     put({ left: 0, top: 0, width: widthInViewport(viewportOf(window).width), height: cardMaxHeightPx });
-  }
-
-  function post(ticket: string): void {
-    pendingTicket = null;
-    postToFrame({ ticket });
-  }
-
-  /** All that the frame is ever told: what to draw, and whether it is in sight, which it cannot see for itself. */
-  function postToFrame(message: { ticket: string } | { isShown: boolean }): void {
-    if (isFrameLoaded()) frame.contentWindow?.postMessage(message, options.frameOrigin);
   }
 
   function show(next: ShownCard<Target>): void {
@@ -163,8 +124,8 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   async function appear(next: ShownCard<Target>): Promise<void> {
     if (!(await place(next))) return;
     card.showPopover();
-    postToFrame({ isShown: true });
-    if (next.takesFocus) takeFocus();
+    drawing.tellShown(true);
+    if (next.takesFocus) focus.take();
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     card.animate(
       [
@@ -211,29 +172,21 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
 
   function hide({ givesFocusBack }: { givesFocusBack: boolean }): void {
     shown = null;
-    if (givesFocusBack) giveFocusBack();
-    focusBefore = null;
+    if (givesFocusBack) focus.giveBack();
+    focus.forget();
     if (card.matches(':popover-open')) {
       card.hidePopover();
-      postToFrame({ isShown: false });
+      drawing.tellShown(false);
     }
-    if (host.isConnected) stand(document.documentElement);
-  }
-
-  /** Moves the host, in Chromium with its frame alive: an ordinary move loads the frame anew, Firefox always does. */
-  function stand(container: Element): void {
-    if (host.parentNode === container) return;
-    if (host.isConnected) container.moveBefore(host, null);
-    else container.append(host);
-    removals.observe(container, { childList: true });
+    stand.moveHome();
   }
 
   function onToggle(event: Event): void {
     if (!event.isTrusted) return;
     if ((event as ToggleEvent).newState === 'closed') {
       if (event.target !== host.parentNode) return;
-      if (shown) onLost();
-      stand(document.documentElement);
+      loseShown();
+      stand.moveHome();
       return;
     }
     if (!shown) return;
@@ -244,37 +197,15 @@ export function createCardHost<Target>(options: CardHostOptions<Target>): CardHo
   /** What enters the top layer last is on top. */
   function lift(): void {
     if (!card.matches(':popover-open') || !lifts.take(window.performance.now())) return;
-    const hadFocus = hasFocus();
+    const hadFocus = focus.isInside();
     card.hidePopover();
     card.showPopover();
     if (hadFocus) frame.focus();
   }
 
-  function takeFocus(): void {
-    if (!hasFocus()) focusBefore = focusedElement(document);
-    frame.focus();
-  }
-
-  /** Only focus that is in the card is moved: a page in fullscreen could leave it over a stray focus call. */
-  function giveFocusBack(): void {
-    if (!hasFocus()) return;
-    frame.blur();
-    focusBefore?.focus({ preventScroll: true });
-  }
-
-  function isFrameLoaded(): boolean {
-    return frame.contentWindow !== null && frame.contentWindow === loadedWindow;
-  }
-
-  function hasFocus(): boolean {
-    return root.activeElement === frame;
-  }
-
-  function remove(): void {
-    removals.disconnect();
-    giveFocusBack();
+  function end(): void {
+    focus.giveBack();
     shown = null;
-    host.remove();
   }
 
   function containerOf(target: Target): Element | null {

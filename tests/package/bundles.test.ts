@@ -11,7 +11,7 @@ const budgets = {
   /** Brought to pages that name somebody. */
   'reader-names.js': 7_150,
   /** Brought once the pointer does something there. */
-  'reader-cards.js': 11_050,
+  'reader-cards.js': 11_150,
 };
 
 /**
@@ -29,7 +29,7 @@ const laterBudgets = {
 const sumBudgets: [page: string, parts: (keyof typeof budgets)[], budget: number][] = [
   ['is read', ['reader.js', 'reader-page.js'], 14_450],
   ['names somebody', ['reader.js', 'reader-page.js', 'reader-names.js'], 21_550],
-  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 32_500],
+  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 32_700],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
