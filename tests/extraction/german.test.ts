@@ -421,6 +421,14 @@ const constructions: [construction: string, text: string, found: string[]][] = [
     'Berg protestierte gegen den Plan, den der Rat beschlossen habe.',
     ['Berg | opposed | indirect | gegen den Plan, den der Rat beschlossen habe'],
   ],
+  [
+    'what somebody says that others must say',
+    'Lind sagte: „Papier ist geduldig genug.“ Die Regierung müsse nun sagen, wie der Hafen aussehe.',
+    [
+      'Lind | said | direct | Papier ist geduldig genug.',
+      'Lind | said | indirect | Die Regierung müsse nun sagen, wie der Hafen aussehe',
+    ],
+  ],
 ];
 
 describe('findStatements in German', () => {

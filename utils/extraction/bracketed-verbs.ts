@@ -156,7 +156,7 @@ function hasSich(units: readonly Unit[], at: number): boolean {
 /** Verbs that rule another one. */
 const rulers = new Set(
   `will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen
-  durfte durften wird werden würde würden könnte könnten lässt ließ lassen ließen möchte möchten`.split(
+  müsse müssten könne solle dürfe wolle werde durfte durften wird werden würde würden könnte könnten lässt ließ lassen ließen möchte möchten`.split(
     /\s+/,
   ),
 );

@@ -105,6 +105,8 @@ const longestNameBehind = 9;
 
 /** "“Why?” Anna Berg asked.": the sentence goes on where a cue follows a name and nothing is claimed behind it. */
 function saysWho({ units, grammar }: Line, from: number): boolean {
+  // German has its verb right behind the quotation: a capital begins a sentence of its own.
+  if (grammar.bracketsVerbs && units[from]!.capital) return false;
   for (let at = from; at < units.length && at - from < longestNameBehind; at++) {
     const { kind, low } = units[at]!;
     if (kind === 'quoted' || (kind === 'mark' && !/^[.'’&-]$/.test(low))) return false;
