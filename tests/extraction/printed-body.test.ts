@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedBody } from '../../utils/extraction/printed-body';
+import { printedBody } from '../../utils/extraction/speakers/printed-body';
 
 const text = [
   'The Harbour Ministry and the Ministry of Ferries and Trade wrote to the Islands Party.',

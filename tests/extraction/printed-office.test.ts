@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOffice, printedOffice } from '../../utils/extraction/printed-office';
+import { partOffice, printedOffice } from '../../utils/extraction/speakers/printed-office';
 
 describe('printedOffice', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../utils/extraction/quotation-marks';
-import { tokensIn } from '../../utils/extraction/tokens';
+import { quotationsIn } from '../../utils/extraction/text/quotation-marks';
+import { tokensIn } from '../../utils/extraction/text/tokens';
 
 /** What stands between the outermost marks of a paragraph; what its end closes ends in "…". */
 function quotedIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Actor, LanguageTag } from '../actors/actor';
-import { isNameOfBody } from '../extraction/printed-body';
+import { isNameOfBody } from '../extraction/speakers/printed-body';
 import type { SpeakerType } from './draft';
 
 /** A speaker who is to be added to the dataset, as the article or the reader names them. */

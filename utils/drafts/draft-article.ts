@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../actors/actor';
 import type { Outlet } from '../actors/source';
 import { findStatements } from '../extraction/find-statements';
-import { printedOffice } from '../extraction/printed-office';
-import type { NamedActorPlace } from '../extraction/resolve-speakers';
+import { printedOffice } from '../extraction/speakers/printed-office';
+import type { NamedActorPlace } from '../extraction/speakers/resolve-speakers';
 import { sentenceSpans } from '../extraction/sentence-spans';
 import type { Span, Statement } from '../extraction/statement';
 import type { ArticleRef, Draft, DraftSpeaker } from './draft';

@@ -1,7 +1,7 @@
 import type { Uid } from '../actors/actor';
 import type { Outlet } from '../actors/source';
 import { findStatements } from '../extraction/find-statements';
-import { printedOffice } from '../extraction/printed-office';
+import { printedOffice } from '../extraction/speakers/printed-office';
 import { sentenceSpans } from '../extraction/sentence-spans';
 import type { Span, Statement } from '../extraction/statement';
 import type { ArticleRef, Draft, DraftSpeaker } from './draft';

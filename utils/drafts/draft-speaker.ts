@@ -1,5 +1,5 @@
-import { printedBody } from '../extraction/printed-body';
-import { beginsWithGivenName, partOffice } from '../extraction/printed-office';
+import { printedBody } from '../extraction/speakers/printed-body';
+import { beginsWithGivenName, partOffice } from '../extraction/speakers/printed-office';
 import type { Speaker } from '../extraction/statement';
 import { namedCountry } from '../offices/named-country';
 import type { DraftSpeaker } from './draft';

@@ -1,21 +1,21 @@
 import { guessLanguage } from '../matching/text/guess-language';
-import { claimAccordingTo, startsWithSource } from './according-to';
-import type { Claim } from './claim';
-import { claimsOfVerbs } from './claims-of-verbs';
+import { claimAccordingTo, startsWithSource } from './constructions/according-to';
+import type { Claim } from './claims/claim';
+import { claimsOfVerbs } from './reports/claims-of-verbs';
 import { grammarOf } from './grammar/grammar-of';
-import { claimOfColon, claimOfHeadline } from './headlines';
-import { claimInTheseWords } from './in-these-words';
-import { claimsOfNames } from './names-beside-quotations';
-import { claimsOfNouns } from './noun-cues';
-import { placeClaim, type PlacedClaim } from './placed-claim';
-import { claimPointingBack } from './points-back';
-import { turnsOf } from './interview-turns';
-import { joinQuotations } from './quotation-runs';
-import { resolveSpeakers, type NamedActorPlace } from './resolve-speakers';
+import { claimOfColon, claimOfHeadline } from './constructions/headlines';
+import { claimInTheseWords } from './constructions/in-these-words';
+import { claimsOfNames } from './constructions/names-beside-quotations';
+import { claimsOfNouns } from './constructions/noun-cues';
+import { placeClaim, type PlacedClaim } from './claims/placed-claim';
+import { claimPointingBack } from './constructions/points-back';
+import { turnsOf } from './constructions/interview-turns';
+import { joinQuotations } from './constructions/quotation-runs';
+import { resolveSpeakers, type NamedActorPlace } from './speakers/resolve-speakers';
 import { sentencesIn, type Sentence } from './sentences';
 import type { Statement } from './statement';
-import { toStatement } from './to-statement';
-import { withoutTopics } from './topic-lines';
+import { toStatement } from './claims/to-statement';
+import { withoutTopics } from './constructions/topic-lines';
 
 export interface StatementQuestion {
   /** BCP 47; guessed where absent. */

@@ -1,11 +1,11 @@
 import type { Grammar } from './grammar/grammar';
-import { dialogueIn } from './dash-dialogue';
-import { datelineEnd } from './datelines';
+import { dialogueIn } from './text/dash-dialogue';
+import { datelineEnd } from './text/datelines';
 import type { Span } from './statement';
-import { quotationsIn } from './quotation-marks';
-import { tellerOfAnyVerb } from './teller-of-any-verb';
-import { tokensIn } from './tokens';
-import { unitsOf, type Line, type Unit } from './units';
+import { quotationsIn } from './text/quotation-marks';
+import { tellerOfAnyVerb } from './subjects/teller-of-any-verb';
+import { tokensIn } from './text/tokens';
+import { unitsOf, type Line, type Unit } from './text/units';
 
 export interface Sentence extends Line {
   start: number;
