@@ -7,7 +7,7 @@ const budgets = {
   /** Runs on every page. */
   'reader.js': 3_900,
   /** Brought to pages that are read. */
-  'reader-page.js': 10_650,
+  'reader-page.js': 11_000,
   /** Brought to pages that name somebody. */
   'reader-names.js': 7_150,
   /** Brought once the pointer does something there. */
@@ -21,15 +21,15 @@ const budgets = {
 const laterBudgets = {
   'reader-details.js': 2_000,
   'reader-copy.js': 700,
-  'reader-capture.js': 7_350,
-  'reader-selection.js': 5_750,
+  'reader-capture.js': 7_700,
+  'reader-selection.js': 6_100,
 };
 
 /** What pages pay, by how far they come. */
 const sumBudgets: [page: string, parts: (keyof typeof budgets)[], budget: number][] = [
-  ['is read', ['reader.js', 'reader-page.js'], 14_450],
-  ['names somebody', ['reader.js', 'reader-page.js', 'reader-names.js'], 21_550],
-  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 32_700],
+  ['is read', ['reader.js', 'reader-page.js'], 14_850],
+  ['names somebody', ['reader.js', 'reader-page.js', 'reader-names.js'], 21_950],
+  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 33_000],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {
