@@ -36,12 +36,6 @@ export interface TextWalk {
 /** How many nodes are visited between two looks at the clock, which costs about as much as visiting one. */
 const nodesPerLook = 64;
 
-/** From so many elements in a row on, asking whether there is text between them costs less than walking to the white space there. */
-const manyElements = 8;
-
-/** Whether a node holds text by itself, not in its elements. */
-const ownText = 'boolean(text()[normalize-space()])';
-
 /** The same inside a run. Hardly one is as long: what the page changes about it meanwhile is told by its watch. */
 const nodesPerLookInRun = 1024;
 
@@ -64,9 +58,8 @@ export function createTextWalk(
   let node: Node | null = outermost === null ? null : start;
   /** The elements and shadow roots being walked; asking each node for its parent costs as much as the step to it. */
   const inside = parentsUpTo(first, start);
-  /** What each of them is; `textless`: a block of elements with nothing but white space between them. */
-  const kinds: (ElementKind | 'root' | 'textless')[] = inside.map(kindOf);
-  let holdsText: XPathExpression | undefined;
+  /** What each of them is. */
+  const kinds = inside.map(kindOf);
 
   let run: TextRun | null = null;
   let runDepth = 0;
@@ -163,11 +156,10 @@ export function createTextWalk(
       within = { element, role: role ?? around.role, lang };
     }
     if (kind === 'block' && shadow === null && readLeaf(element, within)) return null;
-    const isTextless = kind === 'block' && shadow === null && hasNoText(element);
-    const inner = shadow?.firstChild ?? (isTextless ? element.firstElementChild : element.firstChild);
+    const inner = shadow?.firstChild ?? element.firstChild;
     if (inner === null) return null;
     inside.push(element);
-    kinds.push(isTextless ? 'textless' : kind);
+    kinds.push(kind);
     if (shadow?.firstChild) {
       inside.push(shadow);
       kinds.push('root');
@@ -191,20 +183,12 @@ export function createTextWalk(
     return true;
   }
 
-  function hasNoText(element: Element): boolean {
-    if (element.childElementCount < manyElements) return false;
-    holdsText ??= element.ownerDocument.createExpression(ownText);
-    return !holdsText.evaluate(element, XPathResult.BOOLEAN_TYPE).booleanValue;
-  }
-
   /** The node after this one and all that is in it; null at the end of the range. */
   function next(after: Node): Node | null {
     let left = after;
     for (;;) {
       if (left === last) return null;
-      // White space is text of a run, and nothing outside one.
-      const passesSpace = run === null && kinds.at(-1) === 'textless';
-      const sibling = passesSpace ? (left as Element | Text).nextElementSibling : left.nextSibling;
+      const sibling = left.nextSibling;
       if (sibling !== null) return sibling;
       const parent = inside.pop();
       if (parent === undefined) return null;
@@ -217,7 +201,7 @@ export function createTextWalk(
         left = inside.pop() as Element;
         kind = kinds.pop();
       }
-      leave(left as Element, kind === 'block' || kind === 'textless');
+      leave(left as Element, kind === 'block');
     }
   }
 
