@@ -87,12 +87,13 @@ export class TextRun implements PageBlock {
   }
 
   private found(): RunNodes | null {
-    if (typeof this.all === 'function') {
-      const { anchor } = this;
-      const first = isElement(anchor) ? anchor.ownerDocument.createTextNode('') : anchor;
-      this.all = this.all(this) ?? { nodes: [first], starts: startsOfOne };
-    }
+    if (typeof this.all === 'function')
+      this.all = this.all(this) ?? { nodes: [this.standIn()], starts: startsOfOne };
     return this.all;
+  }
+
+  private standIn(): Text {
+    return isElement(this.anchor) ? this.anchor.ownerDocument.createTextNode('') : this.anchor;
   }
 }
 
