@@ -80,6 +80,20 @@ describe.each(browserNames)('statements of an article in %s', (name) => {
     await page.close();
   });
 
+  it('say when the page changes while they are reviewed', async () => {
+    const page = await stage.openFixture(article);
+    const review = await openReview(await readArticle());
+    expect(await waitForText(review, 'Vendt promised on Friday')).not.toContain('not on it any more');
+    await page.evaluate(() => {
+      document.querySelector('#last')!.textContent = 'Emmanuel Macron sails on Friday.';
+    });
+    // A page in the background is read once it is looked at.
+    await page.bringToFront();
+    await waitForText(review, '1 sentence is not on it any more');
+    await review.close();
+    await page.close();
+  });
+
   it('are found in HTML that is pasted', async () => {
     const options = await stage.browser.openOwn('options.html#review');
     await waitForText(options, 'Read an article');
