@@ -12,9 +12,10 @@ const deepestNesting = 6;
  */
 export function jsonLdThings(document: Document): JsonLdThing[] {
   const things: JsonLdThing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
-    if (text.length <= longestScript) collect(parseLoosely(text), things, 0);
+  // The browser keeps this list until the page changes; a selector would be held against every element each time.
+  for (const script of document.scripts) {
+    const text = script.type.toLowerCase() === 'application/ld+json' ? (script.textContent ?? '') : '';
+    if (text !== '' && text.length <= longestScript) collect(parseLoosely(text), things, 0);
   }
   return things;
 }
