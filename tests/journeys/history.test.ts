@@ -28,7 +28,7 @@ describe.each(browserNames)('pages that come back in %s', (name) => {
   it('are right about a person who was added and renamed meanwhile', async () => {
     const page = await stage.openFixture('stranger.html');
     await waitForMark(page, 'Emmanuel Macron');
-    await waitForFrame(page);
+    await bringFrame(page);
     await goAway(page);
     const options = await stage.browser.openOwn('options.html#people');
     await clickOn(options, 'Add a person or body');
@@ -39,7 +39,7 @@ describe.each(browserNames)('pages that come back in %s', (name) => {
     await page.bringToFront();
     await comeBack(page);
     await waitForMark(page, 'Ottilie Vendt');
-    await waitForFrame(page);
+    await bringFrame(page);
     await goAway(page);
 
     await options.bringToFront();
@@ -67,7 +67,7 @@ describe.each(browserNames)('pages that come back in %s', (name) => {
   it('are left alone once reading was turned off, and read once it is on', async () => {
     const page = await stage.openFixture('news.html');
     await waitForMark(page, 'Emmanuel Macron');
-    await waitForFrame(page);
+    await bringFrame(page);
     await goAway(page);
     const options = await stage.browser.openOwn('options.html#settings');
     await clickOn(options, 'Standpoint is on');
@@ -86,9 +86,10 @@ describe.each(browserNames)('pages that come back in %s', (name) => {
   });
 });
 
-/** Firefox keeps no page that is still loading something, be it the card's frame. */
-function waitForFrame(page: TestPage): Promise<true> {
-  return eventually('the frame for cards, loaded', async () => {
+/** Has the card's frame brought, by a movement of the pointer: Firefox keeps no page that is still loading something. */
+async function bringFrame(page: TestPage): Promise<void> {
+  await page.movePointer(nowhere, { steps: 3 });
+  await eventually('the frame for cards, loaded', async () => {
     const [frame] = await page.ownFrames();
     return frame && unlessGone(frame.evaluate(() => document.readyState === 'complete' || undefined));
   });
