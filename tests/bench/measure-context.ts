@@ -147,8 +147,14 @@ async function timePopups(
     // oxlint-disable-next-line no-await-in-loop -- as above
     const seen = await popup.evaluate(async () => {
       const filledMs = await (globalThis as unknown as { filled: Promise<number> }).filled;
-      const [first] = performance.getEntriesByName('first-contentful-paint');
-      return { paintedMs: first?.startTime ?? Number.NaN, filledMs };
+      // The browser tells of a paint some time after it.
+      const paintedMs = await new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          for (const first of list.getEntriesByName('first-contentful-paint')) resolve(first.startTime);
+        });
+        observer.observe({ type: 'paint', buffered: true });
+      });
+      return { paintedMs, filledMs };
     });
     if (i >= 0) painted.push(seen.paintedMs);
     if (i >= 0) filled.push(seen.filledMs);
