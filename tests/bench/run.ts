@@ -11,6 +11,7 @@ import { measureFreshness } from './measure-freshness';
 import { measureFuzz } from './measure-fuzz';
 import { measureHover } from './measure-hover';
 import { measureInsertions, measurePaddingWrite } from './measure-live-pages';
+import { measureKeeping } from './measure-keeping';
 import { measureMatching } from './measure-matching';
 import { measureMemory } from './measure-memory';
 import { measureOptions } from './measure-options';
@@ -63,6 +64,7 @@ const measurements: [what: string, measure: (stage: BenchStage) => Promise<Figur
   ['the longest task', measureLongestTask],
   ['a page that lays out again', measurePaddingWrite],
   ['a live page', measureInsertions],
+  ['keeping', measureKeeping],
   ['the script', ({ folder }) => measureSize(folder)],
   ['hovering', measureHover],
   ['context', measureContext],

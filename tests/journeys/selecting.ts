@@ -1,7 +1,7 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { eventually } from './eventually';
 import { tabIdOf, tellTab } from './own-api';
-import type { Point, TestBrowser, TestPage } from './test-browser';
+import type { Point, TestBrowser, TestFrame, TestPage } from './test-browser';
 
 /** Waits until the page at this address is read: what was selected before is not offered to be kept. */
 export async function waitForReading(browser: TestBrowser, address: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function select(page: TestPage, selector: string): Promise<void> {
 }
 
 /** Where the button for keeping stands, by what a click there would meet; undefined while there is none. */
-export function keepButton(page: TestPage): Promise<Point | undefined> {
+export function keepButton(page: TestFrame): Promise<Point | undefined> {
   return page.evaluate(() => {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return undefined;
