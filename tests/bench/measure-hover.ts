@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { nextCardWindowMs } from '../../utils/hover/timing';
 import type { Point } from '../journeys/test-browser';
-import type { BenchStage } from './bench-stage';
+import { freshAddress, type BenchStage } from './bench-stage';
 import { inMs, type Figure } from './figure';
 import { waitForQuiet } from './start-bench-browser';
 import { median, percentile } from './statistics';
 import { createStopper } from './worker-stopper';
 
 const hovers = 20;
+
+/** Pages on which the first card is timed. */
+const freshPages = 10;
 
 /** How long the pointer is to rest, by the settings as they are installed. */
 const dwellMs = 400;
@@ -19,7 +22,8 @@ const nowhere: Point = { x: 4, y: 4 };
 
 /**
  * From the pointer's last movement until its card has been painted, less the rest that the settings ask for: with the
- * background awake, and with the background ended just before the pointer comes. A card shows only once its content is
+ * background awake, with the background ended just before the pointer comes, and on a page where the pointer has done
+ * nothing before, so that what follows it and the frame of the cards come first. A card shows only once its content is
  * drawn; painted is the frame after the first one in which a click at the card's place would meet it.
  */
 export async function measureHover({ reading, server }: BenchStage): Promise<Figure[]> {
@@ -39,6 +43,9 @@ export async function measureHover({ reading, server }: BenchStage): Promise<Fig
     times.stopped.push(await hover(page, names[i & 1] as string, stopper.stop));
   }
   await close();
+  const first: number[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- as above
+  for (let i = 0; i < freshPages; i++) first.push(await timeFirstCard({ reading, server }));
   return [
     {
       what: `Rest to card painted, beyond the ${dwellMs} ms of rest: background awake`,
@@ -53,7 +60,25 @@ export async function measureHover({ reading, server }: BenchStage): Promise<Fig
         ratio: median(times.stopped) / median(times.warm),
       },
     },
+    {
+      what: 'The first card of a page, where the pointer did nothing before',
+      measured: spread(first),
+      yardstick: {
+        what: 'background awake',
+        measured: spread(times.warm),
+        ratio: median(first) / median(times.warm),
+      },
+    },
   ];
+}
+
+async function timeFirstCard({ reading, server }: Pick<BenchStage, 'reading' | 'server'>): Promise<number> {
+  const { page, session, close } = await reading.openTab();
+  await page.goto(freshAddress(server, 'news.html'));
+  await waitForQuiet(session);
+  const time = await restOn(page, '#macron');
+  await close();
+  return time;
 }
 
 function spread(times: number[]): string {
@@ -70,8 +95,13 @@ async function hover(
   await page.evaluate(watchCard, false);
   // Just after one card closed the next opens sooner; that is another story.
   await page.waitForTimeout(nextCardWindowMs + 100);
-  const target = await middleOf(page, selector);
   await justBefore();
+  return restOn(page, selector);
+}
+
+/** The same where no card is, nor was just now. */
+async function restOn(page: Page, selector: string): Promise<number> {
+  const target = await middleOf(page, selector);
   const watched = page.evaluate(watchCard, true);
   await page.mouse.move(target.x, target.y, { steps: 8 });
   return (await watched) - dwellMs;
