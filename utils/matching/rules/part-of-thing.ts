@@ -64,16 +64,18 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
       (!isBaseForm(surface) && isThingOf(after.folded, lang)) ||
       isTown(text, after)
     );
-  const titleCase = isTitleCase(text, start, functionWordsIn(lang));
-  if (!titleCase && thingsThatAreWords.has(after.folded)) return true;
+  // Asked last: it looks through the sentence.
+  const isTitle = () => isTitleCase(text, start, functionWordsIn(lang));
+  if (thingsThatAreWords.has(after.folded) && !isTitle()) return true;
   let word: Neighbour | null = after;
+  let adjectivesOnly = true;
   for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
-    if (titleCase && !thingAdjectives.has(word.folded)) return false;
+    adjectivesOnly &&= thingAdjectives.has(word.folded);
     word = wordAfter(text, word.end);
     if (!word?.startsCapital || word.joiner !== 'space') continue;
-    if (thingsAfter.has(word.folded)) return true;
+    if (thingsAfter.has(word.folded)) return adjectivesOnly || !isTitle();
     // "the Vernik-Quillon Act"
-    if (i === 0 && after.joiner === 'hyphen' && !titleCase && thingsThatAreWords.has(word.folded))
+    if (i === 0 && after.joiner === 'hyphen' && thingsThatAreWords.has(word.folded) && !isTitle())
       return true;
   }
   return false;
