@@ -1,5 +1,4 @@
-/** What a host is known for, whatever stands on its pages. */
-export type KnownHost = 'news' | 'private';
+import type { KnownHost } from '../../utils/reading/page-kind';
 
 /** Where it is told: the script's own world, which no page sees. */
 const world = globalThis as { standpointHost?: KnownHost };

@@ -1,6 +1,6 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { asksSecrets } from './asks-secrets';
 import { jsonLdThings, typesOf } from './json-ld';
-import { readsLikeArticle } from './reads-like-article';
 
 /** What a page is to us. */
 export type PageKind =
@@ -30,10 +30,12 @@ const newsTypes = new Set([
 const privateLabels =
   /^(?:webmail|e?mail\d*|owa|e?-?banking|online-?banking|netbank(?:ing)?|mychart|login|signin|sso|auth|accounts?|intranet)\.[^.]*\../;
 
+/** What a host is known for, whatever stands on its pages. */
+export type KnownHost = 'news' | 'private';
+
 export interface PageAbout {
   host?: string;
-  /** What the host is known for, whatever stands on its pages. */
-  known: 'news' | 'private' | undefined;
+  known: KnownHost | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export function pageKindOf(
   if (saysNews(document)) return { kind: 'news', because: 'structured-data' };
   if (isOpenGraphArticle(document)) return { kind: 'news', because: 'og-type' };
   if (known === 'news') return { kind: 'news', because: 'known-host' };
-  if (readsLikeArticle(document)) return { kind: 'news', because: 'reads-like-an-article' };
+  if (isProbablyReaderable(document)) return { kind: 'news', because: 'reads-like-an-article' };
   return { kind: 'not-news' };
 }
 
