@@ -47,7 +47,7 @@ export function storedForms({ layers }: NamesIndex): number {
 export function indexOf(layer: NamesLayer): NamesIndex {
   return {
     layers: [layer],
-    firstWords: layer.firstWords,
+    nameWords: layer.nameWords,
     smallStarts: layer.smallStarts,
     nameStarts: createNameStarts(),
     edits: null,

@@ -1,7 +1,7 @@
 import type { Uid } from '../../actors/actor';
 import { countryOf, isBody, namesakeRow, personOf, rowOfNamesake } from './actor-directory';
 import { compileLayer } from './compile-index';
-import { joinFirstWords } from './first-words';
+import { joinNameWords } from './name-words';
 import { createNameStarts } from '../scan/name-starts';
 import { personsAmong } from './namesakes';
 import type { NamedActor, NamesIndex, NamesLayer } from './names-index';
@@ -28,7 +28,7 @@ export function withEdits(base: NamesIndex, { gone, actors }: IndexEdits): Names
   const left = [...gone, ...actors.map(({ id }) => id)].map((id) => placeOfString(below.ids, id));
   const index: NamesIndex = {
     layers: [below, above],
-    firstWords: joinFirstWords(below.firstWords, above.firstWords),
+    nameWords: joinNameWords(below.nameWords, above.nameWords),
     smallStarts: below.smallStarts.map((start, at) => start | above.smallStarts[at]!),
     nameStarts: createNameStarts(),
     edits: {

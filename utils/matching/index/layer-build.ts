@@ -100,7 +100,7 @@ export function createLayerBuild(): LayerBuild {
       );
       const directory = yield* scaled(actors.finish(table.namesakes), 0.8, 0.95);
       const packedTraits = yield* scaled(packStrings(byUse.texts), 0.95, 0.96);
-      const { seed, slots, lists, actorBits, firstWords, namesakes, formCount } = table;
+      const { seed, slots, lists, actorBits, nameWords, namesakes, formCount } = table;
       const parts = {
         actorCount: actors.count(),
         formCount,
@@ -109,7 +109,7 @@ export function createLayerBuild(): LayerBuild {
         lists,
         actorBits,
         traits: packedTraits,
-        firstWords,
+        nameWords,
         smallStarts,
         namesakes,
         ...directory,

@@ -7,13 +7,13 @@ import { addToHashA, hashStartA } from './token-hash';
 
 const magic = 0x584e5053;
 /** To be raised whenever the arrays come to mean something else: stored indexes are then compiled anew. */
-const format = 1;
+const format = 2;
 
 /** A layer before it has its bytes: all arrays, and the numbers of the head. */
 export type LayerParts = Omit<NamesLayer, 'bytes' | 'firstActor' | 'knownTraits'>;
 
 const numbers = ['actorCount', 'formCount', 'seed', 'actorBits'] as const;
-const wordArrays = ['firstWords', 'slots', 'lists', 'actors', 'namesakes'] as const;
+const wordArrays = ['nameWords', 'slots', 'lists', 'actors', 'namesakes'] as const;
 const strings = ['traits', 'ids', 'countryNames', 'givenWords'] as const;
 const byteArrays = ['smallStarts', 'givenParts'] as const;
 

@@ -1,5 +1,5 @@
 import { namesakeRow } from './actor-directory';
-import { addFirstWord, createFirstWords, type FirstWords } from './first-words';
+import { addNameWord, createNameWords, type NameWords } from './name-words';
 import { createGrowingNumbers } from './growing-numbers';
 import type { CollectedNames } from './layer-build';
 import { personsAmong, type Namesake } from './namesakes';
@@ -33,7 +33,7 @@ export interface LayerTable {
   seed: number;
   lists: Uint32Array;
   actorBits: number;
-  firstWords: FirstWords;
+  nameWords: NameWords;
   namesakes: Uint32Array;
   formCount: number;
 }
@@ -64,14 +64,14 @@ export function* createLayerTable(
     stepBegan = entries.read() + edge;
     yield 0.5 + (edge / edges.count()) * 0.5;
   }
-  return { slots, seed, firstWords: placed.firstWords, ...(yield* entries.finish()) };
+  return { slots, seed, nameWords: placed.nameWords, ...(yield* entries.finish()) };
 }
 
 interface PlacedEdges {
   slots: Uint32Array;
   seed: number;
   nodes: Uint32Array;
-  firstWords: FirstWords;
+  nameWords: NameWords;
 }
 
 /** Null when two edges cannot be told apart with this seed. */
@@ -83,7 +83,7 @@ function* placeEdges(
   const size = Math.max(8, Math.ceil(count / load));
   const slots = new Uint32Array(size * 2);
   const nodes = new Uint32Array(count + 1);
-  const first = createGrowingNumbers();
+  const words = new Set<number>();
   // An edge comes behind the one that leads to it.
   for (let edge = 1; edge <= count; edge++) {
     const parent = nodes[edges.parentOf(edge)]!;
@@ -94,16 +94,17 @@ function* placeEdges(
     }
     slots[slot * 2] = fingerprint;
     nodes[edge] = slot + 1;
-    if (parent === 0) first.push(edges.hashAOf(edge));
-    else slots[parent * 2 - 1] = goesOn;
+    words.add(edges.hashAOf(edge));
+    if (parent !== 0) slots[parent * 2 - 1] = goesOn;
     if (edge % inStep === 0) yield (edge / count) * 0.5;
   }
-  const firstWords = createFirstWords(first.length());
-  for (let at = 0; at < first.length(); at++) {
-    addFirstWord(firstWords, first.get(at));
-    if (at % inStep === inStep - 1) yield 0.5;
+  const nameWords = createNameWords(words.size);
+  let added = 0;
+  for (const word of words) {
+    addNameWord(nameWords, word);
+    if (++added % inStep === 0) yield 0.5;
   }
-  return { slots, seed, nodes, firstWords };
+  return { slots, seed, nodes, nameWords };
 }
 
 function* createEntryWriter(actors: ActorsOfTable, traits: PoolByUse) {

@@ -1,5 +1,5 @@
 import type { Actor, Alias, LanguageTag, Uid } from '../../actors/actor';
-import type { FirstWords } from './first-words';
+import type { NameWords } from './name-words';
 import type { PackedStrings } from './packed-strings';
 
 /** What a dataset's actors look like to the matcher. */
@@ -12,8 +12,8 @@ export type NamedActor = Pick<Actor, 'id' | 'type' | 'name' | 'aliases' | 'match
 export interface NamesIndex {
   /** What was compiled, and with edits a second layer above it. */
   layers: readonly [NamesLayer] | readonly [NamesLayer, NamesLayer];
-  /** The first words of all layers. */
-  firstWords: FirstWords;
+  /** The words of all layers. */
+  nameWords: NameWords;
   /** A 1 for the first letters of names that may begin with a small letter or a digit; see `small-starts.ts`. */
   smallStarts: Uint8Array;
   /** What each character is to one who looks for the beginnings of names, as far as met; see `name-starts.ts`. */
@@ -48,7 +48,7 @@ export interface NamesLayer {
   traits: PackedStrings;
   /** Those unpacked so far. */
   knownTraits: (NameTraits | undefined)[];
-  firstWords: FirstWords;
+  nameWords: NameWords;
   smallStarts: Uint8Array;
   /** A word an actor; see `actor-directory.ts`. */
   actors: Uint32Array;

@@ -6,7 +6,7 @@ import {
   type Endings,
   type EndingsByScript,
 } from '../endings/undo-endings';
-import { mayBeFirstWord, type FirstWords } from '../index/first-words';
+import { mayBeNameWord, type NameWords } from '../index/name-words';
 import { isCyrillic } from '../text/characters';
 import type { NamesIndex } from '../index/names-index';
 import { longestWord } from '../text/token';
@@ -26,11 +26,7 @@ export const baseForms = {
  * Takes the case endings off the token read last. `shortest` is the fewest letters of a base form; `known` leaves those
  * away that are not among it.
  */
-export function readBaseForms(
-  scriptEndings: EndingsByScript,
-  shortest: number,
-  known: FirstWords | null,
-): void {
+export function readBaseForms(scriptEndings: EndingsByScript, shortest: number, known: NameWords): void {
   baseForms.count = 0;
   const endings = endingsHere(scriptEndings);
   if (endings !== undefined) readForms(endings, shortest, known);
@@ -41,7 +37,7 @@ function endingsHere({ latin, cyrillic }: EndingsByScript): Endings | undefined 
   return isCyrillic(letters[0]!) ? cyrillic : latin;
 }
 
-function readForms(endings: Endings, shortest: number, known: FirstWords | null): void {
+function readForms(endings: Endings, shortest: number, known: NameWords): void {
   const { stems, bases, hashes } = baseForms;
   let count = 0;
   let stem = word.length - 1;
@@ -53,7 +49,7 @@ function readForms(endings: Endings, shortest: number, known: FirstWords | null)
     for (const base of basesBehind(ending, letters[stem - 1]!)) {
       if (stem + base.length < shortest) continue;
       const hash = baseHashA(stem, base);
-      if (known !== null && !mayBeFirstWord(known, hash)) continue;
+      if (!mayBeNameWord(known, hash)) continue;
       stems[count] = stem;
       bases[count] = base;
       hashes[count++] = hash;
@@ -63,8 +59,8 @@ function readForms(endings: Endings, shortest: number, known: FirstWords | null)
 }
 
 /** False when no name begins with the token read last, nor with a base form of it; reads those that one may begin with. */
-export function mayBegin({ firstWords }: NamesIndex, endings: EndingsByScript): boolean {
+export function mayBegin({ nameWords }: NamesIndex, endings: EndingsByScript): boolean {
   if (word.length > longestWord) return false;
-  readBaseForms(endings, shortestBase, firstWords);
-  return baseForms.count > 0 || mayBeFirstWord(firstWords, prefixHashes[word.length]!);
+  readBaseForms(endings, shortestBase, nameWords);
+  return baseForms.count > 0 || mayBeNameWord(nameWords, prefixHashes[word.length]!);
 }

@@ -1,3 +1,4 @@
+import { mayBeNameWord } from '../index/name-words';
 import { baseForms, readBaseForms } from './base-forms';
 import { APOSTROPHE, classOf, isHangul, isKatakana } from '../text/characters';
 import type { NamesIndex, NamesLayer } from '../index/names-index';
@@ -61,7 +62,7 @@ export function longestNameAt(scan: Scan, at: number): FoundName | null {
   const name = longestInLayer(scan, below, at);
   if (!above) return name;
   readWordAt(scan.text, at);
-  readBaseForms(scan.endings, shortestBase, above.firstWords);
+  readBaseForms(scan.endings, shortestBase, above.nameWords);
   const edited = longestInLayer(scan, above, at);
   if (!name || !edited) return name ?? edited;
   if (name.end !== edited.end) return name.end > edited.end ? name : edited;
@@ -114,21 +115,29 @@ function readNextInName(scan: Scan, end: number, length: number): boolean {
 }
 
 /** Follows the token read last from all nodes reached; the answer is the node reached by what is written. */
-function step({ endings }: Scan, layer: NamesLayer, exact: number): number {
+function step({ endings, index }: Scan, layer: NamesLayer, exact: number): number {
+  const { nameWords } = index;
   const hashA = prefixHashes[word.length]!;
-  const hashB = secondHash(word.length);
-  if (exact !== rootNode) readBaseForms(endings, shortestLaterBase, null);
-  if (baseForms.count > 0 || inflectedCount > 0) stepInflected(layer, exact, hashA, hashB);
-  return exact >= 0 && mayGoOn(layer, exact) ? stepTo(layer, exact, hashA, hashB) : -1;
+  // What nobody is called by is turned away without a look into the table, which is far from the processor.
+  const isNameWord = mayBeNameWord(nameWords, hashA);
+  if (exact !== rootNode) readBaseForms(endings, shortestLaterBase, nameWords);
+  if (baseForms.count > 0 || inflectedCount > 0) stepInflected(layer, exact, isNameWord);
+  return isNameWord && exact >= 0 && mayGoOn(layer, exact)
+    ? stepTo(layer, exact, hashA, secondHash(word.length))
+    : -1;
 }
 
-function stepInflected(layer: NamesLayer, exact: number, hashA: number, hashB: number): void {
+function stepInflected(layer: NamesLayer, exact: number, isNameWord: boolean): void {
   const before = inflected;
   const countBefore = inflectedCount;
   inflected = inflectedBefore;
   inflectedBefore = before;
   inflectedCount = 0;
-  for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, hashA, hashB);
+  if (isNameWord && countBefore > 0) {
+    const hashA = prefixHashes[word.length]!;
+    const hashB = secondHash(word.length);
+    for (let i = 0; i < countBefore; i++) addInflected(layer, before[i]!, hashA, hashB);
+  }
 
   const { count, stems, bases, hashes } = baseForms;
   for (let form = 0; form < count; form++) {

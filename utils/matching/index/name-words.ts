@@ -1,37 +1,38 @@
 import { mixHash } from './token-hash';
 
 /**
- * Bits that tell of nearly every word that no name begins with it (a Bloom filter in blocks of one word): small enough
- * to stay in a processor's cache, where the table of 500,000 names does not.
+ * Bits that tell of nearly every word that no name has it (a Bloom filter in blocks of one number): small enough to stay
+ * in a processor's cache, where the table of 500,000 names does not. Every look into the table that it saves, behind the
+ * first word of a name as well as for it, saves a look into memory that is far away.
  */
-export type FirstWords = Uint32Array;
+export type NameWords = Uint32Array;
 
 const bitsEach = 8;
 const smallest = 256;
 
 /** An empty filter for so many words. Its length is a power of two. */
-export function createFirstWords(count: number): FirstWords {
+export function createNameWords(count: number): NameWords {
   let length = smallest;
   while (length * 32 < count * bitsEach) length *= 2;
   return new Uint32Array(length);
 }
 
 /** `hash` is the first hash of the folded word. */
-export function addFirstWord(words: FirstWords, hash: number): void {
+export function addNameWord(words: NameWords, hash: number): void {
   const mixed = mixHash(hash);
   const at = mixed & (words.length - 1);
   words[at] = words[at]! | bitsOf(mixed);
 }
 
-/** False when no name begins with the word. */
-export function mayBeFirstWord(words: FirstWords, hash: number): boolean {
+/** False when no name has the word. */
+export function mayBeNameWord(words: NameWords, hash: number): boolean {
   const mixed = mixHash(hash);
   const bits = bitsOf(mixed);
   return (words[mixed & (words.length - 1)]! & bits) === bits;
 }
 
 /** The words of both. */
-export function joinFirstWords(one: FirstWords, other: FirstWords): FirstWords {
+export function joinNameWords(one: NameWords, other: NameWords): NameWords {
   const joined = new Uint32Array(Math.max(one.length, other.length));
   // A word's place in a shorter filter is the end of its place in a longer one.
   for (let at = 0; at < joined.length; at++) {
