@@ -4,7 +4,17 @@ import { defineWxtModule } from 'wxt/modules';
 
 const terserOptions: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, keep_fargs: false, pure_getters: true },
+  compress: {
+    passes: 3,
+    keep_fargs: false,
+    pure_getters: true,
+    // Nothing of ours is called with `new` but classes.
+    unsafe_arrows: true,
+    // What follows takes a few bytes more, and less once it is compressed: the same thing is written the same way each time.
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- terser tells TypeScript of names that it does not have
+    inline: 1,
+    lhs_constants: false,
+  },
   // As WXT looks for it, which takes the name of the script's value away.
   format: { wrap_iife: true },
 };
@@ -14,7 +24,7 @@ export default defineWxtModule((wxt) => {
   if (wxt.config.command !== 'build') return;
   wxt.hook('vite:build:extendConfig', ([first], config) => {
     if (first?.type !== 'unlisted-script') return;
-    config.plugins?.push(withoutReports());
+    config.plugins?.push(withoutReports(), readabilityAsModule());
     config.build ??= {};
     config.build.minify = 'terser';
     config.build.terserOptions = terserOptions;
@@ -30,6 +40,22 @@ function withoutReports(): Plugin {
       handler(code) {
         const [definition] = /^import definition from .*$/m.exec(code) ?? [];
         return definition && `${definition}\nexport default definition.main();`;
+      },
+    },
+  };
+}
+
+/** What tells a page that reads like an article is written for Node: how the bundler turns that into a module outweighs it. */
+function readabilityAsModule(): Plugin {
+  const forNode = /if \(typeof module === "object"\) \{[^}]*\}/;
+  return {
+    name: 'readability-as-module',
+    transform: {
+      filter: { id: /Readability-readerable\.js$/ },
+      handler(code) {
+        if (!forNode.test(code))
+          throw new Error('@mozilla/readability exports its test in another way by now');
+        return code.replace(forNode, 'export default isProbablyReaderable;');
       },
     },
   };
