@@ -8,6 +8,7 @@ import type { CardMention, ReadingPlace } from '../../utils/messaging/card-calls
 import type { SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
 import { unpackBlocks } from '../../utils/messaging/packed-blocks';
+import { articleMetaOf } from '../../utils/head/article-meta';
 import { buildActorRead } from '../../utils/relevance/actor-read';
 import { buildComparison } from '../../utils/relevance/comparison';
 import { topicLabel } from '../../utils/actors/topic-label';
@@ -71,6 +72,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
   return {
     reader: {
       'reader.bring': async ({ part }, speaker) => ({ isBrought: await bringPart(part, speaker) }),
+      'page.article': async ({ head }) => articleMetaOf(head),
       async 'mentions.find'({ blocks, page, facts }, speaker) {
         const [{ edition, find }, outlets, isRejected] = await Promise.all([
           names.current(),

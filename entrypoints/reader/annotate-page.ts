@@ -4,11 +4,11 @@ import type { PageMention } from '../../utils/marking/marker';
 import { packBlocks } from '../../utils/messaging/packed-blocks';
 import type { CardTold } from '../../utils/messaging/card-calls';
 import type { ReaderPart } from '../../utils/messaging/protocol';
-import { articleMetaOf, type ArticleMeta } from '../../utils/reading/article-meta';
-import type { JsonLdThing } from '../../utils/reading/json-ld';
+import type { PageHead } from '../../utils/head/page-head';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { NamingBlock } from '../../utils/marking/weigh-people';
+import { createArticleReading, type ArticleReading } from './article-reading';
 import type { Ask } from './ask';
 import type { CardsOptions } from './cards';
 import { captureLater } from './late-capture';
@@ -28,8 +28,8 @@ export interface AnnotationOptions {
   asksSecrets: (document: Document) => boolean;
   isQuiet: boolean;
   openOn: OpenOn;
-  /** What the page describes in JSON-LD, which is read where its kind is told. */
-  things: () => JsonLdThing[];
+  /** What the page states of itself, which is collected where its kind is told. */
+  head: () => PageHead;
   /** Looks whether the page became another one without loading; then `startOver` is called. */
   lookAtRoute: () => void;
   /** Whether anybody would still hear this script. */
@@ -38,9 +38,7 @@ export interface AnnotationOptions {
 }
 
 /** A page with its names marked and cards on them. */
-export interface Annotation {
-  /** What the page says of its article. */
-  article: () => ArticleMeta;
+export interface Annotation extends Pick<ArticleReading, 'article'> {
   /** What has been read by now, in page order. */
   blocks: () => readonly PageBlock[];
   /** Every block that names somebody, with whom. */
@@ -59,7 +57,7 @@ export interface Annotation {
   /** Asks about all of the page anew; the marks stay until the answer comes. */
   readAgain: () => void;
   /** Looks whether the page says something else of its article by now, and asks anew where it does. */
-  lookAtHead: () => void;
+  lookAtHead: () => Promise<void>;
   /** The page became another one: the open card speaks of a page that is gone. */
   startOver: () => void;
   /** Tells the background once more how many people are named here. */
@@ -73,7 +71,7 @@ const countAfterMs = 200;
 export function annotatePage(options: AnnotationOptions): Annotation {
   const { window, ask, bring, signal } = options;
   const { document } = window;
-  let article = articleMetaOf(document, options.things());
+  const { article, lookAgain } = createArticleReading(ask, options.head);
   let { isQuiet, openOn } = options;
   let countTimer = 0;
 
@@ -86,7 +84,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
         documents,
         card: options.card,
         ask,
-        article: () => article,
+        article,
         blocks: allBlocks,
         journal,
         bringCards: () => bring('cards'),
@@ -116,8 +114,10 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   const { blocks: allBlocks, firstPass } = documents;
 
   const reading = createMentionReading<PageBlock>({
-    find: (blocks, facts) =>
-      ask('mentions.find', { blocks: packBlocks(blocks), page: pageAddress(article), facts }),
+    async find(blocks, facts) {
+      const page = pageAddress(await article());
+      return ask('mentions.find', { blocks: packBlocks(blocks), page, facts });
+    },
     blocks: allBlocks,
     whole: firstPass,
     onRead: (block, mentions) => signal.aborted || names.setMentions(block, mentions),
@@ -134,7 +134,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   signal.addEventListener('abort', () => window.clearTimeout(countTimer), { once: true });
 
   return {
-    article: () => article,
+    article,
     blocks: allBlocks,
     naming: async () => (await names.soon())?.naming() ?? [],
     async marks() {
@@ -159,14 +159,11 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       names.now()?.setOpenOn(chosen);
     },
     readAgain: reading.askAll,
-    lookAtHead() {
-      const now = articleMetaOf(document, options.things());
-      if (JSON.stringify(now) === JSON.stringify(article)) return;
-      article = now;
-      reading.askAll();
+    async lookAtHead() {
+      if (await lookAgain()) reading.askAll();
     },
     startOver() {
-      article = articleMetaOf(document, options.things());
+      void lookAgain();
       names.now()?.startOver();
       reading.askAll();
     },

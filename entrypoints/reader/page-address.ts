@@ -1,5 +1,5 @@
 import type { PageAddress } from '../../utils/messaging/protocol';
-import type { ArticleMeta } from '../../utils/reading/article-meta';
+import type { ArticleMeta } from '../../utils/head/article-meta';
 
 /** What of an article bears on who is meant by a name. */
 export function pageAddress({ host, publisher, date, lang }: ArticleMeta): PageAddress {

@@ -1,28 +1,28 @@
 import { weighPeople } from '../../utils/marking/weigh-people';
 import type { PageSummary } from '../../utils/messaging/protocol';
 import { articleDetailsOf } from '../../utils/reading/article-details';
-import type { JsonLdThing } from '../../utils/reading/json-ld';
+import type { PageHead } from '../../utils/head/page-head';
 import type { Annotation } from './annotate-page';
 import { articleTexts } from './what-is-read';
 
 export interface SummaryParts {
   annotation: Pick<Annotation, 'article' | 'blocks' | 'naming' | 'refusesCards' | 'lookAtHead'>;
-  /** What the page describes in JSON-LD. */
-  things: () => JsonLdThing[];
+  /** What the page states of itself. */
+  head: () => PageHead;
 }
 
 /** What popup and side panel are told about a page that is read, as it stands. */
 export async function summarise(
   document: Document,
-  { annotation, things }: SummaryParts,
+  { annotation, head }: SummaryParts,
 ): Promise<Omit<PageSummary, 'state'>> {
-  annotation.lookAtHead();
-  const article = annotation.article();
+  await annotation.lookAtHead();
+  const article = await annotation.article();
   const { title, publisher, date, host } = article;
-  const place = { pathname: document.location.pathname, published: date };
+  const details = articleDetailsOf(document, head(), { published: date });
   const people = weighPeople(await annotation.naming());
   return {
-    article: { title, outlet: publisher, date, host, ...articleDetailsOf(document, things(), place) },
+    article: { title, outlet: publisher, date, host, ...details },
     texts: articleTexts(annotation.blocks(), article),
     people,
     refusesCards: annotation.refusesCards(),

@@ -1,6 +1,6 @@
 import type { PageMention } from '../../utils/marking/marker';
 import type { Ask } from './ask';
-import type { ArticleMeta } from '../../utils/reading/article-meta';
+import type { ArticleMeta } from '../../utils/head/article-meta';
 import type { TextBlock } from '../../utils/reading/text-block';
 import { pageAddress } from './page-address';
 import { surroundingsOf } from './what-is-read';
@@ -8,7 +8,7 @@ import { surroundingsOf } from './what-is-read';
 export interface PrepareOptions {
   ask: Ask;
   /** What the page says of its article. */
-  article: () => ArticleMeta;
+  article: () => Promise<ArticleMeta>;
   /** Every block on the page. */
   blocks: () => readonly TextBlock[];
 }
@@ -19,7 +19,7 @@ export async function prepareCard(
   { ask, article, blocks }: PrepareOptions,
 ): Promise<string | null> {
   const { actor, text, reason } = mention;
-  const about = article();
+  const about = await article();
   const answer = await ask('card.prepare', {
     actor,
     page: pageAddress(about),

@@ -2,7 +2,8 @@ import { answerTabCalls, askBackground, type Answer, type Question } from '../..
 import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
 import type { OpenOn } from '../../utils/hover/hover-driver';
 import { asksSecrets } from '../../utils/reading/asks-secrets';
-import { jsonLdThings, type JsonLdThing } from '../../utils/reading/json-ld';
+import type { PageHead } from '../../utils/head/page-head';
+import { readHead } from '../../utils/reading/read-head';
 import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
 import { browser } from '../../utils/web-extension/browser';
@@ -47,7 +48,7 @@ export function startReader(window: Window): void {
         await looked;
         const details = running && (await part('details'));
         if (running && details)
-          return { state, ...(await details.summarise(document, { ...running, things })) };
+          return { state, ...(await details.summarise(document, { ...running, head })) };
         const article = { host: window.location.hostname, title: document.title };
         return { state, article, people: [], refusesCards: false };
       },
@@ -74,7 +75,7 @@ export function startReader(window: Window): void {
   document.addEventListener('focusin', onFocus, { capture: true, signal });
   for (const delayMs of laterLooksMs) {
     const timer = window.setTimeout(() => {
-      if (running) running.annotation.lookAtHead();
+      if (running) void running.annotation.lookAtHead();
       else void lookAgain();
     }, delayMs);
     signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
@@ -131,7 +132,7 @@ export function startReader(window: Window): void {
       bring: part,
       isAlive,
       asksSecrets,
-      things,
+      head,
       lookAtRoute: route.look,
       signal: end.signal,
     });
@@ -178,8 +179,8 @@ export function startReader(window: Window): void {
     return !signal.aborted;
   }
 
-  function things(): JsonLdThing[] {
-    return jsonLdThings(document);
+  function head(): PageHead {
+    return readHead(document);
   }
 
   function part<Part extends ReaderPart>(name: Part): Promise<Parts[Part] | null> {

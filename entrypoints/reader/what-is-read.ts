@@ -1,6 +1,6 @@
 import type { NameSurroundings } from '../../utils/messaging/card-calls';
 import type { ArticleTexts } from '../../utils/messaging/protocol';
-import type { ArticleMeta } from '../../utils/reading/article-meta';
+import type { ArticleMeta } from '../../utils/head/article-meta';
 import type { TextBlock } from '../../utils/reading/text-block';
 
 /** As much of a block is told on each side of a name, in UTF-16 units: more than a paragraph of news. */

@@ -5,9 +5,9 @@ import { readBuilt } from './read-built';
 /** What each part of the reader script may weigh, compressed, in bytes. */
 const budgets = {
   /** Runs on every page. */
-  'reader.js': 4_200,
+  'reader.js': 4_400,
   /** Brought to pages that are read. */
-  'reader-page.js': 10_850,
+  'reader-page.js': 9_850,
   /** Brought to pages that name somebody. */
   'reader-names.js': 7_050,
   /** Brought once the pointer does something there. */
@@ -19,7 +19,7 @@ const budgets = {
  * carry the walk over a page's text once more: what is shared between parts would be paid for by every page.
  */
 const laterBudgets = {
-  'reader-details.js': 2_000,
+  'reader-details.js': 2_050,
   'reader-copy.js': 700,
   'reader-capture.js': 7_700,
   'reader-selection.js': 6_100,
@@ -27,9 +27,9 @@ const laterBudgets = {
 
 /** What pages pay, by how far they come. */
 const sumBudgets: [page: string, parts: (keyof typeof budgets)[], budget: number][] = [
-  ['is read', ['reader.js', 'reader-page.js'], 14_950],
-  ['names somebody', ['reader.js', 'reader-page.js', 'reader-names.js'], 21_950],
-  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 33_000],
+  ['is read', ['reader.js', 'reader-page.js'], 14_200],
+  ['names somebody', ['reader.js', 'reader-page.js', 'reader-names.js'], 21_200],
+  ['is pointed at', ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'], 32_250],
 ];
 
 describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articleDetailsOf } from '../../utils/reading/article-details';
-import { jsonLdThings } from '../../utils/reading/json-ld';
+import { readHead } from '../../utils/reading/read-head';
 
 function detailsOf(head: string, body = '') {
   const page = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
-  return articleDetailsOf(page, jsonLdThings(page), { pathname: '/talks', published: '2025-03-13' });
+  const stated = readHead(page, new URL('https://outlet.example/talks'));
+  return articleDetailsOf(page, stated, { published: '2025-03-13' });
 }
 
 const ld = (article: object): string =>

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { articleDetailsOf } from '../reading/article-details';
-import { articleMetaOf } from '../reading/article-meta';
-import { jsonLdThings } from '../reading/json-ld';
+import { articleMetaOf } from '../head/article-meta';
+import { readHead } from '../reading/read-head';
 import type { ArticleText } from './article-text';
 import { paragraphsIn } from './paragraphs-in';
 import { withShadowRoots } from './with-shadow-roots';
@@ -16,11 +16,9 @@ const shortestText = 250;
  * @param address of the page
  */
 export function readArticle(document: Document, address: string): ArticleText {
-  const things = jsonLdThings(document);
-  const place = URL.canParse(address) ? new URL(address) : new URL('about:blank');
-  const { title, publisher, date, lang } = articleMetaOf(document, things, place);
-  const { pathname } = place;
-  const { authors, section, updated } = articleDetailsOf(document, things, { pathname, published: date });
+  const head = readHead(document, URL.canParse(address) ? new URL(address) : new URL('about:blank'));
+  const { title, publisher, date, lang } = articleMetaOf(head);
+  const { authors, section, updated } = articleDetailsOf(document, head, { published: date });
   withShadowRoots(document);
   dropSurroundings(document);
   const text = new Readability<Node>(document, {

@@ -9,6 +9,8 @@ import type { ActorRead } from '../relevance/actor-read';
 import type { ArticleOverview } from '../relevance/article-overview';
 import type { Comparison } from '../relevance/comparison';
 import type { PersonLine } from '../relevance/person-line';
+import type { ArticleMeta } from '../head/article-meta';
+import type { PageHead } from '../head/page-head';
 import type { PageSelection } from '../reading/read-selection';
 import type { Call } from './call';
 import type { CardRequest, CardTold } from './card-calls';
@@ -21,6 +23,8 @@ import type { ReviewCalls } from './review-calls';
 export interface ReaderCalls {
   /** Brings a part of the reader script to the document that asks; false where the browser does not let it in any more. */
   'reader.bring': Call<{ part: ReaderPart }, { isBrought: boolean }>;
+  /** Tells what a page says of its article. */
+  'page.article': Call<{ head: PageHead }, ArticleMeta>;
   /** Finds the people named in blocks of text. */
   'mentions.find': Call<{ blocks: PackedBlocks[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
   /** Tells who is named on the page, for the number on the badge; null takes the badge away. */

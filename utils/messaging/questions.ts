@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestScript, longestStated, mostMetas, mostScripts } from '../head/page-head';
 import type { CardCalls } from './card-calls';
 import type { ReaderCalls } from './protocol';
 
@@ -20,6 +21,20 @@ const page = v.object({
   lang: v.optional(shortText),
   date: v.optional(shortText),
   publisher: v.optional(shortText),
+});
+
+const stated = v.pipe(v.string(), v.maxLength(longestStated));
+
+const head = v.object({
+  host: shortText,
+  pathname: v.string(),
+  lang: stated,
+  title: stated,
+  heading: stated,
+  metas: v.pipe(v.array(v.tuple([stated, stated])), v.maxLength(mostMetas)),
+  jsonLd: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestScript))), v.maxLength(mostScripts)),
+  publisher: stated,
+  days: v.array(stated),
 });
 
 const passageText = v.pipe(v.string(), v.maxLength(4_000));
@@ -84,6 +99,7 @@ export const pageSelection = v.object({
 /** What each call from inside a web page has to look like. Unknown fields are dropped. */
 export const questionSchemas = {
   'reader.bring': v.object({ part: v.picklist(['page', 'names', 'cards', 'details', 'capture']) }),
+  'page.article': v.object({ head }),
   'mentions.find': v.object({
     blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,

@@ -1,8 +1,9 @@
-import { articleAmong, namesOf } from './article-thing';
-import { metaContent } from './head-metadata';
-import { listOf, type JsonLdThing } from './json-ld';
-import { statedDay } from './stated-day';
-import { statedText } from './stated-text';
+import { articleAmong, namesOf } from '../head/article-thing';
+import { metaContent } from '../head/head-metadata';
+import { jsonLdThings, listOf, type JsonLdThing } from '../head/json-ld';
+import type { PageHead } from '../head/page-head';
+import { statedDay } from '../head/stated-day';
+import { statedText } from '../head/stated-text';
 
 /** What else a page says of its article: for people to read, nothing is looked up by it. */
 export interface ArticleDetails {
@@ -26,35 +27,40 @@ const longestAuthor = 80;
  */
 export function articleDetailsOf(
   document: Document,
-  things: JsonLdThing[],
-  { pathname, published }: { pathname: string; published: string | undefined },
+  head: PageHead,
+  { published }: { published: string | undefined },
 ): ArticleDetails {
-  const article = articleAmong(things, pathname);
+  const things = jsonLdThings(head.jsonLd);
+  const article = articleAmong(things, head.pathname);
   const section =
     statedText(listOf(article?.articleSection)[0]) ??
-    metaContent(document, 'article:section') ??
-    metaContent(document, 'articleSection') ??
+    metaContent(head, 'article:section') ??
+    metaContent(head, 'articleSection') ??
     statedText(document.querySelector('[itemprop~="articleSection"]')?.textContent);
   const updated =
     statedDay(statedText(article?.dateModified)) ??
-    statedDay(metaContent(document, 'article:modified_time')) ??
-    statedDay(metaContent(document, 'og:updated_time')) ??
-    statedDay(metaContent(document, 'dateModified')) ??
+    statedDay(metaContent(head, 'article:modified_time')) ??
+    statedDay(metaContent(head, 'og:updated_time')) ??
+    statedDay(metaContent(head, 'dateModified')) ??
     statedDay(
       document.querySelector('time[itemprop~="dateModified"]')?.getAttribute('datetime') ?? undefined,
     );
   return {
-    authors: authorsOf(article, things, document),
+    authors: authorsOf(document, head, { article, things }),
     ...(section !== undefined && { section }),
     // Some state the day on which the page was built anew, others one before it was published.
     ...(updated !== undefined && published !== undefined && updated > published && { updated }),
   };
 }
 
-function authorsOf(article: JsonLdThing | undefined, things: JsonLdThing[], document: Document): string[] {
+function authorsOf(
+  document: Document,
+  head: PageHead,
+  { article, things }: { article: JsonLdThing | undefined; things: JsonLdThing[] },
+): string[] {
   const ways = [
     () => namesOf(article?.author ?? article?.creator, things),
-    () => ['author', 'parsely-author', 'dc.creator'].flatMap((name) => metaContent(document, name) ?? []),
+    () => ['author', 'parsely-author', 'dc.creator'].flatMap((name) => metaContent(head, name) ?? []),
     () => texts(document, '[itemprop~="author"] [itemprop~="name"]'),
     () => texts(document, 'a[rel~="author"]'),
   ];

@@ -1,6 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { asksSecrets } from './asks-secrets';
-import { jsonLdThings, typesOf } from './json-ld';
+import { jsonLdThings, typesOf } from '../head/json-ld';
+import { jsonLdTexts } from './read-head';
 
 /** What a page is to us. */
 export type PageKind =
@@ -63,7 +64,8 @@ function isHtml({ contentType, documentElement }: Document): boolean {
 }
 
 function saysNews(document: Document): boolean {
-  if (jsonLdThings(document).some((thing) => typesOf(thing).some((type) => newsTypes.has(type)))) return true;
+  const things = jsonLdThings(jsonLdTexts(document));
+  if (things.some((thing) => typesOf(thing).some((type) => newsTypes.has(type)))) return true;
   const items = document.querySelectorAll('[itemscope][itemtype*="schema.org/" i]');
   return Array.from(items).some((item) =>
     (item.getAttribute('itemtype') ?? '')

@@ -1,7 +1,7 @@
-import { articleMetaOf, type ArticleMeta } from './article-meta';
+import { articleMetaOf, type ArticleMeta } from '../head/article-meta';
 import { asksSecrets } from './asks-secrets';
-import { jsonLdThings } from './json-ld';
 import { openRoots } from './open-roots';
+import { readHead } from './read-head';
 import { createTextWalk } from './walk-text';
 
 /** Words that the reader selected on a page, in what stands around them: plain data. */
@@ -44,7 +44,7 @@ export function readSelection(window: Window): PageSelection | null {
   if (!around) return null;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
   const page = {
-    ...articleMetaOf(document, jsonLdThings(document)),
+    ...articleMetaOf(readHead(document)),
     address: window.location.href,
     ...(canonical !== undefined && { canonical }),
   };

@@ -1,5 +1,5 @@
 import { elementKind } from './element-kinds';
-import { languageTag } from './language-tag';
+import { languageTag } from '../head/language-tag';
 import type { BlockRole } from './text-block';
 
 /** What holds for the text inside an element. */

@@ -1,3 +1,5 @@
+import { readHead } from './read-head';
+
 export interface RouteWatchOptions {
   signal: AbortSignal;
   /** The page became another one; said again when its head turns out to have changed later. */
@@ -50,12 +52,7 @@ function addressOf({ location }: Document): string {
   return location.href.slice(0, location.href.length - location.hash.length);
 }
 
-/** What of a head tells one article from the next. */
+/** What of a page tells one article from the next. */
 function headOf(document: Document): string {
-  const parts = [document.title];
-  for (const meta of document.querySelectorAll('meta[property],meta[name]'))
-    parts.push(meta.getAttribute('content') ?? '');
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    parts.push(script.textContent ?? '');
-  return parts.join('\n');
+  return JSON.stringify(readHead(document));
 }

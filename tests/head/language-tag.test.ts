@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag } from '../../utils/reading/language-tag';
+import { languageTag } from '../../utils/head/language-tag';
 
 describe('languageTag', () => {
   it.each([

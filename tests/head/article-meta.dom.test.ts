@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleMeta, articleMetaOf } from '../../utils/reading/article-meta';
-import { jsonLdThings } from '../../utils/reading/json-ld';
+import { type ArticleMeta, articleMetaOf } from '../../utils/head/article-meta';
+import { readHead } from '../../utils/reading/read-head';
 
 const path = '/talks';
 
@@ -9,7 +9,7 @@ function metaOf(head: string, body = ''): Omit<ArticleMeta, 'host'> {
     `<html><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
-  const { host, ...meta } = articleMetaOf(page, jsonLdThings(page), new URL(`https://outlet.example${path}`));
+  const { host, ...meta } = articleMetaOf(readHead(page, new URL(`https://outlet.example${path}`)));
   expect(host).toBe('outlet.example');
   return meta;
 }

@@ -1,22 +1,15 @@
 /** One thing that a page describes in JSON-LD. */
 export type JsonLdThing = Record<string, unknown>;
 
-/** Above this many characters a script is data for the page's own code, not a description of it. */
-const longestScript = 300_000;
-
 const deepestNesting = 6;
 
 /**
- * Everything a page's JSON-LD describes, outer before inner: top-level things, those in arrays, in `@graph` and in
- * `mainEntity`. Scripts that cannot be parsed are left out: half of the web's are written by templates.
+ * Everything that the texts of a page's JSON-LD describe, outer before inner: top-level things, those in arrays, in
+ * `@graph` and in `mainEntity`. Texts that cannot be parsed are left out: half of the web's are written by templates.
  */
-export function jsonLdThings(document: Document): JsonLdThing[] {
+export function jsonLdThings(texts: string[]): JsonLdThing[] {
   const things: JsonLdThing[] = [];
-  // The browser keeps this list until the page changes; a selector would be held against every element each time.
-  for (const script of document.scripts) {
-    const text = script.type.toLowerCase() === 'application/ld+json' ? (script.textContent ?? '') : '';
-    if (text !== '' && text.length <= longestScript) collect(parseLoosely(text), things, 0);
-  }
+  for (const text of texts) collect(parseLoosely(text), things, 0);
   return things;
 }
 
