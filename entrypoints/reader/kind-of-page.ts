@@ -12,15 +12,15 @@ export interface KindOfPage {
  * article up is the same page still. That a page asks for secrets or is not HTML always holds at once.
  */
 export function createKindOfPage(document: Document): KindOfPage {
-  let news: PageKind | null = null;
+  let wasNews = false;
   return {
     now() {
       const kind = pageKindOf(document, { known: knownHost() });
-      if (kind.kind === 'news') news = kind;
-      return kind.kind === 'not-news' && news ? news : kind;
+      wasNews ||= kind === 'news';
+      return wasNews && kind === 'not-news' ? 'news' : kind;
     },
     forget() {
-      news = null;
+      wasNews = false;
     },
   };
 }

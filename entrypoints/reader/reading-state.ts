@@ -30,9 +30,8 @@ export function readingState({
     if (choice.run !== 'on' && settings.runMode === 'listed') return notReading('not-listed');
   }
   const page = pageKind();
-  if (page.kind === 'not-html' || page.kind === 'asks-secrets') return notReading(page.kind);
-  if (page.kind === 'news' || isForced || choice.run === 'on') return reading;
-  return notReading(page.kind);
+  if (page === 'not-html' || page === 'asks-secrets') return notReading(page);
+  return page === 'news' || isForced || choice.run === 'on' ? reading : notReading(page);
 }
 
 function notReading(why: Extract<ReadingState, { kind: 'not-reading' }>['why']): ReadingState {

@@ -3,7 +3,7 @@ import { readingState, type ReadingQuestion } from '../../entrypoints/reader/rea
 import type { PageKind } from '../../utils/reading/page-kind';
 import { defaultSettings, type Settings } from '../../utils/settings/settings';
 
-const news: PageKind = { kind: 'news', because: 'og-type' };
+const news: PageKind = 'news';
 
 function ask(settings: Partial<Settings>, page: PageKind, more: Partial<ReadingQuestion> = {}) {
   return readingState({
@@ -23,13 +23,8 @@ const here = (choice: Settings['sites'][string]) => ({ sites: { 'gazette.example
 describe('readingState', () => {
   it.each<[string, Partial<Settings>, PageKind, object]>([
     ['reads news', {}, news, reading],
-    ['leaves other pages', {}, { kind: 'not-news' }, notReading('not-news')],
-    [
-      'leaves private kinds of pages',
-      {},
-      { kind: 'private-kind-of-page' },
-      notReading('private-kind-of-page'),
-    ],
+    ['leaves other pages', {}, 'not-news', notReading('not-news')],
+    ['leaves private kinds of pages', {}, 'private-kind-of-page', notReading('private-kind-of-page')],
     ['is off everywhere', { enabled: false }, news, notReading('off-everywhere')],
     [
       'is off everywhere whatever was chosen here',
@@ -38,33 +33,23 @@ describe('readingState', () => {
       notReading('off-everywhere'),
     ],
     ['is off here', here({ run: 'off' }), news, notReading('off-here')],
-    ['reads any page of a site that is on', here({ run: 'on' }), { kind: 'not-news' }, reading],
-    [
-      'reads a private kind of page that is on',
-      here({ run: 'on' }),
-      { kind: 'private-kind-of-page' },
-      reading,
-    ],
+    ['reads any page of a site that is on', here({ run: 'on' }), 'not-news', reading],
+    ['reads a private kind of page that is on', here({ run: 'on' }), 'private-kind-of-page', reading],
     ['reads listed sites alone', { runMode: 'listed' }, news, notReading('not-listed')],
-    ['reads a listed site', { runMode: 'listed', ...here({ run: 'on' }) }, { kind: 'not-news' }, reading],
+    ['reads a listed site', { runMode: 'listed', ...here({ run: 'on' }) }, 'not-news', reading],
     ['waits for the button', { runMode: 'button' }, news, notReading('only-on-button')],
-    [
-      'never reads where secrets are asked',
-      here({ run: 'on' }),
-      { kind: 'asks-secrets' },
-      notReading('asks-secrets'),
-    ],
-    ['never reads what is not HTML', here({ run: 'on' }), { kind: 'not-html' }, notReading('not-html')],
+    ['never reads where secrets are asked', here({ run: 'on' }), 'asks-secrets', notReading('asks-secrets')],
+    ['never reads what is not HTML', here({ run: 'on' }), 'not-html', notReading('not-html')],
   ])('%s', (_, settings, page, expected) => {
     expect(ask(settings, page)).toEqual(expected);
   });
 
   it.each<[string, Partial<Settings>, PageKind, object]>([
-    ['a page that is no news', {}, { kind: 'not-news' }, reading],
+    ['a page that is no news', {}, 'not-news', reading],
     ['a site that is off', here({ run: 'off' }), news, reading],
     ['when off everywhere', { enabled: false }, news, reading],
-    ['no page that asks for secrets', {}, { kind: 'asks-secrets' }, notReading('asks-secrets')],
-    ['nothing but HTML', {}, { kind: 'not-html' }, notReading('not-html')],
+    ['no page that asks for secrets', {}, 'asks-secrets', notReading('asks-secrets')],
+    ['nothing but HTML', {}, 'not-html', notReading('not-html')],
   ])('reads by hand: %s', (_, settings, page, expected) => {
     expect(ask(settings, page, { isForced: true })).toEqual(expected);
   });

@@ -1,31 +1,23 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { asksSecrets } from './asks-secrets';
-import { jsonLdThings, typesOf } from '../head/json-ld';
 import { jsonLdTexts } from './read-head';
 
 /** What a page is to us. */
 export type PageKind =
-  | { kind: 'news'; because: 'structured-data' | 'og-type' | 'known-host' | 'reads-like-an-article' }
-  | { kind: 'not-news' }
+  | 'news'
+  | 'not-news'
   /** Mail, chat, bank, health, government log-in or office app. */
-  | { kind: 'private-kind-of-page' }
+  | 'private-kind-of-page'
   /** A password or card-number field is on screen. Never read, whatever the reader chose. */
-  | { kind: 'asks-secrets' }
+  | 'asks-secrets'
   /** A picture, a text file, a feed. Never read, whatever the reader chose. */
-  | { kind: 'not-html' };
+  | 'not-html';
 
-const newsTypes = new Set([
-  'NewsArticle',
-  'AnalysisNewsArticle',
-  'AskPublicNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReportageNewsArticle',
-  'ReviewNewsArticle',
-  'Article',
-  'Report',
-  'LiveBlogPosting',
-]);
+/** As schema.org calls articles of news, and what outlets describe theirs as. */
+const newsType = '(?:(?:\\w*News)?Article|Report|LiveBlogPosting)';
+const itemOfNews = new RegExp(`/${newsType}(?:\\s|$)`);
+/** One of several types, or the only one, with the vocabulary's address or without. */
+const thingOfNews = new RegExp(`"@type"\\s*:\\s*(?:\\[[^\\]]{0,300})?"(?:[^"]*[/#:])?${newsType}"`);
 
 /** First labels that stand for private kinds of site under anybody's domain. */
 const privateLabels =
@@ -47,14 +39,12 @@ export function pageKindOf(
   document: Document,
   { known, host = document.location.hostname }: PageAbout,
 ): PageKind {
-  if (!isHtml(document)) return { kind: 'not-html' };
-  if (asksSecrets(document)) return { kind: 'asks-secrets' };
-  if (known === 'private' || privateLabels.test(host)) return { kind: 'private-kind-of-page' };
-  if (saysNews(document)) return { kind: 'news', because: 'structured-data' };
-  if (isOpenGraphArticle(document)) return { kind: 'news', because: 'og-type' };
-  if (known === 'news') return { kind: 'news', because: 'known-host' };
-  if (isProbablyReaderable(document)) return { kind: 'news', because: 'reads-like-an-article' };
-  return { kind: 'not-news' };
+  if (!isHtml(document)) return 'not-html';
+  if (asksSecrets(document)) return 'asks-secrets';
+  if (known === 'private' || privateLabels.test(host)) return 'private-kind-of-page';
+  const isNews =
+    known === 'news' || isOpenGraphArticle(document) || saysNews(document) || isProbablyReaderable(document);
+  return isNews ? 'news' : 'not-news';
 }
 
 function isHtml({ contentType, documentElement }: Document): boolean {
@@ -63,14 +53,15 @@ function isHtml({ contentType, documentElement }: Document): boolean {
   );
 }
 
+/**
+ * In JSON-LD the type is looked for as text: scripts that are no JSON any more say it too, and what holds articles or lists
+ * them is of news as well.
+ */
 function saysNews(document: Document): boolean {
-  const things = jsonLdThings(jsonLdTexts(document));
-  if (things.some((thing) => typesOf(thing).some((type) => newsTypes.has(type)))) return true;
   const items = document.querySelectorAll('[itemscope][itemtype*="schema.org/" i]');
-  return Array.from(items).some((item) =>
-    (item.getAttribute('itemtype') ?? '')
-      .split(/\s+/)
-      .some((type) => newsTypes.has(type.replace(/^.*\//, ''))),
+  return (
+    jsonLdTexts(document).some((text) => thingOfNews.test(text)) ||
+    Array.from(items).some((item) => itemOfNews.test(item.getAttribute('itemtype') ?? ''))
   );
 }
 
