@@ -4,7 +4,7 @@ import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
-import { isOfLongerName } from './longer-name';
+import { goesOnWithCapital, isOfLongerName } from './longer-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isPlaceBehind } from './place-name';
@@ -71,7 +71,7 @@ function isNamesake(text: string, surface: Surface, lang: string): boolean {
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
 export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
-  if (isPartOfThing(text, surface, lang)) return 'thing';
+  if (isPartOfThing(text, surface, lang) || goesOnWithCapital(text, surface, lang)) return 'thing';
   const isLonger =
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||

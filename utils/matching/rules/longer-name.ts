@@ -1,6 +1,8 @@
 import type { Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
+import { isGivenName } from '../words/given-names';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
@@ -36,14 +38,33 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
-  return (
-    leadsName(text, surface, after) ||
-    (nounsStandApart.has(lang) && !after.allCapitals && surface.tokens.length === 1)
-  );
+  return leadsName(text, surface, after) || (surface.tokens.length === 1 && isOfName(text, after, lang));
 }
 
-/** Two surnames are one person's in Spanish and Portuguese, which are not here for that. */
-const nounsStandApart = new Set(['fr', 'it', 'ro']);
+/**
+ * True when a name goes on with a word whose capital nothing but a longer name explains: "Vernik Lights", "the Aldo Vernik
+ * Ladder", "le groupe Vernik Croisières".
+ */
+export function goesOnWithCapital(text: string, surface: Surface, lang: string): boolean {
+  const after = wordAfter(text, surface.end);
+  if (after?.kind !== 'word' || after.joiner !== 'space' || !after.startsCapital) return false;
+  if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  return isOfName(text, after, lang) && !isTitleCase(text, surface.start, functionWordsIn(lang));
+}
+
+function isOfName(text: string, { folded, allCapitals, end }: Neighbour, lang: string): boolean {
+  if (!capitalsNamesAlone.has(lang) || allCapitals || folded.length === 1) return false;
+  if (isGivenName(folded) || mayStandBehindName(folded, lang)) return false;
+  // "the Vernik Press Secretary", "the Vernik Gaza plan"
+  const next = wordAfter(text, end);
+  return next?.joiner !== 'space' || !(isOffice(next.folded, lang) || isPoliticalMatter(next.folded));
+}
+
+/**
+ * Languages that give a capital to names alone and put no other name right behind that of a sentence's subject, as those with
+ * cases do. Two surnames are one person's in Spanish and Portuguese, which are not here for that.
+ */
+const capitalsNamesAlone = new Set(['en', 'fr', 'it', 'ro', 'nl', 'sv', 'da', 'no', 'nb']);
 
 /** What English joins to a name by an apostrophe; other languages of this list join an "s" at most. */
 const contractions = wordSet('s ll re ve d m');

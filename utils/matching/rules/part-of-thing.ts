@@ -4,10 +4,12 @@ import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
+import { isGivenName } from '../words/given-names';
 import { generations } from '../words/generations';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
+import { endsAsAdjective, endsAsThing } from '../words/thing-endings';
 import {
   capitalThingsBefore,
   housesOf,
@@ -113,17 +115,17 @@ export function isBehindThing(text: string, surface: Surface, lang: string, star
 function standsBehindThing(text: string, start: number, lang: string): boolean {
   let word = wordBefore(text, start);
   if (!word) return false;
-  if (makesThing(word, lang)) return true;
+  if (makesThing(text, word, lang)) return true;
   if (of.has(word.folded)) {
     const place = wordBefore(text, word.start);
     return place?.joiner === 'space' && placesOf.has(place.folded);
   }
-  if (isOfKind(text, word, lang)) return true;
+  if (isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
   let sawOffice = false;
   while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
     sawOffice = true;
     word = wordBefore(text, word.start);
-    if (word && makesThing(word, lang)) return true;
+    if (word && makesThing(text, word, lang)) return true;
   }
   return false;
 }
@@ -134,10 +136,20 @@ function isOfKind(text: string, kind: Neighbour, lang: string): boolean {
   const joint = wordBefore(text, kind.start);
   if (joint?.joiner !== 'space' || !of.has(joint.folded)) return false;
   const thing = wordBefore(text, joint.start);
-  return thing !== null && makesThing(thing, lang) && !isLed(text, thing, lang);
+  return thing !== null && makesThing(text, thing, lang) && !isLed(text, thing, lang);
 }
 
 const namesKinds = new Set(['es', 'pt', 'fr', 'it']);
+
+// "la scuola primaria Vernik", "le groupe scolaire Vernik"
+function isOfSort(text: string, sort: Neighbour, lang: string): boolean {
+  if (sort.joiner !== 'space' || sort.startsCapital || isSpeechVerb(sort.folded)) return false;
+  if (isOffice(sort.folded, lang) || !endsAsAdjective(printed(text, sort), lang)) return false;
+  const thing = wordBefore(text, sort.start);
+  if (thing?.joiner !== 'space' && thing?.joiner !== 'apostrophe') return false;
+  const isThing = makesThing(text, thing, lang) || (namesKinds.has(lang) && isFirmBefore(thing.folded, lang));
+  return isThing && !isLed(text, thing, lang);
+}
 
 function isLed(text: string, thing: Neighbour, lang: string): boolean {
   let word = wordBefore(text, thing.start);
@@ -162,12 +174,22 @@ function leadsThing(text: string, start: number, lang: string): boolean {
   return false;
 }
 
-function makesThing(word: Neighbour, lang: string): boolean {
+function makesThing(text: string, word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
-  return isThingBefore(word.folded, lang) || (word.startsCapital && capitalThingsBefore.has(word.folded));
+  if (isThingBefore(word.folded, lang)) return true;
+  if (word.startsCapital && capitalThingsBefore.has(word.folded)) return true;
+  return endsAsThing(printed(text, word), lang) && !isPersonal(word.folded, lang);
+}
+
+function isPersonal(word: string, lang: string): boolean {
+  return isGivenName(word) || isOffice(word, lang) || functionWordsIn(lang).has(word);
+}
+
+function printed(text: string, { start, end }: Neighbour): string {
+  return text.slice(start, end).toLowerCase();
 }
 
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".

@@ -89,7 +89,8 @@ function withPrefixes(letters: string, words: string): WordSet {
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
-    icebreaker ship tanker ferry yacht trawler schooner freighter`),
+    icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge brig steamer liner locomotive
+    racehorse horse mare colt filly stallion novel musical opera`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
     taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
@@ -99,27 +100,34 @@ const thingsBefore: Record<string, WordSet> = {
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
     gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
-    boulangerie boucherie pharmacie librairie éditions camping rivière`),
+    pharmacie librairie éditions camping rivière péniche chantier usine cheval jument fonds maison viaduc remorqueur
+    chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
+    ateliers moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
-    edificio palacio auditorio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río panadería
-    farmacia librería`),
+    edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
+    farmacia taller talleres autobuses imprenta academia yate remolcador velero pesquero caballo yegua embalse portal marca
+    línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
+    finca hacienda bodega gimnasio canal sendero urbanización campamento refugio`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
-    navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio padaria
-    farmácia livraria`),
+    navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
+    farmácia creche adega lar rebocador veleiro pesqueiro cavalo égua loja fábrica quinta herdade mercado supermercado
+    cinema bar restaurante oficina estaleiro canal cemitério`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
-    biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto galleria rotonda pasticceria panificio
-    farmacia libreria trattoria ristorante studio fiume`),
+    biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto rotonda farmacia trattoria
+    ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
+    peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
+    cartiera conceria`),
   nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
   uk: wordSet('міст місті селі селищі'),
   ru: wordSet('городе деревне посёлке селе'),
-  pl: wordSet('wsi mieście'),
+  pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
   cs: wordSet('obci městě'),
   sk: wordSet('obci meste'),
   ar: withPrefixes(
