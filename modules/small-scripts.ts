@@ -15,7 +15,6 @@ const terserOptions: MinifyOptions = {
     inline: 1,
     lhs_constants: false,
   },
-  // As WXT looks for it, which takes the name of the script's value away.
   format: { wrap_iife: true },
 };
 
@@ -24,7 +23,7 @@ export default defineWxtModule((wxt) => {
   if (wxt.config.command !== 'build') return;
   wxt.hook('vite:build:extendConfig', ([first], config) => {
     if (first?.type !== 'unlisted-script') return;
-    config.plugins?.push(withoutReports(), readabilityAsModule());
+    config.plugins?.push(withoutReports(), readabilityAsModule(), nameless());
     config.build ??= {};
     config.build.minify = 'terser';
     config.build.terserOptions = terserOptions;
@@ -57,6 +56,17 @@ function readabilityAsModule(): Plugin {
           throw new Error('@mozilla/readability exports its test in another way by now');
         return code.replace(forNode, 'export default isProbablyReaderable;');
       },
+    },
+  };
+}
+
+/** The value of a script is what the browser hands to whoever runs it. WXT takes its name away from functions, not from arrows. */
+function nameless(): Plugin {
+  return {
+    name: 'nameless',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/^var \w+=(?=\()/, '');
     },
   };
 }

@@ -52,6 +52,13 @@ describe.each(['chromium', 'firefox'] as const)('the bundles for %s', (name) => 
     expect(sum, 'hand the work to the background, or to a later part').toBeLessThanOrEqual(budget);
   });
 
+  it.each(Object.keys({ ...budgets, ...laterBudgets }))(
+    'leave no name behind by %s, but its value',
+    (file) => {
+      expect(part(file)).toMatch(/^\(/);
+    },
+  );
+
   it('keep Dexie, Preact and every way out to the network from the reader script', () => {
     const forbidden = /Dexie|indexedDB|\b__k\b|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/g;
     expect(
