@@ -211,6 +211,11 @@ describe('a common surname', () => {
     ['an unknown word before it', '[Jürgen Müller|mueller] kam. Dann kam Kaspian Müller.'],
     ['an unknown word before a rare one', '[Aldo Vernik|vernik] kam. Neues aus dem Hause [Vernik|vernik].'],
     ['an office', '[Jürgen Müller|mueller] kam. Dann kam Minister [Müller|mueller].'],
+    [
+      'an office and an unknown given name',
+      'Heute kam ihr Kollege Quendo Vernik. Gestern sprach Vernik. Präsident Vernik schwieg.',
+    ],
+    ['an office and a noun', 'Der Kollege von gestern, Minister [Vernik|vernik], kam.'],
   ]);
 });
 

@@ -15,7 +15,8 @@ import { wordSet } from '../words/word-set';
 /** Reads a word with a capital before a surname: a given name, a sentence's first word, a country, a noun. */
 export function readCapital(text: string, surface: Surface, before: Neighbour, lang: string): Beside {
   const opensSentence = startsSentence(text, before.start);
-  const titleCase = isTitleCase(text, surface.start, functionWordsIn(lang));
+  // German headlines are written like sentences, and short sentences like titles.
+  const titleCase = lang !== 'de' && isTitleCase(text, surface.start, functionWordsIn(lang));
   const functionWord = functionWordsIn(lang).has(before.folded);
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
   if (politicalBefore.has(before.folded)) return { kind: 'acts' };
@@ -27,6 +28,8 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded)) return { kind: 'office', isCourtesy: false, gender: null };
   if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
+  if (isBehindOffice(text, before, lang) && !qualifiers.has(before.folded))
+    return strangerBefore(text, surface.start, lang);
   if (opensSentence || lang === 'de') {
     // "Kaspian Müller": of a common surname the word before it is more likely a given name.
     const isGiven = commonSurnames.has(surface.tokens.at(-1)!.folded) && !qualifiers.has(before.folded);
@@ -39,6 +42,12 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
 function isBehindPreposition(text: string, word: Neighbour): boolean {
   const before = wordBefore(text, word.start);
   return before?.joiner === 'space' && prepositionsOfPlace.has(before.folded);
+}
+
+// "sein Amtskollege Quendo Vernik": no noun stands between the two, not even in German.
+function isBehindOffice(text: string, word: Neighbour, lang: string): boolean {
+  const before = wordBefore(text, word.start);
+  return before?.joiner === 'space' && isOffice(before.folded, lang);
 }
 
 // "президент України Верник": the country stands between the office and the name.

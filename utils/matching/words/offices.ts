@@ -33,7 +33,7 @@ const wholeWords = wordSet(
   `herr frau herrn präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin senator
   abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden sprecher sprecherin chef chefin richter
   richterin botschafter botschafterin staatssekretär staatssekretärin landrat politiker politikerin kandidat kandidatin
-  oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin unterhändler
+  oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin kollege kollegin unterhändler
   minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
   statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
   // Dutch and Turkish
