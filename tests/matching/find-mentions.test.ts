@@ -215,10 +215,10 @@ describe('findMentions', () => {
 
   it('reads a block anew where the page may tell that the word before a surname is a given name', () => {
     const index = compileIndex([makePerson('a', 'Aldo Vernik')]);
-    const asking: TextBlock = { id: 2, text: 'Aldo Vernik left. Tevrin Vernik stayed.', role: 'text' };
+    const asking: TextBlock = { id: 2, text: 'Aldo Vernik left. Tarver Vernik stayed.', role: 'text' };
     const [alone] = findMentions(index, [asking], { lang: 'en' }, []);
     expect([alone!.mentions.length, alone!.dependsOnPage]).toEqual([2, true]);
-    const naming: TextBlock = { id: 3, text: 'They asked Tevrin Vernik.', role: 'text' };
+    const naming: TextBlock = { id: 3, text: 'They asked Tarver Vernik.', role: 'text' };
     const [named] = findMentions(index, [naming], { lang: 'en' }, []);
     const [after] = findMentions(index, [asking], { lang: 'en' }, named!.facts);
     expect(after!.mentions.map(({ actor, start, end }) => [actor, start, end])).toEqual([['a', 0, 11]]);

@@ -2,7 +2,7 @@ import { rows } from './rows';
 
 // No list has every shop, ship and prize: these are told by how their words are made.
 
-rows('en', { x: 'Anna Tarbeck' }, [
+rows('en', { x: 'Anna Tarbeck', y: 'Tom Tarbeks' }, [
   ['a firm of a word in no list', '[Anna Tarbeck|x] left.\nTarbeck Litho went under.'],
   ['a place of such a word', '[Anna Tarbeck|x] left.\nHe lives in Tarbeck Green with two dogs.'],
   ['a full name in a longer one', '[Anna Tarbeck|x] left.\nThe Anna Tarbeck Ladder was handed out.'],
@@ -14,6 +14,21 @@ rows('en', { x: 'Anna Tarbeck' }, [
   ['what politicians deal with', '[Anna Tarbeck|x] left.\nThe [Tarbeck|x] Gaza plan was read.'],
   ['an acronym behind a name', '[Anna Tarbeck|x] left.\nCritics call [Tarbeck|x] EU policy a mess.'],
   ['a headline in title case', '[Anna Tarbeck|x] Wins Lights Vote Over Budget'],
+  ['a firm of two', '[Anna Tarbeck|x] left.\nDoyle & Tarbeck will close. So will Tarbeck & Doyle.'],
+  ['two people in a headline', '[Anna Tarbeck|x] left.\n[Tarbeck|x] & Doyle Clash Again Over Fish'],
+  ['a band in quotes', '[Anna Tarbeck|x] left.\nThe band “Tarbeck” split up.'],
+  ['a shout in quotes', '[Anna Tarbeck|x] left.\nThey chanted “[Tarbeck|x]” all night.'],
+  ['a town where something is', '[Anna Tarbeck|x] left.\nHe was born in Tarbeck and raised in Kent.'],
+  ['trust in somebody', '[Anna Tarbeck|x] left.\nThey lost faith in [Tarbeck|x].'],
+  ['in the camp of somebody whose name ends so', '[Tom Tarbeks|y] left.\nSome fell in [Tarbeks|y]’ camp.'],
+  ['in somebody’s words', '[Anna Tarbeck|x] left.\nA slip in [Tarbeck|x]’s speech was noted.'],
+  ['a town that is explained', '[Anna Tarbeck|x] left.\nThe road to Tarbeck, a village of 300, was cut.'],
+  ['somebody of a town', '[Anna Tarbeck|x] left.\n[Tarbeck|x], a town councillor, came.'],
+  ['siblings', '[Anna Tarbeck|x] left.\nThe Tarbeck brothers were jailed.'],
+  ['a saint', '[Anna Tarbeck|x] left.\nSt Tarbeck’s church is shut.'],
+  ['a stranger who opens a sentence', '[Anna Tarbeck|x] left.\nTevrin Tarbeck won the raffle.'],
+  ['an adverb that opens one', '[Anna Tarbeck|x] left.\nTonight [Tarbeck|x] flies home.'],
+  ['what somebody is', '[Anna Tarbeck|x] left.\nBillionaire [Tarbeck|x] flies home.'],
   ['a horse', '[Anna Tarbeck|x] left.\nThe racehorse Anna Tarbeck came third.'],
 ]);
 
@@ -22,6 +37,14 @@ rows('de', { x: 'Jonas Orlach' }, [
   ['a works', '[Jonas Orlach|x] ging.\nDas Sägewerk Orlach schließt.'],
   ['a practice', '[Jonas Orlach|x] ging.\nDie Kinderarztpraxis Orlach zieht um.'],
   ['a ship', '[Jonas Orlach|x] ging.\nDer Seenotkreuzer Jonas Orlach rückte aus.'],
+  ['a cup', '[Jonas Orlach|x] ging.\nDer Orlach-Pokal ging an Ulm.'],
+  ['a name with hyphens', '[Jonas Orlach|x] ging.\nDas Jonas-Orlach-Bad ist zu.'],
+  ['what is said of him', '[Jonas Orlach|x] ging.\nDie [Orlach|x]-Rede kam an.'],
+  ['a stranger behind a trade', '[Jonas Orlach|x] ging.\nDer Tischler Tevrin Orlach klagt.'],
+  ['a stranger behind a courtesy', '[Jonas Orlach|x] ging.\nFrau Tevrin Orlach sagte ab.'],
+  ['one noun before a name', '[Jonas Orlach|x] ging.\nDer Amtsvorgänger [Orlach|x] schwieg.'],
+  ['a town where something is', '[Jonas Orlach|x] ging.\nEine Fabrik in Orlach.'],
+  ['trust in somebody', '[Jonas Orlach|x] ging.\nDas Vertrauen in [Orlach|x].'],
   ['a government', '[Jonas Orlach|x] ging.\nDas Kabinett [Orlach|x] tagt.'],
   ['what is no compound of a thing', '[Jonas Orlach|x] ging.\nIm Streit um die Reform gab [Orlach|x] nach.'],
   ['somebody of a town', '[Jonas Orlach|x] ging.\nDer Kölner [Jonas Orlach|x] siegte.'],
@@ -32,6 +55,9 @@ rows('fr', { x: 'Claire Vaubrun' }, [
   ['a thing and its sort', '[Claire Vaubrun|x] part.\nLe groupe scolaire Claire Vaubrun rouvre.'],
   ['a thing and its purpose', '[Claire Vaubrun|x] part.\nLa maison de retraite Claire Vaubrun ferme.'],
   ['a ship', '[Claire Vaubrun|x] part.\nLa péniche Claire Vaubrun a coulé.'],
+  ['a name with hyphens', '[Claire Vaubrun|x] part.\nLe stade nautique Claire-Vaubrun est fermé.'],
+  ['a stranger who opens a sentence', '[Claire Vaubrun|x] part.\nTévrin Vaubrun, menuisier, a gagné.'],
+  ['an adverb that opens one', '[Claire Vaubrun|x] part.\nDésormais [Vaubrun|x] gouverne.'],
   ['somebody’s profession', '[Claire Vaubrun|x] part.\nLa romancière [Claire Vaubrun|x] répond.'],
   ['a matter', '[Claire Vaubrun|x] part.\nL’affaire [Vaubrun|x] continue.'],
 ]);
@@ -40,6 +66,8 @@ rows('es', { x: 'Casilda Robleño' }, [
   ['a shop', '[Casilda Robleño|x] sale.\nLa cafetería Robleño cierra.'],
   ['a hall', '[Casilda Robleño|x] sale.\nEl tanatorio Robleño abrió.'],
   ['a thing and its sort', '[Casilda Robleño|x] sale.\nEl colegio público Casilda Robleño abrió.'],
+  ['a stranger who opens a sentence', '[Casilda Robleño|x] sale.\nTevrín Robleño, fontanero, ganó.'],
+  ['a verb that opens one', '[Casilda Robleño|x] sale.\nGanó [Robleño|x] por poco.'],
   ['somebody of a town', '[Casilda Robleño|x] sale.\nLa alicantina [Casilda Robleño|x] ganó.'],
   ['a verb between', '[Casilda Robleño|x] sale.\nEn la academia habló [Robleño|x].'],
 ]);
@@ -67,5 +95,13 @@ rows('pl', { x: 'Marek Bednorz' }, [
 
 rows('uk', { x: 'Тарас Гривчук' }, [
   ['a shop', '[Тарас Гривчук|x] вийшов.\nДрукарня Гривчук закрилася.'],
+  ['a shop in quotes', '[Тарас Гривчук|x] вийшов.\nКав’ярня «Гривчук» зачинена.'],
+  ['a firm', '[Тарас Гривчук|x] вийшов.\nГривчук Холдинг зазнав збитків.'],
+  ['a stranger who opens a sentence', '[Тарас Гривчук|x] вийшов.\nТеврін Гривчук, столяр, виграв.'],
+  [
+    'a verb that opens one',
+    '[Тарас Гривчук|x] вийшов.\nЗнову виступив [Гривчук|x]. Додав [Гривчук|x] і таке.',
+  ],
+  ['what is his', '[Тарас Гривчук|x] вийшов.\nЗахист [Гривчука|x] мовчить.'],
   ['people of an adjective', '[Тарас Гривчук|x] вийшов.\nГуманітарні плани [Гривчука|x] відомі.'],
 ]);

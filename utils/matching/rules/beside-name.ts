@@ -7,7 +7,7 @@ import { mayBeWord } from './may-be-word';
 import { goesOnWithCapital, isOfLongerName } from './longer-name';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
-import { isPlaceBehind } from './place-name';
+import { isExplainedAsPlace, isPlaceBehind } from './place-name';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
@@ -37,7 +37,7 @@ export function readBesideSurname(
   lang: string,
   isOwn: (word: string) => boolean,
 ): Beside {
-  if (isPartOfThing(text, surface, lang)) return notAPerson;
+  if (isPartOfThing(text, surface, lang) || isExplainedAsPlace(text, surface)) return notAPerson;
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;
@@ -71,7 +71,8 @@ function isNamesake(text: string, surface: Surface, lang: string): boolean {
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
 export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
-  if (isPartOfThing(text, surface, lang) || goesOnWithCapital(text, surface, lang)) return 'thing';
+  if (isPartOfThing(text, surface, lang) || isInHyphens(text, surface, lang)) return 'thing';
+  if (goesOnWithCapital(text, surface, lang)) return 'thing';
   const isLonger =
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||
@@ -79,6 +80,12 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
       hasSecondSurname(text, surface, lang));
   if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
+}
+
+// "le gymnase Claire-Vernik", "das Aldo-Vernik-Bad": what is named after somebody has a hyphen in the name.
+function isInHyphens(text: string, { tokens }: Surface, lang: string): boolean {
+  if ((lang !== 'fr' && lang !== 'de') || tokens.length < 2 || particles.has(tokens[0]!.folded)) return false;
+  return tokens.every(({ start }, at) => at === 0 || /^[-‐‑]$/.test(text.slice(tokens[at - 1]!.end, start)));
 }
 
 function continuesName(text: string, surface: Surface, lang: string): boolean {

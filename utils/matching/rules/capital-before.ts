@@ -1,7 +1,7 @@
 import type { Beside } from './beside';
 import { isGivenNameIn } from './own-name';
 import { isKinBefore, strangerBefore } from './stranger';
-import type { Surface } from '../scan/surface';
+import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
@@ -9,6 +9,8 @@ import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { politicalBefore } from '../words/politics';
 import { prepositionsOfPlace } from '../words/prepositions';
+import { isOtherRole } from '../words/roles';
+import { opensAsGivenName } from '../words/sentence-openers';
 import { slavic } from '../words/slavic';
 import { wordSet } from '../words/word-set';
 
@@ -28,15 +30,35 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded)) return { kind: 'office', isCourtesy: false, gender: null };
   if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
-  if (isBehindOffice(text, before, lang) && !qualifiers.has(before.folded))
+  if (
+    (isBehindOffice(text, before, lang) || isBehindNoun(text, before, lang)) &&
+    !qualifiers.has(before.folded)
+  )
     return strangerBefore(text, surface.start, lang);
   if (opensSentence || lang === 'de') {
-    // "Kaspian Müller": of a common surname the word before it is more likely a given name.
-    const isGiven = commonSurnames.has(surface.tokens.at(-1)!.folded) && !qualifiers.has(before.folded);
+    const isGiven = !qualifiers.has(before.folded) && isGivenAtStart(text, surface, before, lang);
     return { kind: isGiven ? 'not-a-person' : 'paired' };
   }
   return strangerBefore(text, surface.start, lang);
 }
+
+function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
+  // "Kaspian Müller": of a common surname the word before it is more likely a given name.
+  if (commonSurnames.has(surface.tokens.at(-1)!.folded)) return true;
+  if (slavic.has(lang) && !isBaseForm(surface)) return false;
+  return opensAsGivenName(text.slice(start, end).toLowerCase(), lang);
+}
+
+// "der Tischler Tevrin Vernik": German has one noun before a surname, not two.
+function isBehindNoun(text: string, { start, folded }: Neighbour, lang: string): boolean {
+  const before = lang === 'de' ? wordBefore(text, start) : null;
+  if (before?.joiner !== 'space' || !before.startsCapital || germanNoun.test(folded)) return false;
+  const article = wordBefore(text, before.start);
+  return isOtherRole(before.folded, lang) || (article?.joiner === 'space' && articles.has(article.folded));
+}
+
+const articles = wordSet('der die ein eine');
+const germanNoun = /(?:ung|heit|keit|schaft|tion|tat|ment|tag|woche|monat|jahr|abend|morgen)(?:s|en)?$/;
 
 // "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
 function isBehindPreposition(text: string, word: Neighbour): boolean {

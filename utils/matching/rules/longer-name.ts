@@ -16,7 +16,7 @@ import { wordSet } from '../words/word-set';
  */
 export function isOfLongerName(text: string, surface: Surface, lang: string): boolean {
   return (
-    isFirmOfTwo(text, surface) ||
+    isFirmOfTwo(text, surface, lang) ||
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
@@ -91,13 +91,11 @@ function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
   return hasLeadingSurname(lastWord(surface), given);
 }
 
-// "Vernik & Vernik": no two people of one surname are named so.
-function isFirmOfTwo(text: string, { start, end, tokens }: Surface): boolean {
-  const own = tokens.at(-1)!.folded;
-  const behind = /^\s?&\s?/u.exec(text.slice(end, end + 3));
-  if (behind && wordAfter(text, end + behind[0].length)?.folded === own) return true;
-  const before = /\s?&\s?$/u.exec(text.slice(Math.max(0, start - 3), start));
-  return before !== null && wordBefore(text, start - before[0].length)?.folded === own;
+// "Vernik & Doyle": people are joined by a word where headlines leave none out.
+function isFirmOfTwo(text: string, { start, end }: Surface, lang: string): boolean {
+  const behind = /^\s?&\s?(?=\p{Lu}\p{Ll})/u.test(text.slice(end, end + 5));
+  const before = /\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+  return (behind || before) && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
 /** Longer ones are surnames in capitals, as French papers print them. */

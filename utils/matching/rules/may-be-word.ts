@@ -1,6 +1,7 @@
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
+import { mayStandBehindName } from '../words/beside-names';
 import { isCommonWord, isWordAtStart, monthNames } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
@@ -52,6 +53,7 @@ const beforeDates = wordSet(
 function opensLongerName(text: string, start: number, after: Neighbour | null, lang: string): boolean {
   if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
   if (lang === 'de' || functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  if (mayStandBehindName(after.folded, lang) || after.allCapitals) return false;
   return !isTitleCase(text, start, functionWordsIn(lang));
 }
 

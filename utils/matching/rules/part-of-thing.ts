@@ -60,6 +60,8 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (after?.joiner === 'apostrophe') return isHouseOf(text, after);
   if (!after || !isJoined(after)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
+  // "der Vernik-Pokal"
+  if (lang === 'de' && after.joiner === 'hyphen' && endsAsThing(printed(text, after), lang)) return true;
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
@@ -200,7 +202,15 @@ function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, 
   if (before?.joiner !== 'space') return false;
   if (isFirmBefore(before.folded, lang)) return true;
   if (!isQuote(text.charAt(end))) return false;
-  return standsBehindThing(text, start - 1, lang) || (tokens.length > 1 && !isSpeechVerb(before.folded));
+  if (standsBehindThing(text, start - 1, lang)) return true;
+  return !isSpeechVerb(before.folded) && (tokens.length > 1 || isNoun(text, before, lang));
+}
+
+// "пекарня «Верник»", "the band “Vernik”"; but "chanted “Vernik”", "a “Vernik” of our time".
+function isNoun(text: string, word: Neighbour, lang: string): boolean {
+  if (functionWordsIn(lang).has(word.folded) || isOffice(word.folded, lang)) return false;
+  if (lang === 'de') return word.startsCapital;
+  return lang !== 'en' || !/(?:ed|ing|s)$/.test(word.folded);
 }
 
 function isQuote(character: string): boolean {

@@ -1,13 +1,18 @@
 import type { Surface } from '../scan/surface';
-import { startsSentence, wordAfter, type Neighbour } from '../text/surroundings';
+import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { functionWordsIn } from '../words/function-words';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+import { isSpeechVerb } from '../words/speech-verbs';
+import { wordSet } from '../words/word-set';
 
 /** True when the word before a surname says that it is a place's: "in Washington", "In Vernik gab es Streit". */
 export function isPlaceBehind(text: string, surface: Surface, before: Neighbour, lang: string): boolean {
   return (
     before.joiner === 'space' &&
-    (isKnownPlace(surface, before) || opensWithPlace(text, surface, before, lang))
+    (isKnownPlace(surface, before) ||
+      opensWithPlace(text, surface, before, lang) ||
+      isWhereabouts(text, surface, before, lang))
   );
 }
 
@@ -22,6 +27,42 @@ function opensWithPlace(text: string, { end }: Surface, before: Neighbour, lang:
   if (before.folded !== placeOpeners[lang]) return false;
   const after = wordAfter(text, end);
   return after?.joiner === 'space' && !after.startsCapital && startsSentence(text, before.start);
+}
+
+// "a factory in Vernik was shut"; but "trust in Vernik", "in Vernik’s words", "in Vernik circles".
+function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
+  if (before.folded !== placeOpeners[lang] || startsSentence(text, before.start)) return false;
+  const trusting = wordBefore(text, before.start);
+  if (trusting === null || inPeople.has(trusting.folded)) return false;
+  // "in Carnes’ camp"
+  const after = wordAfter(text, end);
+  if (after === null) return !"’'".includes(text.charAt(end) || ' ');
+  if (after.joiner !== 'space' || after.startsCapital) return false;
+  return functionWordsIn(lang).has(after.folded) || isSpeechVerb(after.folded);
+}
+
+/** What is in people rather than places. */
+const inPeople = wordSet(
+  `confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
+  finds found change invest invested invests ally friend partner strong pride comfort confident disappointed disappointment
+  lies loss mirrored embodied personified
+  vertrauen misstrauen hoffnung hoffnungen glaube glauben verliebt sieht sehen sah gesehen erkennt erkannte gefunden fand
+  interesse enttäuschung
+  vertrouwen hoop geloof ziet zien zag gezien teleurgesteld
+  confianza confía confían confió confiar fe esperanza esperanzas cree creen creer voto votos votar vota piensa piensan pensar
+  influencia interés ve ven vio visto delega delegó apoyo apoya apoyado inspira inspirado basa basado manos`,
+);
+
+// "Vernik, a village of 300"
+const explainedAsPlace =
+  /^,\s(?:(?:an?|the|eine?[mrs]?|une?|el|la|una|um|uma|een)\s)?(?:[\p{Ll}-]+\s){0,2}(?:village|town|city|hamlet|suburb|Dorf|Stadt|Ort|Gemeinde|Ortsteil|Vorort|Kleinstadt|Weiler|commune|ville|bourg|hameau|pueblo|localidad|ciudad|municipio|aldea|paese|comune|borgo|frazione|città|vila|cidade|aldeia|freguesia|dorp|stad|село|селище|місто|деревня|посёлок|город|wieś|miasto|miasteczko|obec|vesnice|město)(?=[,.]|\s(?:of|in|near|on|outside|north|south|east|west|about|with|where|bei|nahe|mit|am|an|im|nördlich|südlich|östlich|westlich|de|du|d|en|près|cerca|con|di|a|presso|vicino|do|da|perto|van|bij|на|у|в|під|под|біля|возле|близ|w|pod|koło|nad|u|na)(?!\p{L}))/u;
+
+/** UTF-16 units behind a name in which it is explained. */
+const explanationReach = 80;
+
+/** True when what stands behind a name says that it is a place's: "Vernik, a village of 300". */
+export function isExplainedAsPlace(text: string, { end }: Surface): boolean {
+  return text.charAt(end) === ',' && explainedAsPlace.test(text.slice(end, end + explanationReach));
 }
 
 const placeOpeners: Record<string, string> = { en: 'in', de: 'in', nl: 'in', es: 'en' };

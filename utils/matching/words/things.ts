@@ -26,7 +26,7 @@ export const thingsAfter = wordSet(
   `fondation fundación hôtel palace`,
   // Slavic
   `вулиця улица проспект площа площадь аеропорт аэропорт міст тауер тауэр стріт центр фонд премія премия университет
-  університет парк стадіон стадион музей групп груп капитал капітал девелопмент инвест інвест centrum center ulice náměstí`,
+  університет парк стадіон стадион музей групп груп капитал капітал девелопмент холдинг инвест інвест centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
   `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
   lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
@@ -57,7 +57,7 @@ export const housesOf = wordSet(
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
-    'card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based',
+    'brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based',
   ),
   tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
@@ -221,7 +221,7 @@ function beginsWithAny(word: string, stems: WordSet): boolean {
 
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
-  'camp port hotel villa storm operation place hurricane typhoon bank',
+  'camp port hotel villa storm operation place hurricane typhoon bank radio saint st',
 );
 
 /** Places that "of" joins to their name: "the city of Vernik". */
