@@ -7,7 +7,6 @@ import type { ReaderPart } from '../../utils/messaging/protocol';
 import type { PageHead } from '../../utils/head/page-head';
 import type { BlockChanges } from '../../utils/reading/page-reader';
 import type { PageBlock } from '../../utils/reading/text-block';
-import type { NamingBlock } from '../../utils/marking/weigh-people';
 import { createArticleReading, type ArticleReading } from './article-reading';
 import type { Ask } from './ask';
 import type { CardsOptions } from './cards';
@@ -16,6 +15,7 @@ import { createLateNames } from './late-names';
 import { createMentionReading } from './mention-reading';
 import { pageAddress } from './page-address';
 import type { Parts } from './parts';
+import type { Pointing } from './point-at-names';
 import { readDocuments } from './read-documents';
 
 export interface AnnotationOptions {
@@ -41,9 +41,9 @@ export interface AnnotationOptions {
 export interface Annotation extends Pick<ArticleReading, 'article'> {
   /** What has been read by now, in page order. */
   blocks: () => readonly PageBlock[];
-  /** Every block that names somebody, with whom. */
-  naming: () => Promise<NamingBlock[]>;
-  /** Those by name, in page order, once the page has been read whole. */
+  /** Who is named, in page order, as far as the page has been read. */
+  mentions: () => Promise<PageMention[]>;
+  /** The same by name, once the page has been read whole. */
   marks: () => Promise<PageMention[]>;
   /** The page lets no card stand. */
   refusesCards: () => boolean;
@@ -101,7 +101,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     signal,
     asksSecrets: options.asksSecrets,
     onFrame: (frame) => names.now()?.include(frame),
-    isOwn: (node) => names.now()?.isOwnNode(node) === true,
+    isOwn: (node) => cards()?.isOwnNode(node) === true,
     onChange: options.lookAtRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
       if (!options.isAlive()) return;
@@ -136,19 +136,18 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   return {
     article,
     blocks: allBlocks,
-    naming: async () => (await names.soon())?.naming() ?? [],
+    mentions: named,
     async marks() {
       await firstPass;
       await reading.settled();
-      const mentions = (await (await names.soon())?.mentions()) ?? [];
-      return mentions.filter(({ reason }) => reason.kind !== 'office');
+      return (await named()).filter(({ reason }) => reason.kind !== 'office');
     },
-    refusesCards: () => names.now()?.isRefused() === true,
-    jump: async (actor) => (await names.soon())?.jump(actor),
-    step: async (direction) => (await names.soon())?.step(direction),
+    refusesCards: () => cards()?.isRefused() === true,
+    jump: async (actor) => (await cardsSoon())?.jump(actor),
+    step: async (direction) => (await cardsSoon())?.step(direction),
     hearCard(told) {
       if (told.event.kind === 'rejections-changed') reading.askAll();
-      names.now()?.hearCard(told);
+      cards()?.hear(told);
     },
     setQuiet(quiet) {
       isQuiet = quiet;
@@ -164,11 +163,23 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     },
     startOver() {
       void lookAgain();
-      names.now()?.startOver();
+      cards()?.startOver();
       reading.askAll();
     },
     count,
   };
+
+  function cards(): Pointing | null {
+    return names.now()?.cards.now() ?? null;
+  }
+
+  async function cardsSoon(): Promise<Pointing | null> {
+    return (await (await names.soon())?.cards.soon()) ?? null;
+  }
+
+  async function named(): Promise<PageMention[]> {
+    return (await (await names.soon())?.mentions()) ?? [];
+  }
 
   function count(): void {
     void ask('page.named', { actors: names.now()?.named() ?? [] });

@@ -54,13 +54,12 @@ export function markDocuments(
   };
 
   function mark({ document, reader }: ReadDocument, life: AbortSignal): DocumentMarker {
-    const { block, textBefore, shadowRoots } = reader;
+    const { block, shadowRoots } = reader;
     return {
       document,
       block,
       marker: createMarker(document, {
         signal: life,
-        textBefore,
         quiet: isQuiet,
         onNamed,
         shadowRoots,

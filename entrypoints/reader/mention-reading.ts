@@ -254,7 +254,6 @@ function createFacts(): Facts {
   const counts = new Map<PageFact, number>();
   let version = 0;
   let losses = 0;
-  let list: { version: number; facts: PageFact[] } | null = null;
   return {
     get version() {
       return version;
@@ -276,9 +275,6 @@ function createFacts(): Facts {
       }
     },
     size: () => counts.size,
-    all() {
-      if (list?.version !== version) list = { version, facts: [...counts.keys()].slice(0, mostFacts) };
-      return list.facts;
-    },
+    all: () => [...counts.keys()].slice(0, mostFacts),
   };
 }

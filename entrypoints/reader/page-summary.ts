@@ -6,7 +6,7 @@ import type { Annotation } from './annotate-page';
 import { articleTexts } from './what-is-read';
 
 export interface SummaryParts {
-  annotation: Pick<Annotation, 'article' | 'blocks' | 'naming' | 'refusesCards' | 'lookAtHead'>;
+  annotation: Pick<Annotation, 'article' | 'blocks' | 'mentions' | 'refusesCards' | 'lookAtHead'>;
   /** What the page states of itself. */
   head: () => PageHead;
 }
@@ -20,7 +20,7 @@ export async function summarise(
   const article = await annotation.article();
   const { title, publisher, date, host } = article;
   const details = articleDetailsOf(document, head(), { published: date });
-  const people = weighPeople(await annotation.naming());
+  const people = weighPeople(await annotation.mentions(), annotation.blocks());
   return {
     article: { title, outlet: publisher, date, host, ...details },
     texts: articleTexts(annotation.blocks(), article),

@@ -1,7 +1,6 @@
 import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { PointerJournal } from '../../utils/hover/pointer-journal';
-import type { CardTold } from '../../utils/messaging/card-calls';
-import { createLateCards } from './late-cards';
+import { createLateCards, type LateCards } from './late-cards';
 import { markDocuments, type MarkedDocuments } from './mark-documents';
 import type { Parts } from './parts';
 import type { Pointing, PointingOptions } from './point-at-names';
@@ -29,8 +28,8 @@ export interface Names
   extends
     Omit<MarkedDocuments['marker'], 'setActive'>,
     Pick<MarkedDocuments, 'include'>,
-    Pick<Pointing, 'jump' | 'step' | 'setOpenOn' | 'isOwnNode' | 'isRefused' | 'startOver'> {
-  hearCard: (told: CardTold) => void;
+    Pick<Pointing, 'setOpenOn'> {
+  cards: Pick<LateCards, 'now' | 'soon'>;
 }
 
 /** Connects marking and pointing on the documents of a page, until the signal; then the page is as it was. */
@@ -58,11 +57,6 @@ export function showNames(options: NamesOptions): Names {
       openOn = chosen;
       cards.now()?.setOpenOn(chosen);
     },
-    isOwnNode: (node) => cards.now()?.isOwnNode(node) === true,
-    isRefused: () => cards.now()?.isRefused() === true,
-    jump: async (actor) => (await cards.soon())?.jump(actor),
-    step: async (direction) => (await cards.soon())?.step(direction),
-    hearCard: (told) => cards.now()?.hear(told),
-    startOver: () => cards.now()?.startOver(),
+    cards,
   };
 }

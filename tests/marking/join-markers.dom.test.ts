@@ -12,7 +12,6 @@ import { createMentionPlaces } from '../../utils/marking/mention-places';
 import { weighPeople } from '../../utils/marking/weigh-people';
 import { idsOfDocument } from '../../utils/reading/known-blocks';
 import { createPageReader } from '../../utils/reading/page-reader';
-import { textBefore } from '../../utils/reading/text-before';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 let ending: AbortController;
@@ -40,7 +39,7 @@ interface ReadDocument extends DocumentMarker {
 /** A document read and marked, with every capitalised word of it for a name. */
 async function annotate(which: Document, idsFrom: number): Promise<ReadDocument> {
   const { signal } = ending;
-  const marker = createMarker(which, { signal, textBefore });
+  const marker = createMarker(which, { signal });
   const reader = createPageReader(which, {
     signal,
     idsFrom,
@@ -66,6 +65,8 @@ interface Joined {
   places: PagePlaces;
   /** Of the frames, in the order in which they are told. */
   frames: (FrameMarker & ReadDocument)[];
+  /** Of them all. */
+  blocks: readonly PageBlock[];
 }
 
 const htmlInShadow = `<div><template shadowrootmode="open">${html}</template></div>`;
@@ -87,7 +88,12 @@ async function join(order: string[] = ['first', 'second'], content = html): Prom
       anchor: host ?? element,
     })),
   );
-  return { marker: joinMarkers(page, () => frames), places: joinPlaces(page, () => frames), frames };
+  return {
+    marker: joinMarkers(page, () => frames),
+    places: joinPlaces(page, () => frames),
+    frames,
+    blocks: [page, ...frames].flatMap(({ blocks }) => blocks()),
+  };
 }
 
 const textsOf = (mentions: PageMention[]) => mentions.map(({ text }) => text);
@@ -134,12 +140,12 @@ describe('joinMarkers', () => {
   });
 
   it('says who is named anywhere, each once, with all mentions', async () => {
-    const { marker } = await join();
-    expect(weighPeople(await marker.naming())).toEqual([
+    const { marker, blocks } = await join();
+    expect(weighPeople(await marker.mentions(), blocks)).toEqual([
       { actor: 'Ada', mentions: 2 },
-      { actor: 'Di', mentions: 1 },
       { actor: 'Bo', mentions: 1 },
       { actor: 'Cy', mentions: 1 },
+      { actor: 'Di', mentions: 1 },
     ]);
     expect(marker.named().toSorted()).toEqual(['Ada', 'Bo', 'Cy', 'Di']);
   });

@@ -4,7 +4,6 @@ import { createMarker, type Marker, type MarkerOptions } from '../../utils/marki
 import { weighPeople } from '../../utils/marking/weigh-people';
 import type { Mention } from '../../utils/matching/mention';
 import { createPageReader, type PageReader } from '../../utils/reading/page-reader';
-import { textBefore } from '../../utils/reading/text-before';
 import type { PageBlock } from '../../utils/reading/text-block';
 
 const people = ['Ada Example', 'Bo Sample', 'Cy Specimen'];
@@ -40,7 +39,6 @@ async function annotate(
   const { signal } = ending;
   const marker = createMarker(document, {
     signal,
-    textBefore,
     shadowRoots: () => reader.shadowRoots(),
     ...options,
   });
@@ -80,7 +78,8 @@ function namesIn({ text }: PageBlock, names: string[]): Mention[] {
   );
 }
 
-const peopleOf = async (marker: Marker) => weighPeople(await marker.naming());
+const peopleOf = async ({ marker, reader }: { marker: Marker; reader: PageReader }) =>
+  weighPeople(await marker.mentions(), reader.blocks());
 
 function highlightsNamed(suffix: string): { name: string; ranges: StaticRange[] }[] {
   return Array.from(CSS.highlights)
@@ -229,9 +228,9 @@ describe('createMarker', () => {
 
   it('shows at most 200 actors', async () => {
     const names = Array.from({ length: 300 }, (_, i) => `Person Number${i}x`);
-    const { marker } = await annotate(names.map((name) => `<p>${name}</p>`).join(''), {}, names);
-    expect(await peopleOf(marker)).toHaveLength(200);
-    expect(marker.named()).toHaveLength(200);
+    const page = await annotate(names.map((name) => `<p>${name}</p>`).join(''), {}, names);
+    expect(await peopleOf(page)).toHaveLength(200);
+    expect(page.marker.named()).toHaveLength(200);
   });
 
   it('puts back what the page clears, three times, then leaves it be', async () => {
@@ -267,10 +266,10 @@ describe('createMarker', () => {
   });
 
   it('tells who is named, by weight', async () => {
-    const { marker } = await annotate(
+    const page = await annotate(
       '<p>Bo Sample, Bo Sample</p><h1>Ada Example</h1><p>Cy Specimen</p><figcaption>Cy Specimen</figcaption><figcaption>Cy Specimen</figcaption>',
     );
-    expect(await peopleOf(marker)).toEqual([
+    expect(await peopleOf(page)).toEqual([
       { actor: 'Ada Example', mentions: 1 },
       { actor: 'Bo Sample', mentions: 2 },
       { actor: 'Cy Specimen', mentions: 2 },
@@ -278,10 +277,10 @@ describe('createMarker', () => {
   });
 
   it('tells it at once where nothing is left to be measured', async () => {
-    const { marker } = await annotate('<p>Ada Example</p>');
-    const before = await peopleOf(marker);
+    const page = await annotate('<p>Ada Example</p>');
+    const before = await peopleOf(page);
     const frames = vi.spyOn(window, 'requestAnimationFrame');
-    expect(await peopleOf(marker)).toEqual(before);
+    expect(await peopleOf(page)).toEqual(before);
     expect(frames).not.toHaveBeenCalled();
     frames.mockRestore();
   });
@@ -334,15 +333,15 @@ describe('text that nobody sees', () => {
 
   it('is left alone by the thousand, and names nobody', async () => {
     const bait = Array.from({ length: 3000 }, (_, i) => `Bait Number${i}x`);
-    const { marker } = await annotate(
+    const page = await annotate(
       `<div style="position:absolute;left:-9999px">${bait.map((name) => `<p>${name}</p>`).join('')}</div><p>Bo Sample</p>`,
       {},
       (block) => namesIn(block, [block.text]),
     );
     while (textsPainted().length === 0) await new Promise(requestAnimationFrame);
     expect(textsPainted()).toEqual(['Bo Sample']);
-    expect((await peopleOf(marker)).map(({ actor }) => actor)).toEqual(['Bo Sample']);
-    expect(marker.named()).toEqual(['Bo Sample']);
+    expect((await peopleOf(page)).map(({ actor }) => actor)).toEqual(['Bo Sample']);
+    expect(page.marker.named()).toEqual(['Bo Sample']);
   });
 
   it.each([

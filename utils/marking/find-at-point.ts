@@ -1,16 +1,12 @@
+import { isTransparent } from './is-transparent';
 import type { Mark, MarkedBlock } from './mark';
 import type { MarkedPage } from './marked-page';
+import { markedBlockOf, markedBlocksIn } from './marked-text';
 
 /** How far outside its letters a name still counts as pointed at, in pixels: its underline is part of it. */
 const slack = { x: 1, y: 3 };
 
-/** How many children of an element are looked at: those with more hold parts of a page, not text. */
-const mostChildren = 500;
-
-type Page = Pick<
-  MarkedPage,
-  'document' | 'shadowRoots' | 'blockOf' | 'rectsOf' | 'isShown' | 'isTransparent'
->;
+type Page = Pick<MarkedPage, 'document' | 'shadowRoots' | 'blockFrom' | 'rectsOf' | 'isShown'>;
 
 export interface Found {
   mark: Mark;
@@ -25,7 +21,7 @@ export interface Found {
 export function findAtPoint(page: Page, x: number, y: number): Found | null {
   const caret = page.document.caretPositionFromPoint(x, y, { shadowRoots: page.shadowRoots() });
   const node = caret?.offsetNode;
-  const block = node?.nodeType === 3 ? page.blockOf(node as Text) : undefined;
+  const block = node?.nodeType === 3 ? markedBlockOf(node, page) : undefined;
   return (block && findInBlock(page, block, x, y)) ?? findUnderCover(page, x, y);
 }
 
@@ -41,29 +37,14 @@ function findInBlock({ rectsOf, isShown }: Page, marked: MarkedBlock, x: number,
 function findUnderCover(page: Page, x: number, y: number): Found | null {
   for (const root of [page.document, ...page.shadowRoots()]) {
     for (const element of root.elementsFromPoint(x, y)) {
-      for (const block of blocksIn(page, element)) {
+      for (const block of markedBlocksIn(element, page)) {
         const found = findInBlock(page, block, x, y);
         if (found !== null) return found;
       }
-      if (!page.isTransparent(element)) break;
+      if (!isTransparent(element)) break;
     }
   }
   return null;
-}
-
-/** Blocks with marks whose text this element lays out itself. */
-function blocksIn({ blockOf }: Page, element: Element): Set<MarkedBlock> {
-  const blocks = new Set<MarkedBlock>();
-  let looked = 0;
-  for (
-    let node = element.firstChild;
-    node !== null && looked < mostChildren;
-    node = node.nextSibling, looked++
-  ) {
-    const block = node.nodeType === 3 ? blockOf(node as Text) : undefined;
-    if (block !== undefined) blocks.add(block);
-  }
-  return blocks;
 }
 
 function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

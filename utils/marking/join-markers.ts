@@ -53,7 +53,6 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
         marker.setActive(mention && block(mention.blockId) ? mention : null);
     },
     named: () => [...new Set(all().flatMap(({ marker }) => marker.named()))],
-    naming: async () => (await Promise.all(all().map(({ marker }) => marker.naming()))).flat(),
   };
 }
 

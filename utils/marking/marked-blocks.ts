@@ -1,5 +1,4 @@
 import type { Mention } from '../matching/mention';
-import type { TextBefore } from '../reading/text-before';
 import type { PageBlock } from '../reading/text-block';
 import type { Mark, MarkedBlock, PageMention } from './mark';
 
@@ -12,16 +11,17 @@ export interface MarkedBlocks {
   /** Answers with the marks that were in it. */
   remove: (id: number) => Mark[];
   get: (id: number) => MarkedBlock | undefined;
-  ofNode: (node: Text) => MarkedBlock | undefined;
+  /** The block that begins with this node. */
+  withFirst: (node: Node) => MarkedBlock | undefined;
   markOf: (mention: PageMention) => Mark | undefined;
   /** In page order. */
   inOrder: () => readonly MarkedBlock[];
   clear: () => void;
 }
 
-export function createMarkedBlocks(textBefore: TextBefore): MarkedBlocks {
+export function createMarkedBlocks(): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
-  const byFirst = new Map<Text, MarkedBlock>();
+  const byFirst = new Map<Node, MarkedBlock>();
   let ordered: MarkedBlock[] | null = null;
 
   function unlink(marked: MarkedBlock): void {
@@ -40,15 +40,6 @@ export function createMarkedBlocks(textBefore: TextBefore): MarkedBlocks {
     unlink(marked);
     ordered = null;
     return marked.marks;
-  }
-
-  /** Only the nodes of blocks that are pointed at are asked for: to look them up costs as much as reading them did. */
-  function ofNode(node: Text): MarkedBlock | undefined {
-    for (const text of textBefore(node)) {
-      const marked = byFirst.get(text);
-      if (marked !== undefined) return marked.block.nodes.includes(node) ? marked : undefined;
-    }
-    return undefined;
   }
 
   return {
@@ -75,7 +66,7 @@ export function createMarkedBlocks(textBefore: TextBefore): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    ofNode,
+    withFirst: (node) => byFirst.get(node),
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {

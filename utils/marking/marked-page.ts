@@ -8,8 +8,8 @@ export interface MarkedPage {
   view: Window;
   /** Those that may hold marked text. */
   shadowRoots: () => ShadowRoot[];
-  /** The block with marks that a node is part of. */
-  blockOf: (node: Text) => MarkedBlock | undefined;
+  /** The block with marks that begins with a node. */
+  blockFrom: (node: Node) => MarkedBlock | undefined;
   /** The block that a mention stands in, while it has marks. */
   blockWith: (mention: PageMention) => PageBlock | undefined;
   /** The element that a mention begins in; null when it is gone. */
@@ -18,8 +18,6 @@ export interface MarkedPage {
   rectsOf: RectReader;
   /** Looks whether a mark is shown by now. */
   isShown: (block: MarkedBlock, mark: Mark) => boolean;
-  /** Whether text below an element is seen through it. */
-  isTransparent: (element: Element) => boolean;
   /** Puts back what the page took away of the marks. Cheap. */
   keepUp: () => void;
 }

@@ -1,9 +1,7 @@
 import type { Mention } from '../matching/mention';
-import type { TextBefore } from '../reading/text-before';
 import { type PageBlock, placeAt } from '../reading/text-block';
 import { blocksNear } from './blocks-near';
 import { flatParent } from './flat-tree';
-import { isTransparent } from './is-transparent';
 import { createJudge } from './judge-marks';
 import { createLookRhythm } from './look-rhythm';
 import { createLookThrough } from './look-through';
@@ -18,15 +16,12 @@ import { staticRanges } from './static-ranges';
 import { createStyleReader } from './style-reader';
 import { untilLaidOut } from './until-laid-out';
 import { watchForReveal } from './watch-for-reveal';
-import type { NamingBlock } from './weigh-people';
 
 export type { PageMention } from './mark';
 
 export interface MarkerOptions {
   /** Takes everything back as `clear` does. */
   signal: AbortSignal;
-  /** What text a block may have begun with that goes on in a node. */
-  textBefore: TextBefore;
   /** Nothing is registered with the page; hit-testing and stepping work. */
   quiet?: boolean;
   /** Called after `named` answers differently. */
@@ -50,8 +45,6 @@ export interface Marker {
   setActive: (mention: PageMention | null) => void;
   /** Who is named, as far as was looked by now. */
   named: () => Mention['actor'][];
-  /** Every block with whom it names, in page order. Looks at mentions that were not looked at yet. */
-  naming: () => Promise<NamingBlock[]>;
   /** For whoever looks for a mention. */
   page: MarkedPage;
   /** Forgets everything and leaves the page as found. */
@@ -64,11 +57,11 @@ export interface Marker {
  */
 export function createMarker(
   document: Document,
-  { signal, textBefore, quiet = false, onNamed, shadowRoots = () => [], admitted }: MarkerOptions,
+  { signal, quiet = false, onNamed, shadowRoots = () => [], admitted }: MarkerOptions,
 ): Marker {
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
-  const blocks = createMarkedBlocks(textBefore);
+  const blocks = createMarkedBlocks();
   const painter = createMarkPainter(document);
   const rectsOf = createRectReader(document);
   const judge = createJudge(rectsOf, { admitted, onLost: () => seeker.add(blocks.inOrder()) });
@@ -178,19 +171,11 @@ export function createMarker(
       tint();
     },
     named: judge.named,
-    async naming() {
-      await mentions();
-      return blocks.inOrder().map(({ block: { role, text }, marks }) => ({
-        role,
-        text,
-        actors: marks.filter((mark) => mark.isShown).map((mark) => mark.mention.actor),
-      }));
-    },
     page: {
       document,
       view,
       shadowRoots,
-      blockOf: blocks.ofNode,
+      blockFrom: blocks.withFirst,
       blockWith,
       elementOf(mention) {
         const block = blockWith(mention);
@@ -199,7 +184,6 @@ export function createMarker(
       markOf: blocks.markOf,
       rectsOf,
       isShown,
-      isTransparent: (element) => isTransparent(element, createStyleReader(document)),
       keepUp: painter.keepUp,
     },
     clear,

@@ -2,7 +2,6 @@ import { elementKind } from './element-kinds';
 import { createKnownBlocks } from './known-blocks';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { startSlice, takeTurns } from './take-turns';
-import { textBefore, type TextBefore } from './text-before';
 import type { PageBlock } from './text-block';
 import { rangesToRead } from './ranges-to-read';
 import { createTextWalk, type TextSink, type WalkRange } from './walk-text';
@@ -42,8 +41,6 @@ export interface PageReader {
   block: (id: number) => PageBlock | undefined;
   /** Every block on the page, in page order. */
   blocks: () => readonly PageBlock[];
-  /** Handed on, since it goes by the kinds of elements, which another part of the script would carry once more. */
-  textBefore: TextBefore;
   /** Open shadow roots found so far that are still on the page. */
   shadowRoots: () => ShadowRoot[];
 }
@@ -221,7 +218,6 @@ export function createPageReader(
     firstPass,
     block: known.get,
     blocks: known.all,
-    textBefore,
     shadowRoots: () => [...roots],
   };
 }
