@@ -29,6 +29,10 @@ rows('en', { x: 'Anna Tarbeck', y: 'Tom Tarbeks' }, [
   ['a stranger who opens a sentence', '[Anna Tarbeck|x] left.\nTevrin Tarbeck won the raffle.'],
   ['an adverb that opens one', '[Anna Tarbeck|x] left.\nTonight [Tarbeck|x] flies home.'],
   ['what somebody is', '[Anna Tarbeck|x] left.\nBillionaire [Tarbeck|x] flies home.'],
+  ['a ship by its article', '[Anna Tarbeck|x] left.\nThe ferry was named the Anna Tarbeck; it sank.'],
+  ['what an article is not of the name', '[Anna Tarbeck|x] left.\nThe [Anna Tarbeck|x] they knew was gone.'],
+  ['one of two', '[Anna Tarbeck|x] left.\nThey met the younger Tarbeck.'],
+  ['one against the other', '[Anna Tarbeck|x] left.\nIt is Tarbeck against Tarbeck.'],
   ['a horse', '[Anna Tarbeck|x] left.\nThe racehorse Anna Tarbeck came third.'],
 ]);
 
@@ -68,6 +72,8 @@ rows('es', { x: 'Casilda Robleño' }, [
   ['a thing and its sort', '[Casilda Robleño|x] sale.\nEl colegio público Casilda Robleño abrió.'],
   ['a stranger who opens a sentence', '[Casilda Robleño|x] sale.\nTevrín Robleño, fontanero, ganó.'],
   ['a verb that opens one', '[Casilda Robleño|x] sale.\nGanó [Robleño|x] por poco.'],
+  ['a street of', '[Casilda Robleño|x] sale.\nVive en la calle de Robleño.'],
+  ['a plan of hers', '[Casilda Robleño|x] sale.\nLa idea de [Robleño|x] gusta.'],
   ['somebody of a town', '[Casilda Robleño|x] sale.\nLa alicantina [Casilda Robleño|x] ganó.'],
   ['a verb between', '[Casilda Robleño|x] sale.\nEn la academia habló [Robleño|x].'],
 ]);
@@ -80,21 +86,27 @@ rows('it', { x: 'Silvana Brocchini' }, [
 
 rows('pt', { x: 'Leonor Pestreira' }, [
   ['a shop', '[Leonor Pestreira|x] sai.\nA pastelaria Pestreira fecha.'],
+  ['a relative with a word between', '[Leonor Pestreira|x] sai.\nA irmã, Maria do Socorro Pestreira, sai.'],
   ['an office of like ending', '[Leonor Pestreira|x] sai.\nA secretária [Pestreira|x] sai.'],
 ]);
 
 rows('nl', { x: 'Joost Heemstel' }, [
   ['a shop', '[Joost Heemstel|x] ging.\nDrukkerij Heemstel sluit.'],
+  ['a commission', '[Joost Heemstel|x] ging.\nHet advies van de commissie-Heemstel.'],
+  ['a cabinet', '[Joost Heemstel|x] ging.\nHet kabinet-[Heemstel|x] viel.'],
   ['at home', '[Joost Heemstel|x] ging.\nHij heeft thuis [Heemstel|x] gebeld.'],
 ]);
 
 rows('pl', { x: 'Marek Bednorz' }, [
   ['a shop', '[Marek Bednorz|x] wyszedł.\nCukiernia Bednorz zamknięta.'],
+  ['the man himself', '[Marek Bednorz|x] wyszedł.\nSam [Bednorz|x] milczy.'],
+  ['a hotel', '[Marek Bednorz|x] wyszedł.\nStali przed hotelem Bednorz.'],
   ['what he has', '[Marek Bednorz|x] wyszedł.\nDecyzja [Bednorza|x] zaskoczyła.'],
 ]);
 
 rows('uk', { x: 'Тарас Гривчук' }, [
   ['a shop', '[Тарас Гривчук|x] вийшов.\nДрукарня Гривчук закрилася.'],
+  ['the man himself', '[Тарас Гривчук|x] вийшов.\nСам [Гривчук|x] мовчить.'],
   ['a shop in quotes', '[Тарас Гривчук|x] вийшов.\nКав’ярня «Гривчук» зачинена.'],
   ['a firm', '[Тарас Гривчук|x] вийшов.\nГривчук Холдинг зазнав збитків.'],
   ['a stranger who opens a sentence', '[Тарас Гривчук|x] вийшов.\nТеврін Гривчук, столяр, виграв.'],
@@ -104,4 +116,25 @@ rows('uk', { x: 'Тарас Гривчук' }, [
   ],
   ['what is his', '[Тарас Гривчук|x] вийшов.\nЗахист [Гривчука|x] мовчить.'],
   ['people of an adjective', '[Тарас Гривчук|x] вийшов.\nГуманітарні плани [Гривчука|x] відомі.'],
+]);
+
+rows('ru', { x: 'Павел Громкин' }, [
+  ['a firm of any legal form', '[Павел Громкин|x] вышел.\nПодрядчик — ТОО «Громкин и К».'],
+  ['what he is quoted with', '[Павел Громкин|x] вышел.\nОн сказал: «[Громкин|x] придёт».'],
+]);
+
+rows('cs', { x: 'Radim Hrabal', y: 'Petr Jiný' }, [
+  ['his sister before him', '[Radim Hrabal|x] odešel.\nPřišla Monika Hrabalová. „Ne,“ prohlásil [Hrabal|x].'],
+  ['another, who is nobody', 'Premiér mlčí.\nJiný tvrdí opak.'],
+  ['a hotel on a square', '[Radim Hrabal|x] odešel.\nNa náměstí před hotelem Hrabal stáli lidé.'],
+]);
+
+rows('tr', { x: 'Kürşat Deniz' }, [
+  ['the sea', '[Kürşat Deniz|x] geldi.\n"Deniz öldü, biz de öldük"'],
+  ['who speaks', '[Kürşat Deniz|x] geldi.\n[Deniz|x] açıkladı.'],
+]);
+
+rows('zh', { x: '佐藤庆一郎' }, [
+  ['a surname that opens a clause', '首相[佐藤庆一郎|x]来了。\n官员透露，[佐藤|x]将在京都设宴。'],
+  ['a namesake', '首相[佐藤庆一郎|x]来了。\n官员透露，佐藤美绪将来访。'],
 ]);

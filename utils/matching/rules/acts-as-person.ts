@@ -6,6 +6,7 @@ import { isCourtesy, isOffice } from '../words/offices';
 import { placesAndFirms } from '../words/places';
 import { hasPartyBehind, politicalAfter, politicalBefore } from '../words/politics';
 import { attributions } from '../words/attributions';
+import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -41,8 +42,16 @@ function speaks(text: string, { start, end }: Surface, lang: string): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (before && articles[lang]?.has(before.folded)) return false;
+  if (mayBeAdjective(text, start, text.slice(start, end).toLowerCase(), lang)) return false;
   if (lang === 'de') return speaksGerman(text, before, after);
   return isVerb(before) || isVerb(behindNegation(text, after));
+}
+
+// "Jiný tvrdí", "Каждый сказал": others speak too.
+function mayBeAdjective(text: string, start: number, word: string, lang: string): boolean {
+  return (
+    slavic.has(lang) && /(?<![sšcsсц]k|ьк|[сц]к)(?:[ýíá]|[иы]й)$/u.test(word) && startsSentence(text, start)
+  );
 }
 
 // "Рубіо не вважає"

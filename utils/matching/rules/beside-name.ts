@@ -4,7 +4,8 @@ import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
-import { goesOnWithCapital, isOfLongerName } from './longer-name';
+import { isOfLongerName } from './longer-name';
+import { isNamedAfter } from './named-after';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isExplainedAsPlace, isPlaceBehind } from './place-name';
@@ -23,6 +24,7 @@ import { joiningParticles, particles } from '../words/particles';
 import { inAmericanState } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
+import { isThingBefore } from '../words/things';
 import type { WordSet } from '../words/word-set';
 
 /** Longest text that a state's name takes behind a town's. */
@@ -71,8 +73,9 @@ function isNamesake(text: string, surface: Surface, lang: string): boolean {
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
 export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
-  if (isPartOfThing(text, surface, lang) || isInHyphens(text, surface, lang)) return 'thing';
-  if (goesOnWithCapital(text, surface, lang)) return 'thing';
+  if (isPartOfThing(text, surface, lang)) return 'thing';
+  const isOfPerson = !surface.groups.some(({ traits }) => traits.form === 'body');
+  if (isOfPerson && isNamedAfter(text, surface, lang)) return 'thing';
   const isLonger =
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||
@@ -80,12 +83,6 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
       hasSecondSurname(text, surface, lang));
   if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
-}
-
-// "le gymnase Claire-Vernik", "das Aldo-Vernik-Bad": what is named after somebody has a hyphen in the name.
-function isInHyphens(text: string, { tokens }: Surface, lang: string): boolean {
-  if ((lang !== 'fr' && lang !== 'de') || tokens.length < 2 || particles.has(tokens[0]!.folded)) return false;
-  return tokens.every(({ start }, at) => at === 0 || /^[-‐‑]$/.test(text.slice(tokens[at - 1]!.end, start)));
 }
 
 function continuesName(text: string, surface: Surface, lang: string): boolean {
@@ -233,6 +230,8 @@ const freePrefixes = new Set([
 
 // "Carla Bruni-Vernik" is somebody else, "Quillon-Vernik" may be two.
 function readHyphen(text: string, surface: Surface, before: Neighbour, lang: string): Beside {
+  // "het rapport van de commissie-Vernik"
+  if (lang === 'nl' && isThingBefore(before.folded, lang)) return notAPerson;
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
   const given = wordBefore(text, before.start);
   // "l’école Jean-Vernik"

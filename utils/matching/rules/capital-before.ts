@@ -6,7 +6,9 @@ import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
+import { isGivenName } from '../words/given-names';
 import { isOffice } from '../words/offices';
+import { particles } from '../words/particles';
 import { politicalBefore } from '../words/politics';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
@@ -63,7 +65,10 @@ const germanNoun = /(?:ung|heit|keit|schaft|tion|tat|ment|tag|woche|monat|jahr|a
 // "In Brussels Vernik met them", "после встречи в Чекерс Верник ушёл".
 function isBehindPreposition(text: string, word: Neighbour): boolean {
   const before = wordBefore(text, word.start);
-  return before?.joiner === 'space' && prepositionsOfPlace.has(before.folded);
+  if (before?.joiner !== 'space' || !prepositionsOfPlace.has(before.folded)) return false;
+  // "Maria do Tevrin Vernik"
+  const given = wordBefore(text, before.start);
+  return !(particles.has(before.folded) && given?.startsCapital === true && isGivenName(given.folded));
 }
 
 // "sein Amtskollege Quendo Vernik": no noun stands between the two, not even in German.

@@ -75,11 +75,16 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   return !goesOnAsThing(text.slice(end, end + titleReach));
 }
 
+/** Verbs of Chinese and small words before them. */
+const clauseVerb = /^(?:表示|指出|强调|認為|认为|说|說|称|稱|将|將|还|還|也|曾|已)/u;
+
 function isTitled(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const behind = text.slice(end, end + titleReach);
   if (isHangul(text.charCodeAt(start)))
     return !isHangul(before.charCodeAt(0)) && goesOnWithKoreanTitle(behind);
   const isFree = !/\p{Script=Han}/u.test(before) || wordsBeforeNames.includes(before);
+  // "，佐藤将飞往": two characters that open a clause before a verb.
+  if (end - start > 1 && /^$|[，。；：“”「『、\s]/u.test(before) && clauseVerb.test(behind)) return true;
   return isFree && classOf(text.charCodeAt(end)) === SOLO && goesOnWithTitle(behind);
 }

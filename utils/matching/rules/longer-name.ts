@@ -1,3 +1,4 @@
+import { isBehindArticle } from './behind-article';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
@@ -17,6 +18,9 @@ import { wordSet } from '../words/word-set';
 export function isOfLongerName(text: string, surface: Surface, lang: string): boolean {
   return (
     isFirmOfTwo(text, surface, lang) ||
+    isAgainstItself(text, surface) ||
+    isBehindArticle(text, surface, lang) ||
+    isToldApart(text, surface) ||
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
@@ -91,12 +95,38 @@ function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
   return hasLeadingSurname(lastWord(surface), given);
 }
 
+// "Vernik against Vernik": nobody can tell which is which.
+function isAgainstItself(text: string, { start, end, tokens }: Surface): boolean {
+  const own = tokens.at(-1)!.folded;
+  const behind = wordAfter(text, end);
+  if (behind?.joiner === 'space' && against.has(behind.folded) && wordAfter(text, behind.end)?.folded === own)
+    return true;
+  const before = wordBefore(text, start);
+  return (
+    before?.joiner === 'space' && against.has(before.folded) && wordBefore(text, before.start)?.folded === own
+  );
+}
+
+const against = wordSet(
+  'gegen against versus vs v contre contra contro tegen mot mod проти против przeciw kontra proti',
+);
+
 // "Vernik & Doyle": people are joined by a word where headlines leave none out.
 function isFirmOfTwo(text: string, { start, end }: Surface, lang: string): boolean {
   const behind = /^\s?&\s?(?=\p{Lu}\p{Ll})/u.test(text.slice(end, end + 5));
   const before = /\p{L}\s?&\s?$/u.test(text.slice(Math.max(0, start - 4), start));
   return (behind || before) && !isTitleCase(text, start, functionWordsIn(lang));
 }
+
+// "the younger Vernik": of two, and the page's order does not tell which.
+function isToldApart(text: string, { start }: Surface): boolean {
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && tellApart.has(before.folded);
+}
+
+const tellApart = wordSet(
+  'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',
+);
 
 /** Longer ones are surnames in capitals, as French papers print them. */
 const longestAcronym = 4;

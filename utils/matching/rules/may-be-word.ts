@@ -137,6 +137,7 @@ const beforeVerbs: Record<string, WordSet> = {
   es: wordSet('se lo la les le no'),
   it: wordSet('si lo la li non'),
   pt: wordSet('se não nunca'),
+  pl: wordSet('nie'),
   uk: wordSet('не'),
   ru: wordSet('не'),
 };
@@ -154,6 +155,9 @@ const verbForms: Record<string, RegExp> = {
   es: /[óá]$/,
   it: /[òà]$/,
   pt: /(?:ou|eu|iu|á)$/,
+  tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
+  pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
+  cs: /..(?:[aieě]l|[aieě]la|uje|ává|ívá)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
   ru: /..(?:[аеиоуыюяё]л|лся|ла|лась)$/,
 };

@@ -9,7 +9,7 @@ import { generations } from '../words/generations';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
-import { endsAsAdjective, endsAsThing } from '../words/thing-endings';
+import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-endings';
 import {
   capitalThingsBefore,
   housesOf,
@@ -17,6 +17,7 @@ import {
   isThingOf,
   placesOf,
   smallThingsAfterIn,
+  streetsOf,
   thingAbbreviations,
   thingAdjectives,
   thingsAfter,
@@ -120,7 +121,7 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
   if (makesThing(text, word, lang)) return true;
   if (of.has(word.folded)) {
     const place = wordBefore(text, word.start);
-    return place?.joiner === 'space' && placesOf.has(place.folded);
+    return place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded));
   }
   if (isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
   let sawOffice = false;
@@ -181,7 +182,7 @@ function makesThing(text: string, word: Neighbour, lang: string): boolean {
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
-  if (isThingBefore(word.folded, lang)) return true;
+  if (isThingBefore(word.folded, lang) || isHouseEverywhere(word.folded)) return true;
   if (word.startsCapital && capitalThingsBefore.has(word.folded)) return true;
   return endsAsThing(printed(text, word), lang) && !isPersonal(word.folded, lang);
 }

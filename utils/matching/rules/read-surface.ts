@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../actors/actor';
 import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from '../index/bearers';
 import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
-import { genderOfForm } from './gender-of-form';
+import { genderOfForm, genderOfVerb } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, type Stranger } from './stranger';
@@ -181,7 +181,10 @@ function readShort(
     groups,
     caseForms: surface.caseForms.filter(isShort),
     introduced: introductionOf(beside),
-    gender: (beside.kind === 'office' ? beside.gender : null) ?? genderOfForm(surface, lang),
+    gender:
+      (beside.kind === 'office' ? beside.gender : null) ??
+      genderOfForm(surface, lang) ??
+      genderOfVerb(text, surface, lang),
     paired: beside.kind === 'paired',
     given: mayBeGiven(text, start, lang),
   };

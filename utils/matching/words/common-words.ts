@@ -40,6 +40,11 @@ const commonWords: Record<string, WordSet> = {
     `de jong groot klein bos berg bakker visser smit dekker koning prins hond zwart wit bruin rood kuiper mulder schipper
     kok slager snijder wever timmerman brouwer`,
   ),
+  tr: wordSet(
+    `deniz kaya yıldız güneş çelik demir dağ bulut çiçek gül toprak taş ateş su ay kurt koç aslan kartal şahin doğan tilki uzun
+    kısa eski yeni barış savaş umut ümit sevgi devrim ırmak nehir orman pınar çınar yaprak kara ak sarı yeşil kış yaz bahar
+    duman yağmur kar rüzgar fırtına kuş balık altın gümüş kılıç ok usta çoban asker öğretmen güven özgür aydın`,
+  ),
   hu: wordSet('magyar német török lengyel cseh orosz nagy kis fekete fehér vörös'),
 };
 
@@ -50,6 +55,12 @@ const wordsAtStart: Record<string, WordSet> = {
     верба калина сосна явір клен ясен лоза трава квітка мак горох перець часник гарбуз хміль сніг дощ грім град вітер буря
     хмара туман зима весна літо осінь ніч день ранок камінь залізо золото срібло гора яр поле степ гай ліс озеро море
     криниця міст дзвін молот сорока чайка зозуля король князь піп дяк`),
+  pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
+    król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
+    bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon`),
+  cs: wordSet(`kovář mlynář krejčí tesař rybář zajíc vlk liška sokol holub mráz zima jaro léto podzim les hora král kníže biskup soudce
+    kuchař bednář kolář truhlář pekař švec černý bílý veselý malý starý nový dlouhý krátký smutný tichý mladý jiný vrána pavouk
+    moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec`),
   ru: wordSet(`мороз волк сокол гончар мельник кузнец ткач бондарь заяц медведь орёл соловей голубь воробей журавль лебедь ворон баран
     козёл кабан ёж жук комар муха рыба щука карась дуб берёза верба калина сосна клён ясень трава мак горох перец хрен хмель
     снег дождь гром град ветер буря туча туман зима весна лето осень ночь день камень гора поле степь лес озеро море река

@@ -4,16 +4,16 @@ import { wordSet, type WordSet } from './word-set';
 
 /** Who stands behind "&" or "and" in the name of a firm. */
 export const firmPartners = wordSet(
-  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy партнери партнёры',
+  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy партнери партнёры к ко',
 );
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
 export const legalFormBehind =
   /^(?:\s(?:&\s)?\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
 
-/** The same before it: "ООО «Верник»". */
+/** The same before it: "ООО «Верник»", and any other in capitals before a quotation mark, for states have their own. */
 export const legalFormBefore =
-  /(?:^|[\s(])(?:ООО|ОАО|ПАО|ЗАО|АО|ИП|ТОВ|ПрАТ|ПАТ|АТ|ПП|ФОП|ЕООД|ООД|АД|ЕТ)\s?[«"„“]?$/u;
+  /(?:^|[\s(])(?:(?:ООО|ОАО|ПАО|ЗАО|АО|ИП|ТОВ|ПрАТ|ПАТ|АТ|ПП|ФОП|ЕООД|ООД|АД|ЕТ)\s?[«"„“]?|[А-ЯІЇЄҐ]{2,5}\s[«„])$/u;
 
 /** Text beside a name that one of these is looked for in, in UTF-16 units. */
 export const legalFormReach = 40;

@@ -51,7 +51,7 @@ const bothGenders = wordSet(
   lindsey logan lynn marion maria mario michele micha mika morgan nana nat nicola nico nikita noor noel pat parker pascale
   ola quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
   terry toni tony tracy valentine val vivian blake deniz guadalupe helge kari
-  laurence laxmi marian mel robbie rosario sydney trinidad yemi мишель саша женя валерій валя`,
+  laurence laxmi marian mel robbie rosario sydney trinidad yemi мишель мишел саша женя валерій валя`,
   listedForBoth,
 );
 
@@ -84,7 +84,7 @@ const women = wordSet(
   rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
-  любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери мишел сюзан
+  любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан
   amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,

@@ -94,7 +94,7 @@ const isHeadStem = createBeginnings([
   ...wordSet(
     `директор ректор декан начальни завідувач заступни засновни власни заведующ заместител основател заместни управител
     director directeur directric direttor direttric diretor coordinador gerente rector recteur rettor reitor
-    dyrektor rektor dziekan naczelni kierowni zastępc prezes założyciel ředitel děkan náměst náčelní riaditeľ dekan direktor
+    dyrektor rektor dziekan naczelni kierowni zastępc prezes założyciel ředitel děkan náměstk náměste náčelní riaditeľ dekan direktor
     ravnatelj ravnatel načelni zamjeni osnivač zakladatel`,
   ),
 ]);

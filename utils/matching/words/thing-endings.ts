@@ -40,6 +40,15 @@ const endings: Record<string, RegExp> = {
   fi: /(?:koulu|puisto|laiva|alus|panimo|leipomo|korjaamo|telakka|hinaaja)$/u,
 };
 
+/** Houses that most languages call by the same word, to which each adds endings of its own. */
+const houses =
+  /^(?:hotel|motel|hostel|bistro|pizz[ae]ri|restaura|casino|kasino|supermarket|butik|boutique|camping|kemping|resort|penzion|pensjonat|kino|готел|отел|мотел|хостел|ресторан|кафе|клуб|супермаркет|бутик|санатор|пансионат|пансіонат|кінотеатр|кинотеатр)\p{L}{0,3}$/u;
+
+/** True for a folded word for a hotel, restaurant and the like, in any case form. */
+export function isHouseEverywhere(word: string): boolean {
+  return houses.test(word);
+}
+
 /** True for a word, in small letters as printed, that ends in this language as things do. */
 export function endsAsThing(word: string, lang: string): boolean {
   return endings[lang]?.test(word) ?? false;

@@ -121,7 +121,9 @@ const thingsBefore: Record<string, WordSet> = {
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
     cartiera conceria`),
-  nl: wordSet('straat plein laan luchthaven stichting prijs school brug stadion fregat'),
+  nl: wordSet(
+    'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat',
+  ),
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
@@ -222,6 +224,12 @@ function beginsWithAny(word: string, stems: WordSet): boolean {
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
   'camp port hotel villa storm operation place hurricane typhoon bank radio saint st',
+);
+
+/** Streets and squares that "of" joins to their name: "la calle de Vernik". */
+export const streetsOf = wordSet(
+  `calle avenida plaza plazuela paseo glorieta carretera rue avenue place boulevard quai via viale piazza corso rua praça
+  largo barrio calles carrer plaça`,
 );
 
 /** Places that "of" joins to their name: "the city of Vernik". */
