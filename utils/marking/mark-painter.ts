@@ -29,7 +29,13 @@ const accents: Record<Tone, { line: string; tint: string }> = {
 };
 
 const tones: Tone[] = ['light', 'dark'];
-const inks: Ink[] = ['light', 'dark', 'light-office', 'dark-office'];
+
+type Layer = Ink | `${Tone}-on`;
+const layers = tones.flatMap((tone): Layer[] => [tone, `${tone}-office`, `${tone}-on`]);
+
+/** What is registered, with the layer it lies in. */
+type Painted = ReadonlyMap<StaticRange, Layer>;
+const nothing: Painted = new Map();
 
 /** Creates the painter of one document. */
 export function createMarkPainter(document: Document): MarkPainter {
@@ -37,24 +43,17 @@ export function createMarkPainter(document: Document): MarkPainter {
   if (view === null) throw new Error('a document without a window shows nothing');
   const { highlights } = view.CSS;
   const name = `${prefix}${randomWord()}`;
-  const lines = {
-    light: new view.Highlight(),
-    dark: new view.Highlight(),
-    'light-office': new view.Highlight(),
-    'dark-office': new view.Highlight(),
-  };
-  const tints = { light: new view.Highlight(), dark: new view.Highlight() };
+  const highlightOf = new Map(layers.map((layer) => [layer, new view.Highlight()]));
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rulesFor(name));
   /** Document and shadow roots that hold the sheet. */
   const roots = new Set<Document | ShadowRoot>();
-  let drawn = new Map<StaticRange, Ink>();
-  let tinted = { light: 0, dark: 0 };
+  let drawn = nothing;
+  let tinted = nothing;
   let repairs = 0;
 
   function register(): void {
-    for (const ink of inks) highlights.set(`${name}-${ink}`, lines[ink]);
-    for (const tone of tones) highlights.set(`${name}-${tone}-on`, tints[tone]);
+    for (const [layer, highlight] of highlightOf) highlights.set(`${name}-${layer}`, highlight);
   }
 
   /** Firefox paints text in a shadow root only by a rule of that root (bugzilla 1868009). */
@@ -68,77 +67,61 @@ export function createMarkPainter(document: Document): MarkPainter {
     if (!highlights.has(`${name}-light`)) register();
   }
 
-  function fill(): void {
-    for (const [range, ink] of drawn) lines[ink].add(range);
+  /** What stays as it is is not touched: that would be painted anew. */
+  function paint(before: Painted, after: Painted): void {
+    for (const [range, layer] of before)
+      if (after.get(range) !== layer) highlightOf.get(layer)?.delete(range);
+    for (const [range, layer] of after) {
+      if (before.get(range) === layer) continue;
+      dress(range);
+      highlightOf.get(layer)?.add(range);
+    }
   }
 
   function isWhole(): boolean {
     for (const root of roots) if (!isAdopted(root, sheet)) return false;
     let count = 0;
-    for (const ink of inks) {
-      if (!highlights.has(`${name}-${ink}`)) return false;
-      count += lines[ink].size;
+    for (const [layer, { size }] of highlightOf) {
+      if (!highlights.has(`${name}-${layer}`)) return false;
+      count += size;
     }
-    for (const tone of tones)
-      if (!highlights.has(`${name}-${tone}-on`) || tints[tone].size !== tinted[tone]) return false;
-    return count === drawn.size;
+    return count === drawn.size + tinted.size;
   }
 
   function withdraw(): void {
-    for (const ink of inks) {
-      lines[ink].clear();
-      highlights.delete(`${name}-${ink}`);
-    }
-    for (const tone of tones) {
-      tints[tone].clear();
-      highlights.delete(`${name}-${tone}-on`);
+    for (const [layer, highlight] of highlightOf) {
+      highlight.clear();
+      highlights.delete(`${name}-${layer}`);
     }
     for (const root of roots) dropSheet(root, sheet);
     roots.clear();
-    tinted = { light: 0, dark: 0 };
+  }
+
+  function clear(): void {
+    withdraw();
+    drawn = tinted = nothing;
   }
 
   return {
     draw(ranges) {
       if (repairs > mostRepairs) return;
-      for (const [range, ink] of drawn) if (ranges.get(range) !== ink) lines[ink].delete(range);
-      for (const [range, ink] of ranges) {
-        if (drawn.get(range) === ink) continue;
-        dress(range);
-        lines[ink].add(range);
-      }
+      paint(drawn, ranges);
       drawn = new Map(ranges);
     },
     tint(ranges, tone) {
-      if (ranges.length === 0 && tinted.light + tinted.dark === 0) return;
-      for (const each of tones) tints[each].clear();
-      tinted = { light: 0, dark: 0 };
       if (repairs > mostRepairs) return;
-      for (const range of ranges) {
-        dress(range);
-        tints[tone].add(range);
-      }
-      tinted[tone] = ranges.length;
+      const tints = new Map(ranges.map((range) => [range, `${tone}-on` as const]));
+      paint(tinted, tints);
+      tinted = tints;
     },
     keepUp() {
       if (roots.size === 0 || isWhole()) return;
-      const places = [...roots];
       withdraw();
-      if (++repairs > mostRepairs) {
-        drawn.clear();
-        return;
-      }
-      for (const root of places) {
-        roots.add(root);
-        root.adoptedStyleSheets.push(sheet);
-      }
-      register();
-      fill();
+      if (++repairs > mostRepairs) clear();
+      paint(nothing, drawn);
+      paint(nothing, tinted);
     },
-    clear() {
-      withdraw();
-      drawn.clear();
-    },
+    clear,
   };
 }
 
