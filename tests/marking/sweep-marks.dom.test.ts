@@ -19,7 +19,7 @@ function markIn(root: ParentNode): void {
     endContainer: node,
     endOffset: 3,
   });
-  createMarkPainter(view.document).draw(new Map([[range, 'light']]));
+  createMarkPainter(view).draw(new Map([[range, 'light']]));
 }
 
 describe('sweepMarks', () => {

@@ -1,4 +1,4 @@
-import { placeAt } from '../reading/text-block';
+import { nodeAt } from '../reading/text-block';
 import { flatParent } from './flat-tree';
 import { isShown } from './is-shown';
 import type { Mark, MarkedBlock, PageMention } from './mark';
@@ -52,7 +52,7 @@ export function createJudge(
   return {
     judge({ block, marks }, styles) {
       for (const mark of marks) {
-        const { node } = placeAt(block, mark.mention.start, 'start');
+        const node = nodeAt(block, mark.mention.start);
         const element = flatParent(node);
         const isNowShown =
           element !== null &&

@@ -15,19 +15,19 @@ export interface LookThroughOptions {
   isThere: (marked: MarkedBlock) => boolean;
 }
 
-export function createLookThrough(document: Document, { signal, isThere }: LookThroughOptions): LookThrough {
+export function createLookThrough(view: Window, { signal, isThere }: LookThroughOptions): LookThrough {
   return async (blocks, look) => {
     // A frame that is gone has nothing to look at any more.
     if (signal.aborted) return;
     let isTime = startSlice();
-    let styles = createStyleReader(document);
+    let styles = createStyleReader(view);
     for (const marked of blocks) {
       if (isTime()) {
         // oxlint-disable-next-line no-await-in-loop -- one slice after the other
         await takeTurns();
         if (signal.aborted) return;
         isTime = startSlice();
-        styles = createStyleReader(document);
+        styles = createStyleReader(view);
       }
       if (isThere(marked)) look(marked, styles);
     }

@@ -37,10 +37,9 @@ const layers = tones.flatMap((tone): Layer[] => [tone, `${tone}-office`, `${tone
 type Painted = ReadonlyMap<StaticRange, Layer>;
 const nothing: Painted = new Map();
 
-/** Creates the painter of one document. */
-export function createMarkPainter(document: Document): MarkPainter {
-  const view = document.defaultView;
-  if (view === null) throw new Error('a document without a window shows nothing');
+/** Creates the painter of the document in a window. */
+export function createMarkPainter(view: Window & typeof globalThis): MarkPainter {
+  const { document } = view;
   const { highlights } = view.CSS;
   const name = `${prefix}${randomWord()}`;
   const highlightOf = new Map(layers.map((layer) => [layer, new view.Highlight()]));

@@ -1,5 +1,5 @@
 import type { Mention } from '../matching/mention';
-import { type PageBlock, placeAt } from '../reading/text-block';
+import { type PageBlock, nodeAt } from '../reading/text-block';
 import { blocksNear } from './blocks-near';
 import { flatParent } from './flat-tree';
 import { createJudge } from './judge-marks';
@@ -13,7 +13,7 @@ import { createRectReader } from './mention-rects';
 import { rangesNear } from './ranges-near';
 import { createNamedSeeker } from './seek-named';
 import { staticRanges } from './static-ranges';
-import { createStyleReader } from './style-reader';
+import { createStyleReader, type StyleReader } from './style-reader';
 import { untilLaidOut } from './until-laid-out';
 import { watchForReveal } from './watch-for-reveal';
 
@@ -62,10 +62,11 @@ export function createMarker(
   const view = document.defaultView;
   if (view === null) throw new Error('a document without a window shows nothing');
   const blocks = createMarkedBlocks();
-  const painter = createMarkPainter(document);
+  const readStyles = (): StyleReader => createStyleReader(view);
+  const painter = createMarkPainter(view);
   const rectsOf = createRectReader(document);
   const judge = createJudge(rectsOf, { admitted, onLost: () => seeker.add(blocks.inOrder()) });
-  const lookThrough = createLookThrough(document, {
+  const lookThrough = createLookThrough(view, {
     signal,
     isThere: (marked) => blocks.get(marked.block.id) === marked,
   });
@@ -91,7 +92,7 @@ export function createMarker(
   }
 
   async function drawNear(): Promise<void> {
-    const styles = createStyleReader(document);
+    const styles = readStyles();
     const near = blocksNear(blocks.inOrder(), { viewHeight: view?.innerHeight ?? 0, styles });
     const ranges = await rangesNear(near, { judge, lookThrough });
     if (signal.aborted || isQuiet) return;
@@ -100,7 +101,7 @@ export function createMarker(
   }
 
   function isShown(marked: MarkedBlock, mark: Mark): boolean {
-    if (mark.isShown !== true) judge.judge(marked, createStyleReader(document));
+    if (mark.isShown !== true) judge.judge(marked, readStyles());
     return mark.isShown === true;
   }
 
@@ -179,7 +180,7 @@ export function createMarker(
       blockWith,
       elementOf(mention) {
         const block = blockWith(mention);
-        return block === undefined ? null : flatParent(placeAt(block, mention.start, 'start').node);
+        return block === undefined ? null : flatParent(nodeAt(block, mention.start));
       },
       markOf: blocks.markOf,
       rectsOf,

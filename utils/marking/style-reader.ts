@@ -10,9 +10,7 @@ export interface StyleReader {
 
 export type Question<Answer> = (element: Element, styles: StyleReader) => Answer;
 
-export function createStyleReader(document: Document): StyleReader {
-  const view = document.defaultView;
-  if (view === null) throw new Error('a document without a window has no styles');
+export function createStyleReader(view: Window): StyleReader {
   const answers = new Map<Question<unknown>, Map<Element, unknown>>();
   let page: StyleReader['page'] | undefined;
   const reader: StyleReader = {
@@ -27,14 +25,18 @@ export function createStyleReader(document: Document): StyleReader {
       return answer;
     },
     get page() {
-      page ??= { scrollX: view.scrollX, scrollY: view.scrollY, width: document.documentElement.scrollWidth };
+      page ??= {
+        scrollX: view.scrollX,
+        scrollY: view.scrollY,
+        width: view.document.documentElement.scrollWidth,
+      };
       return page;
     },
   };
   return reader;
 
   function computedStyle(element: Element): CSSStyleDeclaration {
-    return (view ?? window).getComputedStyle(element);
+    return view.getComputedStyle(element);
   }
 }
 

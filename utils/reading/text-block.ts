@@ -22,30 +22,10 @@ export interface PageBlock extends TextBlock {
   readonly isGone: boolean;
 }
 
-/** A place in the page. */
-export interface TextPlace {
-  node: Text;
-  /** UTF-16 offset into the node's data. */
-  offset: number;
-}
-
-/**
- * The place of a UTF-16 offset into the block's text, from 0 to its length. Where two nodes meet, a `start` lies at the
- * beginning of the later node and an `end` at the end of the earlier one, so that a range never begins or ends with an
- * empty stretch. Logarithmic in the number of nodes.
- */
-export function placeAt(block: PageBlock, offset: number, edge: 'start' | 'end'): TextPlace {
-  const index = nodeIndexAt(block, edge === 'end' ? Math.max(offset - 1, 0) : offset);
-  const node = block.nodes[index];
-  const start = block.starts[index];
-  if (node === undefined || start === undefined) throw new RangeError('a block has at least one node');
-  return { node, offset: offset - start };
-}
-
-/** The offset into the block's text of a place in the page; undefined where the node is not the block's. */
-export function offsetIn(block: PageBlock, place: TextPlace): number | undefined {
-  const start = block.starts[block.nodes.indexOf(place.node)];
-  return start === undefined ? undefined : start + place.offset;
+/** The node that an offset into the block's text begins in. Logarithmic in their number. */
+export function nodeAt(block: PageBlock, offset: number): Text {
+  // A block has one at least.
+  return block.nodes[nodeIndexAt(block, offset)] as Text;
 }
 
 /** The parts of a stretch of the block, one a node, empty ones left out. */
