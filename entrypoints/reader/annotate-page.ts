@@ -94,6 +94,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
         isAlive: options.isAlive,
         signal,
       }),
+    tellAll: () => reading.tellAll(),
     signal,
   });
 
@@ -105,8 +106,9 @@ export function annotatePage(options: AnnotationOptions): Annotation {
     onChange: options.lookAtRoute,
     onBlocks({ added, removed, moved }: BlockChanges) {
       if (!options.isAlive()) return;
-      names.removeBlocks(removed);
-      for (const block of moved) names.now()?.moveBlock(block);
+      const shown = names.now();
+      shown?.removeBlocks(removed);
+      for (const block of moved) shown?.moveBlock(block);
       reading.remove(removed);
       if (added.length > 0) reading.add(added);
     },

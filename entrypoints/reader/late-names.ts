@@ -1,6 +1,5 @@
 import { keepPointerJournal, type PointerJournal } from '../../utils/hover/pointer-journal';
 import type { Mention } from '../../utils/matching/mention';
-import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 import type { PageBlock } from '../../utils/reading/text-block';
 import type { Parts } from './parts';
 import type { Names } from './show-names';
@@ -11,6 +10,8 @@ export interface LateNamesOptions {
   bring: () => Promise<Parts['names'] | null>;
   /** `journal`: what the pointer does from when the part was asked for. */
   start: (part: Parts['names'], journal: PointerJournal) => Names;
+  /** Tells all that is found by now, through `setMentions`. */
+  tellAll: () => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -22,15 +23,13 @@ export interface LateNames {
   soon: () => Promise<Names | null>;
   /** Puts what was found in a block in the place of what was found there before. */
   setMentions: (block: PageBlock, found: Mention[]) => void;
-  removeBlocks: (ids: number[]) => void;
 }
 
 /**
- * What is found while the part is on its way waits, and a pointer that comes to rest on a name by then gets its card all the
- * same. When it cannot be brought, the next name tries again.
+ * What is found while the part is on its way is told once it is there, and a pointer that comes to rest on a name by then
+ * gets its card all the same. When it cannot be brought, the next name tries again.
  */
-export function createLateNames({ window, bring, start, signal }: LateNamesOptions): LateNames {
-  const waiting = new Map<number, { block: PageBlock; found: Mention[] }>();
+export function createLateNames({ window, bring, start, tellAll, signal }: LateNamesOptions): LateNames {
   let names: Names | null = null;
   let coming: Promise<void> | null = null;
 
@@ -42,16 +41,7 @@ export function createLateNames({ window, bring, start, signal }: LateNamesOptio
       return;
     }
     names = start(part, journal);
-    let isTime = startSlice();
-    for (const [id, { block, found }] of waiting) {
-      waiting.delete(id);
-      names.setMentions(block, found);
-      if (!isTime()) continue;
-      // oxlint-disable-next-line no-await-in-loop -- one slice after the other
-      await takeTurns();
-      if (signal.aborted) return;
-      isTime = startSlice();
-    }
+    await tellAll();
   }
 
   return {
@@ -61,18 +51,11 @@ export function createLateNames({ window, bring, start, signal }: LateNamesOptio
       return names;
     },
     setMentions(block, found) {
-      waiting.delete(block.id);
       if (names) names.setMentions(block, found);
-      else if (found.length > 0) {
-        waiting.set(block.id, { block, found });
+      else if (found.length > 0)
         coming ??= come().finally(() => {
           coming = null;
         });
-      }
-    },
-    removeBlocks(ids) {
-      for (const id of ids) waiting.delete(id);
-      names?.removeBlocks(ids);
     },
   };
 }

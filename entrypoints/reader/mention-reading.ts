@@ -43,6 +43,8 @@ export interface MentionReading<Block extends AskedBlock> {
   remove: (ids: number[]) => void;
   /** Asks about everything anew: the dataset, the page's article or what the reader rejected has changed. */
   askAll: () => void;
+  /** Tells once more what was found by now: who is told was not there before. */
+  tellAll: () => Promise<void>;
   /** Settles once nothing waits to be asked, or nobody answers. */
   settled: () => Promise<void>;
 }
@@ -226,6 +228,7 @@ export function createMentionReading<Block extends AskedBlock>(
       askAllBut([]);
       askWaiting();
     },
+    tellAll: () => tell([...entries.values()].map(({ block }) => block)),
     settled: () => asked,
   };
 }

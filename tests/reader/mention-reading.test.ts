@@ -196,6 +196,19 @@ describe('createMentionReading', () => {
     expect(asked.map(({ blocks }) => blocks)).toEqual([[1], [2], [1]]);
   });
 
+  it('tells once more what is found by now, to whom was not there before', async () => {
+    const { reading, add, remove, read } = makeReading();
+    await add(
+      makeBlock(1, 'Mara Lindqvist'),
+      makeBlock(2, 'It rained.'),
+      makeBlock(3, 'Mara Lindqvist again'),
+    );
+    await remove(3);
+    read.clear();
+    await reading.tellAll();
+    expect(read).toEqual(new Map([[1, ['Mara Lindqvist']]]));
+  });
+
   it('asks ever more rarely about what depends on a page that goes on changing', async () => {
     const { add, asked, waitFor } = makeReading();
     const rounds = (): number => asked.filter(({ blocks }) => blocks[0] === 1).length - 1;
