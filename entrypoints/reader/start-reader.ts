@@ -74,11 +74,10 @@ export function startReader(window: Window): void {
   document.addEventListener('visibilitychange', isAlive, { signal });
   document.addEventListener('focusin', onFocus, { capture: true, signal });
   for (const delayMs of laterLooksMs) {
-    const timer = window.setTimeout(() => {
+    setTimeout(() => {
       if (running) void running.annotation.lookAtHead();
       else void lookAgain();
     }, delayMs);
-    signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
   }
   signal.addEventListener('abort', () => running?.end.abort(), { once: true });
 

@@ -27,14 +27,13 @@ for (const name of (
 for (const name of 'base head link meta noscript param rp rt script style template title wbr'.split(' '))
   kinds.set(name, 'unseen');
 
-for (const name of 'a abbr b em font i label mark q small span strong sub sup time u'.split(' '))
-  kinds.set(name, 'inline');
-
 /**
  * The kind of an element by its local name; names that HTML does not know are inline, but custom elements, which mostly
  * lay out parts of a page, are blocks. Names rather than computed styles: reading a style for every element costs more
  * than the whole walk.
  */
 export function elementKind(localName: string): ElementKind {
-  return kinds.get(localName) ?? (localName.includes('-') ? 'block' : 'inline');
+  let kind = kinds.get(localName);
+  if (kind === undefined) kinds.set(localName, (kind = localName.includes('-') ? 'block' : 'inline'));
+  return kind;
 }

@@ -43,7 +43,6 @@ export function watchRoute(
   // Once this task is over: the event comes before the page has drawn its new content.
   const lookSoon = (): void => void setTimeout(look);
   navigation?.addEventListener('currententrychange', lookSoon, { signal });
-  view?.addEventListener('popstate', lookSoon, { signal });
   signal.addEventListener('abort', () => clearTimeout(late));
   return { look };
 }
