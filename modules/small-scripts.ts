@@ -5,7 +5,7 @@ import { defineWxtModule } from 'wxt/modules';
 const terserOptions: MinifyOptions = {
   ecma: 2020,
   compress: {
-    passes: 3,
+    passes: 6,
     keep_fargs: false,
     pure_getters: true,
     // Nothing of ours is called with `new` but classes.
