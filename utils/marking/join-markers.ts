@@ -19,6 +19,9 @@ export interface FrameMarker extends DocumentMarker {
 /** The marks on a page and in the documents in its frames, as one. What is cleared is left to the signals of each. */
 export type PageMarker = Omit<Marker, 'page' | 'clear'>;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const following = 4;
+
 /** One marker for a page and the documents in its frames. Ids of blocks must differ across the documents. */
 export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMarker>): PageMarker {
   const all = (): DocumentMarker[] => [page, ...frames()];
@@ -43,7 +46,10 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
       for (const { marker, anchor } of [...frames()].toSorted(byAnchor)) {
         // oxlint-disable-next-line no-await-in-loop -- one document after the other has the main thread
         const inside = await marker.mentions();
-        const after = found.findIndex((mention) => isAfter(anchor, page.block(mention.blockId)));
+        const after = found.findIndex(({ blockId }) => {
+          const block = page.block(blockId);
+          return block !== undefined && isBefore(anchor, block.first);
+        });
         found.splice(after < 0 ? found.length : after, 0, ...inside);
       }
       return found;
@@ -57,15 +63,9 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
 }
 
 function byAnchor({ anchor: a }: FrameMarker, { anchor: b }: FrameMarker): number {
-  if (a === b) return 0;
-  return isBefore(a, b) ? -1 : 1;
-}
-
-function isAfter(anchor: Element, block: PageBlock | undefined): boolean {
-  const node = block?.first;
-  return node !== undefined && isBefore(anchor, node);
+  return Number(isBefore(b, a)) - Number(isBefore(a, b));
 }
 
 function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (a.compareDocumentPosition(b) & following) !== 0;
 }
