@@ -13,10 +13,16 @@ import type { CardsOptions } from './cards';
 import { captureLater } from './late-capture';
 import { createLateNames } from './late-names';
 import { createMentionReading } from './mention-reading';
-import { pageAddress } from './page-address';
 import type { Parts } from './parts';
 import type { Pointing } from './point-at-names';
 import { readDocuments } from './read-documents';
+
+/** What the reader chose for this page. */
+export interface Choice {
+  /** Nothing is marked; pointing and stepping work. */
+  isQuiet: boolean;
+  openOn: OpenOn;
+}
 
 export interface AnnotationOptions {
   window: Window;
@@ -26,8 +32,7 @@ export interface AnnotationOptions {
   bring: <Part extends ReaderPart>(part: Part) => Promise<Parts[Part] | null>;
   /** Whether a document must not be read, as told where its kind is. */
   asksSecrets: (document: Document) => boolean;
-  isQuiet: boolean;
-  openOn: OpenOn;
+  choice: Choice;
   /** What the page states of itself, which is collected where its kind is told. */
   head: () => PageHead;
   /** Looks whether the page became another one without loading; then `startOver` is called. */
@@ -52,8 +57,7 @@ export interface Annotation extends Pick<ArticleReading, 'article'> {
   /** Goes to the next or previous mention and opens its card. */
   step: (direction: 'next' | 'previous') => Promise<void>;
   hearCard: (told: CardTold) => void;
-  setQuiet: (isQuiet: boolean) => void;
-  setOpenOn: (openOn: OpenOn) => void;
+  choose: (choice: Choice) => void;
   /** Asks about all of the page anew; the marks stay until the answer comes. */
   readAgain: () => void;
   /** Looks whether the page says something else of its article by now, and asks anew where it does. */
@@ -72,7 +76,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
   const { window, ask, bring, signal } = options;
   const { document } = window;
   const { article, lookAgain } = createArticleReading(ask, options.head);
-  let { isQuiet, openOn } = options;
+  let { choice } = options;
   let countTimer = 0;
 
   const names = createLateNames({
@@ -88,8 +92,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
         blocks: allBlocks,
         journal,
         bringCards: () => bring('cards'),
-        isQuiet,
-        openOn,
+        choice: () => choice,
         onNamed: countSoon,
         isAlive: options.isAlive,
         signal,
@@ -117,8 +120,7 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   const reading = createMentionReading<PageBlock>({
     async find(blocks, facts) {
-      const page = pageAddress(await article());
-      return ask('mentions.find', { blocks: packBlocks(blocks), page, facts });
+      return ask('mentions.find', { blocks: packBlocks(blocks), page: await article(), facts });
     },
     blocks: allBlocks,
     whole: firstPass,
@@ -151,13 +153,9 @@ export function annotatePage(options: AnnotationOptions): Annotation {
       if (told.event.kind === 'rejections-changed') reading.askAll();
       cards()?.hear(told);
     },
-    setQuiet(quiet) {
-      isQuiet = quiet;
-      names.now()?.setQuiet(quiet);
-    },
-    setOpenOn(chosen) {
-      openOn = chosen;
-      names.now()?.setOpenOn(chosen);
+    choose(chosen) {
+      choice = chosen;
+      names.now()?.heedChoice();
     },
     readAgain: reading.askAll,
     async lookAtHead() {

@@ -10,7 +10,8 @@ import { createMarker } from '../../utils/marking/marker';
 import type { Documents, ReadDocument, ReadFrame } from './read-documents';
 
 export interface MarkOptions {
-  isQuiet: boolean;
+  /** Whether nothing is to be marked, as a document comes to be read. */
+  isQuiet: () => boolean;
   /** Others are named than before. */
   onNamed: () => void;
   /** A frame's window, in which things are named too. */
@@ -30,24 +31,17 @@ export interface MarkedDocuments {
 /** Marks the documents of a page that are read by now, and those that are told of later, until the signal. */
 export function markDocuments(
   documents: Pick<Documents, 'page' | 'frames'>,
-  { isQuiet: isQuietAtFirst, onNamed, onView, signal }: MarkOptions,
+  { isQuiet, onNamed, onView, signal }: MarkOptions,
 ): MarkedDocuments {
   const known = new Map<Document, FrameMarker>();
   const admitted = new Set<Uid>();
-  let isQuiet = isQuietAtFirst;
   const page = mark(documents.page, signal);
   const frames = () => known.values();
   const marker = joinMarkers(page, frames);
   for (const frame of documents.frames()) include(frame);
 
   return {
-    marker: {
-      ...marker,
-      setQuiet(quiet) {
-        isQuiet = quiet;
-        marker.setQuiet(quiet);
-      },
-    },
+    marker,
     page,
     frames,
     include,
@@ -60,7 +54,7 @@ export function markDocuments(
       block,
       marker: createMarker(document, {
         signal: life,
-        quiet: isQuiet,
+        quiet: isQuiet(),
         onNamed,
         shadowRoots,
         admitted,

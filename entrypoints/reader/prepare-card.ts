@@ -2,7 +2,6 @@ import type { PageMention } from '../../utils/marking/marker';
 import type { Ask } from './ask';
 import type { ArticleMeta } from '../../utils/head/article-meta';
 import type { TextBlock } from '../../utils/reading/text-block';
-import { pageAddress } from './page-address';
 import { surroundingsOf } from './what-is-read';
 
 export interface PrepareOptions {
@@ -19,12 +18,12 @@ export async function prepareCard(
   { ask, article, blocks }: PrepareOptions,
 ): Promise<string | null> {
   const { actor, text, reason } = mention;
-  const about = await article();
+  const page = await article();
   const answer = await ask('card.prepare', {
     actor,
-    page: pageAddress(about),
+    page,
     mention: { text, reason },
-    around: surroundingsOf(mention, blocks(), about.title),
+    around: surroundingsOf(mention, blocks(), page.title),
   });
   return answer && answer.ticket;
 }

@@ -1,9 +1,9 @@
-import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { PointerJournal } from '../../utils/hover/pointer-journal';
+import type { Choice } from './annotate-page';
 import { createLateCards, type LateCards } from './late-cards';
 import { markDocuments, type MarkedDocuments } from './mark-documents';
 import type { Parts } from './parts';
-import type { Pointing, PointingOptions } from './point-at-names';
+import type { PointingOptions } from './point-at-names';
 import type { Documents } from './read-documents';
 
 export interface NamesOptions extends Pick<
@@ -16,8 +16,8 @@ export interface NamesOptions extends Pick<
   journal: PointerJournal;
   /** Brings the part that follows the pointer and shows cards; null when it cannot be had. */
   bringCards: () => Promise<Parts['cards'] | null>;
-  isQuiet: boolean;
-  openOn: OpenOn;
+  /** What the reader chose last. */
+  choice: () => Choice;
   /** Others are named than before. */
   onNamed: () => void;
   signal: AbortSignal;
@@ -25,25 +25,28 @@ export interface NamesOptions extends Pick<
 
 /** The names on a page: their marks, and the cards on them. */
 export interface Names
-  extends
-    Omit<MarkedDocuments['marker'], 'setActive'>,
-    Pick<MarkedDocuments, 'include'>,
-    Pick<Pointing, 'setOpenOn'> {
+  extends Omit<MarkedDocuments['marker'], 'setActive' | 'setQuiet'>, Pick<MarkedDocuments, 'include'> {
+  /** The reader chose something else. */
+  heedChoice: () => void;
   cards: Pick<LateCards, 'now' | 'soon'>;
 }
 
 /** Connects marking and pointing on the documents of a page, until the signal; then the page is as it was. */
 export function showNames(options: NamesOptions): Names {
-  const { journal, bringCards, signal } = options;
-  let { openOn } = options;
+  const { journal, bringCards, choice, signal } = options;
 
   const cards = createLateCards({
     journal,
     bring: bringCards,
-    start: ({ pointAtNames }, before) => pointAtNames({ ...options, marked, openOn, before }),
+    start: ({ pointAtNames }, before) =>
+      pointAtNames({ ...options, marked, openOn: choice().openOn, before }),
     signal,
   });
-  const marked = markDocuments(options.documents, { ...options, onView: cards.include });
+  const marked = markDocuments(options.documents, {
+    ...options,
+    isQuiet: () => choice().isQuiet,
+    onView: cards.include,
+  });
   const { marker, include } = marked;
 
   return {
@@ -53,9 +56,9 @@ export function showNames(options: NamesOptions): Names {
       if (found.length > 0) cards.now()?.warm();
     },
     include,
-    setOpenOn(chosen) {
-      openOn = chosen;
-      cards.now()?.setOpenOn(chosen);
+    heedChoice() {
+      marker.setQuiet(choice().isQuiet);
+      cards.now()?.setOpenOn(choice().openOn);
     },
     cards,
   };

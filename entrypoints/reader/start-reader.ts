@@ -1,6 +1,5 @@
 import { answerTabCalls, askBackground, type Answer, type Question } from '../../utils/messaging/messenger';
 import type { ReaderCalls, ReaderPart, ReadingState } from '../../utils/messaging/protocol';
-import type { OpenOn } from '../../utils/hover/hover-driver';
 import { asksSecrets } from '../../utils/reading/asks-secrets';
 import type { PageHead } from '../../utils/head/page-head';
 import { readHead } from '../../utils/reading/read-head';
@@ -8,7 +7,7 @@ import { watchRoute } from '../../utils/reading/watch-route';
 import { readSettings, watchSettings } from '../../utils/settings/stored-settings';
 import { browser } from '../../utils/web-extension/browser';
 import { askAgain } from './ask-again';
-import type { Annotation } from './annotate-page';
+import type { Annotation, Choice } from './annotate-page';
 import type { Ask } from './ask';
 import { createKindOfPage } from './kind-of-page';
 import { isExtensionAlive } from './lifetime';
@@ -97,15 +96,14 @@ export function startReader(window: Window): void {
       stop();
       return;
     }
-    const { quiet: isQuiet } = state;
+    const choice = { isQuiet: state.quiet, openOn: now.openOn };
     if (!running) {
       const reading = await part('page');
       // A later look decides.
       if (!reading || signal.aborted || thisLook !== looks) return;
-      running = start(reading, { isQuiet, openOn: now.openOn });
+      running = start(reading, choice);
     }
-    running.annotation.setQuiet(isQuiet);
-    running.annotation.setOpenOn(now.openOn);
+    running.annotation.choose(choice);
   }
 
   function lookAgain(): Promise<void> {
@@ -113,15 +111,12 @@ export function startReader(window: Window): void {
     return looked;
   }
 
-  function start(
-    { annotatePage }: Parts['page'],
-    chosen: { isQuiet: boolean; openOn: OpenOn },
-  ): NonNullable<typeof running> {
+  function start({ annotatePage }: Parts['page'], choice: Choice): NonNullable<typeof running> {
     const end = new AbortController();
     const annotation = annotatePage({
       window,
       ask,
-      ...chosen,
+      choice,
       card: {
         frameUrl: browser.runtime.getURL('/card.html'),
         frameOrigin: ownOrigin(),
