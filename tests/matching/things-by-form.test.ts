@@ -31,6 +31,11 @@ rows('en', { x: 'Anna Tarbeck', y: 'Tom Tarbeks' }, [
   ['what somebody is', '[Anna Tarbeck|x] left.\nBillionaire [Tarbeck|x] flies home.'],
   ['a ship by its article', '[Anna Tarbeck|x] left.\nThe ferry was named the Anna Tarbeck; it sank.'],
   ['what an article is not of the name', '[Anna Tarbeck|x] left.\nThe [Anna Tarbeck|x] they knew was gone.'],
+  ['a ship that opens a sentence', '[Anna Tarbeck|x] left.\nThe Anna Tarbeck was moored in the bay.'],
+  ['a town near which something is', '[Anna Tarbeck|x] left.\nLorries were held near Tarbeck, police said.'],
+  ['somebody near whom somebody sat', '[Anna Tarbeck|x] left.\nShe sat near [Tarbeck|x].'],
+  ['a stranger in an office', '[Anna Tarbeck|x] left.\nMayor Orvin Tarbeck of Dunmore said no.'],
+  ['a stranger of a given age', '[Anna Tarbeck|x] left.\nOrvinder Tarbeck, 34, of Dunmore, was charged.'],
   ['one of two', '[Anna Tarbeck|x] left.\nThey met the younger Tarbeck.'],
   ['one against the other', '[Anna Tarbeck|x] left.\nIt is Tarbeck against Tarbeck.'],
   ['a horse', '[Anna Tarbeck|x] left.\nThe racehorse Anna Tarbeck came third.'],
@@ -45,6 +50,8 @@ rows('de', { x: 'Jonas Orlach' }, [
   ['a name with hyphens', '[Jonas Orlach|x] ging.\nDas Jonas-Orlach-Bad ist zu.'],
   ['what is said of him', '[Jonas Orlach|x] ging.\nDie [Orlach|x]-Rede kam an.'],
   ['a stranger behind a trade', '[Jonas Orlach|x] ging.\nDer Tischler Tevrin Orlach klagt.'],
+  ['a stranger from a town', '[Jonas Orlach|x] ging.\nOttovar Orlach, Landwirt aus Kleve, klagt.'],
+  ['a stranger of kin', '[Jonas Orlach|x] ging.\nSchwester Ottilke Orlach pflegt ihn.'],
   ['a stranger behind a courtesy', '[Jonas Orlach|x] ging.\nFrau Tevrin Orlach sagte ab.'],
   ['one noun before a name', '[Jonas Orlach|x] ging.\nDer Amtsvorgänger [Orlach|x] schwieg.'],
   ['a town where something is', '[Jonas Orlach|x] ging.\nEine Fabrik in Orlach.'],
@@ -99,6 +106,7 @@ rows('nl', { x: 'Joost Heemstel' }, [
 
 rows('pl', { x: 'Marek Bednorz' }, [
   ['a shop', '[Marek Bednorz|x] wyszedł.\nCukiernia Bednorz zamknięta.'],
+  ['a firm of a family', '[Marek Bednorz|x] wyszedł.\nBednorz i Synowie zamknięto.'],
   ['the man himself', '[Marek Bednorz|x] wyszedł.\nSam [Bednorz|x] milczy.'],
   ['a hotel', '[Marek Bednorz|x] wyszedł.\nStali przed hotelem Bednorz.'],
   ['what he has', '[Marek Bednorz|x] wyszedł.\nDecyzja [Bednorza|x] zaskoczyła.'],
@@ -106,6 +114,7 @@ rows('pl', { x: 'Marek Bednorz' }, [
 
 rows('uk', { x: 'Тарас Гривчук' }, [
   ['a shop', '[Тарас Гривчук|x] вийшов.\nДрукарня Гривчук закрилася.'],
+  ['a village', '[Тарас Гривчук|x] вийшов.\nСело Гривчук без світла.'],
   ['the man himself', '[Тарас Гривчук|x] вийшов.\nСам [Гривчук|x] мовчить.'],
   ['a shop in quotes', '[Тарас Гривчук|x] вийшов.\nКав’ярня «Гривчук» зачинена.'],
   ['a firm', '[Тарас Гривчук|x] вийшов.\nГривчук Холдинг зазнав збитків.'],

@@ -1,11 +1,16 @@
 import type { Surface } from '../scan/surface';
 import { wordBefore } from '../text/surroundings';
 
-/** True when an article makes a thing of an English name: "the ferry was named the Aldo Vernik"; but "the Vernik campaign". */
+/**
+ * True when an article makes a thing of an English name: "the ferry was named the Aldo Vernik", "The Aldo Vernik was moored
+ * there"; but "the Vernik campaign", "the Aldo Vernik they knew".
+ */
 export function isBehindArticle(text: string, { start, end }: Surface, lang: string): boolean {
   if (lang !== 'en') return false;
   const before = wordBefore(text, start);
-  return (
-    before?.joiner === 'space' && before.folded === 'the' && /^(?:$|[.,;:!?)])/.test(text.slice(end, end + 1))
-  );
+  if (before?.joiner !== 'space' || before.folded !== 'the') return false;
+  return /^(?:$|[.,;:!?)]|\s(?:is|was|has|had|will|were)\s)/.test(text.slice(end, end + verbReach));
 }
+
+/** UTF-16 units that hold a small verb and the spaces around it. */
+const verbReach = 6;

@@ -7,6 +7,7 @@ import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { isKin } from '../words/kin';
 import { isOffice } from '../words/offices';
 import { particles } from '../words/particles';
 import { politicalBefore } from '../words/politics';
@@ -45,18 +46,27 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
 }
 
 function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
+  if (presented.test(text.slice(surface.end, surface.end + presentationReach))) return true;
   // "Kaspian Müller": of a common surname the word before it is more likely a given name.
   if (commonSurnames.has(surface.tokens.at(-1)!.folded)) return true;
   if (slavic.has(lang) && !isBaseForm(surface)) return false;
   return opensAsGivenName(text.slice(start, end).toLowerCase(), lang);
 }
 
+// "Tevrin Vernik, 34, of Dover", "Tevrin Vernik, Landwirt aus Kleve": nobody presents whom the page has named.
+const presented =
+  /^,\s(?:\d\d(?=,|\s(?:ans|años|anni|anos|jaar|Jahre|år)|\s?\()|de\s\d\d\saños|\p{Lu}\p{Ll}+\s(?:aus|und)\s\p{Lu})/u;
+
+/** UTF-16 units behind a name in which it is presented. */
+const presentationReach = 48;
+
 // "der Tischler Tevrin Vernik": German has one noun before a surname, not two.
 function isBehindNoun(text: string, { start, folded }: Neighbour, lang: string): boolean {
   const before = lang === 'de' ? wordBefore(text, start) : null;
   if (before?.joiner !== 'space' || !before.startsCapital || germanNoun.test(folded)) return false;
   const article = wordBefore(text, before.start);
-  return isOtherRole(before.folded, lang) || (article?.joiner === 'space' && articles.has(article.folded));
+  const isPerson = isOtherRole(before.folded, lang) || isKin(before.folded, lang);
+  return isPerson || (article?.joiner === 'space' && articles.has(article.folded));
 }
 
 const articles = wordSet('der die ein eine');

@@ -50,10 +50,13 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
  * Ladder", "le groupe Vernik Croisières".
  */
 export function goesOnWithCapital(text: string, surface: Surface, lang: string): boolean {
+  if (!capitalsNamesAlone.has(lang)) return false;
   const after = wordAfter(text, surface.end);
   if (after?.kind !== 'word' || after.joiner !== 'space' || !after.startsCapital) return false;
+  // Asked before the lists: all names of a title in capitals share the answer.
+  if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
-  return isOfName(text, after, lang) && !isTitleCase(text, surface.start, functionWordsIn(lang));
+  return isOfName(text, after, lang);
 }
 
 function isOfName(text: string, { folded, allCapitals, end }: Neighbour, lang: string): boolean {

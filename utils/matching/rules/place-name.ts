@@ -31,7 +31,8 @@ function opensWithPlace(text: string, { end }: Surface, before: Neighbour, lang:
 
 // "a factory in Vernik was shut"; but "trust in Vernik", "in Vernik’s words", "in Vernik circles".
 function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
-  if (before.folded !== placeOpeners[lang] || startsSentence(text, before.start)) return false;
+  const isNear = lang === 'en' && before.folded === 'near';
+  if (!isNear && (before.folded !== placeOpeners[lang] || startsSentence(text, before.start))) return false;
   const trusting = wordBefore(text, before.start);
   if (trusting === null || inPeople.has(trusting.folded)) return false;
   // "in Carnes’ camp"
@@ -45,7 +46,7 @@ function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: 
 const inPeople = wordSet(
   `confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
   finds found change invest invested invests ally friend partner strong pride comfort confident disappointed disappointment
-  lies loss mirrored embodied personified
+  lies loss sat stood sits stands sitting standing seated mirrored embodied personified
   vertrauen misstrauen hoffnung hoffnungen glaube glauben verliebt sieht sehen sah gesehen erkennt erkannte gefunden fand
   interesse enttäuschung
   vertrouwen hoop geloof ziet zien zag gezien teleurgesteld

@@ -139,14 +139,34 @@ export function isTitleCase(
   at: number,
   functionWords: Pick<ReadonlySet<string>, 'has'>,
 ): boolean {
-  // Several rules ask of one name.
-  if (asked.text !== text || asked.at !== at || asked.functionWords !== functionWords) {
-    asked = { text, at, functionWords, answer: hasTitleCase(text, at, functionWords) };
+  // Several rules ask of one name, and names stand close to each other.
+  if (asked.text !== text || asked.functionWords !== functionWords || at < asked.from || at >= asked.to) {
+    asked = askTitleCase(text, at, functionWords);
   }
   return asked.answer;
 }
 
-let asked = { text: '', at: -1, functionWords: new Set() as Pick<ReadonlySet<string>, 'has'>, answer: false };
+let asked = {
+  text: '',
+  functionWords: new Set() as Pick<ReadonlySet<string>, 'has'>,
+  from: 0,
+  to: 0,
+  answer: false,
+};
+
+/** Places so close in one sentence have one answer, that of the first of them. A power of two. */
+const askedTogether = 64;
+
+function askTitleCase(
+  text: string,
+  at: number,
+  functionWords: Pick<ReadonlySet<string>, 'has'>,
+): typeof asked {
+  const cell = at - (at % askedTogether);
+  const from = Math.max(cell, sentenceStart(text, at));
+  const to = Math.min(cell + askedTogether, Math.max(sentenceEnd(text, at), at + 1));
+  return { text, functionWords, from, to, answer: hasTitleCase(text, from, functionWords) };
+}
 
 function hasTitleCase(text: string, at: number, functionWords: Pick<ReadonlySet<string>, 'has'>): boolean {
   const end = sentenceEnd(text, at);
@@ -154,12 +174,18 @@ function hasTitleCase(text: string, at: number, functionWords: Pick<ReadonlySet<
   for (let i = sentenceStart(text, at); i < end;) {
     const token = tokenAt(text, i);
     if (token?.startsCapital) capitals++;
-    else if (token?.kind === 'word' && token.folded.length > 3 && !functionWords.has(token.folded))
-      return false;
+    else if (token?.kind === 'word' && !mayBeSmall(token, functionWords)) return false;
     i = token ? token.end : i + 1;
   }
   return capitals >= fewestCapitals;
 }
+
+function mayBeSmall({ folded }: Token, functionWords: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return !verbsOfTitles.has(folded) && (folded.length <= 3 || functionWords.has(folded));
+}
+
+/** Small words that titles begin with a capital like others. */
+const verbsOfTitles: ReadonlySet<string> = new Set(['said', 'says', 'was', 'were', 'has', 'had', 'did']);
 
 /** A sentence of fewer capitals may be a name with a small word or two. */
 const fewestCapitals = 4;

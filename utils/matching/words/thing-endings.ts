@@ -8,7 +8,7 @@ const germanHeads = `straße strasse gasse platz allee brücke ufer promenade sc
   museum galerie stadion halle arena bad pokal preis cup turnier medaille stipendium quartett quintett orchester chor theater
   kino bühne festspiele kirche kapelle kloster kaserne schiff boot kutter dampfer schlepper kreuzer frachter tanker fähre yacht
   jacht segler lok flugzeug rakete satellit sonde heim kita kindergarten zentrum laden markt handel geschäft buchhandlung
-  erei bank spedition werft park garten turm siedlung anlage bahn weg steg denkmal brunnen sporthalle`;
+  erei bank spedition werft park garten turm siedlung anlage bahn weg steg denkmal brunnen syndrom krankheit theorem`;
 
 const heads = germanHeads.trim().split(/\s+/).join('|');
 
@@ -56,7 +56,7 @@ export function endsAsThing(word: string, lang: string): boolean {
 
 // Behind a thing and before its name: "la scuola primaria Vernik", "el colegio público Vernik".
 const adjectives: Record<string, RegExp> = {
-  fr: /(?:aires?|ières?|iers?|iques?|ale?s?|aux|i[fv]e?s?|[ao]is(?:es?)?|aine?s?|navale?s?|ante|publiques?|privée?s?|neuve?|sportive?|étudiante)$/u,
+  fr: /(?:aires?|ières?|iers?|iques?|ale?s?|aux|i[fv]e?s?|[ao]is(?:es?)?|aine?s?|navale?s?|ante|publiques?|privée?s?|neuve?|sportive?|étudiante|nelle?|ielle?)$/u,
   es: /(?:ic[oa]|ales|al|ari[oa]|iv[oa]|an[oa]|ar|il|[ée]s|esa|privad[oa]|oso|osa)$/u,
   it: /(?:ic[oa]|ale|ari[oa]|iv[oa]|an[oa]|ile|are|ese|privat[oa]|nautic[oa])$/u,
   pt: /(?:ic[oa]|al|ári[oa]|iv[oa]|an[oa]|ar|il|ês|esa|privad[oa])$/u,

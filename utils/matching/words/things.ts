@@ -57,7 +57,7 @@ export const housesOf = wordSet(
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
-    'brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based',
+    'brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born',
   ),
   tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
   hu: wordSet(
@@ -100,14 +100,14 @@ const thingsBefore: Record<string, WordSet> = {
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
     gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
-    pharmacie librairie éditions camping rivière péniche chantier usine cheval jument fonds maison viaduc remorqueur
+    pharmacie librairie éditions camping rivière péniche bateau chantier usine cheval jument fonds maison viaduc remorqueur
     chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
     ateliers moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
-    farmacia taller talleres autobuses imprenta academia yate remolcador velero pesquero caballo yegua embalse portal marca
+    farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
     finca hacienda bodega gimnasio canal sendero urbanización campamento refugio`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
@@ -127,8 +127,8 @@ const thingsBefore: Record<string, WordSet> = {
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
-  uk: wordSet('міст місті селі селищі'),
-  ru: wordSet('городе деревне посёлке селе'),
+  uk: wordSet('село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі'),
+  ru: wordSet('село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе'),
   pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
   cs: wordSet('obci městě'),
   sk: wordSet('obci meste'),
@@ -234,7 +234,7 @@ export const streetsOf = wordSet(
 
 /** Places that "of" joins to their name: "the city of Vernik". */
 export const placesOf = wordSet(
-  `mayor residents city town village county university bank state province municipality district parish
+  `mayor residents hamlet city town village county university bank state province municipality district parish
   bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
