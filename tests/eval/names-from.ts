@@ -73,10 +73,13 @@ function listOf(text: string): ListedName[] {
     .map((line) => JSON.parse(line) as ListedName);
 }
 
-// A plain list says nothing about its names: one of several words is taken as whole, a single word counts unless
-// something speaks against it.
+/** Of several words, or of more characters than a surname in a script that sets none apart: "百瀬誠一", "김연아", "バルノ・フェルク". */
+const wholeName =
+  /\S\s+\S|^[\p{Script=Han}\p{Script=Hangul}]{3,}$|\p{Script=Katakana}[・＝]\p{Script=Katakana}/u;
+
+// A plain list says nothing about its names: a whole one counts, a single word unless something speaks against it.
 function plainAlias(text: string): Alias {
-  const whole = /\S\s+\S/.test(text.trim());
+  const whole = wholeName.test(text.trim());
   return {
     text,
     lang: 'und',
