@@ -78,7 +78,6 @@ export function startReader(window: Window): void {
       else void lookAgain();
     }, delayMs);
   }
-  signal.addEventListener('abort', () => running?.end.abort(), { once: true });
 
   /** Brings what happens on the page in line with the settings and with what the page is by now. */
   async function look(): Promise<void> {
@@ -128,7 +127,7 @@ export function startReader(window: Window): void {
       asksSecrets,
       head,
       lookAtRoute: route.look,
-      signal: end.signal,
+      signal: AbortSignal.any([signal, end.signal]),
     });
     return { annotation, end };
   }
@@ -162,7 +161,7 @@ export function startReader(window: Window): void {
 
   /** A log-in field came into use, or is gone again. */
   function onFocus(event: FocusEvent): void {
-    const isPassword = event.target instanceof HTMLInputElement && event.target.type === 'password';
+    const isPassword = (event.target as Partial<HTMLInputElement>).type === 'password';
     const didAsk = state.kind === 'not-reading' && state.why === 'asks-secrets';
     if (isPassword || didAsk) void lookAgain();
   }

@@ -48,9 +48,7 @@ export function pageKindOf(
 }
 
 function isHtml({ contentType, documentElement }: Document): boolean {
-  return (
-    /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType) && documentElement?.localName === 'html'
-  );
+  return /html/.test(contentType) && documentElement?.localName === 'html';
 }
 
 /**

@@ -23,7 +23,7 @@ export function readHead(
     first(properties, '[itemprop~="datePublished"]'),
     ...daySelectors.map((selector) => first(times, selector)),
     // Several outside any article are those of a list of teasers.
-    only(times.filter((time) => time.matches('[datetime]'))),
+    only(times.filter(({ dateTime }) => dateTime !== '')),
   ];
   return {
     host: hostname,
