@@ -104,6 +104,35 @@ describe.each(browserNames)('frames in %s', (name) => {
     await page.close();
   });
 
+  it('opens the card in a frame though another one has gone to another site', async () => {
+    const page = await stage.openFixture('frames.html');
+    await page.evaluate(() => {
+      for (const id of ['leaving', 'staying']) {
+        const frame = document.createElement('iframe');
+        frame.id = id;
+        frame.width = '600';
+        frame.height = '150';
+        frame.srcdoc = '<p>A late one, of <b>Sergey Lavrov</b>.</p>';
+        document.querySelector('#own')?.before(frame);
+      }
+    });
+    await waitForMark(page, 'Sergey Lavrov', '#leaving');
+    await waitForMark(page, 'Sergey Lavrov', '#staying');
+    await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('#leaving');
+      const foreign = document.querySelector<HTMLIFrameElement>('#foreign');
+      if (!frame || !foreign) return;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.removeAttribute('srcdoc');
+      frame.src = foreign.src;
+      await loaded;
+    });
+    await page.movePointer(nowhere);
+    await page.movePointer(await middleInFrame(page, 'b', '#staying'), { steps: 8 });
+    await waitForCard(page, 'Sergey Lavrov');
+    await page.close();
+  });
+
   it('leaves a frame of another site alone', async () => {
     const page = await stage.openFixture('frames.html');
     await waitForMark(page, 'Keir Starmer', '#own');
@@ -120,16 +149,19 @@ describe.each(browserNames)('frames in %s', (name) => {
   });
 });
 
-/** The middle of an element in the page's own frame, on the page. */
-function middleInFrame(page: TestPage, selector: string): Promise<Point> {
-  return eventually(`${selector} in the frame`, () =>
-    page.evaluate((wanted) => {
-      const frame = document.querySelector<HTMLIFrameElement>('#own');
-      const line = frame?.contentDocument?.querySelector(wanted)?.getClientRects()[0];
-      if (!frame || !line) return undefined;
-      // Its border and padding are 15 px wide.
-      const { x, y } = frame.getBoundingClientRect();
-      return { x: x + 15 + line.x + line.width / 2, y: y + 15 + line.y + line.height / 2 };
-    }, selector),
+/** The middle of an element in a frame, on the page. */
+function middleInFrame(page: TestPage, selector: string, inFrame = '#own'): Promise<Point> {
+  return eventually(`${selector} in ${inFrame}`, () =>
+    page.evaluate(
+      (wanted) => {
+        const frame = document.querySelector<HTMLIFrameElement>(wanted.inFrame);
+        const line = frame?.contentDocument?.querySelector(wanted.selector)?.getClientRects()[0];
+        if (!frame || !line) return undefined;
+        // Its border and padding are 15 px wide.
+        const { x, y } = frame.getBoundingClientRect();
+        return { x: x + 15 + line.x + line.width / 2, y: y + 15 + line.y + line.height / 2 };
+      },
+      { selector, inFrame },
+    ),
   );
 }

@@ -10,7 +10,7 @@ export interface PointerEntry {
 
 /** What the pointer does on a page while what follows it is still on its way. */
 export interface PointerJournal {
-  /** The windows inside the page that it is kept for too. */
+  /** The windows inside the page that it is kept for too and that are still there: one that is gone may throw at a touch. */
   readonly views: readonly InnerView[];
   /** Keeps it for a window inside the page too. */
   include: (view: InnerView) => void;
@@ -25,14 +25,16 @@ const mostEntries = 40;
 
 /** Keeps what the pointer does from now on, until it is closed or the signal. Never stops an event on its way. */
 export function keepPointerJournal(window: Window, signal: AbortSignal): PointerJournal {
-  const life = new AbortController();
+  const open = new AbortController();
   const entries: PointerEntry[] = [];
   const views: InnerView[] = [];
   let tell: (() => void) | undefined;
   listen({ window, signal });
 
   return {
-    views,
+    get views() {
+      return views.filter(({ signal: life }) => !life.aborted);
+    },
     include(view) {
       views.push(view);
       listen(view);
@@ -42,13 +44,13 @@ export function keepPointerJournal(window: Window, signal: AbortSignal): Pointer
       if (entries.length > 0) tell();
     },
     close() {
-      life.abort();
+      open.abort();
       return entries;
     },
   };
 
   function listen(view: InnerView): void {
-    const heard = { capture: true, passive: true, signal: AbortSignal.any([life.signal, view.signal]) };
+    const heard = { capture: true, passive: true, signal: AbortSignal.any([open.signal, view.signal]) };
     for (const type of ['pointermove', 'pointerout', 'pointerdown', 'click'] as const)
       view.window.addEventListener(type, keep, heard);
 
