@@ -78,6 +78,25 @@ describe('watchFrames', () => {
     expect(told[1]?.document.body.textContent).toBe('another');
   });
 
+  it('goes on with a document that was told before it had loaded, but not with one that is written anew', async () => {
+    const frame = await addFrame({ id: 'slow' });
+    let told: FrameContent[] = [];
+    await write(frame, 'early', () => (told = watch()));
+    expect(told.map(({ signal }) => signal.aborted)).toEqual([false]);
+    await write(frame, 'anew');
+    expect(told.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  });
+
+  it('ends what it told when the document asks for a password once it has loaded', async () => {
+    const frame = await addFrame({ id: 'slow' });
+    let told: FrameContent[] = [];
+    await write(frame, 'early', () => {
+      told = watch();
+      frame.contentDocument?.write('<input type="password">');
+    });
+    expect(told.map(({ signal }) => signal.aborted)).toEqual([true]);
+  });
+
   it('ends what it told when the frame goes, or at its own end', async () => {
     const told = watch();
     const gone = await addFrame({ id: 'gone' });
@@ -160,6 +179,21 @@ function shadowRoot(parent: HTMLElement): ShadowRoot {
   const host = parent.ownerDocument.createElement('div');
   parent.append(host);
   return host.attachShadow({ mode: 'open' });
+}
+
+/** Writes a frame's document anew; `meanwhile` is called before it has loaded. Settles once it has. */
+async function write(frame: HTMLIFrameElement, html: string, meanwhile?: () => void): Promise<void> {
+  const content = frame.contentDocument!;
+  // Within the event of a load no other is told of.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  const loaded = loadOf(frame);
+  content.open();
+  content.write(html);
+  meanwhile?.();
+  content.close();
+  await loaded;
 }
 
 function loadOf(frame: HTMLIFrameElement): Promise<unknown> {

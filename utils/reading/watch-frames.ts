@@ -30,12 +30,12 @@ const mostLevels = 3;
 
 /**
  * Finds the frames of a page whose documents can be read, now and later, by their `load` events. A frame that loads again
- * is told again, since a page that writes a document anew takes all listeners from it. Frames of other sites, sandboxed
- * and small ones, hidden ones and those that ask for secrets are left alone.
+ * is told again, also one whose document the page wrote anew: that takes all listeners from it. Frames of other sites,
+ * sandboxed and small ones, hidden ones and those that ask for secrets are left alone.
  */
 export function watchFrames(document: Document, options: FrameWatchOptions, level = 1): FrameWatch {
   const { signal, asksSecrets, onContent } = options;
-  const lives = new Map<Element, AbortController>();
+  const lives = new Map<Element, { life: AbortController; root: Element }>();
   const inner = new Set<FrameWatch>();
   const Sizes = document.defaultView?.ResizeObserver ?? ResizeObserver;
   // Many frames have no height until what is in them asks for it.
@@ -46,7 +46,7 @@ export function watchFrames(document: Document, options: FrameWatchOptions, leve
   lookIn(document);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    for (const life of lives.values()) life.abort();
+    for (const { life } of lives.values()) life.abort();
   });
 
   return {
@@ -69,15 +69,19 @@ export function watchFrames(document: Document, options: FrameWatchOptions, leve
   }
 
   function look(element: FrameContent['element']): void {
-    lives.get(element)?.abort();
-    lives.delete(element);
     const { contentDocument: content } = element;
+    const told = lives.get(element);
+    const mayBeRead = content?.body && !asksSecrets(content);
+    // It only went on loading: a document that is written anew has another root.
+    if (mayBeRead && content.documentElement === told?.root) return;
+    told?.life.abort();
+    lives.delete(element);
     const view = content?.defaultView;
-    if (!content?.body || !view || signal.aborted) return;
+    if (!view || signal.aborted) return;
     sizes.observe(element);
-    if (lives.size >= mostFrames || !isInSight(element) || asksSecrets(content)) return;
+    if (!mayBeRead || lives.size >= mostFrames || !isInSight(element)) return;
     const life = new AbortController();
-    lives.set(element, life);
+    lives.set(element, { life, root: content.documentElement });
     const end = ({ persisted }: PageTransitionEvent) => {
       if (persisted) return;
       lives.delete(element);
