@@ -52,7 +52,7 @@ const mostRestarts = 3;
 const mostCandidates = 500;
 
 /** While a page goes on changing, it is left alone this many times as long as a reading lasted. */
-const pauseShare = 100;
+const pauseShare = 150;
 
 /** And at most so many batches: what streams past a reader faster than that is not read. */
 const mostBatches = 8;
