@@ -2,6 +2,12 @@ import { describe } from 'vitest';
 import { rows } from './rows';
 
 describe('a firm with a name', () => {
+  rows('pl', { vernik: 'Adam Krukowski' }, [
+    [
+      'a son as a partner',
+      '[Adam Krukowski|vernik] przyszedł. Biuro Krukowski i Syn wygrało, [Krukowski|vernik] i syn zostali.',
+    ],
+  ]);
   rows('en', { vernik: 'Aldo Vernik' }, [
     ['what firms are called', '[Aldo Vernik|vernik] left. Vernik Ventures and Vernik Industries grew.'],
     ['its second word before it', '[Aldo Vernik|vernik] left. They sued Vernik Capital Partners yesterday.'],

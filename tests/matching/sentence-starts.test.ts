@@ -36,6 +36,18 @@ describe('a word where a sentence begins', () => {
 });
 
 describe('a verb behind a word where a sentence begins', () => {
+  rows('fr', { boulanger: 'Bertrand Boulanger' }, [
+    [
+      'a verb of the third group',
+      '[Boulanger|boulanger] défend son budget\n[Bertrand Boulanger|boulanger] parle.\nBoulanger depuis dix ans, il vend.',
+    ],
+  ]);
+  rows('uk', { vernik: 'Лариса Топольницька' }, [
+    [
+      'a noun behind the time of a live blog',
+      '[Лариса Топольницька|vernik] прийшла.\n23:10 Прихильники [Топольницької|vernik] збираються.',
+    ],
+  ]);
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
     ['behind the time of a live blog', '[Ruth Stone|stone] left.\n14:30 Stone walls have fallen.'],
     ['a verb there', '[Ruth Stone|stone] left.\n14:30 [Stone|stone] wins.'],

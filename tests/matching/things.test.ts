@@ -128,10 +128,13 @@ const languages: readonly Language[] = [
       'la Ley Kennedy',
       'la ciudad de Kennedy',
       'los Kennedy',
+      'el hospital de Kennedy del Río',
     ],
     person: [
       'el gobierno de [Kennedy|x]',
       'según [Kennedy|x]',
+      'el plan de [Kennedy|x] del PP',
+      'vio a [Kennedy|x] de Madrid',
       'la directora del centro de salud [John Kennedy|x]',
     ],
   },
@@ -162,8 +165,9 @@ const languages: readonly Language[] = [
       'o ginásio Kennedy',
       'a padaria Kennedy',
       'a família Kennedy',
+      'vão a Kennedy de Cima',
     ],
-    person: ['o governo [Kennedy|x]', 'segundo [Kennedy|x]'],
+    person: ['o governo [Kennedy|x]', 'segundo [Kennedy|x]', 'o plano de [Kennedy|x] da UE'],
   },
   {
     lang: 'nl',
@@ -174,7 +178,25 @@ const languages: readonly Language[] = [
   {
     lang: 'sv',
     name: 'Olof Palme',
-    things: ['Olof Palmes gata', 'Olof Palmes plats', 'Palme-priset'],
+    things: [
+      'Olof Palmes gata',
+      'Olof Palmes plats',
+      'Palme-priset',
+      'debatten i biografen Palme',
+      'bandet Palme',
+    ],
+    person: ['[Palmes|x] plan', 'sade i biografen att [Palme|x] kom'],
+  },
+  {
+    lang: 'da',
+    name: 'Olof Palme',
+    things: ['debatten på kroen Palme', 'færgen Palme'],
+    person: ['[Palmes|x] plan'],
+  },
+  {
+    lang: 'nb',
+    name: 'Olof Palme',
+    things: ['debatten på kroa Palme', 'fergen Palme'],
     person: ['[Palmes|x] plan'],
   },
   {
@@ -193,6 +215,7 @@ const languages: readonly Language[] = [
       'бібліотека Сергія Лаврова',
       'директор інституту Лаврова',
       'міст Сергія Лаврова',
+      'оркестр Лавров',
     ],
     person: [
       'слова [Лаврова|x]',
@@ -216,6 +239,7 @@ const languages: readonly Language[] = [
       'ледокол «Сергей Лавров»',
       'библиотека имени Лаврова',
       'музей им. Лаврова',
+      'в гостинице Лавров',
     ],
     person: [
       'слова [Лаврова|x]',
@@ -234,6 +258,7 @@ const languages: readonly Language[] = [
       'lotnisko im. Lecha Vernika',
       'most Vernika',
       'dyrektor muzeum Vernika',
+      'chór Vernik',
     ],
     person: [
       'rząd [Vernika|x]',
@@ -258,8 +283,14 @@ const languages: readonly Language[] = [
   {
     lang: 'hr',
     name: 'Ivan Vernik',
-    things: ['Zračna luka Ivan Vernik', 'na trgu Ivana Vernika', 'most Ivana Vernika'],
-    person: ['vlada [Ivana Vernika|x]'],
+    things: [
+      'Zračna luka Ivan Vernik',
+      'na trgu Ivana Vernika',
+      'most Ivana Vernika',
+      'zbor Vernik',
+      'hotel Vernik',
+    ],
+    person: ['vlada [Ivana Vernika|x]', 'pekar [Ivan Vernik|x]'],
   },
   {
     lang: 'hu',

@@ -18,7 +18,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (tokens.length > 1) return false;
   if (isWordAtStart(token!.folded, lang)) {
     const standsAlone = wordAfter(text, end) === null;
-    return !standsAlone && opensSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+    return !standsAlone && startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
   }
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
@@ -28,16 +28,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded))
     return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
-  return opensSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+  return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
 }
-
-// Live blogs put the time before a sentence: "14:30 Marsh birds have been dying".
-function opensSentence(text: string, start: number): boolean {
-  return startsSentence(text, start) || timeBefore.test(text.slice(Math.max(0, start - timeReach), start));
-}
-
-const timeBefore = /(?:^|\n)\d{1,2}[:.]\d{2}\s$/;
-const timeReach = 7;
 
 function isDate(before: Neighbour | null, after: Neighbour | null): boolean {
   if (before?.kind === 'number' || after?.kind === 'number') return true;
@@ -151,7 +143,7 @@ const verbForms: Record<string, RegExp> = {
   // "Kurz gesagt" is no sentence.
   de: /^(?!gesagt$|gefasst$|gedacht$).{2,}te?$/,
   nl: /.{2}(?:t|[td]e)$/,
-  fr: /.{3}(?:[eat]|ent)$/,
+  fr: /.{3}(?:[eatd]|ent)$/,
   es: /[óá]$/,
   it: /[òà]$/,
   pt: /(?:ou|eu|iu|á)$/,

@@ -4,7 +4,7 @@ import { functionWordsIn } from '../words/function-words';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
 import { isSpeechVerb } from '../words/speech-verbs';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /** True when the word before a surname says that it is a place's: "in Washington", "In Vernik gab es Streit". */
 export function isPlaceBehind(text: string, surface: Surface, before: Neighbour, lang: string): boolean {
@@ -12,7 +12,8 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
     before.joiner === 'space' &&
     (isKnownPlace(surface, before) ||
       opensWithPlace(text, surface, before, lang) ||
-      isWhereabouts(text, surface, before, lang))
+      isWhereabouts(text, surface, before, lang) ||
+      isTownOf(text, surface, before, lang))
   );
 }
 
@@ -41,6 +42,24 @@ function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: 
   if (after.joiner !== 'space' || after.startsCapital) return false;
   return functionWordsIn(lang).has(after.folded) || isSpeechVerb(after.folded);
 }
+
+// "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP".
+function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
+  if (!townsOf[lang]?.test(text.slice(end, end + townReach))) return false;
+  return beforeTowns[lang]?.has(before.folded) === true;
+}
+
+const townReach = 10;
+const townsOf: Record<string, RegExp> = {
+  es: /^\s(?:de|del|de l[ao]s?)\s\p{Lu}\p{Ll}/u,
+  pt: /^\s(?:d[eoa]s?)\s\p{Lu}\p{Ll}/u,
+};
+
+/** In Spanish "a" stands before people as well. */
+const beforeTowns: Record<string, WordSet> = {
+  es: wordSet('en de hacia desde hasta'),
+  pt: wordSet('a em de para até desde'),
+};
 
 /** What is in people rather than places. */
 const inPeople = wordSet(

@@ -69,8 +69,8 @@ function neighbourOf(token: Token, joiner: Joiner): Neighbour {
 }
 
 /**
- * True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes, or in what is quoted
- * behind a comma.
+ * True when nothing stands before `at` in its sentence but quotation marks, brackets and dashes, or the time that a live
+ * blog puts there, or in what is quoted behind a comma.
  */
 export function startsSentence(text: string, at: number): boolean {
   const i = skipBack(text, at, (kind, code) => isGap(kind) || opensQuote(code));
@@ -83,8 +83,12 @@ export function startsSentence(text: string, at: number): boolean {
     const word = tokenEndingAt(text, i - 1);
     return word === null || word.kind !== 'word' || !isShortened(word);
   }
-  return isDash(code);
+  return isDash(code) || timeOfEntry.test(text.slice(Math.max(0, i - timeLength - 1), i));
 }
+
+// "14:30 Marsh birds have been dying"
+const timeOfEntry = /(?:^|\n)\d{1,2}[:.]\d{2}$/;
+const timeLength = 5;
 
 // "J.", "St.", "им."; a short Latin word in small letters is a word: "So did he."
 function isShortened({ folded, startsCapital }: Token): boolean {

@@ -86,6 +86,9 @@ function withPrefixes(letters: string, words: string): WordSet {
   });
 }
 
+const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret restauranten kafeen kroa butikken
+  bakeriet skipet fergen ferja båten hesten selskapet konsernet firmaet koret bandet forlaget`);
+
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
@@ -124,6 +127,12 @@ const thingsBefore: Record<string, WordSet> = {
   nl: wordSet(
     'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat',
   ),
+  sv: wordSet(`biografen kyrkan skolan sjukhuset museet teatern restaurangen kaféet krogen puben butiken bageriet fartyget
+    färjan båten hästen bolaget företaget koncernen firman kören bandet förlaget`),
+  da: wordSet(`biografen kirken skolen hospitalet museet teatret restauranten caféen kroen butikken bageriet skibet
+    færgen båden hesten selskabet virksomheden koncernen firmaet koret bandet forlaget`),
+  nb: norwegian,
+  no: norwegian,
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
@@ -151,26 +160,26 @@ const thingsBefore: Record<string, WordSet> = {
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
-    корабель теплохід теплоход криголам фрегат мост станці метро`),
+    корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт имен фонд преми музе университет институт академи
     парк сквер стадион орден медал театр библиоте школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
-    пароход ледокол фрегат мост станци метро`),
+    пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
-    театър театъра читалищ закон`),
+    театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
-    stadion osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
+    stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
     restauracj hotel`),
   cs: wordSet(
-    'ulic náměst letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi',
+    'ulic náměst letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn',
   ),
   sk: wordSet(
-    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi',
+    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn',
   ),
   sl: wordSet(
-    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij',
+    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn',
   ),
   hr: wordSet(
-    'trg ulic aerodrom luk zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij',
+    'trg ulic aerodrom luk zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
     трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
