@@ -4,6 +4,7 @@ import {
   bylineJobs,
   bylineOpeners,
   creditWords,
+  liveBylines,
   outletWords,
   soloBylines,
   soloCredits,
@@ -17,7 +18,8 @@ export function isCreditOrByline(text: string, start: number, end: number): bool
     isBylineLine(text) ||
     isSignature(text, start, end) ||
     isCredit(text, start, end) ||
-    isSoloByline(text, start, end)
+    isSoloByline(text, start, end) ||
+    isLiveByline(text, start)
   );
 }
 
@@ -110,6 +112,12 @@ function isSignature(text: string, start: number, end: number): boolean {
     outlet.every((word) => /^(?:the$|\p{Lu})/u.test(word) || agencies.has(word)) &&
     (agencies.has(last) || outletWords.has(last))
   );
+}
+
+/** "Онлайн веде Олена Вернік": the first name of the block, its given name before `start` or behind it. */
+function isLiveByline(text: string, start: number): boolean {
+  if (start > creditReach) return false;
+  return liveBylines.test(text.slice(0, start).replace(/\p{Lu}\p{Ll}+\s$/u, ''));
 }
 
 function isSoloByline(text: string, start: number, end: number): boolean {

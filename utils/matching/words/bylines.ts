@@ -24,6 +24,10 @@ export const creditWords = wordSet(
   beeld ілюстрація иллюстрация кадр снимка getty`,
 );
 
+/** Who writes a live blog as it happens, right before the name: "Онлайн веде". */
+export const liveBylines =
+  /^(?:онлайн|наживо|трансляцію|трансляцию|текстову трансляцію|текстовую трансляцию|хроніку|хронику)\s(?:веде|ведуть|ведёт|ведет|ведут)\s$/iu;
+
 /** Agencies that stand behind a photographer's name and a stroke: "Jane Doe/Reuters". */
 export const agencies = wordSet(
   `ap afp epa efe dpa reuters getty gettyimages shutterstock alamy pa xinhua anp ansa lapresse bloomberg pap čtk ctk tasr
