@@ -26,6 +26,41 @@ describe('a title before a surname', () => {
     ],
     ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
   ]);
+  table('en', { robert: 'Robert Vernik' }, [
+    [
+      'the office of a namesake',
+      '[Robert Vernik|robert] came.\nJudge Ilona Vernik, who is not related to him, sat.\nThen Judge Vernik left.',
+    ],
+    [
+      'another office than that of a namesake',
+      '[Robert Vernik|robert] came.\nJudge Ilona Vernik, who is not related to him, sat.\nThen Senator [Vernik|robert] left.',
+    ],
+  ]);
+  table('uk', { roman: 'Роман Вернік' }, [
+    [
+      'the office of a namesake, in another case',
+      '[Роман Вернік|roman] прийшов.\nСуддя Максим Вернік теж.\nСудді Верніку відповіли.',
+    ],
+  ]);
+  table('uk', { lara: 'Лариса Топольницька' }, [
+    [
+      'a namesake who writes the live blog',
+      '[Топольницька|lara] попереду\nОнлайн веде Юлія Топольницька\n[Лариса Топольницька|lara] прийшла.',
+    ],
+  ]);
+  table('sv', { ek: 'Torvald Ek' }, [
+    ['a headmistress', '[Torvald Ek|ek] kom.\nRektor Monica Ek kom.\nDet sade rektor Ek. Så gjorde [Ek|ek].'],
+  ]);
+  table('sl', { hrastar: 'Matevž Hrastar' }, [
+    [
+      'a namesake behind him in one block, in passing',
+      '[Matevž Hrastar|hrastar] je prišel na ulico po pesniku Antonu Hrastarju.\nPotem je [Hrastar|hrastar] odšel.',
+    ],
+    [
+      'a namesake before him in one block',
+      'Anton Hrastar je prišel, [Matevž Hrastar|hrastar] pa k Antonu Hrastarju ne.\nPotem je Hrastar odšel.',
+    ],
+  ]);
   table('en', { bill: 'Bill Clinton', hillary: 'Hillary Clinton' }, [
     [
       'a couple told apart',

@@ -92,7 +92,7 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
       introduced.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
       place(
-        `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.hasOffice} ${reading.isRelative}`,
+        `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.office} ${reading.isRelative}`,
         strangerNamedAt(reading.surname, reading, at),
       );
     if (reading.kind === 'settled' && reading.names) {

@@ -179,7 +179,12 @@ function isGermanFamily(text: string, surface: Surface, { folded, joiner }: Neig
 }
 
 function readTitle({ folded }: Neighbour, lang: string): Beside {
-  return { kind: 'office', isCourtesy: isCourtesy(folded, lang), gender: genderOfTitle(folded, lang) };
+  return {
+    kind: 'office',
+    title: folded,
+    isCourtesy: isCourtesy(folded, lang),
+    gender: genderOfTitle(folded, lang),
+  };
 }
 
 // "Marina da Vernik" is somebody else; "the plan of Vernik" is not.

@@ -6,8 +6,11 @@ import type { Gender } from '../words/genders';
 export type Beside =
   /** Nothing. */
   | { kind: 'plain' }
-  /** An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. */
-  | { kind: 'office'; isCourtesy: boolean; gender: Gender | null }
+  /**
+   * An office, a rank or a courtesy word introduces somebody by surname; a courtesy word goes with anybody. `title` is the
+   * word, folded; empty where it stands further off.
+   */
+  | { kind: 'office'; title: string; isCourtesy: boolean; gender: Gender | null }
   /** Words that go with a politician: the surname of a person, known or not. */
   | { kind: 'acts' }
   /** Opens a headline as people do, and other names too. */

@@ -31,7 +31,8 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
-  if (isOfOffice && isCountry(before.folded)) return { kind: 'office', isCourtesy: false, gender: null };
+  if (isOfOffice && isCountry(before.folded))
+    return { kind: 'office', title: '', isCourtesy: false, gender: null };
   if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
   if (
     (isBehindOffice(text, before, lang) || isBehindNoun(text, before, lang)) &&

@@ -2,10 +2,9 @@ import type { StrangerOnPage } from './page-facts';
 
 /** True when the page names namesakes of one whom it named before in passing: a surname is not theirs. */
 export function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
-  const blocks = blocksOf(places);
-  const others = blocksOf(strangers.map(({ place }) => place));
+  const others = strangers.map(({ place }) => place);
   if (others.length === 0) return true;
-  return blocks.length >= others.length && lowest(others) > lowest(blocks);
+  return blocksOf(places).length >= blocksOf(others).length && lowest(others) > lowest(places);
 }
 
 /**

@@ -40,10 +40,10 @@ export function actorNamedAt(actor: Uid, place: number): PageFact {
 
 export function strangerNamedAt(
   surname: string,
-  { gender, hasOffice, isRelative, given }: Omit<Stranger, 'kind'>,
+  { gender, office, isRelative, given }: Omit<Stranger, 'kind'>,
   place: number,
 ): PageFact {
-  const told = [gender ?? '-', hasOffice ? 'office' : '-', isRelative ? 'relative' : '-', given || '-'];
+  const told = [gender ?? '-', office || '-', isRelative ? 'relative' : '-', given || '-'];
   return `stranger ${place} ${told.join(' ')} ${surname}`;
 }
 
@@ -76,7 +76,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       listIn(strangers, surname.join(' ')).push({
         place: Number(place),
         gender: gender === '-' ? null : (gender as Gender),
-        hasOffice: office === 'office',
+        office: office === undefined || office === '-' ? '' : office,
         isRelative: relative === 'relative',
         given,
       });

@@ -26,6 +26,8 @@ export type SurfaceReading =
       /** Others that this may be a case form of: they count when the page names them and none of `groups`. */
       caseForms: readonly SurfaceGroup[];
       introduced: Introduction | null;
+      /** The office or rank right before it, folded; empty for none. */
+      title: string;
       /** What the title before it tells, or the form in which it is written. */
       gender: Gender | null;
       paired: boolean;
@@ -136,6 +138,7 @@ function readBody(
     groups: told,
     caseForms: [],
     introduced: null,
+    title: '',
     gender: null,
     paired: false,
     given: null,
@@ -181,6 +184,7 @@ function readShort(
     groups,
     caseForms: surface.caseForms.filter(isShort),
     introduced: introductionOf(beside),
+    title: beside.kind === 'office' && !beside.isCourtesy ? beside.title : '',
     gender:
       (beside.kind === 'office' ? beside.gender : null) ??
       genderOfForm(surface, lang) ??

@@ -41,7 +41,8 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
  * Decides who is meant by a surname or short form, among those whom the title before it fits: whom the block named last,
  * else whom the page names alone or before others of that surname who are named in passing, else whom it named nearest
  * before, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
- * enough. Behind an office that no stranger holds, whom the page names. Nobody when it is not sure.
+ * enough. Behind an office that no stranger holds, whom the page names; behind a stranger's, nobody. Nobody when it is not
+ * sure.
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
   const reading = asNamed(index, open, place.page);
@@ -65,8 +66,10 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   );
   // "Tevrin Vernik" where a sentence begins, and elsewhere on the page with a small word before it.
   if (open.given !== null && strangers.some(({ given }) => given === open.given)) return known(null, true);
+  // "Judge Vernik" behind "Judge Ilona Vernik, who is not related to him".
+  if (strangers.some(({ office }) => isSameTitle(office, reading.title))) return known(null, true);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
-  if (reading.introduced === 'office' && !strangers.some(({ hasOffice }) => hasOffice)) {
+  if (reading.introduced === 'office' && strangers.every(({ office }) => office === '')) {
     if (named.length === 1) return known(named[0]!, true);
     const entry = named.length === 0 ? aloneEntry(index, reading, place) : null;
     if (entry && strangers.every(({ gender }) => !agree(gender, genderOf(index, entry))))
@@ -108,6 +111,16 @@ function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenR
   if (!first) return { ...open, groups: exact };
   const groups = [...named, ...onlyBearersAmong(index, exact, page.actors)];
   return { ...open, groups, surname: first.base };
+}
+
+/** Letters that a title keeps in all its case forms, at least, and those that these may change at its end. */
+const shortestTitle = 4;
+const longestTitleEnding = 2;
+
+function isSameTitle(one: string, other: string): boolean {
+  if (one === '' || other === '') return false;
+  const length = Math.max(shortestTitle, Math.min(one.length, other.length) - longestTitleEnding);
+  return one.slice(0, length) === other.slice(0, length);
 }
 
 const alone: MentionReason = { kind: 'surname-alone' };

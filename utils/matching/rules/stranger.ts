@@ -12,8 +12,8 @@ export interface Stranger {
   kind: 'stranger';
   /** As far as the given name or a title tells. */
   gender: Gender | null;
-  /** An office or rank stands before the name: one behind the same surname may be meant for this person. */
-  hasOffice: boolean;
+  /** The office or rank before the name, folded: behind the same one the surname is meant for this person. Empty for none. */
+  office: string;
   /** The word before the surname, folded; empty when there is none. */
   given: string;
   /** Named as somebody's wife, brother, son. */
@@ -24,7 +24,7 @@ export interface Stranger {
 export const unknownStranger: Stranger = {
   kind: 'stranger',
   gender: null,
-  hasOffice: false,
+  office: '',
   given: '',
   isRelative: false,
 };
@@ -45,7 +45,7 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
   return {
     kind: 'stranger',
     gender: (hasTitle ? genderOfTitle(word!.folded, lang) : null) ?? gender,
-    hasOffice: hasTitle && !isCourtesy(word!.folded, lang),
+    office: hasTitle && !isCourtesy(word!.folded, lang) ? word!.folded : '',
     given,
     isRelative: isKinBefore(text, start, lang),
   };
