@@ -10,7 +10,6 @@ import { walkedPath, walkerScript } from './walker-extension';
 /** Five pairs of pages leave their ratio to chance: the bare walk takes 28 ms in one process and 73 in another. */
 const pairs = 21;
 
-/** A task is longer or shorter by less. */
 const runs = 5;
 
 export const readerScripts = ['reader.js', 'reader-page.js', 'reader-names.js', 'reader-cards.js'];
