@@ -73,11 +73,11 @@ describe('keepPointerJournal', () => {
     const view: InnerView = { window: inside, signal: life.signal };
     const journal = keepPointerJournal(window, ending.signal);
     journal.include(view);
-    expect(journal.views).toEqual([view]);
+    expect([...journal.views]).toEqual([view]);
     expect(heard).toEqual(['pointermove', 'pointerout', 'pointerdown', 'click']);
     life.abort();
     expect(heard).toEqual([]);
     // It may hold another site by now, and throws at every touch.
-    expect(journal.views).toEqual([]);
+    expect([...journal.views]).toEqual([]);
   });
 });

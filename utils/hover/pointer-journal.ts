@@ -11,7 +11,7 @@ export interface PointerEntry {
 /** What the pointer does on a page while what follows it is still on its way. */
 export interface PointerJournal {
   /** The windows inside the page that it is kept for too and that are still there: one that is gone may throw at a touch. */
-  readonly views: readonly InnerView[];
+  readonly views: Iterable<InnerView>;
   /** Keeps it for a window inside the page too. */
   include: (view: InnerView) => void;
   /** Calls back at whatever the pointer does, and at once when it did something already. */
@@ -27,16 +27,15 @@ const mostEntries = 40;
 export function keepPointerJournal(window: Window, signal: AbortSignal): PointerJournal {
   const open = new AbortController();
   const entries: PointerEntry[] = [];
-  const views: InnerView[] = [];
+  const views = new Set<InnerView>();
   let tell: (() => void) | undefined;
   listen({ window, signal });
 
   return {
-    get views() {
-      return views.filter(({ signal: life }) => !life.aborted);
-    },
+    views,
     include(view) {
-      views.push(view);
+      views.add(view);
+      view.signal.addEventListener('abort', () => views.delete(view));
       listen(view);
     },
     onSign(callback) {
