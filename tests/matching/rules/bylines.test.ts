@@ -16,6 +16,10 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['en', 'Aldo Vernik', 'A hall in spring (AP Photo/Aldo Vernik)'],
   ['en', 'Aldo Vernik', 'A hall in spring. Aldo Vernik/Getty Images'],
   ['en', 'Aldo Vernik', 'A hall in spring. Photograph: Aldo Vernik'],
+  ['en', 'Aldo Vernik', 'Aldo Vernik (now) and Dora Quillon (earlier)'],
+  ['de', 'Aldo Vernik', 'BILD: HELLBILD / VERNIK'],
+  ['nl', 'Aldo Vernik', 'Foto: Noordlicht Beeld / Aldo Vernik'],
+  ['tr', 'Aldo Vernik', 'Haber: Aldo Vernik / ANKARA'],
   ['de', 'Aldo Vernik', 'Von Aldo Vernik, Berlin'],
   ['de', 'Aldo Vernik', 'Ein Saal im Frühling. Foto: dpa/Aldo Vernik'],
   ['de', 'Aldo Vernik', 'Aldo Vernik (dpa)'],
@@ -49,6 +53,12 @@ describe('a byline or credit', () => {
   it.each([
     ['en', 'By then [Aldo Vernik|x] had left the house.'],
     ['en', '[Aldo Vernik|x], Prime Minister'],
+    ['en', 'FILE PHOTO: [Aldo Vernik|x], then a minister, speaks in the hall'],
+    // Whoever writes an article under a surname of it is not who it is about.
+    ['en', '[Vernik|x] will not resign\nTevrin Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],
+    ['en', '[Vernik|x] will not resign\nTevrin Vernik\n[Aldo Vernik|x] said so.'],
+    ['en', '[Vernik|x] will not resign\nTevrin Vernik (now)\n[Aldo Vernik|x] said so.'],
+    ['en', '[Aldo Vernik|x] left.\nDora Quillon and [Aldo Vernik|x]'],
     // A byline gives a full name.
     ['en', '[Aldo Vernik|x] mended the law.\nEdited by [Vernik|x]'],
     ['en', 'They saw a photo of [Aldo Vernik|x] there.'],

@@ -1,5 +1,6 @@
 import { actsAsPerson } from './acts-as-person';
 import type { Beside } from './beside';
+import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
@@ -48,7 +49,8 @@ export function readBesideSurname(
   if (before.kind === 'stranger' && after.kind === 'paired' && isHyphenBehind(text, surface.end))
     return notAPerson;
   if (before.kind === 'own-name' && isBehindThing(text, surface, lang, before.start)) return notAPerson;
-  if (before.kind === 'stranger' && isNamesake(text, surface, lang)) return notAPerson;
+  if (before.kind === 'stranger' && (isNamesake(text, surface, lang) || isLineOfNames(text)))
+    return notAPerson;
   if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return notAPerson;
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;

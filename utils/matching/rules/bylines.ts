@@ -5,6 +5,7 @@ import {
   bylineOpeners,
   creditWords,
   liveBylines,
+  liveShifts,
   outletWords,
   soloBylines,
   soloCredits,
@@ -19,7 +20,8 @@ export function isCreditOrByline(text: string, start: number, end: number): bool
     isSignature(text, start, end) ||
     isCredit(text, start, end) ||
     isSoloByline(text, start, end) ||
-    isLiveByline(text, start)
+    isLiveByline(text, start) ||
+    liveShifts.test(text.slice(end, end + shiftReach))
   );
 }
 
@@ -68,6 +70,24 @@ function isBylineLine(text: string): boolean {
   );
 }
 
+/**
+ * True for a line of nothing but full names, "Jane Doe and John Roe": who wrote the article, as often as not. What stands
+ * there tells nothing of who else the page is about.
+ */
+export function isLineOfNames(text: string): boolean {
+  return text.length <= longestByline && text.trim().split(betweenNames).every(isFullName);
+}
+
+const betweenNames = new RegExp(`,\\s|\\s(?:${[...nameJoiners].join('|')})\\s`, 'u');
+
+// Three words at most: more are rather a headline in capitals.
+function isFullName(words: string): boolean {
+  return /^\p{Lu}[\p{L}’'.-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'-]*){1,2}$/u.test(words);
+}
+
+/** UTF-16 units behind a name in which a live blog says when its writer is there. */
+const shiftReach = 12;
+
 /** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
 function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - creditReach), start);
@@ -88,14 +108,18 @@ function stands(pattern: RegExp, text: string, words: WordSet): boolean {
   return word !== undefined && words.has(foldWord(word));
 }
 
-// "Photo by Jane Doe", and "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" at the start of a line or in brackets.
+// "Photo by Jane Doe", "BILD: IMAGO / DOE", and "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" at the start of a line or in brackets.
 function isLabelled(before: string, isStart: boolean): boolean {
-  if (stands(/(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu, before, creditWords)) return true;
+  if (stands(labelBefore, before, creditWords)) return true;
+  if (stands(/(\p{L}+)\s?[:：]\s?\p{Lu}[^.:/|]*[/|]\s?$/u, before, creditWords)) return true;
   const opening = isStart
     ? /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
     : /[([|]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
   return stands(opening, before, creditWords);
 }
+
+// "FILE PHOTO: Jane Doe, then a minister, speaks" shows her.
+const labelBefore = /(?<!\p{L})(?<!(?:file|archive)\s)(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu;
 
 /** "Jane Doe (dpa)", "Jane Doe, Associated Press", "EFE / Jane Doe", "Jane Doe contributed to this report". */
 function isSignature(text: string, start: number, end: number): boolean {

@@ -5,7 +5,7 @@ export const bylineOpeners = wordSet(
   `by von par por di da door af av text texte texto testo autor autora auteur autore автор автори авторы текст od
   skrev kirjoittaja szerző yazan reported written reporting editing журналіст журналист редактор redaktor redaktör
   published posted story additional compiled edited author publié rédigé propos recueillis escrito redacción redação tekst cura
-  rozmawiał rozmawiała opr opracowanie intervju interview beeld`,
+  haber rozmawiał rozmawiała opr opracowanie intervju interview beeld`,
 );
 
 /** What a byline says of its writers besides their names: "By Aldo Vernik, political correspondent". */
@@ -27,6 +27,9 @@ export const creditWords = wordSet(
 /** Who writes a live blog as it happens, right before the name: "Онлайн веде". */
 export const liveBylines =
   /^(?:онлайн|наживо|трансляцію|трансляцию|текстову трансляцію|текстовую трансляцию|хроніку|хронику)\s(?:веде|ведуть|ведёт|ведет|ведут)\s$/iu;
+
+/** When the writer of a live blog is there, behind the name: "Jane Doe (now) and John Roe (earlier)". */
+export const liveShifts = /^\s?\((?:now|earlier)\)/;
 
 /** Agencies that stand behind a photographer's name and a stroke: "Jane Doe/Reuters". */
 export const agencies = wordSet(
