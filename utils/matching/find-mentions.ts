@@ -61,15 +61,21 @@ export function languageOf(block: TextBlock, context: PageContext): LanguageTag 
   return tag ? tag.split(/[-_]/)[0]!.toLowerCase() : guessLanguage(block.text);
 }
 
-// A surname found with its given name begins earlier than its surface did.
+// A surname found with its given name begins earlier than its surface did, or ends later: "Vernik Balázs" is nobody
+// whose surname is Balázs.
 function withoutOverlap(readings: SurfaceReading[]): SurfaceReading[] {
   const kept: SurfaceReading[] = [];
   for (const reading of readings) {
-    if (reading.kind === 'nothing') continue;
+    if (reading.kind === 'nothing' || isInside(reading, kept.at(-1))) continue;
     while (kept.length > 0 && endOf(kept.at(-1)!) > reading.start) kept.pop();
     kept.push(reading);
   }
   return kept;
+}
+
+function isInside(reading: SurfaceReading, name: SurfaceReading | undefined): boolean {
+  if (name?.kind !== 'settled' || reading.kind === 'nothing' || reading.kind === 'settled') return false;
+  return name.start < reading.start && reading.end <= name.end;
 }
 
 function endOf(reading: SurfaceReading): number {

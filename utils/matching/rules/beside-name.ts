@@ -3,7 +3,8 @@ import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
-import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownName, ownWord } from './own-name';
+import { isOthersNameBehind, readNameBehind } from './name-behind';
+import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
 import { isNamedAfter } from './named-after';
@@ -102,15 +103,11 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (!after || after.kind !== 'word' || !after.startsCapital) return { kind: 'plain' };
   if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };
   if (after.joiner !== 'space') return { kind: 'plain' };
-  const matches = ownWord(after.folded, lang, isOwn);
-  if (matches.length > 0 && !startsAnotherName(text, after, lang)) {
-    return ownName(surface.start, after.end, matches);
-  }
+  const behind = readNameBehind(text, surface, after, lang, isOwn);
+  if (behind) return behind;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
-  // Hungarian given names stand behind, "Vernik Balázs", and so they do in Slavic registers: "Вернік Петро Іванович".
-  if (lang === 'hu' || (slavic.has(lang) && isBaseForm(surface) && isGivenName(after.folded)))
-    return { ...unknownStranger, given: after.folded };
+  if (isOthersNameBehind(surface, after, lang)) return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
   if (isCommon && hasSecondSurname(text, surface, lang)) return notAPerson;
@@ -133,12 +130,6 @@ function hasSecondSurname(text: string, surface: Surface, lang: string): boolean
   if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   return !isTitleCase(text, surface.start, functionWordsIn(lang));
-}
-
-// "Starmer Keir" is one name, in "told Starmer Keir Mather had" the second word opens another.
-function startsAnotherName(text: string, word: Neighbour, lang: string): boolean {
-  const next = wordAfter(text, word.end);
-  return next?.joiner === 'space' && next.startsCapital && !functionWordsIn(lang).has(next.folded);
 }
 
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
