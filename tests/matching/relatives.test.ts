@@ -85,6 +85,71 @@ describe('a relative in passing', () => {
   ]);
 });
 
+describe('a relative whom the dataset knows too', () => {
+  rows('en', { dora: 'Dora Vernik', tom: 'Tom Vernik', rupert: 'Rupert Vernik' }, [
+    [
+      'her husband, in passing',
+      '[Dora Vernik|dora] won.\nHer husband, [Tom Vernik|tom], did not come.\n[Vernik|dora] spoke.',
+    ],
+    [
+      'her husband in his block',
+      '[Dora Vernik|dora] won.\nHer husband, [Tom Vernik|tom], left. [Vernik|tom] was tired.',
+    ],
+    [
+      'a husband named first',
+      'The husband, [Tom Vernik|tom], left.\n[Dora Vernik|dora] won.\n[Vernik|dora] spoke.\n[Tom Vernik|tom] came.\n[Vernik|tom] sang.',
+    ],
+    [
+      'a husband named more often',
+      '[Dora Vernik|dora] won.\nHer husband, [Tom Vernik|tom], came.\n[Tom Vernik|tom] ate.\n[Tom Vernik|tom] drank.\n[Vernik|tom] sang.',
+    ],
+    [
+      'two relatives of somebody else',
+      'The niece, [Dora Vernik|dora], met her husband, [Tom Vernik|tom].\n[Vernik|tom] spoke.',
+    ],
+    [
+      'another of the surname',
+      '[Dora Vernik|dora] won.\n[Rupert Vernik|rupert] lost.\n[Vernik|rupert] spoke.',
+    ],
+  ]);
+  rows('de', { jens: 'Jens Vernik', anna: 'Anna Vernik' }, [
+    ['his wife', '[Jens Vernik|jens] ging.\nSeine Frau, [Anna Vernik|anna], blieb.\n[Vernik|jens] schwieg.'],
+    ['a woman', '[Jens Vernik|jens] ging.\nFrau [Anna Vernik|anna] blieb.\n[Vernik|anna] schwieg.'],
+  ]);
+  rows('cs', { alena: 'Alena Veselá', radim: 'Radim Veselý' }, [
+    [
+      'a husband by the form of his surname',
+      '[Alena Veselá|alena] mluví.\nManžel, [Radim Veselý|radim], mlčí.\nPak tvrdí [Veselý|radim] něco.',
+    ],
+  ]);
+  rows('en', { dora: 'Dora Vernik' }, [
+    [
+      'a father behind whom his generation stands',
+      'Mayor [Dora Vernik|dora] left. The builder Curt Vernik Sr., her father, stayed.\n[Vernik|dora] spoke.',
+    ],
+  ]);
+});
+
+describe('the office of one of two known people of one surname', () => {
+  rows('en', { leo: 'Leo Vernik', nia: 'Nia Vernik' }, [
+    [
+      'before a comma, in one block',
+      'The rail minister, [Leo Vernik|leo], is the former husband of [Nia Vernik|nia]. Minister [Vernik|leo] spoke.',
+    ],
+    [
+      'in blocks before',
+      'Senator [Nia Vernik|nia] met Mayor [Leo Vernik|leo].\n[Leo Vernik|leo] left.\nSenator [Vernik|nia] spoke.',
+    ],
+    ['of both', 'Senator [Nia Vernik|nia] met Senator [Leo Vernik|leo].\nSenator [Vernik|leo] spoke.'],
+  ]);
+  rows('sv', { elin: 'Elin Ek', mats: 'Mats Ek' }, [
+    [
+      'with its article',
+      '[Elin Ek|elin] kom.\nKommunalrådet [Mats Ek|mats] gick.\n[Elin Ek|elin] satt.\nKommunalrådet [Ek|mats] gick.',
+    ],
+  ]);
+});
+
 describe('somebody of the surname after whom a thing is named', () => {
   rows('uk', { vernik: 'Ольга Вернік' }, [
     ['a school', '[Ольга Вернік|vernik] оглянула школу імені Івана Верніка. Потім [Вернік|vernik] поїхала.'],

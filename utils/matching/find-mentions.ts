@@ -10,6 +10,8 @@ import type { NameEntry, NamesIndex } from './index/names-index';
 import {
   actorNamedAt,
   familyNamed,
+  namedAsRelative,
+  namedInOffice,
   placeIn,
   readFacts,
   strangerNamedAt,
@@ -18,6 +20,7 @@ import {
 } from './rules/page-facts';
 import { readSurface, type SurfaceReading } from './rules/read-surface';
 import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
+import { isRelative, officeBefore } from './rules/stranger';
 import { surfaceOf } from './scan/surface';
 
 /**
@@ -52,7 +55,7 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
     readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
   );
   const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
-  return { block, lang, readings, facts: factsOf(index, block, readings) };
+  return { block, lang, readings, facts: factsOf(index, block, lang, readings) };
 }
 
 /** The primary subtag of a block's language: its own, else the page's, else the one its words look like. */
@@ -83,8 +86,13 @@ function endOf(reading: SurfaceReading): number {
 }
 
 // Of each name the first place in the block and the last: the nearest to what stands before and after the block.
-function factsOf(index: NamesIndex, block: TextBlock, readings: readonly SurfaceReading[]): PageFact[] {
-  const introduced = new Set<PageFact>();
+function factsOf(
+  index: NamesIndex,
+  block: TextBlock,
+  lang: LanguageTag,
+  readings: readonly SurfaceReading[],
+): PageFact[] {
+  const told = new Set<PageFact>();
   const families = new Set<PageFact>();
   const first = new Map<string, PageFact>();
   const last = new Map<string, PageFact>();
@@ -95,7 +103,7 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
   readings.forEach((reading, order) => {
     const at = placeIn(block.id, order);
     if (reading.kind === 'open' && reading.introduced && reading.introduced !== 'headline')
-      introduced.add(surnameIntroduced(reading.surname));
+      told.add(surnameIntroduced(reading.surname));
     if (reading.kind === 'stranger')
       place(
         `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.office} ${reading.isRelative}`,
@@ -104,11 +112,14 @@ function factsOf(index: NamesIndex, block: TextBlock, readings: readonly Surface
     if (reading.kind === 'settled' && reading.names) {
       const person = personId(index, reading.entry);
       place(`actor ${person}`, actorNamedAt(person, at));
+      if (isRelative(block.text, reading, lang)) told.add(namedAsRelative(person));
+      const office = officeBefore(block.text, reading.start, lang);
+      if (office) told.add(namedInOffice(person, office));
       const name = familyNameIn(block.text.slice(reading.start, reading.end));
       if (name && isMarked(index, reading.entry.actor)) families.add(familyNamed({ name, person }));
     }
   });
-  return [...first.values(), ...last.values(), ...introduced, ...families];
+  return [...first.values(), ...last.values(), ...told, ...families];
 }
 
 /** One id for all actors that count as one person. */

@@ -1,4 +1,4 @@
-import type { StrangerOnPage } from './page-facts';
+import type { NamedOnPage, StrangerOnPage } from './page-facts';
 
 /** True when the page names namesakes of one whom it named before in passing: a surname is not theirs. */
 export function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
@@ -24,6 +24,23 @@ export function withoutRelatives(
     }),
   );
   return strangers.filter(({ given }) => !passing.has(given));
+}
+
+/**
+ * Those of one surname who are known without those of them whom the page names in passing as relatives, of somebody whose
+ * surname is written as here: `bears` tells.
+ */
+export function withoutKnownRelatives(
+  named: readonly number[],
+  page: NamedOnPage,
+  bears: (person: number) => boolean,
+): readonly number[] {
+  const placesOf = (person: number) => page.actors.get(person)!;
+  const others = named.filter((person) => !page.relatives.has(person) && bears(person));
+  return named.filter(
+    (person) =>
+      !page.relatives.has(person) || !others.some((other) => isInPassing(placesOf(person), placesOf(other))),
+  );
 }
 
 /** Blocks that may name a relative beyond those that name the person in full: papers go on with the surname alone. */

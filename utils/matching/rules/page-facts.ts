@@ -9,6 +9,10 @@ import type { Gender } from '../words/genders';
 export interface NamedOnPage {
   /** For each person named in full the places where: a block's id and, behind the point, the order inside it. */
   actors: ReadonlyMap<number, readonly number[]>;
+  /** Those of them whom it names as somebody's wife, brother, son. */
+  relatives: ReadonlySet<number>;
+  /** The offices and ranks, folded, behind which it names each of them. */
+  offices: ReadonlyMap<number, readonly string[]>;
   /** For each surname the places where somebody outside the dataset bears it. */
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
@@ -38,6 +42,15 @@ export function actorNamedAt(actor: Uid, place: number): PageFact {
   return `actor ${place} ${actor}`;
 }
 
+export function namedAsRelative(actor: Uid): PageFact {
+  return `relative - ${actor}`;
+}
+
+/** `office` has no spaces. */
+export function namedInOffice(actor: Uid, office: string): PageFact {
+  return `holder ${office} ${actor}`;
+}
+
 export function strangerNamedAt(
   surname: string,
   { gender, office, isRelative, given }: Omit<Stranger, 'kind'>,
@@ -58,16 +71,22 @@ export function familyNamed({ name, person }: NamedFamily): PageFact {
 
 export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOnPage {
   const actors = new Map<number, number[]>();
+  const relatives = new Set<number>();
+  const offices = new Map<number, string[]>();
   const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
   const families: NamedFamily[] = [];
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
-    else if (kind === 'actor') {
+    else if (kind === 'actor' || kind === 'relative' || kind === 'holder') {
       // Facts may be older than the index.
       const actor = actorOf(index, rest.join(' '));
-      if (actor >= 0) listIn(actors, personOf(index, actor)).push(Number(place));
+      if (actor < 0) continue;
+      const person = personOf(index, actor);
+      if (kind === 'actor') listIn(actors, person).push(Number(place));
+      else if (kind === 'holder') listIn(offices, person).push(place!);
+      else relatives.add(person);
     } else if (kind === 'family') {
       const [name = '', ...person] = rest;
       if (actorOf(index, person.join(' ')) >= 0) families.push({ name, person: person.join(' ') });
@@ -82,7 +101,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       });
     }
   }
-  return { actors, strangers, introduced, families };
+  return { actors, relatives, offices, strangers, introduced, families };
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

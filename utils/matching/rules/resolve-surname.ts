@@ -12,7 +12,7 @@ import {
 } from '../index/bearers';
 import type { MentionReason } from '../mention';
 import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
-import { highest, isMainBearer, withoutRelatives } from './main-bearer';
+import { highest, isMainBearer, withoutKnownRelatives, withoutRelatives } from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
 import { genderOfGivenName, type Gender } from '../words/genders';
@@ -68,6 +68,11 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   if (open.given !== null && strangers.some(({ given }) => given === open.given)) return known(null, true);
   // "Judge Vernik" behind "Judge Ilona Vernik, who is not related to him".
   if (strangers.some(({ office }) => isSameTitle(office, reading.title))) return known(null, true);
+  // "Minister Vernik" behind "the minister, Leo Vernik, and his former wife, Nia Vernik".
+  const holders = named.filter((person) =>
+    place.page.offices.get(person)?.some((office) => isSameTitle(office, reading.title)),
+  );
+  if (holders.length === 1) return known(holders[0]!, true);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
   if (reading.introduced === 'office' && strangers.every(({ office }) => office === '')) {
     if (named.length === 1) return known(named[0]!, true);
@@ -91,10 +96,11 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     strangers,
     named.map((person) => place.page.actors.get(person)!),
   );
-  const [onlyNamed] = named;
-  if (named.length === 1 && isMainBearer(place.page.actors.get(onlyNamed!)!, rivals))
-    return known(onlyNamed!, true);
-  if (named.length > 0 || rivals.length > 0) return known(nearest(index, named, rivals, place), true);
+  const main = withoutKnownRelatives(named, place.page, (person) => isBorneBy(index, open.groups, person));
+  const [onlyMain] = main;
+  if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
+    return known(onlyMain!, true);
+  if (main.length > 0 || rivals.length > 0) return known(nearest(main, rivals, place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
@@ -160,7 +166,6 @@ interface Bearer {
 }
 
 function nearest(
-  index: NamesIndex,
   named: readonly number[],
   strangers: readonly StrangerOnPage[],
   { block, page }: Place,

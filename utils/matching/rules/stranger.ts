@@ -4,7 +4,7 @@ import { wordBefore, type Neighbour } from '../text/surroundings';
 import { tokensOf } from '../text/token';
 import { undoEndings } from '../endings/undo-endings';
 import { isGivenName } from '../words/given-names';
-import { isKin } from '../words/kin';
+import { isKin, speaksOfSpouse } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
 
 /** Somebody outside the dataset who bears a surname of it. */
@@ -51,21 +51,35 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
   };
 }
 
+/** The office or rank before a name, folded, also with a comma between: "the rail minister, Aldo Vernik". Empty for none. */
+export function officeBefore(text: string, start: number, lang: string): string {
+  const word = wordBefore(text, text.startsWith(', ', start - 2) ? start - 2 : start);
+  return word && isOffice(word.folded, lang) && !isCourtesy(word.folded, lang) ? word.folded : '';
+}
+
 /** UTF-16 units before and behind a name that are looked at, and words among them. */
 const kinReach = 48;
 const mostKinWords = 5;
 
+/** True when the words beside a name say whose relative it is. */
+export function isRelative(
+  text: string,
+  { start, end }: { start: number; end: number },
+  lang: string,
+): boolean {
+  return isKinBefore(text, start, lang) || isKinBehind(text, end, lang);
+}
+
 /** True when the words before a name say whose relative it is: "his late father, the financier Magnus Vernik". */
 export function isKinBefore(text: string, start: number, lang: string): boolean {
   const before = /[^.!?;:\n]*$/u.exec(text.slice(Math.max(0, start - kinReach), start))![0];
-  return tokensOf(before)
-    .slice(-mostKinWords)
-    .some(({ folded }) => isKin(folded, lang));
+  const near = tokensOf(before).slice(-mostKinWords);
+  return near.some(({ folded }) => isKin(folded, lang)) || speaksOfSpouse(before, lang);
 }
 
 /** True when what stands behind a name that ends here says whose relative it is: "Anna Vernik, his sister". */
 export function isKinBehind(text: string, end: number, lang: string): boolean {
-  const behind = /^(?:,\s|\s\()([^.,;:!?()\n]+)/u.exec(text.slice(end, end + kinReach))?.[1];
+  const behind = /^(?:,?\s[JS]r\.?)?(?:,\s|\s\()([^.,;:!?()\n]+)/u.exec(text.slice(end, end + kinReach))?.[1];
   return (
     behind !== undefined &&
     tokensOf(behind)

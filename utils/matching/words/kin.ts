@@ -19,7 +19,7 @@ const kin: Record<string, WordSet> = {
   it: wordSet(`padre madre figlio figlia fratello sorella moglie marito vedova zio zia nipote cugino cugina cognato nonno nonna
     genero compagna`),
   nl: wordSet('vader moeder zoon dochter broer zus echtgenote echtgenoot weduwe oom tante neef nicht'),
-  sv: wordSet('far mor son dotter bror syster hustru make maka farbror'),
+  sv: wordSet('far mor pappa mamma son dotter bror syster hustru make maka farbror'),
   da: wordSet('far mor søn datter bror søster hustru'),
   no: wordSet('far mor sønn datter bror søster kone ektemann'),
   hu: wordSet(
@@ -28,6 +28,18 @@ const kin: Record<string, WordSet> = {
   fi: wordSet('isä äiti poika tytär veli sisko vaimo puoliso aviomies leski'),
   tr: wordSet('babası annesi oğlu kızı kardeşi ağabeyi ablası eşi karısı kocası'),
 };
+
+// Words for husband and wife that are courtesy words and other words elsewhere, behind whose they are.
+const spouses: Record<string, RegExp> = {
+  de: /(?:sein|ihr)(?:e[mnr]?)?\s(?:ex-)?(?:frau|mann)(?!\p{L})/iu,
+  nl: /(?:zijn|haar)\s(?:ex-)?(?:vrouw|man)(?!\p{L})/iu,
+  sv: /(?:hans|hennes)\s(?:ex)?(?:fru|man)(?!\p{L})/iu,
+};
+
+/** True for a text that speaks of somebody's husband or wife by a word that elsewhere is another. */
+export function speaksOfSpouse(text: string, lang: string): boolean {
+  return spouses[lang]?.test(text) ?? false;
+}
 
 const stems: Record<string, readonly string[]> = {
   uk: [

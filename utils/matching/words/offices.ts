@@ -35,7 +35,8 @@ const wholeWords = wordSet(
   richterin botschafter botschafterin staatssekretär staatssekretärin landrat politiker politikerin kandidat kandidatin
   oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin kollege kollegin unterhändler
   minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
-  rektor rektorn rektorin statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare`,
+  rektor rektorn rektorin statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare
+  kommunalråd kommunalrådet borgarråd borgarrådet riksdagsledamot riksdagsledamoten statsrådet statsministern`,
   // Dutch and Turkish
   `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter
   sayın cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
