@@ -1,8 +1,9 @@
 import { isBaseForm, type Surface } from '../scan/surface';
-import { wordAfter, wordBefore } from '../text/surroundings';
+import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Gender } from '../words/genders';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
+import { wordSet } from '../words/word-set';
 
 /** Base forms of surnames that women alone bear, by language; the ambiguous ones are left out ("Иванова" of Иванов). */
 const womens: Record<string, RegExp> = {
@@ -30,16 +31,48 @@ const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстф�
 const possessive = /(?:[oe]v|[оеє]в)[aeiouyаеиіоуюя]?[a-zа-яіїє]{0,2}$/;
 const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[оеє]в(?:им|ові)$/ };
 
-/** Whose a surname is by the verb of speech beside it, whose past tells in Slavic languages: "prohlásil Vernik". */
+/**
+ * Whose a surname is by the verb beside it, whose past tells in Slavic languages: "prohlásil Vernik", "– odbrusila je Vernik".
+ * A verb of speech and one that brings in words already said have it for their subject on either side, and one behind a
+ * surname that opens a sentence does: "Верник не пришла".
+ */
 export function genderOfVerb(text: string, surface: Surface, lang: string): Gender | null {
   if (!slavic.has(lang) || !isBaseForm(surface)) return null;
-  for (const verb of [wordBefore(text, surface.start), wordAfter(text, surface.end)]) {
-    if (verb?.joiner !== 'space' || verb.startsCapital || !isSpeechVerb(verb.folded)) continue;
-    if (/[lл]a$|ла$/.test(verb.folded)) return 'woman';
-    if (/[lлв]$/.test(verb.folded)) return 'man';
+  const before = verbOf(wordBefore(text, surface.start), (word) => wordBefore(text, word.start));
+  if (before && (isSpeechVerb(before.folded) || bringsInWords(text, before))) {
+    const gender = genderOfPast(before.folded, lang);
+    if (gender) return gender;
   }
-  return null;
+  const after = verbOf(wordAfter(text, surface.end), (word) => wordAfter(text, word.end));
+  return after && (isSpeechVerb(after.folded) || startsSentence(text, surface.start))
+    ? genderOfPast(after.folded, lang)
+    : null;
 }
+
+/** The verb that a word beside a name is or, over a small word between them, stands beside. */
+function verbOf(beside: Neighbour | null, next: (word: Neighbour) => Neighbour | null): Neighbour | null {
+  const word = beside?.joiner === 'space' && besideVerbs.has(beside.folded) ? next(beside) : beside;
+  return word?.joiner === 'space' && !word.startsCapital ? word : null;
+}
+
+/** "rekao je Vernik", "Верник не пришла". */
+const besideVerbs = wordSet('je не ne nie se się sa');
+
+// "„Nikdy,“ odvětil Vernik", "– Ніколи, – відрізала Вернік"; a dash that opens a line says nothing.
+function bringsInWords(text: string, { start }: Neighbour): boolean {
+  return /(?:[»”“"]\s?,?|[^\s]\s?[–—])\s$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function genderOfPast(verb: string, lang: string): Gender | null {
+  if (verb.length < shortestVerb) return null;
+  if (/(?:la|ла(?:с[ья])?)$/.test(verb)) return 'woman';
+  return (endsInO.has(lang) ? /(?:[aeiu]o|[аеиу]о)$/ : /(?:l|[лвў](?:ся)?)$/).test(verb) ? 'man' : null;
+}
+
+const shortestVerb = 4;
+
+/** Where the past of a man's verb ends in -o: "rekao". */
+const endsInO = new Set(['hr', 'bs', 'sr']);
 
 /** Whose a surname is by the form in which it is written: "Wilczka" is no woman's, "Sobczyńska" no man's. */
 export function genderOfForm(surface: Surface, lang: string): Gender | null {

@@ -38,7 +38,7 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
   let word = wordBefore(text, start);
   const given = word?.folded ?? '';
   for (let i = 0; word && belongsToName(word, lang) && i < longestGivenPart; i++) {
-    gender = genderOfName(word.folded, lang) ?? gender;
+    gender = genderOfName(word.folded, lang) ?? genderOfTitle(word.folded, lang) ?? gender;
     word = wordBefore(text, word.start);
   }
   const hasTitle = word !== null && isOffice(word.folded, lang);

@@ -11,7 +11,7 @@ const titles: Record<Gender, WordSet> = {
     `mrs ms miss madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
     chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman
     frau fräulein mevrouw fru rouva señora sra doña senhora signora donna onna dona pani panią paní gospa gospođa gđa
-    пані госпожа госпожи госпожу г-жа
+    пані госпожа госпожи госпожу г-жа баба бабуся бабушка тітка тётя babcia ciotka babička teta
     présidente chancelière députée sénatrice conseillère ambassadrice directrice candidate
     presidenta ministra senadora diputada alcaldesa gobernadora embajadora lideresa candidata exministra expresidenta
     deputada prefeita governadora embaixadora senatrice sindaca deputata cancelliera
@@ -21,7 +21,7 @@ const titles: Record<Gender, WordSet> = {
   man: wordSet(
     `mr mister sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
     herrn meneer monsieur señor senhor signor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
-    господин господина господину господином г-н pater`,
+    господин господина господину господином г-н pater дід дідусь дед дедушка дядько дядя dziadek wujek děda strýc`,
   ),
 };
 

@@ -1,0 +1,45 @@
+import { describe } from 'vitest';
+import { rows } from './rows';
+
+// A man and a woman of one surname on one page: grammar tells them apart, not only who was named last.
+describe('whose a surname is by the verb', () => {
+  rows('uk', { petro: 'Петро Вернік', olha: 'Ольга Вернік' }, [
+    [
+      'a woman’s that brings in her words',
+      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n– Ні, – відрізала [Вернік|olha].',
+    ],
+    [
+      'a man’s behind quotation marks',
+      '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n«Ні», – буркнув [Вернік|petro].',
+    ],
+    [
+      'one that opens a line and has no subject there',
+      '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n– Підтримав [Вернік|olha] депутат.',
+    ],
+    [
+      'one behind the surname that opens a sentence',
+      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n[Вернік|olha] не подала руки. [Вернік|petro] образився.',
+    ],
+    [
+      'a woman’s, beside a grandfather of tales',
+      '[Ольга Вернік|olha] прийшла.\n«Я не Дід Вернік», – усміхнулася [Вернік|olha].',
+    ],
+  ]);
+  rows('ru', { pyotr: 'Пётр Верников', anna: 'Анна Верникова' }, [
+    [
+      'a woman’s in a headline, of a surname that is a man’s in the genitive too',
+      '[Верникова|anna] подала в суд\n[Анна Верникова|anna] ушла от мужа, которого зовут [Пётр Верников|pyotr].',
+    ],
+    [
+      'a man’s in the genitive in a sentence',
+      '[Анна Верникова|anna] ушла.\n[Пётр Верников|pyotr] тоже.\nПосле [Верникова|pyotr] выступила она.',
+    ],
+  ]);
+  rows('hr', { ivan: 'Ivan Vernik', ana: 'Ana Vernik' }, [
+    [
+      'a man’s and the small word behind it',
+      '[Ivan Vernik|ivan] je došao.\nI [Ana Vernik|ana].\n– Ne – odbrusio je [Vernik|ivan].',
+    ],
+    ['a woman’s', '[Ana Vernik|ana] je došla.\nI [Ivan Vernik|ivan].\n– Ne – odbrusila je [Vernik|ana].'],
+  ]);
+});
