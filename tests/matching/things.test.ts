@@ -290,7 +290,7 @@ const languages: readonly Language[] = [
       'zbor Vernik',
       'hotel Vernik',
     ],
-    person: ['vlada [Ivana Vernika|x]', 'pekar [Ivan Vernik|x]'],
+    person: ['vlada [Ivana Vernika|x]', 'pekar [Ivan Vernik|x]', 'pekar iz Lukovice [Ivan Vernik|x]'],
   },
   {
     lang: 'hu',

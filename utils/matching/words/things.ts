@@ -141,6 +141,7 @@ const thingsBefore: Record<string, WordSet> = {
   pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
   cs: wordSet('obci městě'),
   sk: wordSet('obci meste'),
+  hr: wordSet('luka luke luci luku lukom'),
   ar: withPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
@@ -179,7 +180,7 @@ const thingStems: Record<string, WordSet> = {
     'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn',
   ),
   hr: wordSet(
-    'trg ulic aerodrom luk zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic',
+    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
     трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
