@@ -43,3 +43,33 @@ describe('whose a surname is by the verb', () => {
     ['a woman’s', '[Ana Vernik|ana] je došla.\nI [Ivan Vernik|ivan].\n– Ne – odbrusila je [Vernik|ana].'],
   ]);
 });
+
+describe('whose a surname is by its form', () => {
+  rows('uk', { petro: 'Петро Вернік', olha: 'Ольга Вернік' }, [
+    [
+      'a woman’s behind a preposition',
+      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\nРозповіли про [Вернік|olha] і про [Верніка|petro].',
+    ],
+    [
+      'a man’s in the dative',
+      '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\nПодякували [Вернікові|petro].',
+    ],
+    ['a place of that name', '[Петро Вернік|petro] прийшов.\nВін їде на Вернік.'],
+  ]);
+  rows('uk', { petro: 'Петро Верненко', olha: 'Ольга Верненко' }, [
+    [
+      'a woman’s in -о behind a preposition',
+      '[Ольга Верненко|olha] прийшла.\nІ [Петро Верненко|petro] теж.\nПроти [Верненко|olha] свідчили.',
+    ],
+  ]);
+  rows('ru', { pyotr: 'Пётр Верненко', anna: 'Анна Верненко', ivan: 'Иван Седых' }, [
+    [
+      'anybody’s in -о behind a preposition',
+      '[Анна Верненко|anna] ушла.\n[Пётр Верненко|pyotr] тоже.\nПротив [Верненко|pyotr] свидетельствовали.',
+    ],
+    ['anybody’s without case forms', '[Иван Седых|ivan] ушёл.\nВышли без [Седых|ivan].'],
+  ]);
+  rows('sk', { peter: 'Peter Vernec' }, [
+    ['a place of that name', '[Peter Vernec|peter] odišiel.\nStoja pri ceste na Vernec, bez [Vernca|peter].'],
+  ]);
+});

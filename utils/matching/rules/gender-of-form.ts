@@ -1,6 +1,7 @@
 import { isBaseForm, type Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Gender } from '../words/genders';
+import { prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet } from '../words/word-set';
@@ -24,12 +25,12 @@ const mens: Record<string, RegExp> = {
 };
 
 /** Where a woman's surname that ends in a consonant, or in Cyrillic -о, has no case forms. */
-const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr']);
+const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl']);
 const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстфхцчшщьо]$/;
 
 /** "Верникова" and the like may be a woman's after all, but for these forms. */
 const possessive = /(?:[oe]v|[оеє]в)[aeiouyаеиіоуюя]?[a-zа-яіїє]{0,2}$/;
-const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[оеє]в(?:им|ові)$/ };
+const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[оеє]в(?:им|і|ові)$/ };
 
 /**
  * Whose a surname is by the verb beside it, whose past tells in Slavic languages: "prohlásil Vernik", "– odbrusila je Vernik".
@@ -74,17 +75,32 @@ const shortestVerb = 4;
 /** Where the past of a man's verb ends in -o: "rekao". */
 const endsInO = new Set(['hr', 'bs', 'sr']);
 
-/** Whose a surname is by the form in which it is written: "Wilczka" is no woman's, "Sobczyńska" no man's. */
-export function genderOfForm(surface: Surface, lang: string): Gender | null {
+/**
+ * Whose a surname is by the form in which it is written: "Wilczka" is no woman's, "Sobczyńska" no man's, and "bez Wilczek" is a
+ * woman's, for a man's would have an ending.
+ */
+export function genderOfForm(text: string, surface: Surface, lang: string): Gender | null {
   const written = surface.tokens.at(-1)!.folded;
   const bases = surface.groups.map(({ base }) => base);
   if (isBaseForm(surface)) {
     if (womens[lang]?.test(written)) return 'woman';
-    return mens[lang]?.test(written) ? 'man' : null;
+    if (mens[lang]?.test(written)) return 'man';
+    return isBehindPreposition(text, surface) && declinesForMen(written, lang) ? 'woman' : null;
   }
   const isMans =
     declinesMenAlone.has(lang) &&
     (!possessive.test(written) || (mensForms[lang]?.test(written) ?? false)) &&
     bases.every((base) => consonantAtEnd.test(base));
   return isMans ? 'man' : null;
+}
+
+function isBehindPreposition(text: string, { start }: Surface): boolean {
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && prepositionsOfCases.has(before.folded);
+}
+
+// "Черных" has no case forms at all, and "Верненко" none in Russian.
+function declinesForMen(written: string, lang: string): boolean {
+  if (!declinesMenAlone.has(lang) || /[иы]х$/.test(written)) return false;
+  return consonantAtEnd.test(written) && (lang !== 'ru' || !written.endsWith('о'));
 }

@@ -187,7 +187,7 @@ function readShort(
     title: beside.kind === 'office' && !beside.isCourtesy ? beside.title : '',
     gender:
       (beside.kind === 'office' ? beside.gender : null) ??
-      genderOfForm(surface, lang) ??
+      genderOfForm(text, surface, lang) ??
       genderOfVerb(text, surface, lang),
     paired: beside.kind === 'paired',
     given: mayBeGiven(text, start, lang),

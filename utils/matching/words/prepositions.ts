@@ -7,3 +7,12 @@ export const prepositionsOfPlace = wordSet(
 
 /** Words before a place that somebody goes to, or before one with an article. */
 export const prepositionsToPlace = wordSet('to into em no na nei nel nella aus nach naar til till');
+
+/** Words that no nominative stands behind in Slavic languages, and that are nothing else in one of them. */
+export const prepositionsOfCases = wordSet(
+  `в у на з із зі до від од по про при під над для без через між за проти біля щодо після крім окрім замість
+  во с со к ко от из о об под перед между против после кроме около вместо пра пры ад праз пад супраць пасля
+  w we z ze do od po przy przez przed dla o u bez nad pod między wobec przeciw oprócz koło ku za na
+  v ve k ke pro před při proti mezi vedle kromě vo zo pre pred pri cez medzi okrem vedľa
+  iz kod kroz među protiv uz pored prema brez čez med ob`,
+);
