@@ -15,6 +15,7 @@ const letters = {
 export const czech = endingRules(
   `
   cons  | -       | a ovi u em
+  bflmpv | -      | e
   soft  | -       | e i
   cons  | -       | uv ova ovo ove ovu ovy ovou ovych ovym ovymi
   vowel | -       | ho mu m

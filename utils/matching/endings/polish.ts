@@ -35,7 +35,7 @@ export const polish = endingRules(
   -        | e      | ego emu em
   cons     | ek iek | ka kowi kiem ku
   cons     | ec iec | ca cowi cem cu
-  cons     | el iel | la lowi lem le lu
+  cons     | el iel iol | la lowi lem le lu
   cons     | en ien | nia niowi niem niu
   -        | cien   | tnia tniowi tniem tniu
   d        | zien   | nia niowi niem niu
