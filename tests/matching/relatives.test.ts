@@ -108,6 +108,10 @@ describe('a relative whom the dataset knows too', () => {
       'The niece, [Dora Vernik|dora], met her husband, [Tom Vernik|tom].\n[Vernik|tom] spoke.',
     ],
     [
+      'one named once, behind one named again and again',
+      '[Dora Vernik|dora] won.\nThen [Dora Vernik|dora] ate.\n[Rupert Vernik|rupert] lost.\n[Vernik|dora] spoke.\n[Dora Vernik|dora] left.',
+    ],
+    [
       'another of the surname',
       '[Dora Vernik|dora] won.\n[Rupert Vernik|rupert] lost.\n[Vernik|rupert] spoke.',
     ],

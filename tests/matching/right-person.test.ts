@@ -26,6 +26,12 @@ describe('a title before a surname', () => {
     ],
     ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
   ]);
+  table('fr', { jb: 'Jean-Baptiste Vernik', anne: 'Anne-Cécile Vernik' }, [
+    [
+      'a woman, after a man of two given names',
+      '[Anne-Cécile Vernik|anne] vient.\n[Jean-Baptiste Vernik|jb] vient.\nMme [Vernik|anne] parle.',
+    ],
+  ]);
   table('en', { robert: 'Robert Vernik' }, [
     [
       'the office of a namesake',

@@ -27,19 +27,29 @@ export function withoutRelatives(
 }
 
 /**
- * Those of one surname who are known without those of them whom the page names in passing as relatives, of somebody whose
- * surname is written as here: `bears` tells.
+ * Those of one surname who are known without those of them whom the page names in passing: as a relative, or once, behind
+ * somebody whom it names again and again. Those are people whose surname is written as here: `bears` tells.
  */
-export function withoutKnownRelatives(
+export function withoutThoseInPassing(
   named: readonly number[],
-  page: NamedOnPage,
+  { actors, relatives }: NamedOnPage,
   bears: (person: number) => boolean,
 ): readonly number[] {
-  const placesOf = (person: number) => page.actors.get(person)!;
-  const others = named.filter((person) => !page.relatives.has(person) && bears(person));
-  return named.filter(
-    (person) =>
-      !page.relatives.has(person) || !others.some((other) => isInPassing(placesOf(person), placesOf(other))),
+  const others = named.filter(bears);
+  const isBehind = (person: number, other: number) => {
+    const [places, own] = [actors.get(person)!, actors.get(other)!];
+    const isOthersRelative = relatives.has(person) && !relatives.has(other);
+    return (isOthersRelative && isInPassing(places, own)) || isNamedOnce(places, own);
+  };
+  return named.filter((person) => !others.some((other) => isBehind(person, other)));
+}
+
+/** Blocks that name, at least, whom a page is about. */
+const blocksOfMain = 3;
+
+function isNamedOnce(places: readonly number[], own: readonly number[]): boolean {
+  return (
+    lowest(places) > lowest(own) && blocksOf(places).length === 1 && blocksOf(own).length >= blocksOfMain
   );
 }
 

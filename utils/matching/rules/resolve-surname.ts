@@ -12,10 +12,10 @@ import {
 } from '../index/bearers';
 import type { MentionReason } from '../mention';
 import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
-import { highest, isMainBearer, withoutKnownRelatives, withoutRelatives } from './main-bearer';
+import { highest, isMainBearer, withoutThoseInPassing, withoutRelatives } from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
-import { genderOfGivenName, type Gender } from '../words/genders';
+import { genderOfGivenNames, type Gender } from '../words/genders';
 
 /** Somebody named in full earlier in the same block. */
 export type NamedInBlock =
@@ -96,7 +96,7 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     strangers,
     named.map((person) => place.page.actors.get(person)!),
   );
-  const main = withoutKnownRelatives(named, place.page, (person) => isBorneBy(index, open.groups, person));
+  const main = withoutThoseInPassing(named, place.page, (person) => isBorneBy(index, open.groups, person));
   const [onlyMain] = main;
   if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
     return known(onlyMain!, true);
@@ -147,7 +147,7 @@ function genderOf(index: NamesIndex, { actor }: NameEntry): Gender | null {
 }
 
 function genderOfPart({ givenNames }: GivenPart): Gender | null {
-  return genderOfGivenName(givenNames.trim().split(' ')[0]!);
+  return genderOfGivenNames(givenNames);
 }
 
 /** In a block of more names than anybody reads, the nearest are looked at. */

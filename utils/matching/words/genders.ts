@@ -44,6 +44,14 @@ export function genderOfGivenName(word: string): Gender | null {
   return /[aая]$/.test(word) && !menInA.has(word) ? 'woman' : 'man';
 }
 
+/** The same of all given names of one person: "Jean" is a man's in "Jean-Baptiste" and "Jean-Marie", but not in "Jean Ann". */
+export function genderOfGivenNames(words: string): Gender | null {
+  const [first = '', second = ''] = words.trim().split(' ');
+  const isFrenchman =
+    first === 'jean' && isGivenName(second) && (second === 'marie' || genderOfGivenName(second) !== 'woman');
+  return isFrenchman ? 'man' : genderOfGivenName(first);
+}
+
 const bothGenders = wordSet(
   `adrian alex alexis andrea angel ariel ashley aubrey bola brett camille carol casey cameron charlie chris claude courtney
   dana daniele danielle devon dominique drew evelyn felice frances francis gabriele gail gene hilary jackie jaime
