@@ -25,7 +25,7 @@ const mens: Record<string, RegExp> = {
 };
 
 /** Where a woman's surname that ends in a consonant, or in Cyrillic -о, has no case forms. */
-const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl']);
+const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr']);
 const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстфхцчшщьо]$/;
 
 /** "Верникова" and the like may be a woman's after all, but for these forms. */
