@@ -56,6 +56,7 @@ describe('a byline or credit', () => {
     // Whoever writes an article under a surname of it is not who it is about.
     ['en', '[Vernik|x] will not resign\nLaura Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik\n[Aldo Vernik|x] said so.'],
+    ['sk', '[Aldo Vernik|x] odišiel.\nTevrin Vernik, 11.06.2024, 12:30\nPrišiel [Vernik|x].'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik (now)\n[Aldo Vernik|x] said so.'],
     ['en', '[Aldo Vernik|x] left.\nDora Quillon and [Aldo Vernik|x]'],
     // A byline gives a full name.

@@ -71,12 +71,18 @@ function isBylineLine(text: string): boolean {
 }
 
 /**
- * True for a line of nothing but full names, "Jane Doe and John Roe": who wrote the article, as often as not. What stands
- * there tells nothing of who else the page is about.
+ * True for a line of nothing but full names and perhaps a date in figures, "Jane Doe and John Roe": who wrote the article,
+ * as often as not. What stands there tells nothing of who else the page is about.
  */
 export function isLineOfNames(text: string): boolean {
-  return text.length <= longestByline && text.trim().split(betweenNames).every(isFullName);
+  return (
+    text.length <= longestByline &&
+    text.trim().replace(dateInFigures, '').split(betweenNames).every(isFullName)
+  );
 }
+
+// ", 11.06.2024, 12:30"
+const dateInFigures = /[\s,|·–—]+\d[\d\s.,:/|-]*$/u;
 
 const betweenNames = new RegExp(`,\\s|\\s(?:${[...nameJoiners].join('|')})\\s`, 'u');
 

@@ -29,7 +29,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (isMonth(text, before)) return { kind: 'plain' };
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
-  if (titleCase && isLineOfNames(text)) return { kind: 'not-a-person' };
+  if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
