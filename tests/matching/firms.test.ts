@@ -81,6 +81,10 @@ describe('a firm with a name', () => {
     ['a street of his name', '[Jan Vernik|vernik] mluví. Stojí Vernikova ulice a Vernikovo náměstí.'],
     ['a government of his', '[Jan Vernik|vernik] mluví. Padla [Vernikova|vernik] vláda.'],
   ]);
+  rows('hu', { vernik: 'Vernik Balázs' }, [
+    ['partners', '[Vernik Balázs|vernik] beszél. A Vernik és Társa és a Vernik és Fiai csődbe ment.'],
+    ['his son', '[Vernik Balázs|vernik] beszél. [Vernik|vernik] és fia elment.'],
+  ]);
   rows('hr', { vernik: 'Ivan Vernik' }, [
     ['its form in law', '[Ivan Vernik|vernik] govori. Pala je tvrtka Vernik i Vernik d.o.o.'],
     ['a street of his name', '[Ivan Vernik|vernik] govori. Zatvorena je Vernikova ulica.'],

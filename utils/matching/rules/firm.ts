@@ -16,7 +16,7 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
 
 // "Vernik & Sons", "Vernik & Co", "Vernik y Asociados"; "Vernik and partners" are people.
 function hasPartners(text: string, end: number): boolean {
-  const joint = /^(?:\s?&|\s(?:and|y|e|et|und|i|a|та|і|и)(?=\s\p{Lu}))/u.exec(
+  const joint = /^(?:\s?&|\s(?:and|y|e|et|und|és|i|a|та|і|и)(?=\s\p{Lu}))/u.exec(
     text.slice(end, end + jointReach),
   )?.[0];
   const partner = joint === undefined ? null : wordAfter(text, end + joint.length);

@@ -4,7 +4,7 @@ import { wordSet, type WordSet } from './word-set';
 
 /** Who stands behind "&" or "and" in the name of a firm. */
 export const firmPartners = wordSet(
-  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры к ко',
+  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры к ко társa társai fia fiai',
 );
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
