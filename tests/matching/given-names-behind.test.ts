@@ -24,6 +24,11 @@ describe('a given name behind the surname', () => {
     ['an initial of somebody else', '[Vernik Emese|emese] beszél. A képen Vernik T. és a csapat.'],
     ['a given name that is a surname too', 'A képen Vernik Balázs és [Vernik Emese|emese].'],
   ]);
+  rows('hu', { jeno: 'Vernik Elemér', anna: 'Vernikné Kocsis Anna' }, [
+    ['a rarer one', '[Vernik Elemér|jeno] beszél. [Verniknek|jeno] igaza van.'],
+    ['a wife', '[Vernik Elemér|jeno] és [Vernikné Kocsis Anna|anna] beszél. [Vernikné|anna] szerint jó.'],
+    ['a wife whom nobody has named', '[Vernik Elemér|jeno] beszél. Vernikné hallgat.'],
+  ]);
   rows('en', { emma: 'Emma Vernik' }, [
     [
       'not where given names never stand behind',

@@ -25,6 +25,16 @@ describe('deriveNames', () => {
       'Tevrin Vernik Anna',
       ['full: Tevrin Vernik Anna', 'surname: Anna', 'surname: Vernik Anna', 'initials: TVA'],
     ],
+    [
+      'Vernikné Kocsis Anna',
+      [
+        'full: Vernikné Kocsis Anna',
+        'surname: Anna',
+        'surname: Kocsis Anna',
+        'part: Vernikné',
+        'initials: VKA',
+      ],
+    ],
     ['Vernik', []],
     ['鄭文燦', []],
     ['European members', []],

@@ -53,9 +53,11 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   return derived.filter(isOfUse);
 }
 
-// "Xi Jinping", "Orbán Viktor": the surname may stand first.
+// "Xi Jinping", "Orbán Viktor": the surname may stand first. A Hungarian wife's is her husband's: "Vernikné Kocsis Anna".
 function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
   if (!first) return [];
+  if (/.{3}né$/i.test(first.text) && !first.isGivenName && rest.length > 1 && rest.at(-1)!.isGivenName)
+    return [{ name: nameOf([first]), form: 'part' }];
   if (hasLeadingSurname(first.folded, rest)) return [{ name: nameOf([first]), form: 'surname' }];
   const turned = rest.every((word) => word.isGivenName) && !first.isGivenName;
   if (!turned || first.isInitial) return [];

@@ -89,7 +89,7 @@ const women = wordSet(
   polly ruby sadie shelley sherry stacey tammy terri tracey tulsi vicky vivienne whitney winnie annette aurore beate beatrix
   christel dagmar frauke ghislaine hilde irmgard kathrin leni lucie luise marguerite marlies mireille sibylle stefanie
   swantje waltraud wenke amparo keiko lourdes maribel marisol montserrat gleisi elly anette gro hege kjersti marit pernille
-  rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
+  adrienn bernadett emőke enikő gyöngyi irén jolán margit nikolett zsanett rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан

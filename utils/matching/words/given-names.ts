@@ -133,6 +133,9 @@ const eastern = `agata agnieszka aleksander aleksandra alicja andrzej anna anton
   eszter ferenc gábor gergely géza györgy gyula ildikó imre istván iván jános jenő józsef judit júlia kálmán károly katalin
   kinga klára krisztina lajos lászló levente lóránt máté márton mária mihály miklós mónika nándor norbert orsolya péter
   piroska réka róbert rózsa sándor szabolcs szilárd tamás tibor tímea tünde viktor vilmos zoltán zsófia zsolt zsuzsanna
+  adrienn áron bernadett csilla dalma dénes domonkos edina elemér előd emőke enikő ernő etelka frigyes gizella gyöngyi győző
+  hajnalka ibolya irén jolán katinka koppány kornél kristóf lehel lénárd magdolna margit menyhért nikolett rebeka rezső sarolta
+  szilveszter szilvia tihamér tivadar zalán zsanett zsigmond
   adrian ana andrei anca alin bogdan călin ciprian claudiu codrin constantin corina cosmin crin cristian dacian dan daniela
   diana dragoş eduard elena emil florin gabriel gheorghe ilie ioan ion ionel ionuţ iulian klaus laura liviu lucian
   ludovic marcel marian marius mihai mihail mircea mirela monica natalia nicolae nicoleta nicuşor octavian ovidiu petre
