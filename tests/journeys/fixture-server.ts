@@ -9,6 +9,9 @@ const pages = new URL('../fixtures/pages/', import.meta.url);
 /** The hosts that the fixtures stand on; the browsers are told that they are this machine. */
 export const fixtureHosts = ['gazette.example', 'courier.example'];
 
+/** A host of each of our lists, on which the fixtures stand too, in browsers without a window. */
+export const knownHosts = { news: 'unn.ua', private: 'helsi.me' };
+
 export interface FixtureServer {
   /** The address of a fixture, such as `http://gazette.example:41234/news.html`. */
   address: (path: string, host?: string) => string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { requireBrowser } from '../setup/require-browser';
 import { eventually } from './eventually';
+import { knownHosts } from './fixture-server';
 import { saveStillPicture } from './save-still-picture';
 import {
   viewport,
@@ -94,7 +95,8 @@ export async function startContext({
 /** Without a window nobody follows a link: no other host is there, so what a page asks of others fails at once. */
 function hostRules(headless: boolean): string {
   const own = 'MAP *.example 127.0.0.1';
-  return headless ? `${own}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1` : own;
+  const known = Object.values(knownHosts).map((host) => `MAP ${host} 127.0.0.1`);
+  return headless ? [own, ...known, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join() : own;
 }
 
 /** Playwright keeps the worker alive, so it is killed rather than left to idle. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedTexts, middleOf, restOn, shownCard, waitForCard, waitForMark, waitForNoCard } from './card';
 import { eventually } from './eventually';
+import { knownHosts } from './fixture-server';
 import { browserNames, useStage } from './stage';
 import { nowhere } from './card';
 
@@ -198,11 +199,19 @@ describe.each(browserNames)('on all kinds of pages in %s', (name) => {
     await page.close();
   });
 
+  it('reads whatever stands on a host of news', async () => {
+    const page = await stage.openFixture('shop.html', knownHosts.news);
+    await waitForMark(page, 'Emmanuel Macron');
+    expect(await markedTexts(page)).toEqual(['Emmanuel Macron']);
+    await page.close();
+  });
+
   it.each([
-    ['password.html', 'asks for a password'],
-    ['shop.html', 'is no news'],
-  ])('stays away from %s, which %s', async (path) => {
-    const [away, beside] = [await stage.openFixture(path), await stage.openFixture('news.html')];
+    ['password.html', 'asks for a password', undefined],
+    ['shop.html', 'is no news', undefined],
+    ['news.html', 'is on a host of health', knownHosts.private],
+  ])('stays away from %s, which %s', async (path, _why, host) => {
+    const [away, beside] = [await stage.openFixture(path, host), await stage.openFixture('news.html')];
     // The page that was opened later is read by now, so the earlier one would be.
     await waitForMark(beside, 'Emmanuel Macron');
     await away.bringToFront();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../setup/find-browsers.mjs';
 import { feedHosts } from './feed-server';
-import { fixtureHosts, startFixtureServer, type FixtureServer } from './fixture-server';
+import { fixtureHosts, knownHosts, startFixtureServer, type FixtureServer } from './fixture-server';
 import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
 import { tabIdOf } from './own-api';
@@ -16,8 +16,8 @@ export const browserNames = ['chromium', 'firefox'] as const;
 export interface Stage {
   browser: TestBrowser;
   server: FixtureServer;
-  /** Opens a fixture in front. */
-  openFixture: (path: string) => Promise<TestPage>;
+  /** Opens a fixture in front, on the first of the fixtures' hosts where none is named. */
+  openFixture: (path: string, host?: string) => Promise<TestPage>;
   /** Opens the popup, in a tab of its own, for a fixture that is open. */
   openPopupFor: (path: string) => Promise<TestPage>;
   /** Closes the browser and starts it again, with what it has stored; pages are not opened again. */
@@ -39,13 +39,16 @@ export function useStage(
     const launched = { extension: inject('extensions')[name], profile, ...options };
     return name === 'chromium'
       ? launchChromium(launched)
-      : launchFirefox({ localHosts: [...fixtureHosts, ...feedHosts], ...launched });
+      : launchFirefox({
+          localHosts: [...fixtureHosts, ...Object.values(knownHosts), ...feedHosts],
+          ...launched,
+        });
   }
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), `standpoint-${name}-`));
     const server = await startFixtureServer(pages);
-    const openFixture = (path: string) => running().open(server.address(path));
+    const openFixture: Stage['openFixture'] = (path, host) => running().open(server.address(path, host));
     Object.assign(stage, {
       server,
       browser: await start(),
