@@ -33,7 +33,6 @@ for (const name of 'base head link meta noscript param rp rt script style templa
  * than the whole walk.
  */
 export function elementKind(localName: string): ElementKind {
-  let kind = kinds.get(localName);
-  if (kind === undefined) kinds.set(localName, (kind = localName.includes('-') ? 'block' : 'inline'));
-  return kind;
+  // Not remembered: a page may make up as many names as it likes.
+  return kinds.get(localName) ?? (localName.includes('-') ? 'block' : 'inline');
 }
