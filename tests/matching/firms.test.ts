@@ -21,6 +21,10 @@ describe('a firm with a name', () => {
     ],
     ['a publisher', '[Aldo Vernik|vernik] left. They called Vernik Books and Vernik Publishing.'],
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
+    ['when it was founded', '[Aldo Vernik|vernik] left. Founded in 1931, Vernik makes rope.'],
+    ['how many it employs', '[Aldo Vernik|vernik] left. Vernik employs about 6,400 people.'],
+    ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
+    ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
   ]);
   rows('de', { sachs: 'Aldo Sachs' }, [
@@ -35,7 +39,24 @@ describe('a firm with a name', () => {
       'what firms are called',
       '[Aldo Vernik|vernik] kam. Der Konzern Vernik, die Vernik-Werke und die Vernik-Gruppe kamen.',
     ],
+    ['its shares', '[Aldo Vernik|vernik] kam. Die Vernik-Aktie fiel.'],
+    [
+      'a list of voters in quotation marks',
+      '[Aldo Vernik|vernik] kam. Die Wählergemeinschaft „Vernik für Kleve“ blieb.',
+    ],
+    ['a shout', '[Aldo Vernik|vernik] kam. Sie rief „[Vernik|vernik] für Kleve“.'],
     ['a man of his', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-Vertraute kam.'],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['its shares', '[Aldo Vernik|vernik] part. Le titre Vernik et l’action Vernik montent.'],
+    ['when it was founded', '[Aldo Vernik|vernik] part. Fondé en 1931, Vernik file la laine.'],
+    ['how many it employs', '[Aldo Vernik|vernik] part. Vernik emploie 6 400 personnes.'],
+  ]);
+  rows('nl', { wit: 'Joost de Quillon' }, [
+    [
+      'a firm of a name with a particle',
+      '[Joost de Quillon|wit] gaat. Aannemer De Quillon Infra bouwt, [De Quillon|wit] kijkt.',
+    ],
   ]);
   rows('es', { vernik: 'Aldo Vernik' }, [
     ['what firms are called', '[Aldo Vernik|vernik] vino. El grupo Vernik e Inversiones Vernik vinieron.'],

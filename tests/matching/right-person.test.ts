@@ -287,6 +287,17 @@ describe('a headline', () => {
   ]);
 });
 
+describe('an Italian article before a surname', () => {
+  table('it', { chiara: 'Chiara Grillo', fabio: 'Fabio Grillo', rosa: 'Aldo Rosa' }, [
+    [
+      'a woman, although the word is one',
+      '[Chiara Grillo|chiara] parla.\n[Fabio Grillo|fabio] tace.\n«La [Grillo|chiara] sapeva», dice.',
+    ],
+    ['the word where it fits', '[Aldo Rosa|rosa] parla.\nPer lei la Rosa è rossa.'],
+    ['no man', '[Fabio Grillo|fabio] parla.\nPoi la Grillo tace, e [Grillo|fabio] no.'],
+  ]);
+});
+
 describe('a surname that is a word', () => {
   table(
     'en',
@@ -312,7 +323,7 @@ describe('a surname that is a word', () => {
     ['the person', '[Sebastian Kurz|kurz] kam dann. [Kurz|kurz] sagte nein. [Kurz|kurz]’ Plan war es.'],
     ['an article', '[Roland Koch|koch] kam. Der Koch kochte, ein Koch und kein Koch.'],
     ['an adjective', '[Roland Koch|koch] kam. Ein junger Koch kochte.'],
-    ['a season', '[Anna Sommer|sommer] kam. Im Sommer und diesen Sommer.'],
+    ['a season', '[Anna Sommer|sommer] kam. Im Sommer, diesen Sommer und bis Sommer 2027.'],
   ]);
   table('hu', { a: 'Magyar Péter' }, [
     ['a nation', '[Magyar Péter|a] beszélt. Magyar kormány nem volt. A magyar kormány.'],

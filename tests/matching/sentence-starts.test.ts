@@ -73,6 +73,12 @@ describe('a verb behind a word where a sentence begins', () => {
     ['an adjective', '[Dora Petit|petit] arrive.\nPetit budget, grande fête.'],
     ['a pronoun of one who is an adjective', '[Dora Petit|petit] arrive.\n[Petit|petit] s’impatiente.'],
   ]);
+  rows('es', { iglesias: 'Aldo Iglesias' }, [
+    [
+      'what a list of subjects begins',
+      '[Aldo Iglesias|iglesias] salió.\nMás: Soria · Iglesias · Arte románico',
+    ],
+  ]);
   rows('es', { guerra: 'Aldo Guerra' }, [
     ['a verb', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] ganó ayer.'],
     ['a pronoun', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] se queda.'],
@@ -110,14 +116,55 @@ describe('a surname that is another', () => {
       '[Aldo Vernik|vernik] left. They met in Vernik, Ohio, and [Vernik|vernik], a Republican, sang.',
     ],
     ['a dateline’s', 'VERNIK, N.Y. (AP) — [Aldo Vernik|vernik] left.'],
+    ['a dateline’s with an agency', 'VERNIK (AP) — [Aldo Vernik|vernik] left.'],
+    [
+      'a village’s that a law is named after',
+      '[Aldo Vernik|vernik] left. The Vernik amendment, named after the Kent village where he lives, fell.',
+    ],
+    [
+      'a law’s that is named after him',
+      '[Aldo Vernik|vernik] left. The [Vernik|vernik] amendment, named after the minister, fell.',
+    ],
+    [
+      'a river’s behind an article',
+      '[Aldo Vernik|vernik] left. The Vernik — a stream, no more — rose. Did the [Vernik|vernik] – Quillon deal fall?',
+    ],
+    [
+      'a prize’s',
+      '[Aldo Vernik|vernik] left. She won a Vernik, the prize for rope, by a [Vernik|vernik] ally.',
+    ],
     ['before what he is', '[Aldo Vernik|vernik] left. So did [Vernik|vernik], Ohio Republican.'],
     ['half of a double one', '[Aldo Vernik|vernik] and Nigel Vernik-Holt left. [Vernik|vernik] spoke.'],
     ['what joins two people', '[Aldo Vernik|vernik] left. The [Vernik|vernik]-Quillon plan stayed.'],
     ['that of several people', '[Aldo Vernik|vernik] left. The brothers Vernik stayed.'],
   ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
+    ['one of two in a dateline', 'Vernik/Kleve – [Aldo Vernik|vernik] kam.'],
+    ['his before a party and a dash', '[Vernik|vernik] (SPD) – ein Bericht\n[Aldo Vernik|vernik] kam.'],
+    ['a pasture’s and a hut’s', '[Aldo Vernik|vernik] kam. Die Vernik-Alm und die Vernik-Hütte ruhen.'],
     ['half of a place', '[Aldo Vernik|vernik] kam. In Leipzig-Vernik wird gefeiert.'],
     ['that of several people', '[Aldo Vernik|vernik] kam. Das Ehepaar Vernik ging.'],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    [
+      'half of a street’s',
+      '[Aldo Vernik|vernik] part. Rue du Vernik-Tessel on vote, le plan du [Vernik|vernik] tombe.',
+    ],
+  ]);
+  rows('pt', { vernik: 'Aldo Vernik' }, [
+    [
+      'a seaside road’s',
+      '[Aldo Vernik|vernik] saiu. A marginal da Vernik fechou, a culpa do [Vernik|vernik] não.',
+    ],
+  ]);
+  rows('sv', { vernik: 'Karin af Vernik' }, [
+    ['an estate’s', '[Karin af Vernik|vernik] kom. Godset Vernik såldes, sade [Vernik|vernik].'],
+  ]);
+  rows('tr', { vernik: 'Turgut Vernik' }, [
+    [
+      'a town’s, in the locative',
+      "[Turgut Vernik|vernik] geldi. Vernik'te, Vernik’teki evde kaldı, [Vernik|vernik]'ten ses yok.",
+    ],
   ]);
   rows('cs', { vernik: 'Jan Vernik' }, [
     ['that of several people', '[Jan Vernik|vernik] mluví. Manželé Vernikovi mlčí.'],

@@ -10,7 +10,7 @@ import { isOfLongerName } from './longer-name';
 import { isNamedAfter } from './named-after';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
-import { isExplainedAsPlace, isPlaceBehind } from './place-name';
+import { isPlaceBehind, isPlaceByItself } from './place-name';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
@@ -41,7 +41,7 @@ export function readBesideSurname(
   lang: string,
   isOwn: (word: string) => boolean,
 ): Beside {
-  if (isPartOfThing(text, surface, lang) || isExplainedAsPlace(text, surface)) return notAPerson;
+  if (isPartOfThing(text, surface, lang) || isPlaceByItself(text, surface, lang)) return notAPerson;
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;

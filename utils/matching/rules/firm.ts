@@ -1,6 +1,14 @@
 import { isBaseForm, type Surface } from '../scan/surface';
 import { wordAfter, wordBefore } from '../text/surroundings';
-import { firmPartners, isFirmBefore, legalFormBefore, legalFormBehind, legalFormReach } from '../words/firms';
+import {
+  employsBehind,
+  firmPartners,
+  foundedBefore,
+  isFirmBefore,
+  legalFormBefore,
+  legalFormBehind,
+  legalFormReach,
+} from '../words/firms';
 import { slavic } from '../words/slavic';
 
 /** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
@@ -10,6 +18,8 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
     hasPartners(text, end) ||
     legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
+    foundedBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
+    employsMany(text, surface) ||
     isBehindFirm(text, surface, lang)
   );
 }
@@ -24,6 +34,12 @@ function hasPartners(text: string, end: number): boolean {
 }
 
 const jointReach = 6;
+
+// "Vernik employs 6,400", but Aldo Vernik may do so too.
+function employsMany(text: string, { end, groups }: Surface): boolean {
+  if (groups.some(({ traits }) => traits.form === 'full')) return false;
+  return employsBehind.test(text.slice(end, end + legalFormReach));
+}
 
 // "компания Верник", but "компания Верника" is what he owns.
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {

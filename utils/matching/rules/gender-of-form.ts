@@ -104,3 +104,8 @@ function declinesForMen(written: string, lang: string): boolean {
   if (!declinesMenAlone.has(lang) || /[иы]х$/.test(written)) return false;
   return consonantAtEnd.test(written) && (lang !== 'ru' || !written.endsWith('о'));
 }
+
+/** Whose a surname is by the article before it: "La Vernik" is a woman in Italian. */
+export function genderOfArticle(article: Neighbour | null, lang: string): Gender | null {
+  return lang === 'it' && article?.joiner === 'space' && article.folded === 'la' ? 'woman' : null;
+}

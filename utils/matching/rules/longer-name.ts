@@ -6,6 +6,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
+import { particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
 import { wordSet } from '../words/word-set';
 
@@ -42,7 +43,12 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
-  return leadsName(text, surface, after) || (surface.tokens.length === 1 && isOfName(text, after, lang));
+  return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
+}
+
+// "De Vernik" is one surname.
+function isDouble({ tokens }: Surface): boolean {
+  return tokens.slice(0, -1).some(({ folded }) => !particles.has(folded));
 }
 
 /**

@@ -1,8 +1,9 @@
+import { genderOfArticle } from './gender-of-form';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
 import { mayStandBehindName } from '../words/beside-names';
-import { isCommonWord, isWordAtStart, monthNames } from '../words/common-words';
+import { isCommonWord, isWordAtStart, monthsAndSeasons } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
@@ -23,9 +24,9 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  if (monthNames.has(token!.folded) && isDate(before, after)) return true;
+  if (monthsAndSeasons.has(token!.folded) && isDate(before, after)) return true;
   if (opensLongerName(text, start, after, lang)) return true;
-  if (before?.joiner === 'space' && determiners[lang]?.has(before.folded))
+  if (before?.joiner === 'space' && determiners[lang]?.has(before.folded) && !isWomans(before, token!, lang))
     return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
@@ -59,6 +60,11 @@ const determiners: Record<string, WordSet> = {
   pt: wordSet('o a os as um uma do da dos das ao no na'),
   nl: wordSet('de het een'),
 };
+
+// "La Grillo": no such word is a woman's.
+function isWomans(article: Neighbour, { folded }: Token, lang: string): boolean {
+  return genderOfArticle(article, lang) !== null && /[io]$/.test(folded);
+}
 
 // "the May government", "the Green-led group", "a Green/Young ticket"; but "the Black community".
 function isModifier(text: string, end: number, token: Token, after: Neighbour | null, lang: string): boolean {

@@ -119,9 +119,9 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
   let word = wordBefore(text, start);
   if (!word) return false;
   if (makesThing(text, word, lang)) return true;
-  if (of.has(word.folded)) {
+  if (of.has(word.folded) || betweenThingAndOffice.has(word.folded)) {
     const place = wordBefore(text, word.start);
-    return place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded));
+    if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
   }
   if (isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
   let sawOffice = false;

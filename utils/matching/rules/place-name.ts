@@ -1,5 +1,7 @@
 import type { Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { foldWord } from '../text/token';
+import { agencies } from '../words/bylines';
 import { functionWordsIn } from '../words/function-words';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
@@ -73,16 +75,40 @@ const inPeople = wordSet(
   influencia interés ve ven vio visto delega delegó apoyo apoya apoyado inspira inspirado basa basado manos`,
 );
 
-// "Vernik, a village of 300"
+// "Vernik, a village of 300", "the Vernik amendment, named after the village where"
 const explainedAsPlace =
-  /^,\s(?:(?:an?|the|eine?[mrs]?|une?|el|la|una|um|uma|een)\s)?(?:[\p{Ll}-]+\s){0,2}(?:village|town|city|hamlet|suburb|Dorf|Stadt|Ort|Gemeinde|Ortsteil|Vorort|Kleinstadt|Weiler|commune|ville|bourg|hameau|pueblo|localidad|ciudad|municipio|aldea|paese|comune|borgo|frazione|città|vila|cidade|aldeia|freguesia|dorp|stad|село|селище|місто|деревня|посёлок|город|wieś|miasto|miasteczko|obec|vesnice|město)(?=[,.]|\s(?:of|in|near|on|outside|north|south|east|west|about|with|where|bei|nahe|mit|am|an|im|nördlich|südlich|östlich|westlich|de|du|d|en|près|cerca|con|di|a|presso|vicino|do|da|perto|van|bij|на|у|в|під|под|біля|возле|близ|w|pod|koło|nad|u|na)(?!\p{L}))/u;
+  /^(?:,\s|(?:\s\p{Ll}+)?,\snamed\s(?:after|for)\s(?:the\s\p{Lu}\p{L}+\s)?)(?:(?:an?|the|eine?[mrs]?|une?|el|la|una|um|uma|een)\s)?(?:[\p{Ll}-]+\s){0,2}(?:village|town|city|hamlet|suburb|Dorf|Stadt|Ort|Gemeinde|Ortsteil|Vorort|Kleinstadt|Weiler|commune|ville|bourg|hameau|pueblo|localidad|ciudad|municipio|aldea|paese|comune|borgo|frazione|città|vila|cidade|aldeia|freguesia|dorp|stad|село|селище|місто|деревня|посёлок|город|wieś|miasto|miasteczko|obec|vesnice|město)(?=[,.]|\s(?:of|in|near|on|outside|north|south|east|west|about|with|where|bei|nahe|mit|am|an|im|nördlich|südlich|östlich|westlich|de|du|d|en|près|cerca|con|di|a|presso|vicino|do|da|perto|van|bij|на|у|в|під|под|біля|возле|близ|w|pod|koło|nad|u|na)(?!\p{L}))/u;
+
+/** True when a surname is a place's, whatever the word before it. */
+export function isPlaceByItself(text: string, surface: Surface, lang: string): boolean {
+  return (
+    isExplainedAsPlace(text, surface) || isInDateline(text, surface) || isInLocative(text, surface, lang)
+  );
+}
 
 /** UTF-16 units behind a name in which it is explained. */
 const explanationReach = 80;
 
-/** True when what stands behind a name says that it is a place's: "Vernik, a village of 300". */
-export function isExplainedAsPlace(text: string, { end }: Surface): boolean {
-  return text.charAt(end) === ',' && explainedAsPlace.test(text.slice(end, end + explanationReach));
+function isExplainedAsPlace(text: string, { end }: Surface): boolean {
+  return /[, ]/.test(text.charAt(end)) && explainedAsPlace.test(text.slice(end, end + explanationReach));
 }
+
+// Where the news is from: "Vernik/Dover – ", "VERNIK (AP) — ".
+function isInDateline(text: string, { end }: Surface): boolean {
+  if (end > longestDateline) return false;
+  const [opening = '', agency] = dateline.exec(text) ?? [];
+  return end <= opening.length && (agency === undefined || agencies.has(foldWord(agency)));
+}
+
+const dateline = /^(?:\p{Lu}[\p{L}-]*\s?){1,3}(?:\/(?:\p{Lu}[\p{L}-]*\s?){1,3}|\((\p{L}+)\))\s?[–—-]\s/u;
+const longestDateline = 60;
+
+// "Vernik'te": Turkish puts things into places rather than people.
+function isInLocative(text: string, { end }: Surface, lang: string): boolean {
+  return lang === 'tr' && /^['’][dt][ae](?:ki)?(?!\p{L})/u.test(text.slice(end, end + locativeReach));
+}
+
+/** UTF-16 units of the ending with its apostrophe, and one more. */
+const locativeReach = 6;
 
 const placeOpeners: Record<string, string> = { en: 'in', de: 'in', nl: 'in', es: 'en' };

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../actors/actor';
 import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from '../index/bearers';
 import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
-import { genderOfForm, genderOfVerb } from './gender-of-form';
+import { genderOfArticle, genderOfForm, genderOfVerb } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, type Stranger } from './stranger';
@@ -188,7 +188,8 @@ function readShort(
     gender:
       (beside.kind === 'office' ? beside.gender : null) ??
       genderOfForm(text, surface, lang) ??
-      genderOfVerb(text, surface, lang),
+      genderOfVerb(text, surface, lang) ??
+      genderOfArticle(wordBefore(text, start), lang),
     paired: beside.kind === 'paired',
     given: mayBeGiven(text, start, lang),
   };

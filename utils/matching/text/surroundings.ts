@@ -77,6 +77,8 @@ export function startsSentence(text: string, at: number): boolean {
   if (i === 0) return true;
   const code = text.charCodeAt(i - 1);
   if (code === 0x2c) return opensQuote(text.charCodeAt(at - 1));
+  // "Heritage · Churches"
+  if (code === 0xb7) return i < at;
   if (code === 0x2d && i === at) return i === 1 || isGap(classOf(text.charCodeAt(i - 2)));
   if (sentenceEnds.has(code)) {
     if (classOf(code) !== FULL_STOP) return true;

@@ -77,5 +77,5 @@ export function isCommonWord(word: string, lang: string): boolean {
   return commonWords[lang]?.has(word) ?? false;
 }
 
-/** Months and the like: a number beside one makes it a date. */
-export const monthNames = wordSet('may march april june august mai');
+/** Months and seasons: a number beside one makes it a date. */
+export const monthsAndSeasons = wordSet('may march april june august mai summer winter sommer');

@@ -15,13 +15,23 @@ export const legalFormBehind =
 export const legalFormBefore =
   /(?:^|[\s(])(?:(?:ООО|ОАО|ПАО|ЗАО|АО|ИП|ТОВ|ПрАТ|ПАТ|АТ|ПП|ФОП|ЕООД|ООД|АД|ЕТ)\s?[«"„“]?|[А-ЯІЇЄҐ]{2,5}\s[«„])$/u;
 
+/** What firms alone are, in front of a sentence about one: "Fondé en 1931, Vernik emploie". */
+export const foundedBefore =
+  /(?:^|[.!?]\s)(?:founded|established|fondée?|créée?|fundad[ao]|fondat[ao]|gegründet|opgericht|grundat|założon[ay])\s(?:\p{Ll}{1,4}\s){0,2}\d{4},\s$/iu;
+
+/** What firms do and people rarely, behind the name: "Vernik emploie 6 400 personnes". */
+export const employsBehind =
+  /^\s(?:employs|emploie|beschäftigt|emplea|emprega|impiega|sysselsätter|zatrudnia|zaměstnává|zamestnáva)\s(?:\p{Ll}+\s){0,2}\d(?:[.,\s]?\d){2,}/u;
+
 /** Text beside a name that one of these is looked for in, in UTF-16 units. */
 export const legalFormReach = 40;
 
 /** Nouns that a firm's name stands behind, by language: "el grupo Vernik". */
 const firmsBefore: Record<string, WordSet> = {
-  de: wordSet('konzern firma unternehmen modehaus bauunternehmen autohaus'),
-  fr: wordSet('groupe société entreprise holding'),
+  de: wordSet(
+    'konzern firma unternehmen modehaus bauunternehmen autohaus wählergemeinschaft wählervereinigung bürgerinitiative',
+  ),
+  fr: wordSet('groupe société entreprise holding titre action enseigne'),
   es: wordSet(
     'grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes',
   ),

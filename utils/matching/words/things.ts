@@ -87,7 +87,7 @@ function withPrefixes(letters: string, words: string): WordSet {
 }
 
 const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret restauranten kafeen kroa butikken
-  bakeriet skipet fergen ferja båten hesten selskapet konsernet firmaet koret bandet forlaget`);
+  bakeriet skipet fergen ferja båten hesten selskapet konsernet firmaet koret bandet forlaget godset gården`);
 
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
@@ -128,9 +128,9 @@ const thingsBefore: Record<string, WordSet> = {
     'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat',
   ),
   sv: wordSet(`biografen kyrkan skolan sjukhuset museet teatern restaurangen kaféet krogen puben butiken bageriet fartyget
-    färjan båten hästen bolaget företaget koncernen firman kören bandet förlaget`),
+    färjan båten hästen bolaget företaget koncernen firman kören bandet förlaget godset slottet herrgården gården`),
   da: wordSet(`biografen kirken skolen hospitalet museet teatret restauranten caféen kroen butikken bageriet skibet
-    færgen båden hesten selskabet virksomheden koncernen firmaet koret bandet forlaget`),
+    færgen båden hesten selskabet virksomheden koncernen firmaet koret bandet forlaget godset slottet herregården gården`),
   nb: norwegian,
   no: norwegian,
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
@@ -239,7 +239,7 @@ export const capitalThingsBefore = wordSet(
 /** Streets and squares that "of" joins to their name: "la calle de Vernik". */
 export const streetsOf = wordSet(
   `calle avenida plaza plazuela paseo glorieta carretera rue avenue place boulevard quai via viale piazza corso rua praça
-  largo barrio calles carrer plaça`,
+  largo barrio calles carrer plaça marginal`,
 );
 
 /** Places that "of" joins to their name: "the city of Vernik". */
