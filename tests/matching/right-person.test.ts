@@ -154,6 +154,9 @@ describe('somebody else of the surname', () => {
     ['a given name in a title', 'Will Senator Marco Rubio Win the Great State?'],
   ]);
   table('pt', { silva: 'Pedro Silva' }, [['a particle', 'Falou Marina da Silva.\nSilva disse que não.']]);
+  table('nl', { vernik: 'Aldo Vernik' }, [
+    ['a given name that ends as words do', '[Aldo Vernik|vernik] ging. Cornelis Vernik kwam.'],
+  ]);
   table('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
 });
 

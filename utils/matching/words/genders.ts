@@ -93,6 +93,8 @@ const women = wordSet(
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан
+  aoife saoirse róisín niamh eilidh morag cerys darlene arlene rosalie aude régine maryse ginette paulette anneliese ingeborg antje
+  birte edurne nekane meritxell charo annemiek geertje nienke truus gunvor lurdes aysel aynur gülay nurgül zübeyde tülin serpil nilüfer
   amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,
@@ -100,7 +102,7 @@ const women = wordSet(
 
 const menInA = wordSet(
   `abdalla abdulla aditya borja chinua chukwuemeka csaba devendra emeka gianluca gyula ilkka ivica juanma juha jukka
-  jyotiraditya mahatma mandla miha mircea mitja mostafa narendra osama pekka vesa yoshimasa
+  jyotiraditya mahatma mandla miha mircea mitja mostafa narendra osama pekka vesa yoshimasa joseba mattia
   akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita

@@ -206,7 +206,14 @@ const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana 
   fahrettin berat tayfun şebnem nazlı cemil cătălin mats fredrik troels lilian kajsa iker miren aitor arantxa unai carles
   oriol jordi laia tarcísio gonçalo fiorenza livia ferdinando mathilde lucien baptiste clarisse yaël clémentine adrien manon
   jost markus bettina janine winfried odette callum nirav akhil tejashwi eknath ajit supriya farooq chandrababu pinarayi
-  takumi sakura fumio
+  takumi sakura fumio aoife ciara ciarán cillian eoin fionn saoirse siobhan sinead róisín orla gráinne pádraig seamus niamh eilidh mhairi
+  catriona morag hamish callum alasdair alastair ewan euan iain rowena rhys dafydd huw cerys ieuan geraint deshawn keisha tyrone darnell
+  tamika dwayne darlene arlene ethel rosalie ivor erwan corentin tanguy aude thibaut thibaud amaury auguste régine solange maryse
+  ginette paulette yasmina karima rachid mourad anneliese ingeborg gerlinde roswitha ottokar ewald antje birte hauke saverio mattia
+  calogero concetta immacolata ermanno tullio andoni ainhoa edurne nekane koldo gorka eneko joseba meritxell paco charo maruja nacho
+  quique eutimio eleuterio filomena lurdes deolinda armindo adelino abílio belmiro annemiek sietse cornelis douwe geertje nienke
+  truus roelof tjeerd bertil gunvor sixten örjan hjalmar göte sigvard ingegerd eskil oğuzhan tarkan cengiz volkan gökhan nurettin
+  necati nihat şükrü gülay nurgül aysel aynur zübeyde tülin serpil nilüfer
   ралица стоян тихомир радостин теодора биляна йорданка йордан здравка милена гергана станислава калоян
   остап віра любов мирослав мирослава ярина ростислав василь зоряна христина аліна давид данило захар назар гліб тимур марта
   егор матвей савелий данила илона снежана эмиль рафаэль матвій єгор ілона назарій юліан устим злата мілана ярослава мирон
