@@ -107,6 +107,15 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
     ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],
   ]);
+  rows('cs', { sokol: 'Jan Sokol', skoda: 'Petr Škoda' }, [
+    ['whom somebody is against', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] proti Vernikovi: nové kolo'],
+    ['what something is against', '[Jan Sokol|sokol] odešel.\nSokol proti modré obloze'],
+    ['what is a pity', '[Petr Škoda|skoda] odešel.\nŠkoda, že nepřišel dřív. „Škoda, že nepřišel.“'],
+    [
+      'who is no pity',
+      '[Petr Škoda|skoda] odešel.\n[Škoda|skoda], který mlčel, přišel. [Škoda|skoda] řekl, že ne.',
+    ],
+  ]);
 });
 
 describe('a surname that is another', () => {
@@ -168,6 +177,9 @@ describe('a surname that is another', () => {
   ]);
   rows('cs', { vernik: 'Jan Vernik' }, [
     ['that of several people', '[Jan Vernik|vernik] mluví. Manželé Vernikovi mlčí.'],
+    ['that of many', '[Jan Vernik|vernik] mluví. Každý Vernik i každý druhý Vernik to zná.'],
+    ['the second of something else', '[Jan Vernik|vernik] mluví. Byl to druhý [Vernik|vernik].'],
+    ['a club’s', '[Jan Vernik|vernik] mluví. Vyhrál místní Vernik, a místní poslanec [Vernik|vernik] mlčí.'],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { isOthersNameBehind, readNameBehind } from './name-behind';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
+import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
 import { hasGeneration, isBehindThing, isPartOfThing } from './part-of-thing';
 import { strangerBefore, unknownStranger, type Stranger } from './stranger';
@@ -143,6 +144,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
+  if (slavic.has(lang) && isOneOfMany(text, before)) return notAPerson;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;

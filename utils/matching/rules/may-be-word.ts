@@ -18,8 +18,10 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   const [token] = tokens;
   if (tokens.length > 1) return false;
   if (isWordAtStart(token!.folded, lang)) {
+    if (!startsSentence(text, start)) return false;
+    if (isFollowedByClause(text, end, lang)) return true;
     const standsAlone = wordAfter(text, end) === null;
-    return !standsAlone && startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+    return !standsAlone && !goesWithPerson(text, end, token!, lang);
   }
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
@@ -96,12 +98,30 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     return true;
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
-  if (functionWordsIn(lang).has(after.folded)) return joinsPeople(text, after);
+  if (joinsPeople(text, after)) return true;
+  if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
   return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
 }
 
-// "Stone and Vernik clash": the noun would go with another, which has no capital.
+// "Škoda, že nepřišel": a pity, a shame, the truth.
+function isFollowedByClause(text: string, end: number, lang: string): boolean {
+  const that = thatWords[lang];
+  return that !== undefined && text.startsWith(`, ${that} `, end);
+}
+
+const thatWords: Record<string, string> = {
+  uk: 'що',
+  ru: 'что',
+  be: 'што',
+  bg: 'че',
+  pl: 'że',
+  cs: 'že',
+  sk: 'že',
+  sl: 'da',
+};
+
+// "Stone and Vernik clash", "Сорока проти Верніка": the noun would go with another, which has no capital.
 function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
   if (!joinWords.has(folded)) return false;
   const next = wordAfter(text, end);
@@ -109,7 +129,7 @@ function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
 }
 
 // None of German, where every noun has a capital.
-const joinWords = wordSet('and et y e en і й та и');
+const joinWords = wordSet('and et y e en і й та и проти против przeciw przeciwko kontra proti');
 
 // These stand before a noun without an article: "Petit budget".
 const frenchAdjectives = wordSet(

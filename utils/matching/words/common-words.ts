@@ -54,17 +54,17 @@ const wordsAtStart: Record<string, WordSet> = {
     горобець журавель лебідь ворон гусак баран кабан кріт їжак жук комар муха бджола риба щука карась дуб дубрава береза
     верба калина сосна явір клен ясен лоза трава квітка мак горох перець часник гарбуз хміль сніг дощ грім град вітер буря
     хмара туман зима весна літо осінь ніч день ранок камінь залізо золото срібло гора яр поле степ гай ліс озеро море
-    криниця міст дзвін молот сорока чайка зозуля король князь піп дяк`),
+    криниця міст дзвін молот сорока чайка зозуля король князь піп дяк шкода диво правда`),
   pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
     król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
-    bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon`),
+    bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon szkoda prawda`),
   cs: wordSet(`kovář mlynář krejčí tesař rybář zajíc vlk liška sokol holub mráz zima jaro léto podzim les hora král kníže biskup soudce
     kuchař bednář kolář truhlář pekař švec černý bílý veselý malý starý nový dlouhý krátký smutný tichý mladý jiný vrána pavouk
-    moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec`),
+    moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec škoda pravda`),
   ru: wordSet(`мороз волк сокол гончар мельник кузнец ткач бондарь заяц медведь орёл соловей голубь воробей журавль лебедь ворон баран
     козёл кабан ёж жук комар муха рыба щука карась дуб берёза верба калина сосна клён ясень трава мак горох перец хрен хмель
     снег дождь гром град ветер буря туча туман зима весна лето осень ночь день камень гора поле степь лес озеро море река
-    колокол молот крот чайка сорока кукушка король князь поп дьяк`),
+    колокол молот крот чайка сорока кукушка король князь поп дьяк правда диво`),
 };
 
 /** True for a folded word that a sentence may begin with besides being a surname, in a language that writes no noun large. */

@@ -1,0 +1,29 @@
+import { createBeginnings } from './word-parts';
+import { wordSet } from './word-set';
+
+// Slavic words for one of many who bear a name, and for what a place has of its own. Written for this project.
+
+const each = wordSet(
+  `кожен кожний кожного кожному каждый каждого каждому всеки каждая кожна
+  każdy każdego każdemu każda každý každého každému každá svaki svakog svakoga svakom svakome svaka vsak vsakega vsakemu vsaka`,
+);
+const second = wordSet(
+  'другий другого другому второй второго второму drugi drugiego drugiemu druhý druhého druhému drugog',
+);
+
+const isLocalStem = createBeginnings(['місцев', 'местн', 'miejscow', 'miestn', 'mistn', 'mjesn', 'krajevn']);
+
+/** True for a folded word such as "each". */
+export function isEach(word: string): boolean {
+  return each.has(word);
+}
+
+/** True for the word that may stand behind "each": "each second". */
+export function isSecond(word: string): boolean {
+  return second.has(word);
+}
+
+/** True for a folded word that says that something is of the place. */
+export function isLocal(word: string): boolean {
+  return isLocalStem(word);
+}
