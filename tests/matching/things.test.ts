@@ -249,6 +249,12 @@ const languages: readonly Language[] = [
     ],
   },
   {
+    lang: 'bg',
+    name: 'Елена Вернска',
+    things: ['Вернска равнина е под вода', 'в Вернска област'],
+    person: ['каза [Вернска|x]'],
+  },
+  {
     lang: 'pl',
     name: 'Lech Vernik',
     things: [
@@ -259,8 +265,10 @@ const languages: readonly Language[] = [
       'most Vernika',
       'dyrektor muzeum Vernika',
       'chór Vernik',
+      'na warszawskim Verniku',
     ],
     person: [
+      'patrzył na warszawskiego [Vernika|x]',
       'rząd [Vernika|x]',
       'plan [Lecha Vernika|x]',
       'powiedział im [Vernik|x]',
@@ -291,6 +299,12 @@ const languages: readonly Language[] = [
       'hotel Vernik',
     ],
     person: ['vlada [Ivana Vernika|x]', 'pekar [Ivan Vernik|x]', 'pekar iz Lukovice [Ivan Vernik|x]'],
+  },
+  {
+    lang: 'fi',
+    name: 'Arvo Salo',
+    things: ['konttori on Salossa', 'kotoisin Salosta'],
+    person: ['kysyttiin [Salolta|x]', 'tuntevat [Salon|x]', 'puhuttiin [Salosta|x]'],
   },
   {
     lang: 'hu',

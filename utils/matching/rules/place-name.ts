@@ -5,6 +5,7 @@ import { agencies } from '../words/bylines';
 import { functionWordsIn } from '../words/function-words';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -15,7 +16,8 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
     (isKnownPlace(surface, before) ||
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
-      isTownOf(text, surface, before, lang))
+      isTownOf(text, surface, before, lang) ||
+      isDistrictOf(text, before, lang))
   );
 }
 
@@ -63,6 +65,17 @@ const beforeTowns: Record<string, WordSet> = {
   pt: wordSet('a em de para até desde'),
 };
 
+// "na warszawskiej Wernej": behind "on" or "in" and the adjective of a town stands a part of it.
+function isDistrictOf(text: string, adjective: Neighbour, lang: string): boolean {
+  if (!slavic.has(lang) || adjective.startsCapital || !ofTown.test(adjective.folded)) return false;
+  const preposition = wordBefore(text, adjective.start);
+  return preposition?.joiner === 'space' && insideTowns.has(preposition.folded);
+}
+
+// Not the accusative of people: "na warszawskiego Wernika".
+const ofTown = /.{3}(?:[sc]k(?:iej|im|e[jm]?|om|oj)|[сц]ьк(?:ій|ому|ім)|[сц]к(?:ой|ом))$/;
+const insideTowns = wordSet('na w we v ve u на в у');
+
 /** What is in people rather than places. */
 const inPeople = wordSet(
   `confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
@@ -82,7 +95,10 @@ const explainedAsPlace =
 /** True when a surname is a place's, whatever the word before it. */
 export function isPlaceByItself(text: string, surface: Surface, lang: string): boolean {
   return (
-    isExplainedAsPlace(text, surface) || isInDateline(text, surface) || isInLocative(text, surface, lang)
+    isExplainedAsPlace(text, surface) ||
+    isInDateline(text, surface) ||
+    isInLocative(text, surface, lang) ||
+    isInFinnishTown(text, surface, lang)
   );
 }
 
@@ -110,5 +126,18 @@ function isInLocative(text: string, { end }: Surface, lang: string): boolean {
 
 /** UTF-16 units of the ending with its apostrophe, and one more. */
 const locativeReach = 6;
+
+// A Finnish surname that is a town's too, in the case of where something is, which says of people what they are like:
+// "Salossa". And any behind the word for coming from somewhere: "kotoisin Lahdesta".
+function isInFinnishTown(text: string, { start, tokens, groups }: Surface, lang: string): boolean {
+  if (lang !== 'fi') return false;
+  const written = tokens.at(-1)!.folded;
+  if (written.endsWith('ssa')) return groups.some(({ base }) => finnishTowns.has(base));
+  return written.endsWith('sta') && comingFrom.has(wordBefore(text, start)?.folded ?? '');
+}
+
+const comingFrom = wordSet('kotoisin lähtöisin');
+
+const finnishTowns = wordSet('lahti salo kotka kemi nokia rauma raahe hanko lohja kannus virrat');
 
 const placeOpeners: Record<string, string> = { en: 'in', de: 'in', nl: 'in', es: 'en' };

@@ -67,6 +67,12 @@ const smallThingsAfter: Record<string, WordSet> = {
   fi: wordSet(
     'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto',
   ),
+  bg: wordSet('равнина низина долина планина област община улица река котловина махала'),
+  uk: wordSet('рівнина низовина долина область громада вулиця площа затока протока балка'),
+  ru: wordSet('равнина низменность долина область волость улица площадь залив пролив балка'),
+  pl: wordSet('równina nizina dolina ulica zatoka cieśnina polana'),
+  cs: wordSet('rovina nížina dolina ulice zátoka vrchovina pahorkatina'),
+  sk: wordSet('rovina nížina dolina ulica zátoka vrchovina pahorkatina'),
   sv: wordSet('gata väg plats torg park pris minnesfond stiftelse'),
   da: wordSet('gade vej plads allé pris fond'),
   nb: wordSet('gate vei plass allé pris fond'),
