@@ -223,6 +223,7 @@ const languages: readonly Language[] = [
       'команда [Лаврова|x]',
       'мер міста [Сергій Лавров|x]',
       'директор Національного музею [Сергій Лавров|x]',
+      'директора київського музею [Сергія Лаврова|x]',
     ],
   },
   {
@@ -285,8 +286,15 @@ const languages: readonly Language[] = [
       'cenu Václava Havla',
       'muzeum Václava Havla',
       'nám. Václava Havla',
+      'ředitel pražské nemocnice Václava Havla',
+      'ředitele nemocnice Václava Havla',
     ],
-    person: ['slova [Václava Havla|x]', 'řekl nám [Havel|x]', 'to může [Havel|x]'],
+    person: [
+      'ředitele pražské nemocnice [Václava Havla|x]',
+      'slova [Václava Havla|x]',
+      'řekl nám [Havel|x]',
+      'to může [Havel|x]',
+    ],
   },
   {
     lang: 'hr',

@@ -1,4 +1,5 @@
 import { isCreditOrByline } from './bylines';
+import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
@@ -112,7 +113,7 @@ const of = wordSet('of de di von');
  * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
  */
 export function isBehindThing(text: string, surface: Surface, lang: string, start = surface.start): boolean {
-  return standsBehindThing(text, start, lang) && !(isBaseForm(surface) && leadsThing(text, start, lang));
+  return standsBehindThing(text, start, lang) && !leadsThing(text, surface, lang, start);
 }
 
 function standsBehindThing(text: string, start: number, lang: string): boolean {
@@ -166,15 +167,25 @@ function isLed(text: string, thing: Neighbour, lang: string): boolean {
 /** Words between an office and a name: "директор Національного музею". */
 const mostBehindOffice = 3;
 
-// What a thing is named after stands in the genitive, who leads it does not.
-function leadsThing(text: string, start: number, lang: string): boolean {
+// What a thing is named after stands in the genitive, who leads it does not, unless the office before it is in a case too. Then
+// a thing that has the name of a town bears no other: "ředitele pražské nemocnice Jana Vernáka".
+function leadsThing(text: string, surface: Surface, lang: string, start: number): boolean {
   if (!slavic.has(lang)) return false;
+  let isOfTown = false;
   let word = wordBefore(text, start);
   for (let i = 0; word?.joiner === 'space' && i <= mostBehindOffice; i++) {
-    if (isOffice(word.folded, lang) || isHead(word.folded)) return true;
+    if (isOffice(word.folded, lang) || isHead(word.folded))
+      return isBaseForm(surface) || (isOfTown && isOfficeInCase(word.folded, lang));
+    isOfTown ||= ofTown.test(word.folded);
     word = wordBefore(text, word.start);
   }
   return false;
+}
+
+const ofTown = /.{3}(?:[sc]k|[сц]ьк|[сц]к)\p{L}{1,4}$/u;
+
+function isOfficeInCase(word: string, lang: string): boolean {
+  return undoEndings(word, lang).some((base) => isOffice(base, lang) || isHead(base));
 }
 
 function makesThing(text: string, word: Neighbour, lang: string): boolean {
