@@ -109,6 +109,7 @@ describe('a verb behind a word where a sentence begins', () => {
   ]);
   rows('cs', { sokol: 'Jan Sokol', skoda: 'Petr Škoda' }, [
     ['whom somebody is against', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] proti Vernikovi: nové kolo'],
+    ['what somebody wants in the present', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] odmítá další kolo'],
     ['what something is against', '[Jan Sokol|sokol] odešel.\nSokol proti modré obloze'],
     ['what is a pity', '[Petr Škoda|skoda] odešel.\nŠkoda, že nepřišel dřív. „Škoda, že nepřišel.“'],
     [

@@ -145,7 +145,9 @@ const auxiliaries =
 // What people do in headlines, and things do not.
 const headlineVerbs = wordSet(
   `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
-  joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens`,
+  joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
+  хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
+  отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní`,
 );
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
