@@ -26,6 +26,16 @@ describe('a title before a surname', () => {
     ],
     ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
   ]);
+  table('es', { ramiro: 'Ramiro Vernik', laura: 'Laura Quillon' }, [
+    ['a president, man or woman', '[Ramiro Vernik|ramiro] vino. El presidente [Vernik|ramiro] habló.'],
+    ['a woman', '[Laura Quillon|laura] vino. La presidente [Quillon|laura] habló, el señor Quillon no.'],
+  ]);
+  table('en', { robert: 'Robert Vernik' }, [
+    ['a candidate', '[Robert Vernik|robert] came. Candidate [Vernik|robert] spoke.'],
+  ]);
+  table('fr', { robert: 'Robert Vernik' }, [
+    ['a woman who is president', '[Robert Vernik|robert] vient. La présidente Vernik parle.'],
+  ]);
   table('fr', { jb: 'Jean-Baptiste Vernik', anne: 'Anne-Cécile Vernik' }, [
     [
       'a woman, after a man of two given names',

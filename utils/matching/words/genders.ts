@@ -12,7 +12,7 @@ const titles: Record<Gender, WordSet> = {
     chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman
     frau fräulein mevrouw fru rouva señora sra doña senhora signora donna onna dona pani panią paní gospa gospođa gđa
     пані госпожа госпожи госпожу г-жа баба бабуся бабушка тітка тётя babcia ciotka babička teta
-    présidente chancelière députée sénatrice conseillère ambassadrice directrice candidate
+    chancelière députée sénatrice conseillère ambassadrice directrice
     presidenta ministra senadora diputada alcaldesa gobernadora embajadora lideresa candidata exministra expresidenta
     deputada prefeita governadora embaixadora senatrice sindaca deputata cancelliera
     premierka premiérka premierky premiérky prezidentka prezidentky kancléřka kancelárka ministerka ministryně poslankyně posłanka
@@ -25,14 +25,22 @@ const titles: Record<Gender, WordSet> = {
   ),
 };
 
+// Folded words that are initials elsewhere, or offices of men too: "el presidente", "candidate Vernik".
+const frenchTitles: Partial<Record<string, Gender>> = {
+  m: 'man',
+  mm: 'man',
+  presidente: 'woman',
+  candidate: 'woman',
+};
+
 /** German says it with an ending: "Kanzlerin", "Grünen-Politikerin". */
 const womansOffice =
   /(?:kanzler|minister|präsident|prasident|sprecher|politiker|senator|richter|botschafter|bürgermeister|burgermeister|kandidat|kommissar)in$/;
 
 /** The gender that a folded title before a name tells; null when it tells none. */
 export function genderOfTitle(word: string, lang: string): Gender | null {
-  // "M." is an initial elsewhere.
-  if (lang === 'fr' && (word === 'm' || word === 'mm')) return 'man';
+  const local = lang === 'fr' ? frenchTitles[word] : undefined;
+  if (local) return local;
   if (titles.woman.has(word) || womansOffice.test(word)) return 'woman';
   return titles.man.has(word) ? 'man' : null;
 }
