@@ -30,10 +30,22 @@ describe('findMentions in Chinese', () => {
     ],
     ['a surname with an office, nobody named', '習主席說，王部長說。'],
     ['a surname with another’s office', '[馬英九|ma]到了。馬路上。'],
+    [
+      'a title of a village, a school, a court',
+      '[賴清德|lai]到了。[賴|lai]鎮長、[賴|lai]校長和[賴|lai]法官說。',
+    ],
+    ['a word of two characters before a surname', '[朱立倫|zhu]到了。他也感謝[朱|zhu]會長出面。'],
+    ['half of another’s surname or name', '[馬英九|ma]到了。司馬局長說，王小馬教授說。'],
+    ['a street with a foreign surname', '[唐納德·川普|trump]到了。川普路的店，[川普|trump]路過。'],
   ]);
   rows('zh-CN', { xi: '习近平', li: '李强' }, [
     ['simplified characters', '国家主席[习近平|xi]和总理[李强|li]'],
     ['a name over a space of layout', '主席[习近平|xi] 总理'],
+  ]);
+  rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川' }, [
+    ['a courtesy and a rank', '[车向南|che]来了。[车|che]小姐说，[车|che]副教授说。'],
+    ['a word that reaches into a title', '[车向南|che]来了，车主任意停放。[高若川|gao]说，高校长期缺钱。'],
+    ['a word that ends in a surname', '[方以宁|fang]来了。地方法官说，[方|fang]教授说。'],
   ]);
 });
 
@@ -71,7 +83,15 @@ describe('findMentions in Japanese', () => {
     ['a surname that the list parts', '[安倍晋三|abe]元首相。[安倍|abe]氏は。'],
     ['a surname with a title, nobody named', '石破氏は到着した。'],
     ['a surname without a title', '[石破茂|ishiba]首相。石破町に。'],
+    [
+      'a trainer, a mayor of a town, a head',
+      '[高市早苗|takaichi]が来た。[高市|takaichi]監督、[高市|takaichi]町長、[高市|takaichi]社長。',
+    ],
+    ['a word of two characters before a surname', '[石破茂|ishiba]が来た。現職[石破|ishiba]氏と一騎打ち。'],
     ['the photographer', '撮影 石破茂'],
+  ]);
+  rows('ja', { azuma: '東雲也' }, [
+    ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
   ]);
 });
 
@@ -94,6 +114,10 @@ describe('findMentions in Korean', () => {
     ['a surname with an office once named', '[윤석열|yoon] 대통령은 왔다. [윤|yoon] 대통령은 갔다.'],
     ['a surname with an office, nobody named', '윤 대통령은 갔다.'],
     ['a surname without an office', '[이재명|lee] 대표가 왔다. 이 사람은 갔다.'],
+    [
+      'a director, a head, a lawyer',
+      '[윤석열|yoon]이 왔다. [윤|yoon] 감독은, [윤|yoon] 국장이, [윤|yoon] 변호사.',
+    ],
   ]);
 });
 

@@ -1,5 +1,6 @@
-import { classOf, isHangul, SOLO } from '../text/characters';
-import { goesOnAsThing, goesOnWithTitle, wordsBeforeNames } from '../words/east-asian-titles';
+import { isHangul } from '../text/characters';
+import { wordsAround } from '../text/words-around';
+import { goesOnAsThing, longestTitle, titleLength, wordsBeforeNames } from '../words/east-asian-titles';
 import { goesOnWithKoreanTitle } from '../words/korean';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
@@ -83,8 +84,22 @@ function isTitled(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + titleReach);
   if (isHangul(text.charCodeAt(start)))
     return !isHangul(before.charCodeAt(0)) && goesOnWithKoreanTitle(behind);
-  const isFree = !/\p{Script=Han}/u.test(before) || wordsBeforeNames.includes(before);
   // "，佐藤将飞往": two characters that open a clause before a verb.
   if (end - start > 1 && /^$|[，。；：“”「『、\s]/u.test(before) && clauseVerb.test(behind)) return true;
-  return isFree && classOf(text.charCodeAt(end)) === SOLO && goesOnWithTitle(behind);
+  const title = titleLength(text.slice(end, end + longestTitle));
+  return title > 0 && isWord(text, start, end, title);
+}
+
+/** Units of a word that is no piece of a name that the dictionary takes apart. */
+const shortestWord = 2;
+
+// "感谢叶会长" and "現職谷地氏"; but "坂東監督" is another's surname, "高校长期" and "车主任意停放" are other words.
+function isWord(text: string, start: number, end: number, title: number): boolean {
+  const titleEnd = end + title;
+  const words = wordsAround(text, { start, end: titleEnd });
+  if (words.some((word) => word.end > titleEnd && word.start < titleEnd)) return false;
+  if (words.some((word) => word.start < end && word.end > end && word.end < titleEnd)) return false;
+  const before = text.charAt(start - 1);
+  if (!/\p{Script=Han}/u.test(before) || wordsBeforeNames.includes(before)) return true;
+  return words.some((word) => word.end === start && word.end - word.start >= shortestWord);
 }

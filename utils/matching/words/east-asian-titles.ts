@@ -1,14 +1,34 @@
 // Titles that Chinese and Japanese write right behind a surname. Written for this project from everyday news usage.
-const titles =
-  /^(?:副|前|元|新|党|黨|国家|國家|总|總)?(?:主席|总统|總統|大統領|总理|總理|总书记|總書記|书记|書記|院长|院長|部长|部長|外长|外長|防长|防長|市长|市長|县长|縣長|省长|省長|州长|州長|议员|議員|议长|議長|委员长|委員長|委员|委員|总裁|總裁|总长|總長|发言人|發言人|先生|女士|首相|総理|総裁|大臣|外相|防衛相|財務相|経産相|厚労相|法相|文科相|農相|官房長官|長官|知事|代表|幹事長|政調会長|会長|書記長|氏|さん|被告)/u;
 
-/** True when a text goes on behind a Chinese or Japanese surname with a title. */
-export function goesOnWithTitle(text: string): boolean {
-  return titles.test(text);
+const offices =
+  longestFirst(`主席 总统 總統 大統領 总理 總理 书记 書記 书记长 書記長 院长 院長 部长 部長 外长 外長 防长 防長 市长 市長
+  县长 縣長 省长 省長 州长 州長 议员 議員 议长 議長 委员长 委員長 委员 委員 总裁 總裁 总长 總長 发言人 發言人 首相 総理 総裁 大臣 外相 防衛相
+  財務相 経産相 厚労相 法相 文科相 農相 官房長官 長官 知事 代表 幹事長 政調会長 会长 會長 会長 局长 局長 处长 處長 厅长 廳長 署长 署長
+  司长 司長 科长 科長 课长 課長 站长 站長 所长 所長 队长 隊長 里长 里長 乡长 鄉長 镇长 鎮長 村长 村長 区长 區長 区長 町長 店长 店長 馆长 館長
+  园长 園長 团长 團長 団長 校长 校長 社长 社長 理事长 理事長 董事长 董事長 行长 行長 班长 班長 船长 船長 机长 機長 经理 經理 主任 秘书 秘書
+  秘书长 秘書長 顾问 顧問 教授 讲师 講師 博士 医生 醫生 医师 醫師 医師 律师 律師 弁護士 工程师 工程師 建筑师 建築師 将军 將軍 上校 中校 少校
+  警官 警司 法官 检察官 檢察官 検事 大使 领事 領事 导演 導演 教练 教練 監督 投手 選手 専務 常務 会頭 学長 教諭`);
+const courtesies = longestFirst('先生 女士 小姐 太太 老师 老師 氏 さん 被告 容疑者');
+const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|总|總|代)?';
+const titles = new RegExp(`^${ofOffice}(?:${offices}|${courtesies})`, 'u');
+
+/** Units of the longest title with what stands before it. */
+export const longestTitle = 8;
+
+/** Where the title ends that a text begins with, behind a Chinese or Japanese surname; 0 when it begins with none. */
+export function titleLength(text: string): number {
+  return titles.exec(text)?.[0].length ?? 0;
+}
+
+function longestFirst(words: string): string {
+  return words
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
 }
 
 const things =
-  /^(?:大厦|大廈|大楼|大樓|集团|集團|酒店|公司|基金会|基金會|大学|大學|奖|獎|街|广场|廣場|机场|機場|医院|醫院|财团|財団|通り|空港|賞|病院|家族)/u;
+  /^(?:大厦|大廈|大楼|大樓|集团|集團|酒店|公司|基金会|基金會|大学|大學|奖|獎|街|路(?![过過上经經边邊])|广场|廣場|机场|機場|医院|醫院|财团|財団|通り|空港|賞|病院|家族)/u;
 
 /** True when a text makes a thing, a firm or the whole family of a Chinese or Japanese name before it. */
 export function goesOnAsThing(text: string): boolean {

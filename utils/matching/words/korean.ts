@@ -28,7 +28,7 @@ export function mayStandBehindKoreanName(syllables: string): boolean {
 
 /** Titles that a surname alone goes with, behind a space: "윤 대통령". */
 const titles =
-  /^ (?:전 |신임 |현 )?(대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|씨)([가-힣]*)/;
+  /^ (?:전 |신임 |현 )?(대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|감독|사장|부사장|이사장|국장|과장|부장|소장|서장|청장|처장|실장|단장|팀장|본부장|군수|구청장|교육감|의장|총재|대사|대변인|수석|판사|검사|변호사|박사|작가|배우|선수|코치|씨)([가-힣]*)/;
 
 /** True when a text goes on behind a Korean surname with a title. */
 export function goesOnWithKoreanTitle(text: string): boolean {
