@@ -23,6 +23,10 @@ describe('a firm with a name', () => {
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
     ['when it was founded', '[Aldo Vernik|vernik] left. Founded in 1931, Vernik makes rope.'],
     ['how many it employs', '[Aldo Vernik|vernik] left. Vernik employs about 6,400 people.'],
+    [
+      'what is held of it',
+      '[Aldo Vernik|vernik] left. Shares in Vernik fell, trust in [Vernik|vernik] did not.',
+    ],
     ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
@@ -76,6 +80,7 @@ describe('a firm with a name', () => {
     ['its form in law', '[Aldo Vernik|vernik] saapui. Vernik Oy ja Vernik Oyj tulivat.'],
   ]);
   rows('tr', { vernik: 'Turgut Vernik' }, [
+    ['its form in law', '[Turgut Vernik|vernik] geldi. Vernik İnşaat AŞ sustu.'],
     ['what firms are called', '[Turgut Vernik|vernik] geldi. Vernik Holding kaldı.'],
     ['a district', '[Turgut Vernik|vernik] geldi. Vernik ilçesinde sel oldu.'],
   ]);

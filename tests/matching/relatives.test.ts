@@ -120,6 +120,18 @@ describe('a relative whom the dataset knows too', () => {
     ['his wife', '[Jens Vernik|jens] ging.\nSeine Frau, [Anna Vernik|anna], blieb.\n[Vernik|jens] schwieg.'],
     ['a woman', '[Jens Vernik|jens] ging.\nFrau [Anna Vernik|anna] blieb.\n[Vernik|anna] schwieg.'],
   ]);
+  rows('sv', { mia: 'Mia Vernik', per: 'Per Vernik' }, [
+    [
+      'the husband of a minister',
+      '[Mia Vernik|mia] kom.\nMinisterns man, [Per Vernik|per], gick.\n[Vernik|mia] teg.',
+    ],
+  ]);
+  rows('nl', { mia: 'Mia Vernik', per: 'Henk Vernik' }, [
+    [
+      'the husband of a minister',
+      '[Mia Vernik|mia] kwam.\nDe man van de minister, [Henk Vernik|per], ging.\n[Vernik|mia] zweeg.',
+    ],
+  ]);
   rows('cs', { alena: 'Alena Veselá', radim: 'Radim Veselý' }, [
     [
       'a husband by the form of his surname',

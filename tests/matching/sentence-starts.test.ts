@@ -143,6 +143,11 @@ describe('a surname that is another', () => {
       'a prize’s',
       '[Aldo Vernik|vernik] left. She won a Vernik, the prize for rope, by a [Vernik|vernik] ally.',
     ],
+    [
+      'a case’s',
+      '[Aldo Vernik|vernik] left. They cited Vernik v. United States, but [Vernik|vernik] v Quillon was a debate.',
+    ],
+    ['whom readers may follow', '[Aldo Vernik|vernik] left. Follow [Vernik|vernik] and the others here.'],
     ['before what he is', '[Aldo Vernik|vernik] left. So did [Vernik|vernik], Ohio Republican.'],
     ['half of a double one', '[Aldo Vernik|vernik] and Nigel Vernik-Holt left. [Vernik|vernik] spoke.'],
     ['what joins two people', '[Aldo Vernik|vernik] left. The [Vernik|vernik]-Quillon plan stayed.'],
@@ -163,12 +168,23 @@ describe('a surname that is another', () => {
   ]);
   rows('pt', { vernik: 'Aldo Vernik' }, [
     [
+      'a quarter’s',
+      '[Aldo Vernik|vernik] saiu. Na favela do Vernik choveu, no plano do [Vernik|vernik] também.',
+    ],
+    [
       'a seaside road’s',
       '[Aldo Vernik|vernik] saiu. A marginal da Vernik fechou, a culpa do [Vernik|vernik] não.',
     ],
   ]);
+  rows('es', { vernik: 'Aldo Vernik' }, [
+    ['a town’s before its province', '[Aldo Vernik|vernik] salió. En Vernik (Toledo), donde nació, llueve.'],
+    ['his before his party', '[Aldo Vernik|vernik] salió. En [Vernik|vernik] (PSOE) confían.'],
+  ]);
   rows('sv', { vernik: 'Karin af Vernik' }, [
     ['an estate’s', '[Karin af Vernik|vernik] kom. Godset Vernik såldes, sade [Vernik|vernik].'],
+  ]);
+  rows('tr', { kaya: 'Derya Kaya' }, [
+    ['a word’s before "as for"', '[Derya Kaya|kaya] geldi.\n[Kaya|kaya] ise sustu. Kaya parçası düştü.'],
   ]);
   rows('tr', { vernik: 'Turgut Vernik' }, [
     [

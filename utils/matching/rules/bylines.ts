@@ -77,12 +77,15 @@ function isBylineLine(text: string): boolean {
 export function isLineOfNames(text: string): boolean {
   return (
     text.length <= longestByline &&
-    text.trim().replace(dateInFigures, '').split(betweenNames).every(isFullName)
+    text.trim().replace(dateInFigures, '').replace(where, '').split(betweenNames).every(isFullName)
   );
 }
 
 // ", 11.06.2024, 12:30"
 const dateInFigures = /[\s,|·–—]+\d[\d\s.,:/|-]*$/u;
+
+// "Jane Doe | Leeds"
+const where = /\s[|/]\s\p{Lu}[\p{L} -]*$/u;
 
 const betweenNames = new RegExp(`,\\s|\\s(?:${[...nameJoiners].join('|')})\\s`, 'u');
 
@@ -96,7 +99,7 @@ const shiftReach = 12;
 
 /** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
 function isCredit(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - creditReach), start);
+  const before = text.slice(Math.max(0, start - creditReach), start).replace(givenPart, '');
   const after = text.slice(end, end + creditReach);
   if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies)) return true;
   if (/[/|©)]\s?$/.test(before)) {
@@ -105,6 +108,9 @@ function isCredit(text: string, start: number, end: number): boolean {
   const closes = /^\s?(?:$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
+
+/** A stranger's given name, which stands before the surname. */
+const givenPart = /(?<=[:：/|©]\s?)\p{Lu}\p{Ll}[\p{L}-]*\s$/u;
 
 /** How far a credit goes to both sides of a name, in UTF-16 units. */
 const creditReach = 40;

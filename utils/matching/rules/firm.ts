@@ -4,6 +4,8 @@ import {
   employsBehind,
   firmPartners,
   foundedBefore,
+  heldBefore,
+  heldReach,
   isFirmBefore,
   legalFormBefore,
   legalFormBehind,
@@ -19,6 +21,7 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
     legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
     foundedBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
+    (lang === 'en' && heldBefore.test(text.slice(Math.max(0, start - heldReach), start))) ||
     employsMany(text, surface) ||
     isBehindFirm(text, surface, lang)
   );

@@ -158,6 +158,7 @@ const beforeVerbs: Record<string, WordSet> = {
   it: wordSet('si lo la li non'),
   pt: wordSet('se não nunca'),
   pl: wordSet('nie'),
+  tr: wordSet('ise'),
   uk: wordSet('не'),
   ru: wordSet('не'),
 };

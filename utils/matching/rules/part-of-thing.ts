@@ -34,6 +34,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
     isFirm(text, surface, lang) ||
     isBehindThing(text, surface, lang) ||
     isTitleInQuotes(text, surface, lang) ||
+    isCase(text, surface) ||
     isCreditOrByline(text, start, end)
   );
 }
@@ -205,6 +206,17 @@ function isPersonal(word: string, lang: string): boolean {
 function printed(text: string, { start, end }: Neighbour): string {
   return text.slice(start, end).toLowerCase();
 }
+
+// "Vernik v. United States" is a case; without the full stop two people may meet.
+function isCase(text: string, { start, end }: Surface): boolean {
+  return (
+    /^\sv\.\s\p{Lu}/u.test(text.slice(end, end + caseReach)) ||
+    /\p{L}\sv\.\s$/u.test(text.slice(Math.max(0, start - caseReach), start))
+  );
+}
+
+/** UTF-16 units of "v." with a letter and spaces. */
+const caseReach = 5;
 
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
 function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, lang: string): boolean {

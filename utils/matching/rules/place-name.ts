@@ -27,12 +27,19 @@ function isKnownPlace({ tokens }: Surface, { folded }: Neighbour): boolean {
   return isPlace && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded));
 }
 
-// "In Vernik gab es Streit"; but "In Vernik’s speech", "In Vernik, they have a friend".
+// "In Vernik gab es Streit", "En Vernik (Toledo)"; but "In Vernik’s speech", "In Vernik, they have a friend".
 function opensWithPlace(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
   if (before.folded !== placeOpeners[lang]) return false;
+  if (!startsSentence(text, before.start)) return false;
   const after = wordAfter(text, end);
-  return after?.joiner === 'space' && !after.startsCapital && startsSentence(text, before.start);
+  return after === null
+    ? inRegion.test(text.slice(end, end + regionReach))
+    : after.joiner === 'space' && !after.startsCapital;
 }
+
+// "(Toledo)", but "(SPD)".
+const inRegion = /^\s\(\p{Lu}\p{Ll}/u;
+const regionReach = 4;
 
 // "a factory in Vernik was shut"; but "trust in Vernik", "in Vernik’s words", "in Vernik circles".
 function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {

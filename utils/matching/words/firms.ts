@@ -9,7 +9,7 @@ export const firmPartners = wordSet(
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
 export const legalFormBehind =
-  /^(?:\s(?:&\s)?\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
+  /^(?:\s(?:&\s)?\p{Lu}[\p{L}&-]*){0,2},?\s(?:(?:Inc|Ltd|Ltda|LLC|LLP|PLC|Plc|Corp|GmbH|AG|KG|Oyj?|AB|ASA|ApS|Kft|Zrt|Nyrt|AŞ|SpA|Spa|Srl|srl|SRL|SARL|Sarl|SAS|SA|BV|NV)(?![\p{L}\p{N}])|S\.\s?(?:p\.\s?)?A\.|S\.\s?[àr]\.\s?l\.|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?[od]\.|[Ss]p\.\s[zj]|A\.\s?Ş\.|[BN]\.\s?V\.|S\.\s?L\.)/u;
 
 /** The same before it: "ООО «Верник»", and any other in capitals before a quotation mark, for states have their own. */
 export const legalFormBefore =
@@ -18,6 +18,12 @@ export const legalFormBefore =
 /** What firms alone are, in front of a sentence about one: "Fondé en 1931, Vernik emploie". */
 export const foundedBefore =
   /(?:^|[.!?]\s)(?:founded|established|fondée?|créée?|fundad[ao]|fondat[ao]|gegründet|opgericht|grundat|założon[ay])\s(?:\p{Ll}{1,4}\s){0,2}\d{4},\s$/iu;
+
+/** What is held of firms: "shares in Vernik". */
+export const heldBefore = /(?:^|\s)(?:shares?|stakes?|stock|bonds|shareholders|investors) in $/iu;
+
+/** Text before a name that holds that, in UTF-16 units. */
+export const heldReach = 20;
 
 /** What firms do and people rarely, behind the name: "Vernik emploie 6 400 personnes". */
 export const employsBehind =

@@ -32,8 +32,8 @@ const kin: Record<string, WordSet> = {
 // Words for husband and wife that are courtesy words and other words elsewhere, behind whose they are.
 const spouses: Record<string, RegExp> = {
   de: /(?:sein|ihr)(?:e[mnr]?)?\s(?:ex-)?(?:frau|mann)(?!\p{L})/iu,
-  nl: /(?:zijn|haar)\s(?:ex-)?(?:vrouw|man)(?!\p{L})/iu,
-  sv: /(?:hans|hennes)\s(?:ex)?(?:fru|man)(?!\p{L})/iu,
+  nl: /(?:zijn|haar)\s(?:ex-)?(?:vrouw|man)(?!\p{L})|(?:vrouw|man)\svan\s(?:de|het)\s/iu,
+  sv: /(?:hans|hennes)\s(?:ex)?(?:fru|man)(?!\p{L})|\p{Ll}s\s(?:fru|man),?\s$/iu,
 };
 
 /** True for a text that speaks of somebody's husband or wife by a word that elsewhere is another. */

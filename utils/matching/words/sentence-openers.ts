@@ -6,7 +6,7 @@ const openers = wordSet(
   `today tonight tomorrow overnight afterward afterwards thereafter indeed thus hence besides elsewhere nonetheless
   nevertheless therefore anyway together inside outside within beyond throughout regardless absent given unlike except beside
   behind below above across around near nobody everyone everybody somebody ever half part nor let give ask tell watch see read
-  listen meet make call blame trust elect vote dump stop free lock love hate help save support picture photo video opinion
+  listen meet make call blame trust elect vote dump stop free lock love hate help save support follow join share remember forget beat send show bring keep take quiz picture photo video opinion
   analysis live breaking exclusive update poor old young little big new outgoing embattled senior former rival fellow veteran
   conservative liberal democratic progressive moderate centrist independent frontrunner underdog hardline peak vintage
   classic typical team camp project planet enter exit several top key late early pro anti post onetime unlike president

@@ -245,7 +245,7 @@ export const capitalThingsBefore = wordSet(
 /** Streets and squares that "of" joins to their name: "la calle de Vernik". */
 export const streetsOf = wordSet(
   `calle avenida plaza plazuela paseo glorieta carretera rue avenue place boulevard quai via viale piazza corso rua praça
-  largo barrio calles carrer plaça marginal`,
+  largo barrio calles carrer plaça marginal favela morro praia playa plage spiaggia île isla ilha quartier bairro`,
 );
 
 /** Places that "of" joins to their name: "the city of Vernik". */
