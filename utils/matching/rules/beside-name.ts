@@ -135,7 +135,8 @@ function hasSecondSurname(text: string, surface: Surface, lang: string): boolean
 
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   const before = wordBefore(text, surface.start);
-  if (!before || before.kind === 'number') return { kind: 'plain' };
+  // "والوزير", "וצמח": a word that is written onto the name, and no other says who it is.
+  if (!before || before.kind === 'number' || before.end > surface.start) return { kind: 'plain' };
   if (isPlaceBehind(text, surface, before, lang)) return notAPerson;
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
@@ -153,7 +154,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
     return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
   }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
-  if (before.joiner === 'space' && isCaselessGivenName(before.folded))
+  if (before.joiner === 'space' && isCaselessGivenName(text.slice(before.start, before.end)))
     return strangerBefore(text, surface.start, lang);
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);

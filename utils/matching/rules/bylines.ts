@@ -122,13 +122,16 @@ function stands(pattern: RegExp, text: string, words: WordSet): boolean {
 
 // "Photo by Jane Doe", "BILD: IMAGO / DOE", and "Foto Jane Doe", "fot. Jane Doe", "Foto di Jane Doe" at the start of a line or in brackets.
 function isLabelled(before: string, isStart: boolean): boolean {
-  if (stands(labelBefore, before, creditWords)) return true;
+  if (stands(labelBefore, before, creditWords) || stands(givenBehindLabel, before, creditWords)) return true;
   if (stands(/(\p{L}+)\s?[:：]\s?\p{Lu}[^.:/|]*[/|]\s?$/u, before, creditWords)) return true;
   const opening = isStart
     ? /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
     : /[([|]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
   return stands(opening, before, creditWords);
 }
+
+// "צילום: רונן צמח" in scripts without capitals, which show no given name.
+const givenBehindLabel = /(?<!\p{L})([\p{Lo}\p{M}]+)\s?:\s(?:[\p{Lo}\p{M}'\u200c-]+\s){1,2}$/u;
 
 // "FILE PHOTO: Jane Doe, then a minister, speaks" shows her.
 const labelBefore = /(?<!\p{L})(?<!(?:file|archive)\s)(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu;

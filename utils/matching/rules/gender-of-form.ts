@@ -1,5 +1,6 @@
 import { isBaseForm, type Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { genderOfCaselessVerb } from '../words/caseless-verbs';
 import type { Gender } from '../words/genders';
 import { prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
@@ -38,7 +39,8 @@ const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[о
  * surname that opens a sentence does: "Верник не пришла".
  */
 export function genderOfVerb(text: string, surface: Surface, lang: string): Gender | null {
-  if (!slavic.has(lang) || !isBaseForm(surface)) return null;
+  const caseless = genderOfVerbBeside(text, surface);
+  if (caseless || !slavic.has(lang) || !isBaseForm(surface)) return caseless;
   const before = verbOf(wordBefore(text, surface.start), (word) => wordBefore(text, word.start));
   if (before && (isSpeechVerb(before.folded) || bringsInWords(text, before))) {
     const gender = genderOfPast(before.folded, lang);
@@ -48,6 +50,15 @@ export function genderOfVerb(text: string, surface: Surface, lang: string): Gend
   return after && (isSpeechVerb(after.folded) || startsSentence(text, surface.start))
     ? genderOfPast(after.folded, lang)
     : null;
+}
+
+// "وأكدت صافي", "צמח טענה": the verb stands on either side.
+function genderOfVerbBeside(text: string, { start, end }: Surface): Gender | null {
+  return genderOfCaselessVerbIn(wordBefore(text, start)) ?? genderOfCaselessVerbIn(wordAfter(text, end));
+}
+
+function genderOfCaselessVerbIn(word: Neighbour | null): Gender | null {
+  return word?.joiner === 'space' ? genderOfCaselessVerb(word.folded) : null;
 }
 
 /** The verb that a word beside a name is or, over a small word between them, stands beside. */

@@ -23,6 +23,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
     const standsAlone = wordAfter(text, end) === null;
     return !standsAlone && !goesWithPerson(text, end, token!, lang);
   }
+  if (withoutCapitals.has(lang)) return mayBeWordWithoutCapital(text, { start, end }, token!, lang);
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
@@ -32,6 +33,34 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
     return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+}
+
+/** Languages in which nothing but the words beside it tells a name from a word. */
+const withoutCapitals = new Set(['ar', 'fa', 'he', 'hi', 'ur']);
+
+// "التمر الوادي": behind a noun with an article a name that says where somebody is from is an adjective.
+function mayBeWordWithoutCapital(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { folded }: Token,
+  lang: string,
+): boolean {
+  // "To" takes the first letter of the article behind it.
+  const word = lang === 'ar' ? folded.replace(/^لل/, 'ال') : folded;
+  if (isOffice(word, lang)) return true;
+  const before = wordBefore(text, start);
+  const isAdjective =
+    lang === 'ar' &&
+    /^ال.{2,}ي$/.test(word) &&
+    before?.joiner === 'space' &&
+    /^[وفبك]?ال/.test(before.folded);
+  if (!isAdjective && !isCommonWord(word, lang)) return false;
+  // "قال صافي", "צמח טוען", and in a headline "صافي يردّ" and "צמח: לא אתפטר".
+  return !isAct(before) && !isAct(wordAfter(text, end)) && text.charAt(end) !== ':';
+}
+
+function isAct(word: Neighbour | null): boolean {
+  return word?.joiner === 'space' && isSpeechVerb(word.folded);
 }
 
 function isDate(before: Neighbour | null, after: Neighbour | null): boolean {

@@ -1,4 +1,5 @@
 import {
+  APOSTROPHE,
   CAPITAL,
   classOf,
   DIGIT,
@@ -88,7 +89,8 @@ export function readLettersAt(text: string, at: number): void {
     let folded = folds[code]!;
     if (folded === 0) {
       if (staysInWord(text, next)) {
-        if (classOf(code) === MARK) end = next + 1;
+        const kind = classOf(code);
+        if (kind === MARK || kind === APOSTROPHE) end = next + 1;
         continue;
       }
       // A letter that was met only now.

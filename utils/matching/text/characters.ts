@@ -47,6 +47,17 @@ export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }
 
+export function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
+}
+
+const withGeresh = new Set(Array.from('גדזחטסעצץרת', (letter) => letter.charCodeAt(0)));
+
+/** True for Hebrew letters that stand for a sound of another language with a geresh behind them. */
+export function mayHaveGeresh(code: number): boolean {
+  return isHebrew(code) && withGeresh.has(code);
+}
+
 export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
@@ -63,7 +74,10 @@ function learn(code: number): number {
   return kind;
 }
 
-const apostrophes = new Set([0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x2032, 0xff07]);
+// The Hebrew geresh is an apostrophe.
+const apostrophes = new Set([
+  0x27, 0x60, 0xb4, 0x5f3, 0x2b9, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x2032, 0xff07,
+]);
 // The Hebrew maqaf is a hyphen.
 const hyphens = new Set([0x2d, 0x5be, 0x2010, 0x2011, 0xff0d]);
 // Japanese writes a double hyphen where others write the dot.

@@ -13,7 +13,7 @@ import {
   SOLO,
   SPACE,
 } from './characters';
-import { isInsideCyrillicWord, longestAbbreviation, tokenAt, type Joiner, type Token } from './token';
+import { isOfWord, longestAbbreviation, staysInWord, tokenAt, type Joiner, type Token } from './token';
 
 /** A word next to a name, with nothing between them but what joins words. */
 export interface Neighbour extends Token {
@@ -24,6 +24,8 @@ export interface Neighbour extends Token {
 export function wordBefore(text: string, at: number): Neighbour | null {
   let i = skipBack(text, at, isGap);
   let joiner: Joiner = i < at ? 'space' : 'none';
+  // "ג'ורג' "
+  if (joiner === 'space' && i > 0 && staysInWord(text, i - 1)) i--;
   if (i === 0) return null;
   const kind = classOf(text.charCodeAt(i - 1));
   if (kind === HYPHEN || kind === APOSTROPHE || kind === MIDDLE_DOT) {
@@ -132,7 +134,7 @@ function tokenEndingAt(text: string, end: number): Token | null {
 function continuesWord(text: string, at: number, digits: boolean): boolean {
   const kind = classOf(text.charCodeAt(at));
   if (digits) return kind === DIGIT;
-  if (kind === APOSTROPHE) return isInsideCyrillicWord(text, at);
+  if (kind === APOSTROPHE) return isOfWord(text, at);
   return (isLetterClass(kind) && kind !== SOLO) || kind === MARK || kind === INVISIBLE;
 }
 

@@ -8,6 +8,7 @@ import {
   HYPHEN,
   INVISIBLE,
   isCyrillic,
+  mayHaveGeresh,
   isLetterClass,
   MARK,
   MIDDLE_DOT,
@@ -30,7 +31,7 @@ export interface Token {
 
 /**
  * The token that starts exactly at `at`, or null when no letter or digit stands there. Letters and digits part without
- * a space ("Heappey12"), and an apostrophe between Cyrillic letters belongs to the word.
+ * a space ("Heappey12"), and an apostrophe between Cyrillic letters or behind some Hebrew ones belongs to the word.
  */
 export function tokenAt(text: string, at: number): Token | null {
   const first = at < text.length ? classOf(text.charCodeAt(at)) : 0;
@@ -49,7 +50,7 @@ export function tokenAt(text: string, at: number): Token | null {
     const kind = classOf(code);
     if (!isLetterClass(kind) || kind === SOLO) {
       if (!staysInWord(text, i)) break;
-      if (kind === MARK) end = i + 1;
+      if (kind === MARK || kind === APOSTROPHE) end = i + 1;
       folded += text.slice(run, i);
       run = i + 1;
       continue;
@@ -90,22 +91,22 @@ function numberToken(text: string, at: number): Token {
 /** True for what a word goes on behind without being a letter of it: marks, invisible characters, an inner apostrophe. */
 export function staysInWord(text: string, at: number): boolean {
   const kind = classOf(text.charCodeAt(at));
-  return kind >= MARK || (kind === APOSTROPHE && isInsideCyrillicWord(text, at));
+  return kind >= MARK || (kind === APOSTROPHE && isOfWord(text, at));
 }
 
-/** Ukrainian and Belarusian write an apostrophe inside words. */
-export function isInsideCyrillicWord(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    isCyrillic(text.charCodeAt(at - 1)) &&
-    at + 1 < text.length &&
-    isCyrillic(text.charCodeAt(at + 1))
-  );
+/**
+ * True for an apostrophe that belongs to the word: Ukrainian and Belarusian write it between letters, and Hebrew behind
+ * some, the last of a word as well.
+ */
+export function isOfWord(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (mayHaveGeresh(before)) return true;
+  return isCyrillic(before) && at + 1 < text.length && isCyrillic(text.charCodeAt(at + 1));
 }
 
 /** True for a letter behind such an apostrophe. */
 export function isBehindApostrophe(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at - 1)) === APOSTROPHE && isInsideCyrillicWord(text, at - 1);
+  return classOf(text.charCodeAt(at - 1)) === APOSTROPHE && isOfWord(text, at - 1);
 }
 
 /** What stands between two tokens of one name. */
@@ -119,7 +120,7 @@ const widestGap = 12;
  * apostrophe or middle dot, or behind the full stop of an abbreviation; -1 when a name cannot go on.
  */
 export function nextTokenAt(text: string, end: number, tokenLength: number): number {
-  let i = skipInvisible(text, end);
+  let i = skipRestOfWord(text, end);
   if (i >= text.length) return -1;
   const kind = classOf(text.charCodeAt(i));
   // "Biden - Trump" is no name, "Jean- Claude" is a slip of the typesetter.
@@ -146,9 +147,9 @@ function isGap(kind: number): boolean {
   return kind === SPACE || kind === INVISIBLE;
 }
 
-function skipInvisible(text: string, from: number): number {
+function skipRestOfWord(text: string, from: number): number {
   let i = from;
-  while (i < text.length && classOf(text.charCodeAt(i)) === INVISIBLE) i++;
+  while (i < text.length && staysInWord(text, i)) i++;
   return i;
 }
 

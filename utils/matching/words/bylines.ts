@@ -22,6 +22,8 @@ export const creditWords = wordSet(
   courtesy graphic cartoon foto fotos bild bilder grafik fotograf fotografin photographe crédit crédits imagen imágenes
   fotografía fotografie infografía imagem immagine zdjęcie zdj fot snímek fénykép kuva фото фотограф фотографія фотография
   beeld ілюстрація иллюстрация кадр снимка getty`,
+  `تصوير عدسة صورة كتب كتبت إعداد تقرير تحرير مراسل مراسلة خبرنگار گزارش گزارشگر عکس عکاس צילום צילומים צילם צילמה תצלום כתב מאת
+  फोटो छाया तस्वीर रिपोर्ट संवाददाता`,
 );
 
 /** Who writes a live blog as it happens, right before the name: "Онлайн веде". */

@@ -1,3 +1,4 @@
+import { genderOfCaselessName } from './caseless-given-names';
 import { isGivenName } from './given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { wordSet, type WordSet } from './word-set';
@@ -17,11 +18,15 @@ const titles: Record<Gender, WordSet> = {
     deputada prefeita governadora embaixadora senatrice sindaca deputata cancelliera
     premierka premiérka premierky premiérky prezidentka prezidentky kancléřka kancelárka ministerka ministryně poslankyně posłanka
     predsedkyňa předsedkyně predsednica predsjednica ministrica premierki premierko прем'єрка міністерка депутатка президентка`,
+    `السيدة الآنسة النائبة الوزيرة الرئيسة الدكتورة المحامية المهندسة الأستاذة القاضية السفيرة المديرة العميدة גב גברת השרה הנשיאה
+    השופטת הרבנית श्रीमती सुश्री`,
   ),
   man: wordSet(
     `mr mister sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
     herrn meneer monsieur señor senhor signor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
     господин господина господину господином г-н pater дід дідусь дед дедушка дядько дядя dziadek wujek děda strýc`,
+    `السيد النائب الوزير الرئيس الدكتور المحامي المهندس الأستاذ القاضي السفير الشيخ المدير العميد מר השר הנשיא השופט הרב
+    श्री`,
   ),
 };
 
@@ -48,7 +53,7 @@ export function genderOfTitle(word: string, lang: string): Gender | null {
 /** The gender that a folded given name in base form tells; null for unknown names and those of both. */
 export function genderOfGivenName(word: string): Gender | null {
   if (women.has(word)) return 'woman';
-  if (bothGenders.has(word) || !isGivenName(word)) return null;
+  if (bothGenders.has(word) || !isGivenName(word)) return genderOfCaselessName(word);
   return /[aая]$/.test(word) && !menInA.has(word) ? 'woman' : 'man';
 }
 

@@ -1,5 +1,5 @@
 import { createBeginnings, createEndings } from './word-parts';
-import { wordSet, type WordSet } from './word-set';
+import { wordsWithPrefixes, wordSet, type WordSet } from './word-set';
 
 // Offices, ranks and courtesy words before a surname: "President Zelensky", "exministro Giuffra", "пан Шевченко". They
 // introduce a person by surname, and they are no given name. Written for this project from everyday news usage.
@@ -117,16 +117,34 @@ export function isCourtesy(word: string, lang: string): boolean {
   return courtesyWords.has(word) || (localCourtesies[lang]?.has(word) ?? false);
 }
 
-// Courtesy words that are other words elsewhere.
+// Courtesy words that are other words elsewhere, and those of scripts that write small words onto them.
 const localCourtesies: Record<string, WordSet> = {
+  ar: wordsWithPrefixes(
+    'وفبلك',
+    'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ المحامي المحامية',
+  ),
+  he: wordsWithPrefixes('ובלשמכ', 'מר גב גברת הרב'),
+  fa: wordSet('آقای خانم دکتر مهندس'),
+  hi: wordSet('श्री श्रीमती सुश्री डॉ'),
   es: wordSet('don doña'),
   it: wordSet('don donna on'),
   fr: wordSet('m mm me'),
 };
 
+const localOffices: Record<string, WordSet> = {
+  ar: wordsWithPrefixes(
+    'وفبلك',
+    `الرئيس الرئيسة الوزير الوزيرة النائب النائبة السفير السفيرة القاضي القاضية اللواء العميد العقيد الفريق الأمير الملك المحافظ
+    المدير المديرة المتحدث المتحدثة المستشار المستشارة الزعيم المرشح المرشحة`,
+  ),
+  he: wordsWithPrefixes('ובלשמכ', 'השר השרה הנשיא הנשיאה השופט השופטת האלוף הניצב ניצב הסנאטור הסנטור'),
+  fa: wordSet('رئیس‌جمهور وزیر سردار ژنرال سناتور نماینده شهردار استاندار فرماندار'),
+  hi: wordSet('राष्ट्रपति प्रधानमंत्री मुख्यमंत्री मंत्री विधायक सांसद कलेक्टर जज न्यायमूर्ति महापौर राज्यपाल'),
+};
+
 /** True for a folded word that names an office, a rank or is a courtesy before a name. */
 export function isOffice(word: string, lang: string): boolean {
-  if (isPlainOffice(word) || localCourtesies[lang]?.has(word)) return true;
+  if (isPlainOffice(word) || localCourtesies[lang]?.has(word) || localOffices[lang]?.has(word)) return true;
   return openings.some((opening) => word.startsWith(opening) && isPlainOffice(word.slice(opening.length)));
 }
 

@@ -1,3 +1,4 @@
+import { isCaselessVerb } from './caseless-verbs';
 import { wordSet } from './word-set';
 
 // Written for this project: what newspapers let people do beside a surname. Places and things do none of it.
@@ -49,5 +50,5 @@ const speechVerbs = wordSet(
 
 /** True for a folded word that says that somebody speaks. */
 export function isSpeechVerb(word: string): boolean {
-  return speechVerbs.has(word);
+  return speechVerbs.has(word) || isCaselessVerb(word);
 }

@@ -1,4 +1,4 @@
-import { lateSet, wordSet, type WordSet } from './word-set';
+import { wordsWithPrefixes, wordSet, type WordSet } from './word-set';
 
 // What carries the names of people, by where the name stands. Written for this project from everyday news usage.
 
@@ -77,19 +77,14 @@ const smallThingsAfter: Record<string, WordSet> = {
   da: wordSet('gade vej plads allé pris fond'),
   nb: wordSet('gate vei plass allé pris fond'),
   no: wordSet('gate vei plass allé pris fond'),
+  hi: wordSet(
+    'मार्केट बाज़ार बाजार चौक मार्ग रोड नगर कॉलोनी अस्पताल स्कूल कॉलेज विद्यालय विश्वविद्यालय पुरस्कार स्टेडियम पार्क परिवार भवन',
+  ),
 };
 
 /** Small words that name a thing of the name before them in this language. */
 export function smallThingsAfterIn(lang: string): WordSet {
   return smallThingsAfter[lang] ?? noWords;
-}
-
-/** Arabic and Hebrew write small words onto the next. */
-function withPrefixes(letters: string, words: string): WordSet {
-  return lateSet(() => {
-    const plain = [...wordSet(words)];
-    return ['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word));
-  });
 }
 
 const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret restauranten kafeen kroa butikken
@@ -148,17 +143,19 @@ const thingsBefore: Record<string, WordSet> = {
   cs: wordSet('obci městě'),
   sk: wordSet('obci meste'),
   hr: wordSet('luka luke luci luku lukom'),
-  ar: withPrefixes(
+  ar: wordsWithPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
-    حديقة ميناء مخيم`,
+    حديقة ميناء مخيم جمعية نادي شركة مجموعة حي قرية مدينة سوق فندق مقهى مطعم دار محطة قصر عائلة آل`,
   ),
-  he: withPrefixes(
+  he: wordsWithPrefixes(
     'ובלמה',
     `רחוב כביש שדרות כיכר גשר אוניברסיטת מכללת מכון קרן פרס אצטדיון מוזיאון ספריית מרכז חוק שכונת חברת קבוצת
-    עמותת`,
+    עמותת צומת מלון מסעדת קניון חוף מחלף יישוב קיבוץ מושב נחל הר משפחת ועדת`,
   ),
-  fa: wordSet('خیابان بزرگراه میدان فرودگاه دانشگاه بیمارستان ورزشگاه بنیاد جایزه'),
+  fa: wordSet(
+    'خیابان بزرگراه میدان فرودگاه دانشگاه بیمارستان ورزشگاه بنیاد جایزه روستای شهر کوچه مدرسه دبستان هتل شرکت پارک مجتمع خانواده',
+  ),
   el: wordSet(`οδός οδού οδό λεωφόρος λεωφόρου λεωφόρο ίδρυμα ιδρύματος πλατεία πλατείας βραβείο βραβείου αεροδρόμιο αεροδρομίου
     στάδιο σταδίου γέφυρα νοσοκομείο πανεπιστήμιο μουσείο`),
 };

@@ -19,6 +19,14 @@ export function wordSet(...lists: string[]): WordSet {
   );
 }
 
+/** The same with each of some letters before them too: Arabic and Hebrew write small words onto the next. */
+export function wordsWithPrefixes(letters: string, ...lists: string[]): WordSet {
+  return lateSet(() => {
+    const plain = [...wordSet(...lists)];
+    return ['', ...Array.from(letters)].flatMap((letter) => plain.map((word) => letter + word));
+  });
+}
+
 /** A set of folded words that are gathered when one is first asked for. */
 export function lateSet(gather: () => Iterable<string>): WordSet {
   let gathered: ReadonlySet<string> | undefined;
