@@ -42,9 +42,18 @@ describe('findMentions in Chinese', () => {
     ['simplified characters', '国家主席[习近平|xi]和总理[李强|li]'],
     ['a name over a space of layout', '主席[习近平|xi] 总理'],
   ]);
-  rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川' }, [
+  rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川', gao2: '高志远' }, [
     ['a courtesy and a rank', '[车向南|che]来了。[车|che]小姐说，[车|che]副教授说。'],
     ['a word that reaches into a title', '[车向南|che]来了，车主任意停放。[高若川|gao]说，高校长期缺钱。'],
+    ['two of one surname', '[高若川|gao]说。[高志远|gao2]说。高先生说，高局长说，高教授说。'],
+    [
+      'whom the office belongs to',
+      '局长[高若川|gao]说。教授[高志远|gao2]说。[高|gao]局长说，[高|gao2]教授说。',
+    ],
+    [
+      'a wife of the same surname',
+      '[高若川|gao]说。\n[高若川|gao]和妻子[高志远|gao2]到了。\n[高|gao]局长说，高女士说。',
+    ],
     ['a word that ends in a surname', '[方以宁|fang]来了。地方法官说，[方|fang]教授说。'],
   ]);
 });
@@ -90,6 +99,24 @@ describe('findMentions in Japanese', () => {
     ['a word of two characters before a surname', '[石破茂|ishiba]が来た。現職[石破|ishiba]氏と一騎打ち。'],
     ['the photographer', '撮影 石破茂'],
   ]);
+  rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
+    ['a foreign surname of two equals', '[奥利维·布朗内|brun]说。[安娜·布朗内|anna]说。布朗内说。'],
+    [
+      'a foreign surname of one and his wife',
+      '[奥利维·布朗内|brun]说。\n[奥利维·布朗内|brun]的妻子[安娜·布朗内|anna]到了。\n[布朗内|brun]说。',
+    ],
+  ]);
+  rows('ja', { sugi: '杉原朔也', sae: '杉原紗江', ren: '杉原蓮太' }, [
+    ['two of one surname', '[杉原朔也|sugi]氏。[杉原紗江|sae]氏。杉原氏は。'],
+    [
+      'whom the office belongs to',
+      '[杉原朔也|sugi]監督(61)と[杉原紗江|sae](さえ)選手。[杉原|sugi]監督は。[杉原|sae]選手は。',
+    ],
+    [
+      'a daughter of the same surname',
+      '[杉原朔也|sugi]氏。\n[杉原朔也|sugi]氏の長女で医師の[杉原紗江|sae]さん。\n[杉原|sugi]氏は。',
+    ],
+  ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
   ]);
@@ -104,6 +131,17 @@ describe('findMentions in Korean', () => {
     trump: '도널드 트럼프',
     han: '한동훈',
   };
+  rows('ko', { gong: '공나래', gong2: '공서윤' }, [
+    ['two of one surname', '[공나래|gong]가 왔다. [공서윤|gong2]도 왔다. 공 의원은.'],
+    [
+      'whom the office belongs to',
+      '[공나래|gong] 의원과 [공서윤|gong2] 변호사. [공|gong] 의원은, [공|gong2] 변호사는.',
+    ],
+    [
+      'a sister of the same surname',
+      '[공나래|gong]가 왔다.\n[공나래|gong]의 여동생인 [공서윤|gong2]도.\n[공|gong] 씨는.',
+    ],
+  ]);
   rows('ko', people, [
     ['a particle', '[윤석열|yoon]은 말했다. [이재명|lee]이 왔다. [이준석|jun]을 봤다.'],
     ['longer particles', '[윤석열|yoon]에게, [이재명|lee]에서는, [한동훈|han]까지도, [김정은|kim]으로부터'],

@@ -1,7 +1,7 @@
 import type { LanguageTag, Uid } from '../actors/actor';
 import { idOf, isBody, isMarked, personOf } from './index/actor-directory';
 import { vouchByCompany } from './rules/company';
-import { familyNameIn, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
+import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
 import { findSurfaces } from './scan/find-surfaces';
 import { guessLanguage } from './text/guess-language';
 import { isInForce } from './rules/is-in-force';
@@ -19,9 +19,11 @@ import {
   type NamedOnPage,
 } from './rules/page-facts';
 import { readSurface, type SurfaceReading } from './rules/read-surface';
+import { resolveFamily } from './rules/resolve-family';
 import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
 import { isRelative, officeBefore } from './rules/stranger';
 import { surfaceOf } from './scan/surface';
+import { isEastAsianKinBefore } from './words/east-asian-kin';
 
 /**
  * Finds the mentions of an index's actors in blocks of one page. `facts` are the facts of all blocks that are on the
@@ -116,7 +118,10 @@ function factsOf(
       const office = officeBefore(block.text, reading.start, lang);
       if (office) told.add(namedInOffice(person, office));
       const name = familyNameIn(block.text.slice(reading.start, reading.end));
-      if (name && isMarked(index, reading.entry.actor)) families.add(familyNamed({ name, person }));
+      if (!name) return;
+      if (isMarked(index, reading.entry.actor)) families.add(familyNamed(name, person));
+      if (isEastAsianKinBefore(block.text, reading.start)) told.add(namedAsRelative(person));
+      for (const held of familyOffices(block.text, reading)) told.add(namedInOffice(person, held));
     }
   });
   return [...first.values(), ...last.values(), ...told, ...families];
@@ -154,7 +159,7 @@ function resolveBlock(
   }
   if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
     return { id: block.id, mentions, facts, dependsOnPage };
-  const families = familyMentions(block.text, page).filter(({ start, end }) =>
+  const families = familyMentions(index, block.text, page).filter(({ start, end }) =>
     readings.every((other) => other.kind === 'nothing' || other.end <= start || end <= other.start),
   );
   const all = [...mentions, ...families].toSorted((a, b) => a.start - b.start);
@@ -162,11 +167,11 @@ function resolveBlock(
 }
 
 /** The surnames of people whom the page names in Chinese, Japanese or Korean characters. */
-function familyMentions(text: string, { families }: NamedOnPage): Mention[] {
-  return findFamilyNames(text, families).map(({ start, end, bearer }) => ({
-    actor: bearer.person,
-    start,
-    end,
-    reason: { kind: 'surname-named-on-page' },
-  }));
+function familyMentions(index: NamesIndex, text: string, page: NamedOnPage): Mention[] {
+  return findFamilyNames(text, page.families).flatMap((name) => {
+    const person = resolveFamily(name, page);
+    if (person === null) return [];
+    const { start, end } = name;
+    return [{ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } }];
+  });
 }

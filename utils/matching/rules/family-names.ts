@@ -1,7 +1,15 @@
 import { isHangul } from '../text/characters';
 import { wordsAround } from '../text/words-around';
-import { goesOnAsThing, longestTitle, titleLength, wordsBeforeNames } from '../words/east-asian-titles';
-import { goesOnWithKoreanTitle } from '../words/korean';
+import {
+  goesOnAsThing,
+  longestTitle,
+  officesBeside,
+  titleAtStart,
+  wordsBeforeNames,
+  type FamilyTitle,
+} from '../words/east-asian-titles';
+import { koreanOfficesBeside, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
+import type { NamedFamily } from './page-facts';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
 // looked up but looked for, once a page has named somebody in full, and count with a title behind them alone.
@@ -14,6 +22,12 @@ export function familyNameIn(written: string): string | null {
     : null;
 }
 
+/** The offices that the words beside such a full name say are this person's. */
+export function familyOffices(text: string, { start, end }: { start: number; end: number }): string[] {
+  const isKorean = isHangul(text.charCodeAt(start));
+  return isKorean ? koreanOfficesBeside(text, start, end) : officesBeside(text, start, end);
+}
+
 const dot = '[·・•‧＝]';
 const dots = new RegExp(dot, 'u');
 const katakana = /[\p{Script=Katakana}ー]/u;
@@ -24,10 +38,15 @@ const foreignName = new RegExp(
   'u',
 );
 
-export interface FamilyName<Bearer> {
+/** A surname that one of these people is meant by. */
+export interface FamilyName {
   start: number;
   end: number;
-  bearer: Bearer;
+  title: FamilyTitle | null;
+  /** True for what is a word as well, unless it is known that somebody holds the office behind it. */
+  mayBeWord: boolean;
+  /** Each once. */
+  bearers: readonly number[];
 }
 
 /** Longest part of a text looked at for a title. */
@@ -38,26 +57,21 @@ export function mayHoldFamilyNames(text: string, lang: string): boolean {
   return (lang === 'zh' || lang === 'ja' || lang === 'ko') && /[\p{Script=Han}가-힣]/u.test(text);
 }
 
-/** Surnames with a title behind them that one of these people alone bears, in order. Linear in text times people. */
-export function findFamilyNames<Bearer extends { name: string }>(
-  text: string,
-  bearers: readonly Bearer[],
-): FamilyName<Bearer>[] {
-  const found = new Map<number, FamilyName<Bearer>[]>();
-  for (const bearer of bearers) {
-    for (const surname of surnamesOf(bearer.name)) {
+/** Surnames with a title behind them, the longest at each place, in order. Linear in text times people. */
+export function findFamilyNames(text: string, people: readonly NamedFamily[]): FamilyName[] {
+  const found = new Map<number, FamilyName>();
+  for (const { name, person } of people) {
+    for (const surname of surnamesOf(name)) {
       for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
+        const known = found.get(start);
         const end = start + surname.length;
-        const isName = foreignName.test(bearer.name) ? isForeignSurname : isTitled;
-        if (!isName(text, start, end)) continue;
-        found.set(start, [...(found.get(start) ?? []), { start, end, bearer }]);
+        if (known && known.end > end) continue;
+        const read = known?.end === end ? known : readAt(text, start, surname, name);
+        if (read) found.set(start, { ...read, bearers: [...new Set([...read.bearers, person])] });
       }
     }
   }
-  return [...found.values()]
-    .filter((names) => names.length === 1)
-    .map(([name]) => name!)
-    .toSorted((a, b) => a.start - b.start);
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
 // Nearly all Korean surnames have one syllable, and Japanese ones leave the given name at least one character.
@@ -65,6 +79,22 @@ function surnamesOf(name: string): string[] {
   if (foreignName.test(name)) return [name.split(dots).at(-1)!];
   if (isHangul(name.charCodeAt(0))) return [name.slice(0, name.length > 3 ? 2 : 1)];
   return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
+}
+
+function readAt(text: string, start: number, surname: string, name: string): FamilyName | null {
+  const end = start + surname.length;
+  const found = { start, end, title: null, mayBeWord: false, bearers: [] };
+  if (foreignName.test(name)) return isForeignSurname(text, start, end) ? found : null;
+  if (isHangul(text.charCodeAt(start))) {
+    const office = isHangul(text.charCodeAt(start - 1))
+      ? null
+      : koreanTitleAtStart(text.slice(end, end + titleReach));
+    const mayBeWord = office !== '' && koreanWordSurnames.includes(surname);
+    return office === null ? null : { ...found, title: { office, isGendered: false, length: 0 }, mayBeWord };
+  }
+  if (opensClause(text, start, end)) return found;
+  const title = titleAtStart(text.slice(end, end + longestTitle));
+  return title && isWord(text, start, end, title.length) ? { ...found, title } : null;
 }
 
 // Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given
@@ -79,15 +109,13 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
 /** Verbs of Chinese and small words before them. */
 const clauseVerb = /^(?:表示|指出|强调|認為|认为|说|說|称|稱|将|將|还|還|也|曾|已)/u;
 
-function isTitled(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const behind = text.slice(end, end + titleReach);
-  if (isHangul(text.charCodeAt(start)))
-    return !isHangul(before.charCodeAt(0)) && goesOnWithKoreanTitle(behind);
-  // "，佐藤将飞往": two characters that open a clause before a verb.
-  if (end - start > 1 && /^$|[，。；：“”「『、\s]/u.test(before) && clauseVerb.test(behind)) return true;
-  const title = titleLength(text.slice(end, end + longestTitle));
-  return title > 0 && isWord(text, start, end, title);
+// "，佐藤将飞往": two characters that open a clause before a verb.
+function opensClause(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 1 &&
+    /^$|[，。；：“”「『、\s]/u.test(text.charAt(start - 1)) &&
+    clauseVerb.test(text.slice(end, end + titleReach))
+  );
 }
 
 /** Units of a word that is no piece of a name that the dictionary takes apart. */

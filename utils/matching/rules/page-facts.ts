@@ -22,8 +22,9 @@ export interface NamedOnPage {
 }
 
 export interface NamedFamily {
+  /** Without spaces. */
   name: string;
-  person: Uid;
+  person: number;
 }
 
 export interface StrangerOnPage extends Omit<Stranger, 'kind'> {
@@ -65,7 +66,7 @@ export function surnameIntroduced(surname: string): PageFact {
 }
 
 /** `name` has no spaces. */
-export function familyNamed({ name, person }: NamedFamily): PageFact {
+export function familyNamed(name: string, person: Uid): PageFact {
   return `family - ${name} ${person}`;
 }
 
@@ -88,8 +89,9 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       else if (kind === 'holder') listIn(offices, person).push(place!);
       else relatives.add(person);
     } else if (kind === 'family') {
-      const [name = '', ...person] = rest;
-      if (actorOf(index, person.join(' ')) >= 0) families.push({ name, person: person.join(' ') });
+      const [name = '', ...id] = rest;
+      const actor = actorOf(index, id.join(' '));
+      if (actor >= 0) families.push({ name, person: personOf(index, actor) });
     } else {
       const [gender, office, relative, given = '', ...surname] = rest;
       listIn(strangers, surname.join(' ')).push({

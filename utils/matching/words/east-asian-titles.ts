@@ -8,16 +8,39 @@ const offices =
   园长 園長 团长 團長 団長 校长 校長 社长 社長 理事长 理事長 董事长 董事長 行长 行長 班长 班長 船长 船長 机长 機長 经理 經理 主任 秘书 秘書
   秘书长 秘書長 顾问 顧問 教授 讲师 講師 博士 医生 醫生 医师 醫師 医師 律师 律師 弁護士 工程师 工程師 建筑师 建築師 将军 將軍 上校 中校 少校
   警官 警司 法官 检察官 檢察官 検事 大使 领事 領事 导演 導演 教练 教練 監督 投手 選手 専務 常務 会頭 学長 教諭`);
-const courtesies = longestFirst('先生 女士 小姐 太太 老师 老師 氏 さん 被告 容疑者');
-const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|总|總|代)?';
-const titles = new RegExp(`^${ofOffice}(?:${offices}|${courtesies})`, 'u');
+/** Courtesies for everybody, and those that say whether it is a man or a woman. */
+const courtesies = longestFirst('老师 老師 氏 さん 被告 容疑者');
+const genderedCourtesies = longestFirst('先生 女士 小姐 太太');
+const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
+const titleBehind = new RegExp(`^${ofOffice}(?:(${offices})|(${genderedCourtesies})|${courtesies})`, 'u');
+const officeBefore = new RegExp(`(${offices})$`, 'u');
+/** Behind a full name its age or reading may stand before the office: "(52)". */
+const officeBehind = new RegExp(`^(?:[(（][^)）]{1,16}[)）])?${ofOffice}(${offices})`, 'u');
 
-/** Units of the longest title with what stands before it. */
+/** Units of the longest title with what stands before it, and of what may stand in brackets before that. */
 export const longestTitle = 8;
+const longestBrackets = 18;
 
-/** Where the title ends that a text begins with, behind a Chinese or Japanese surname; 0 when it begins with none. */
-export function titleLength(text: string): number {
-  return titles.exec(text)?.[0].length ?? 0;
+/** A title behind a surname. */
+export interface FamilyTitle {
+  /** Without "deputy", "former"; empty for a courtesy. */
+  office: string;
+  /** True for one that does not fit everybody: Miss. */
+  isGendered: boolean;
+  length: number;
+}
+
+/** The title that a text begins with behind a Chinese or Japanese surname. */
+export function titleAtStart(text: string): FamilyTitle | null {
+  const found = titleBehind.exec(text);
+  return found && { office: found[1] ?? '', isGendered: found[2] !== undefined, length: found[0].length };
+}
+
+/** The offices right before and right behind a Chinese or Japanese full name. */
+export function officesBeside(text: string, start: number, end: number): string[] {
+  const before = officeBefore.exec(text.slice(Math.max(0, start - longestTitle), start));
+  const behind = officeBehind.exec(text.slice(end, end + longestBrackets + longestTitle));
+  return [before?.[1], behind?.[1]].filter((office) => office !== undefined);
 }
 
 function longestFirst(words: string): string {

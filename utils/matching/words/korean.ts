@@ -26,12 +26,32 @@ export function mayStandBehindKoreanName(syllables: string): boolean {
   return behindName.test(syllables);
 }
 
-/** Titles that a surname alone goes with, behind a space: "윤 대통령". */
-const titles =
-  /^ (?:전 |신임 |현 )?(대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|감독|사장|부사장|이사장|국장|과장|부장|소장|서장|청장|처장|실장|단장|팀장|본부장|군수|구청장|교육감|의장|총재|대사|대변인|수석|판사|검사|변호사|박사|작가|배우|선수|코치|씨)([가-힣]*)/;
+const offices =
+  '대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|감독|사장|부사장|이사장|국장|과장|부장|' +
+  '소장|서장|청장|처장|실장|단장|팀장|본부장|군수|구청장|교육감|의장|총재|대사|대변인|수석|판사|검사|변호사|박사|작가|배우|선수|코치';
 
-/** True when a text goes on behind a Korean surname with a title. */
-export function goesOnWithKoreanTitle(text: string): boolean {
-  const found = titles.exec(text);
-  return found !== null && behindTitle.test(found[2] ?? '');
+/** Titles that a surname alone goes with, behind a space: "윤 대통령". */
+const titleBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:(${offices})|씨)([가-힣]*)`);
+
+/** Of a full name, an office behind what it is an office of: "이수봉 한빛운수 사장". */
+const officeBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:[가-힣]+ )?(${offices})(?![가-힣]{3})`);
+const officeBefore = new RegExp(`(?:^|[^가-힣])(${offices}) $`);
+
+/** Units beside a full name that are looked at. */
+const officeReach = 24;
+
+/** The office that a text begins with behind a Korean surname, empty for a courtesy; null for no title. */
+export function koreanTitleAtStart(text: string): string | null {
+  const found = titleBehind.exec(text);
+  return found !== null && behindTitle.test(found[2] ?? '') ? (found[1] ?? '') : null;
 }
+
+/** The offices right before and behind a Korean full name. */
+export function koreanOfficesBeside(text: string, start: number, end: number): string[] {
+  const before = officeBefore.exec(text.slice(Math.max(0, start - officeReach), start));
+  const behind = officeBehind.exec(text.slice(end, end + officeReach));
+  return [before?.[1], behind?.[1]].filter((office) => office !== undefined);
+}
+
+/** Surnames that are also "this", "one", "former", "present", "new", "the late", "both", "old" before a title. */
+export const koreanWordSurnames = '이한전현신고양구';

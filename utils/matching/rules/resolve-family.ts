@@ -1,0 +1,19 @@
+import type { FamilyName } from './family-names';
+import { withoutThoseInPassing } from './main-bearer';
+import type { NamedOnPage } from './page-facts';
+
+/**
+ * Whom of those who bear it a surname in Chinese, Japanese or Korean characters stands for: the only one, else the only
+ * one whom the page names with the office behind it, else the one whom it is about rather than names in passing. Null
+ * when it is not sure.
+ */
+export function resolveFamily({ bearers, title, mayBeWord }: FamilyName, page: NamedOnPage): number | null {
+  const holders = bearers.filter((person) => title && page.offices.get(person)?.includes(title.office));
+  if (mayBeWord && holders.length === 0) return null;
+  if (holders.length === 1) return holders[0]!;
+  if (bearers.length === 1) return bearers[0]!;
+  // "Miss Huang" is either of them.
+  if (title?.isGendered) return null;
+  const main = withoutThoseInPassing(holders.length > 0 ? holders : bearers, page, () => true);
+  return main.length === 1 ? main[0]! : null;
+}
