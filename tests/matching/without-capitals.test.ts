@@ -13,7 +13,8 @@ describe('findMentions in Hebrew, where nothing but the words beside a name tell
     ['a geresh inside a word and at its end', "אמר [ג'ורג' מרקוביצ'|george] היום"],
     ['the sign of its own for it', 'אמר [ג׳ורג׳ מרקוביצ׳|george] היום'],
     ['a geresh behind the small word', "[ג'ורג' מרקוביצ'|george] אמר. נפגשו ב[מרקוביצ'|george]."],
-    ['somebody else whose given name ends in one', "[תמר שלום|tamar] הגיעה. ג'ורג' שלום אמר."],
+    ['a quotation mark that is none', "אמר '[תמר שלום|tamar]' היום"],
+    ['somebody else whose given name ends in one', "[דן צמח|dan] הגיע. ג'ורג' צמח אמר."],
     ['a surname that is a word', '[תמר שלום|tamar] הגיעה. שנה של שלום, ושכל צמח יפרח.'],
     ['the same with the small word on it', '[תמר שלום|tamar] הגיעה. יצאו בשלום.'],
     ['the same behind a verb', '[תמר שלום|tamar] הגיעה. הוסיפה [שלום|tamar]: לא.'],
@@ -41,6 +42,7 @@ describe('findMentions in Arabic, where nothing but the words beside a name tell
     nada: 'ندى الزرقاني',
     said: 'أنطون صافي',
     amjad: 'أمجد الوزير',
+    munir: 'منير الفلاح',
   };
   rows('ar', people, [
     ['a surname that is a word', '[لينا حرب|lina] وصلت. منذ حرب تموز، وهي حرب كلامية.'],
@@ -54,6 +56,7 @@ describe('findMentions in Arabic, where nothing but the words beside a name tell
     ],
     ['an adjective behind a noun with an article', '[وائل الوادي|wael] وصل. بيع التمر الوادي والجبن الوادي.'],
     ['the same behind an office', '[وائل الوادي|wael] وصل. التقى الوزير [الوادي|wael] والسيد [الوادي|wael].'],
+    ['a surname that is a word behind "to"', '[منير الفلاح|munir] وصل. الأولوية للفلاح الصغير.'],
     ['a surname that is an office', '[أمجد الوزير|amjad] وصل. أعلن الوزير شبيب ذلك.'],
     ['somebody else’s given name', '[وائل الوادي|wael] وصل. حضر صلاح الوادي ورغدة الوادي.'],
     ['"on", which is written like Ali', '[وائل الوادي|wael] وصل. رد على [الوادي|wael].'],

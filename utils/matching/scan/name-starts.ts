@@ -1,14 +1,4 @@
-import {
-  classOf,
-  DIGIT,
-  INVISIBLE,
-  isCyrillic,
-  isHebrew,
-  isLetterClass,
-  MARK,
-  SMALL,
-  SOLO,
-} from '../text/characters';
+import { classOf, DIGIT, INVISIBLE, isCyrillic, isLetterClass, MARK, SMALL, SOLO } from '../text/characters';
 import { mayBegin } from './base-forms';
 import type { Scan } from './longest-name';
 import type { NamesIndex } from '../index/names-index';
@@ -68,7 +58,7 @@ export function nextNameStart({ index, text, endings }: Scan, from: number): num
       mayStop = what >> behind;
       continue;
     }
-    if ((isCyrillic(code) || isHebrew(code)) && at > from && isBehindApostrophe(text, at)) {
+    if (isCyrillic(code) && at > from && isBehindApostrophe(text, at)) {
       mayStop = what >> behind;
       continue;
     }

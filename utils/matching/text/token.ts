@@ -120,7 +120,7 @@ const widestGap = 12;
  * apostrophe or middle dot, or behind the full stop of an abbreviation; -1 when a name cannot go on.
  */
 export function nextTokenAt(text: string, end: number, tokenLength: number): number {
-  let i = skipRestOfWord(text, end);
+  let i = skipInvisible(text, end);
   if (i >= text.length) return -1;
   const kind = classOf(text.charCodeAt(i));
   // "Biden - Trump" is no name, "Jean- Claude" is a slip of the typesetter.
@@ -147,9 +147,9 @@ function isGap(kind: number): boolean {
   return kind === SPACE || kind === INVISIBLE;
 }
 
-function skipRestOfWord(text: string, from: number): number {
+function skipInvisible(text: string, from: number): number {
   let i = from;
-  while (i < text.length && staysInWord(text, i)) i++;
+  while (i < text.length && classOf(text.charCodeAt(i)) === INVISIBLE) i++;
   return i;
 }
 
