@@ -26,6 +26,37 @@ describe('a title before a surname', () => {
     ],
     ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
   ]);
+  const couple = { laura: 'Laura Vernik', marco: 'Marco Vernik' };
+  const both = '[Laura Vernik|laura] y [Marco Vernik|marco].\n';
+  table('es', couple, [
+    ['a woman by the article', `${both}Habló la portavoz [Vernik|laura], habló la juez [Vernik|laura].`],
+    ['a man by the article', `${both}Habló el fiscal [Vernik|marco], del presidente [Vernik|marco].`],
+  ]);
+  table('pt', couple, [
+    ['a woman by the article', `${both}Falou a líder [Vernik|laura].`],
+    ['a man by the article', `${both}Falou o presidente [Vernik|marco].`],
+  ]);
+  table('fr', couple, [
+    ['a woman by the article', `${both}Puis la ministre [Vernik|laura] et la juge [Vernik|laura].`],
+    ['either, for women are called so too', `${both}Puis le maire [Vernik|marco].`],
+  ]);
+  table('it', couple, [
+    ['a woman by the article', `${both}Poi la premier [Vernik|laura] e l’assessora [Vernik|laura].`],
+  ]);
+  table('de', couple, [
+    ['a woman by the ending', `${both}Dann kam Landrätin [Vernik|laura], dann Parteichefin [Vernik|laura].`],
+    [
+      'a man without it',
+      '[Marco Vernik|marco] kam.\n[Laura Vernik|laura] ging.\nMinister [Vernik|marco] blieb.',
+    ],
+  ]);
+  table('nl', { marco: 'Marco Vernik' }, [
+    [
+      'a general and a gentleman',
+      '[Marco Vernik|marco] ging. Generaal [Vernik|marco] en de heer [Vernik|marco] ook.',
+    ],
+  ]);
+  table('sv', { laura: 'Laura Vernik' }, [['a lady', '[Laura Vernik|laura] kom. Fru [Vernik|laura] gick.']]);
   table('es', { ramiro: 'Ramiro Vernik', laura: 'Laura Quillon' }, [
     ['a president, man or woman', '[Ramiro Vernik|ramiro] vino. El presidente [Vernik|ramiro] habló.'],
     ['a woman', '[Laura Quillon|laura] vino. La presidente [Quillon|laura] habló, el señor Quillon no.'],

@@ -16,17 +16,17 @@ import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
-import { genderOfTitle } from '../words/genders';
 import { isGivenName } from '../words/given-names';
 import { isCountryInNominative } from '../words/countries';
 import { isSeveral } from '../words/kin';
 import { slavic } from '../words/slavic';
-import { isCourtesy, isOffice } from '../words/offices';
+import { isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
 import { inAmericanState } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
+import { readTitle } from './title-before';
 import { isThingBefore } from '../words/things';
 import type { WordSet } from '../words/word-set';
 
@@ -147,7 +147,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (own) return own;
   if (slavic.has(lang) && isOneOfMany(text, before)) return notAPerson;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
-  if (isOffice(before.folded, lang)) return readTitle(before, lang);
+  if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
   if (isInitial(before)) {
@@ -172,15 +172,6 @@ const pluralArticles: Record<string, WordSet> = {
 function isGermanFamily(text: string, surface: Surface, { folded, joiner }: Neighbour): boolean {
   if (joiner !== 'space' || folded !== 'die' || isBaseForm(surface)) return false;
   return wordAfter(text, surface.end)?.startsCapital !== true;
-}
-
-function readTitle({ folded }: Neighbour, lang: string): Beside {
-  return {
-    kind: 'office',
-    title: folded,
-    isCourtesy: isCourtesy(folded, lang),
-    gender: genderOfTitle(folded, lang),
-  };
 }
 
 // "Marina da Vernik" is somebody else; "the plan of Vernik" is not.

@@ -15,7 +15,7 @@ const titles: Record<Gender, WordSet> = {
     пані госпожа госпожи госпожу г-жа баба бабуся бабушка тітка тётя babcia ciotka babička teta
     chancelière députée sénatrice conseillère ambassadrice directrice
     presidenta ministra senadora diputada alcaldesa gobernadora embajadora lideresa candidata exministra expresidenta
-    deputada prefeita governadora embaixadora senatrice sindaca deputata cancelliera
+    deputada prefeita governadora embaixadora senatrice sindaca deputata assessora consigliera dottoressa professoressa cancelliera
     premierka premiérka premierky premiérky prezidentka prezidentky kancléřka kancelárka ministerka ministryně poslankyně posłanka
     predsedkyňa předsedkyně predsednica predsjednica ministrica premierki premierko прем'єрка міністерка депутатка президентка`,
     `السيدة الآنسة النائبة الوزيرة الرئيسة الدكتورة المحامية المهندسة الأستاذة القاضية السفيرة المديرة العميدة גב גברת השרה הנשיאה
@@ -23,7 +23,7 @@ const titles: Record<Gender, WordSet> = {
   ),
   man: wordSet(
     `mr mister sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
-    herrn meneer monsieur señor senhor signor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
+    herrn heer meneer monsieur señor senhor signor dottor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
     господин господина господину господином г-н pater дід дідусь дед дедушка дядько дядя dziadek wujek děda strýc`,
     `السيد النائب الوزير الرئيس الدكتور المحامي المهندس الأستاذ القاضي السفير الشيخ المدير العميد מר השר הנשיא השופט הרב
     श्री`,
@@ -38,16 +38,31 @@ const frenchTitles: Partial<Record<string, Gender>> = {
   candidate: 'woman',
 };
 
-/** German says it with an ending: "Kanzlerin", "Grünen-Politikerin". */
-const womansOffice =
-  /(?:kanzler|minister|präsident|prasident|sprecher|politiker|senator|richter|botschafter|bürgermeister|burgermeister|kandidat|kommissar)in$/;
+// German says it with an ending, "Kanzlerin", "Grünen-Politikerin", and does not call women by the word without it.
+const germanOffices =
+  'kanzler|minister|prasident|sprecher|politiker|senator|richter|botschafter|burgermeister|kandidat|kommissar|sekretar|chef|rat';
+const womansOffice = new RegExp(`(?:${germanOffices})in$`);
+const mansOffice = new RegExp(`(?:${germanOffices})$`);
 
 /** The gender that a folded title before a name tells; null when it tells none. */
 export function genderOfTitle(word: string, lang: string): Gender | null {
   const local = lang === 'fr' ? frenchTitles[word] : undefined;
   if (local) return local;
   if (titles.woman.has(word) || womansOffice.test(word)) return 'woman';
-  return titles.man.has(word) ? 'man' : null;
+  return titles.man.has(word) || (lang === 'de' && mansOffice.test(word)) ? 'man' : null;
+}
+
+// Spanish and Portuguese do not call women by an office of men; French and Italian do.
+const articles: Record<string, Partial<Record<string, Gender>>> = {
+  es: { la: 'woman', el: 'man', al: 'man', del: 'man' },
+  pt: { a: 'woman', da: 'woman', pela: 'woman', o: 'man', do: 'man', ao: 'man', pelo: 'man' },
+  fr: { la: 'woman' },
+  it: { la: 'woman', alla: 'woman', della: 'woman', dalla: 'woman' },
+};
+
+/** The gender that the folded word before a title tells: "la portavoz", "o presidente"; null when it tells none. */
+export function genderOfTitleArticle(word: string, lang: string): Gender | null {
+  return articles[lang]?.[word] ?? null;
 }
 
 /** The gender that a folded given name in base form tells; null for unknown names and those of both. */
@@ -108,6 +123,7 @@ const women = wordSet(
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан
   aoife saoirse róisín niamh eilidh morag cerys darlene arlene rosalie aude régine maryse ginette paulette anneliese ingeborg antje
   birte edurne nekane meritxell charo annemiek geertje nienke truus gunvor lurdes aysel aynur gülay nurgül zübeyde tülin serpil nilüfer
+  asunción itziar nieves conceição bethany songül gönül filiz dilek pınar ebru özlem sibel
   amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,

@@ -15,30 +15,33 @@ const wholeWords = wordSet(
   spokesperson candidate nominee incumbent taoiseach tanaiste chairmen ministers presidents senators president-elect
   democrat republican tory lawmaker state counsel treasurer whip premiership czar officer agent detective inspector
   administrator strategist adviser advisor aide dictator tsar frontrunner front-runner challenger negotiator diplomat warlord
+  alderman alderwoman councilmember assemblyman assemblywoman superintendent comptroller brigadier backbencher
   strongman ministers governors lawmakers`,
   // Romance
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
-  secrétaire porte-parole ambassadeur juge général colonel mme mlle monsieur madame chef cheffe eurodéputé eurodéputée commissaire préfet préfète conseiller conseillère patron patronne candidat ministres
+  secrétaire porte-parole ambassadeur juge général colonel mme mlle monsieur madame chef cheffe eurodéputé eurodéputée commissaire préfet préfète conseiller conseillère procureur procureure rapporteur rapporteure adjoint adjointe patron patronne candidat ministres
   presidente ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora
   secretario secretaria portavoz embajador embajadora juez jueza fiscal general coronel señor señora sr sra
-  presidenta vicepresidente vicepresidenta mandatario mandataria jefe jefa consejero consejera concejal procurador
+  presidenta vicepresidente vicepresidenta concejala doctora mandatario mandataria jefe jefa consejero consejera concejal procurador
   procuradora magistrado magistrada dirigente opositor opositora eurodiputado eurodiputada comisario comisaria intendente
   congresista legislador legisladora candidato candidata exlegislador lideresa líder vocero
   premier cancelliere deputato senatore senatrice sindaco sindaca governatore segretario segretaria portavoce
   ambasciatore vicepremier presidentessa governatrice commissario eurodeputato eurodeputata
-  giudice generale onorevole signor signora dottor ministri
+  giudice generale onorevole signor signora dottor dottoressa professoressa ministri deputata assessore assessora consigliere consigliera
+  capogruppo governatrice sottosegretario sottosegretaria prefetto questore procuratore procuratrice
   primeiro-ministro deputado deputada prefeito governador secretário embaixador juiz vereador vereadora desembargador procurador chanceler chefe relator
-  presidenta prefeita governadora senhor senhora doutor`,
+  presidenta prefeita governadora senhor senhora doutor doutora juíza eurodeputada embaixadora autarca desembargadora conselheira`,
   // Germanic
   `herr frau herrn präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin senator
   abgeordnete abgeordneter abgeordneten vorsitzende vorsitzender vorsitzenden sprecher sprecherin chef chefin richter
   richterin botschafter botschafterin staatssekretär staatssekretärin landrat politiker politikerin kandidat kandidatin
   oberst dr prof genosse parteichef amtsinhaber machthaber diktator autokrat herausforderer amtskollege amtskollegin kollege kollegin unterhändler
+  stadtrat kreisrat gemeinderat fraktionsvize dezernent dezernentin kämmerer kämmerin beigeordneter bischof kardinal
   minister-president premier burgemeester kamerlid staatssecretaris wethouder voorzitter fractievoorzitter meneer mevrouw
   rektor rektorn rektorin statsminister statsråd finansminister utrikesminister utenriksminister talman ordförande partiledare
-  kommunalråd kommunalrådet borgarråd borgarrådet riksdagsledamot riksdagsledamoten statsrådet statsministern`,
+  generaal europarlementariër landshövding landshövdingen borgmästare borgmästaren gruppledare partisekreterare statssekreterare oppositionsråd språkrör kommunalråd kommunalrådet borgarråd borgarrådet riksdagsledamot riksdagsledamoten statsrådet statsministern`,
   // Dutch and Turkish
-  `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter
+  `leider leidster partijleider fractieleider lijsttrekker vicepremier demissionair kamervoorzitter raadslid gedeputeerde commissaris
   sayın cumhurbaşkanı başbakan bakan bakanı lideri başkanı başkan milletvekili sözcüsü genelbaşkan valisi`,
   // Romanian, Greek, Baltic, Finnic, Hungarian
   `președintele președintelui președinta premierul premierului ministrul ministrului ministrei deputatul deputatului senatorul
@@ -81,7 +84,7 @@ const endings = [
   ...wordSet(
     `minister ministerin kanzler kanzlerin präsident präsidentin politiker politikerin chef chefin vorsitzender vorsitzende
     vorsitzenden sprecher sprecherin kandidat kandidatin sekretär sekretärin abgeordneter abgeordnete abgeordneten
-    führer führerin meister meisterin minister-president statsminister ministeren kommissar kommissarin beauftragter
+    führer führerin meister meisterin minister-president statsminister ministeren kommissar kommissarin rätin beauftragter
     beauftragte botschafter botschafterin experte expertin gouverneur senator senatorin richter richterin rat`,
   ),
 ].filter((ending) => ending.length > 3);
@@ -107,7 +110,7 @@ export function isHead(word: string): boolean {
 
 const courtesyWords = wordSet(
   `mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor mme mlle monsieur señor señora sr
-  sra senhor senhora signor signora dottor herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
+  sra senhor senhora signor signora dottor dottoressa professoressa doctora herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
   sayın pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
 );
@@ -129,6 +132,11 @@ const localCourtesies: Record<string, WordSet> = {
   es: wordSet('don doña'),
   it: wordSet('don donna on'),
   fr: wordSet('m mm me'),
+  pt: wordSet('dona'),
+  nl: wordSet('heer'),
+  sv: wordSet('fru'),
+  da: wordSet('fru hr'),
+  no: wordSet('fru'),
 };
 
 const localOffices: Record<string, WordSet> = {

@@ -13,7 +13,7 @@ const openers = wordSet(
   interim acting rookie maverick colleague comrade friend host guest boss hopeful newcomer loyalist
   jamais toujours bientôt désormais seul seule soudain parfois ensuite longtemps même aussi pauvre cher chère nouveau nouvelle
   vieux jeune pro anti ex tout toute trop rien personne merci bravo adieu vive bientot face grâce quant sauf
-  ook toen straks zelfs toch intussen later eerder arme
+  ook noch toen straks zelfs toch intussen later eerder arme
   även också sedan nu igår idag senare
   зараз сам раз знов знову раптом отак так скоро зовсім потім
   сейчас сам раз снова вдруг так скоро вновь потом лишь вот
