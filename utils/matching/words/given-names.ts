@@ -214,6 +214,8 @@ const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana 
   quique eutimio eleuterio filomena lurdes deolinda armindo adelino abílio belmiro annemiek sietse cornelis douwe geertje nienke
   truus roelof tjeerd bertil gunvor sixten örjan hjalmar göte sigvard ingegerd eskil oğuzhan tarkan cengiz volkan gökhan nurettin
   necati nihat şükrü gülay nurgül aysel aynur zübeyde tülin serpil nilüfer
+  henk joop ruud frits teun bert nico alva mona sepp eckhard nino manolo asunción encarna itziar nieves baltasar melchor graça conceição romain
+  arnaud matthieu alfie bethany kerem onur büşra tuğba songül hülya gönül semra filiz dilek pınar ebru özlem sibel
   ралица стоян тихомир радостин теодора биляна йорданка йордан здравка милена гергана станислава калоян
   остап віра любов мирослав мирослава ярина ростислав василь зоряна христина аліна давид данило захар назар гліб тимур марта
   егор матвей савелий данила илона снежана эмиль рафаэль матвій єгор ілона назарій юліан устим злата мілана ярослава мирон
