@@ -72,4 +72,43 @@ describe('whose a surname is by its form', () => {
   rows('sk', { peter: 'Peter Vernec' }, [
     ['a place of that name', '[Peter Vernec|peter] odišiel.\nStoja pri ceste na Vernec, bez [Vernca|peter].'],
   ]);
+  rows('cs', { milan: 'Milan Vernák', jana: 'Jana Vernáková' }, [
+    [
+      'a woman’s, which is written like what is his',
+      '[Jana Vernáková|jana] odešla.\n[Milan Vernák|milan] taky.\nSešli se s [Vernákovou|jana] bez [Vernákové|jana].',
+    ],
+    [
+      'what is his and no woman’s',
+      '[Milan Vernák|milan] odešel.\n[Jana Vernáková|jana] taky.\n[Vernákův|milan] plán prošel.',
+    ],
+  ]);
+  rows('hr', { ivan: 'Ivan Vernik', ana: 'Ana Vernik' }, [
+    [
+      'what is his',
+      '[Ivan Vernik|ivan] je došao.\nI [Ana Vernik|ana].\n[Vernikov|ivan] prijedlog je pao, [Vernikova|ivan] vlada nije.',
+    ],
+  ]);
+  rows('sl', { tone: 'Tone Vernik', jaka: 'Jaka Zupin', ana: 'Ana Vernik', eva: 'Eva Zupin' }, [
+    [
+      'a man’s case form',
+      '[Tone Vernik|tone] je prišel.\n[Ana Vernik|ana] tudi.\nZa [Vernikom|tone] je šel [Vernikov|tone] pes.',
+    ],
+    [
+      'a man’s whose given name ends in -a',
+      '[Jaka Zupin|jaka] je prišel.\n[Eva Zupin|eva] tudi.\nZa [Zupinom|jaka] so šli.',
+    ],
+  ]);
+});
+
+describe('whose a surname is by the article', () => {
+  rows('el', { theo: 'Θεόφιλος Βέρνας', dora: 'Θεοδώρα Βέρνα' }, [
+    [
+      'a man’s, which is written like a woman’s',
+      'Ήρθε ο [Θεόφιλος Βέρνας|theo].\nΚαι η [Θεοδώρα Βέρνα|dora].\nΜίλησε με τον [Βέρνα|theo], η δήλωση του κ. [Βέρνα|theo].',
+    ],
+    [
+      'a woman’s',
+      'Ήρθε η [Θεοδώρα Βέρνα|dora].\nΚαι ο [Θεόφιλος Βέρνας|theo].\nΜίλησε με την [Βέρνα|dora], η κ. [Βέρνα|dora] έφυγε.',
+    ],
+  ]);
 });

@@ -5,7 +5,7 @@ import type { Gender } from '../words/genders';
 import { prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /** Base forms of surnames that women alone bear, by language; the ambiguous ones are left out ("Иванова" of Иванов). */
 const womens: Record<string, RegExp> = {
@@ -26,12 +26,30 @@ const mens: Record<string, RegExp> = {
 };
 
 /** Where a woman's surname that ends in a consonant, or in Cyrillic -о, has no case forms. */
-const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr']);
+const declinesMenAlone = new Set(['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'hr', 'bs', 'sr', 'sl']);
 const consonantAtEnd = /[bcdfghjklmnpqrstvwxzбвгґджзйклмнпрстфхцчшщьо]$/;
 
 /** "Верникова" and the like may be a woman's after all, but for these forms. */
 const possessive = /(?:[oe]v|[оеє]в)[aeiouyаеиіоуюя]?[a-zа-яіїє]{0,2}$/;
-const mensForms: Record<string, RegExp> = { ru: /[ое]в(?:е|ым)$/, uk: /[оеє]в(?:им|і|ові)$/ };
+const southernMens = /[oe]v|[ое]в/;
+const mensForms: Record<string, RegExp> = {
+  ru: /[ое]в(?:е|ым)$/,
+  uk: /[оеє]в(?:им|і|ові)$/,
+  // "Vernikova" is a woman too in Slovene, and none in Croatian.
+  sl: /[oe]v(?:ega|emu|em|im|ih)?$/,
+  hr: southernMens,
+  bs: southernMens,
+  sr: southernMens,
+};
+
+/** Case forms of a surname in -ová where what a man of the shorter one has is written alike: "s Vernikovou". */
+const womensForms: Record<string, RegExp> = { cs: /ov(?:e|ou)$/, sk: /ov(?:ej|ou|u)$/ };
+
+/** Articles that agree with whose name they stand before. */
+const articles: Record<string, Partial<Record<Gender, WordSet>>> = {
+  it: { woman: wordSet('la') },
+  el: { man: wordSet('ο του τον στον'), woman: wordSet('η της την τη στην στη') },
+};
 
 /**
  * Whose a surname is by the verb beside it, whose past tells in Slavic languages: "prohlásil Vernik", "– odbrusila je Vernik".
@@ -98,6 +116,7 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     if (mens[lang]?.test(written)) return 'man';
     return isBehindPreposition(text, surface) && declinesForMen(written, lang) ? 'woman' : null;
   }
+  if (womensForms[lang]?.test(written) && bases.some((base) => base.endsWith('ova'))) return 'woman';
   const isMans =
     declinesMenAlone.has(lang) &&
     (!possessive.test(written) || (mensForms[lang]?.test(written) ?? false)) &&
@@ -116,7 +135,16 @@ function declinesForMen(written: string, lang: string): boolean {
   return consonantAtEnd.test(written) && (lang !== 'ru' || !written.endsWith('о'));
 }
 
-/** Whose a surname is by the article before it: "La Vernik" is a woman in Italian. */
+/** The article before a name, over an abbreviated courtesy: "η κ. Βερνίκ". */
+export function articleBefore(text: string, start: number): Neighbour | null {
+  const word = wordBefore(text, start);
+  return word?.joiner === 'full-stop' ? wordBefore(text, word.start) : word;
+}
+
+/** Whose a surname is by the article before it: "La Vernik" is a woman in Italian, "τον Βερνίκ" is a man in Greek. */
 export function genderOfArticle(article: Neighbour | null, lang: string): Gender | null {
-  return lang === 'it' && article?.joiner === 'space' && article.folded === 'la' ? 'woman' : null;
+  const { man, woman } = articles[lang] ?? {};
+  if (article?.joiner !== 'space') return null;
+  if (woman?.has(article.folded)) return 'woman';
+  return man?.has(article.folded) ? 'man' : null;
 }

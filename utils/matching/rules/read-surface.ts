@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../actors/actor';
 import { bearersWho, firstNamesake, isGivenNameOfBearer, onlyPerson, strongest } from '../index/bearers';
 import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
-import { genderOfArticle, genderOfForm, genderOfVerb } from './gender-of-form';
+import { articleBefore, genderOfArticle, genderOfForm, genderOfVerb } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, type Stranger } from './stranger';
@@ -189,7 +189,7 @@ function readShort(
       (beside.kind === 'office' ? beside.gender : null) ??
       genderOfForm(text, surface, lang) ??
       genderOfVerb(text, surface, lang) ??
-      genderOfArticle(wordBefore(text, start), lang),
+      genderOfArticle(articleBefore(text, start), lang),
     paired: beside.kind === 'paired',
     given: mayBeGiven(text, start, lang),
   };

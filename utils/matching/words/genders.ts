@@ -68,6 +68,7 @@ export function genderOfTitleArticle(word: string, lang: string): Gender | null 
 /** The gender that a folded given name in base form tells; null for unknown names and those of both. */
 export function genderOfGivenName(word: string): Gender | null {
   if (women.has(word)) return 'woman';
+  if (isGreek(word)) return genderOfGreek(word);
   if (bothGenders.has(word) || !isGivenName(word)) return genderOfCaselessName(word);
   return /[aая]$/.test(word) && !menInA.has(word) ? 'woman' : 'man';
 }
@@ -80,6 +81,16 @@ export function genderOfGivenNames(words: string): Gender | null {
   return isFrenchman ? 'man' : genderOfGivenName(first);
 }
 
+function isGreek(word: string): boolean {
+  return /^[\u0370-\u03ff]/.test(word);
+}
+
+// All men's in the nominative but foreign ones; of women "Ίρις" and the like, which tell nothing.
+function genderOfGreek(word: string): Gender | null {
+  if (/[αηω]$/.test(word)) return 'woman';
+  return /[^ι]σ$/.test(word) ? 'man' : null;
+}
+
 const bothGenders = wordSet(
   `adrian alex alexis andrea angel ariel ashley aubrey bola brett camille carol casey cameron charlie chris claude courtney
   dana daniele danielle devon dominique drew evelyn felice frances francis gabriele gail gene hilary jackie jaime
@@ -87,7 +98,7 @@ const bothGenders = wordSet(
   lindsey logan lynn marion maria mario michele micha mika morgan nana nat nicola nico nikita noor noel pat parker pascale
   ola quinn ray reagan riley robin ronnie rory rowan sam sandy sasha sascha sean shannon shea sidney simone sky stacy taylor
   terry toni tony tracy valentine val vivian blake deniz guadalupe helge kari
-  laurence laxmi marian mel robbie rosario sydney trinidad yemi мишель мишел саша женя валерій валя`,
+  tone laurence laxmi marian mel robbie rosario sydney trinidad yemi мишель мишел саша женя валерій валя`,
   listedForBoth,
 );
 
@@ -117,7 +128,7 @@ const women = wordSet(
   polly ruby sadie shelley sherry stacey tammy terri tracey tulsi vicky vivienne whitney winnie annette aurore beate beatrix
   christel dagmar frauke ghislaine hilde irmgard kathrin leni lucie luise marguerite marlies mireille sibylle stefanie
   swantje waltraud wenke amparo keiko lourdes maribel marisol montserrat gleisi elly anette gro hege kjersti marit pernille
-  adrienn bernadett emőke enikő gyöngyi irén jolán margit nikolett zsanett rikke sofie tone trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
+  adrienn bernadett emőke enikő gyöngyi irén jolán margit nikolett zsanett rikke sofie trine katri maarit outi pirkko sari els femke hanneke liesje marieke marijke mirjam renske tjitske eleni
   fofi silvie edit eszter judit katalin elin hanan hande selin tansu mayawati nandini smriti sanae yuko yuriko lindiwe naledi
   ngozi thandi corazon megawati любовь нелли елизабет лиз алис хилари хиллари
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан
@@ -135,6 +146,6 @@ const menInA = wordSet(
   akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
-  илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
+  žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
   listedMen,
 );
