@@ -252,7 +252,7 @@ const languages: readonly Language[] = [
   {
     lang: 'bg',
     name: 'Елена Вернска',
-    things: ['Вернска равнина е под вода', 'в Вернска област'],
+    things: ['Вернска равнина е под вода', 'в Вернска област', 'на Вернска чука'],
     person: ['каза [Вернска|x]'],
   },
   {
@@ -311,7 +311,7 @@ const languages: readonly Language[] = [
   {
     lang: 'fi',
     name: 'Arvo Salo',
-    things: ['konttori on Salossa', 'kotoisin Salosta'],
+    things: ['konttori on Salossa', 'kotoisin Salosta', 'muuttaa Salon kuntaan'],
     person: ['kysyttiin [Salolta|x]', 'tuntevat [Salon|x]', 'puhuttiin [Salosta|x]'],
   },
   {

@@ -2,7 +2,9 @@ import type { Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord } from '../text/token';
 import { agencies } from '../words/bylines';
+import { isCountryInNominative } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
+import { isOffice } from '../words/offices';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
 import { slavic } from '../words/slavic';
@@ -17,7 +19,8 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
-      isDistrictOf(text, before, lang))
+      isDistrictOf(text, before, lang) ||
+      isInAdjective(text, surface, before, lang))
   );
 }
 
@@ -82,6 +85,16 @@ function isDistrictOf(text: string, adjective: Neighbour, lang: string): boolean
 // Not the accusative of people: "na warszawskiego Wernika".
 const ofTown = /.{3}(?:[sc]k(?:iej|im|e[jm]?|om|oj)|[сц]ьк(?:ій|ому|ім)|[сц]к(?:ой|ом))$/;
 const insideTowns = wordSet('na w we v ve u на в у');
+
+// "w Wysokim Mazowieckim", "в Белой Церкви": where an adjective opens the name of a town.
+function isInAdjective(text: string, { end, tokens }: Surface, { folded }: Neighbour, lang: string): boolean {
+  if (!slavic.has(lang) || !insideTowns.has(folded) || !inAdjective.test(tokens.at(-1)!.folded)) return false;
+  const after = wordAfter(text, end);
+  if (after?.joiner !== 'space' || !after.startsCapital || after.allCapitals) return false;
+  return !isCountryInNominative(after.folded) && !isOffice(after.folded, lang);
+}
+
+const inAdjective = /(?:[yi]m|ej|em|ому|ім|ій|ом|ем|ой|ей)$/;
 
 /** What is in people rather than places. */
 const inPeople = wordSet(

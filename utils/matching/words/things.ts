@@ -65,11 +65,13 @@ const smallThingsAfter: Record<string, WordSet> = {
   ),
   et: wordSet('tänav tänaval tänava väljak väljakul sild auhind fond'),
   fi: wordSet(
-    'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto',
+    'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto kunta kunnan kunnassa kuntaan kylä kylän kylässä',
   ),
-  bg: wordSet('равнина низина долина планина област община улица река котловина махала'),
-  uk: wordSet('рівнина низовина долина область громада вулиця площа затока протока балка'),
-  ru: wordSet('равнина низменность долина область волость улица площадь залив пролив балка'),
+  bg: wordSet(
+    'равнина низина долина планина област община улица река котловина махала мост чука връх пещера море',
+  ),
+  uk: wordSet('рівнина низовина долина область громада вулиця площа затока протока балка море моря морю'),
+  ru: wordSet('равнина низменность долина область волость улица площадь залив пролив балка море моря морю'),
   pl: wordSet('równina nizina dolina ulica zatoka cieśnina polana'),
   cs: wordSet('rovina nížina dolina ulice zátoka vrchovina pahorkatina'),
   sk: wordSet('rovina nížina dolina ulica zátoka vrchovina pahorkatina'),
