@@ -256,6 +256,8 @@ describe('words that vouch for a surname alone', () => {
     ],
     ['a place before the name', '[Петро Верник|a] пішов. Після зустрічі в Чекерс [Верник|a] мовчав.'],
   ]);
+  table('fi', { a: 'Matti Vernonen' }, [['a Finnish verb', '”Ei”, [Vernonen|a] sanoi.']]);
+  table('el', { a: 'Νίκος Βερνίκος' }, [['a Greek verb', '«Όχι», είπε ο [Βερνίκος|a].']]);
   table('en', { a: 'Petr Vernik' }, [
     ['a place before the name', '[Petr Vernik|a] left. Then in Brussels [Vernik|a] smiled.'],
   ]);
@@ -371,7 +373,7 @@ describe('a surname that is a word', () => {
   ]);
   table('hu', { a: 'Magyar Péter' }, [
     ['a nation', '[Magyar Péter|a] beszélt. Magyar kormány nem volt. A magyar kormány.'],
-    ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem.'],
+    ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem. [Magyar|a] közölte, hogy nem.'],
   ]);
 });
 

@@ -107,6 +107,24 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
     ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],
   ]);
+  rows('uk', { siry: 'Роман Сірий' }, [
+    ['an adjective', '[Роман Сірий|siry] прийшов.\nСірий туман над містом. [Сірий|siry] мовчав.'],
+  ]);
+  rows('sk', { jelen: 'Peter Jeleň' }, [
+    ['a verb in the past', '[Peter Jeleň|jelen] prišiel.\n[Jeleň|jelen] odvolal ministra.'],
+    ['none', '[Peter Jeleň|jelen] prišiel.\nJeleň na lúke stál.'],
+  ]);
+  rows('hr', { golub: 'Petra Golub' }, [
+    ['a verb of speech behind a small word', '[Petra Golub|golub] je došla.\n[Golub|golub] nije odgovorila.'],
+    ['another verb', '[Petra Golub|golub] je došla.\nGolub je sletio na trg.'],
+  ]);
+  rows('sl', { golob: 'Petra Golob' }, [
+    [
+      'a verb of speech behind a small word',
+      '[Petra Golob|golob] je prišla.\n[Golob|golob] je dejala, da ne.',
+    ],
+    ['another verb', '[Petra Golob|golob] je prišla.\nGolob je priletel na trg.'],
+  ]);
   rows('cs', { sokol: 'Jan Sokol', skoda: 'Petr Škoda' }, [
     ['whom somebody is against', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] proti Vernikovi: nové kolo'],
     ['what somebody wants in the present', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] odmítá další kolo'],
@@ -197,6 +215,17 @@ describe('a surname that is another', () => {
     ['that of many', '[Jan Vernik|vernik] mluví. Každý Vernik i každý druhý Vernik to zná.'],
     ['the second of something else', '[Jan Vernik|vernik] mluví. Byl to druhý [Vernik|vernik].'],
     ['a club’s', '[Jan Vernik|vernik] mluví. Vyhrál místní Vernik, a místní poslanec [Vernik|vernik] mlčí.'],
+  ]);
+});
+
+describe('an adjective that is a surname', () => {
+  rows('ru', { bely: 'Тимур Белый' }, [
+    ['a house', '[Тимур Белый|bely] молчит. В Белом доме тоже, о [Белом|bely] забыли.'],
+    ['half of a town', '[Тимур Белый|bely] молчит. Дождь в Белом Яре.'],
+  ]);
+  rows('pl', { wysoki: 'Jan Wysoki' }, [
+    ['half of a town', '[Jan Wysoki|wysoki] mówi. Pada w Wysokim Mazowieckim.'],
+    ['what somebody is in', '[Jan Wysoki|wysoki] mówi. Coś pękło w [Wysokim|wysoki] wczoraj.'],
   ]);
 });
 

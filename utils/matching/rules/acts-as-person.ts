@@ -44,7 +44,7 @@ function speaks(text: string, { start, end }: Surface, lang: string): boolean {
   if (before && articles[lang]?.has(before.folded)) return false;
   if (mayBeAdjective(text, start, text.slice(start, end).toLowerCase(), lang)) return false;
   if (lang === 'de') return speaksGerman(text, before, after);
-  return isVerb(before) || isVerb(behindNegation(text, after));
+  return isVerb(beforeArticle(text, before, lang)) || isVerb(behindNegation(text, after));
 }
 
 // "Jiný tvrdí", "Каждый сказал": others speak too.
@@ -52,6 +52,13 @@ function mayBeAdjective(text: string, start: number, word: string, lang: string)
   return (
     slavic.has(lang) && /(?<![sšcsсц]k|ьк|[сц]к)(?:[ýíá]|[иы]й)$/u.test(word) && startsSentence(text, start)
   );
+}
+
+// "είπε ο Βερνίκος"
+function beforeArticle(text: string, word: Neighbour | null, lang: string): Neighbour | null {
+  return lang === 'el' && (word?.folded === 'ο' || word?.folded === 'η')
+    ? wordBefore(text, word.start)
+    : word;
 }
 
 // "Рубіо не вважає"

@@ -125,6 +125,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
+  if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
   if (joinsPeople(text, after)) return true;
@@ -132,6 +133,9 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (frenchAdjectives.has(folded)) return false;
   return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
 }
+
+// "Golob je dejal", "Kralj nije rekla"
+const behindAuxiliary = wordSet('je nije ni');
 
 // "Škoda, že nepřišel": a pity, a shame, the truth.
 function isFollowedByClause(text: string, end: number, lang: string): boolean {
@@ -176,7 +180,8 @@ const headlineVerbs = wordSet(
   `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
   хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
-  отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní`,
+  отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
+  odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja`,
 );
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
@@ -208,6 +213,7 @@ const verbForms: Record<string, RegExp> = {
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
   pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
   cs: /..(?:[aieě]l|[aieě]la|uje|ává|ívá)$/,
+  sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
   ru: /..(?:[аеиоуыюяё]л|лся|ла|лась)$/,
 };

@@ -35,6 +35,12 @@ const speechVerbs = wordSet(
   pojasnil pojasnila pozvala trdi meni poudarja
   upozorio upozorila obećao obećala optužio optužila priznao najavio najavila potvrdio odgovorio odgovorila objasnio objasnila
   pozvao smatra tvrdi kazao kazala ocijenio ocijenila istaknula`,
+  // Hungarian, Finnish, Greek
+  `mondta mondja közölte kijelentette hangsúlyozta elmondta bejelentette hozzátette válaszolta megjegyezte állítja kifejtette
+  felelte jelezte tagadta ígérte követelte nyilatkozta
+  sanoi sanoo kertoi kertoo totesi toteaa vastasi kommentoi korosti korostaa painotti kirjoitti lupasi vaati väittää myönsi
+  kiisti huomauttaa
+  είπε δήλωσε τόνισε ανέφερε απάντησε σημείωσε υποστήριξε πρόσθεσε υπογράμμισε σχολίασε κατηγόρησε παραδέχθηκε διέψευσε`,
   // Ukrainian, Russian, Bulgarian
   `сказав сказала заявив заявила зазначив зазначила повідомив повідомила додав додала підкреслив наголосив наголосила
   написав написала пояснив відповів закликав розповів сказал заявил отметил отметила сообщил сообщила добавил добавила
