@@ -99,6 +99,12 @@ describe('findMentions in Japanese', () => {
     ['a word of two characters before a surname', '[石破茂|ishiba]が来た。現職[石破|ishiba]氏と一騎打ち。'],
     ['the photographer', '撮影 石破茂'],
   ]);
+  rows('zh', { gao: '高安远', lin: '林可望', li: '李国强', he: '何以明' }, [
+    ['words that a name is a piece of', '志气高安远大。[高安远|gao]说，[林可望|lin]说。'],
+    ['a wood that may be expected to', '那片天然林可望擴大。里長[林可望|lin]說。'],
+    ['a verb that takes the end of a name', '他陪[李国强|li]调研，他和[何以明|he]天天说。'],
+    ['an office before it', '馆长[高安远|gao]近日说。'],
+  ]);
   rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
     ['a foreign surname of two equals', '[奥利维·布朗内|brun]说。[安娜·布朗内|anna]说。布朗内说。'],
     [
