@@ -21,6 +21,12 @@ describe('findMentions in Hebrew, where nothing but the words beside a name tell
     ['the same before a verb', '[דן צמח|dan] הגיע. [צמח|dan] הדגיש זאת.'],
     ['the same that opens a headline', '[דן צמח|dan] הגיע.\n[צמח|dan]: לא אתפטר'],
     ['the same behind an office', '[תמר שלום|tamar] הגיעה. השרה [שלום|tamar] מתנגדת.'],
+    ['the same behind an office of two words', '[דן צמח|dan] הגיע. שר החינוך [צמח|dan] מתנגד.'],
+    ['the same in the words of', '[דן צמח|dan] הגיע. לדברי [צמח|dan], אין ברירה.'],
+    [
+      'the same that opens a sentence before a comma',
+      '[דן צמח|dan] הגיע. [צמח|dan], שמונה אתמול, עזב. על גג, צמח, אדמה.',
+    ],
     ['an office of the other gender', '[דן צמח|dan] הגיע. השרה צמח מתנגדת.'],
     ['a courtesy word with a small word on it', '[דן צמח|dan] הגיע. נשלח למר [צמח|dan] מכתב.'],
     [
@@ -74,17 +80,23 @@ describe('findMentions in Persian and Hindi, where nothing but the words beside 
     ['the same before a verb', '[کیارش امیدی|omidi] آمد. [امیدی|omidi] افزود: می‌مانیم.'],
     ['somebody else’s given name', '[کیارش امیدی|omidi] آمد. مهناز امیدی گفت.'],
     ['the writer', '[کیارش امیدی|omidi] آمد.\nخبرنگار: شاپور امیدی'],
+    ['a street of a martyr', '[کیارش امیدی|omidi] آمد. خیابان شهید امیدی.'],
+    ['in the words of', '[کیارش امیدی|omidi] آمد. به گفته [امیدی|omidi] می‌مانیم.'],
     ['a street and a village', '[کیارش امیدی|omidi] آمد. کوچه امیدی و روستای امیدی.'],
   ]);
-  rows('hi', { dhanraj: 'धनराज बोरवाल', tejas: 'तेजस राव' }, [
+  rows('ur', { alam: 'راغب عالم' }, [
+    ['a surname that is a word', '[راغب عالم|alam] آئے۔ معروف عالم دین آئے۔ [عالم|alam] نے کہا۔'],
+    ['somebody else’s given name', '[راغب عالم|alam] آئے۔ کاشف عالم آئے۔'],
+  ]);
+  rows('hi', { dhanraj: 'धनराज बोरवाल', tejas: 'तेजस सागर' }, [
     ['a market behind the name', '[धनराज बोरवाल|dhanraj] आए। बोरवाल मार्केट से निकले।'],
     ['somebody else’s given name', '[धनराज बोरवाल|dhanraj] आए। सुनील बोरवाल आए।'],
     ['the photographer', '[धनराज बोरवाल|dhanraj] आए।\nफोटो: झुमरू बोरवाल'],
     [
-      'a surname that many bear, behind which somebody does something',
-      '[तेजस राव|tejas] आए। [राव|tejas] ने बताया।',
+      'a surname that is a word, behind which somebody does something',
+      '[तेजस सागर|tejas] आए। [सागर|tejas] ने बताया।',
     ],
-    ['the same behind a courtesy word', '[तेजस राव|tejas] आए। श्री [राव|tejas] का घर।'],
-    ['the same otherwise', '[तेजस राव|tejas] आए। वहाँ राव आए।'],
+    ['the same behind a courtesy word', '[तेजस सागर|tejas] आए। श्री [सागर|tejas] का घर।'],
+    ['the same otherwise', '[तेजस सागर|tejas] आए। वहाँ सागर आए।'],
   ]);
 });

@@ -5,7 +5,7 @@ import type { Token } from '../text/token';
 import { mayStandBehindName } from '../words/beside-names';
 import { isCommonWord, isWordAtStart, monthsAndSeasons } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
-import { isOffice } from '../words/offices';
+import { isHeadOfOffice, isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
@@ -55,8 +55,11 @@ function mayBeWordWithoutCapital(
     before?.joiner === 'space' &&
     /^[وفبك]?ال/.test(before.folded);
   if (!isAdjective && !isCommonWord(word, lang)) return false;
-  // "قال صافي", "צמח טוען", and in a headline "صافي يردّ" and "צמח: לא אתפטר".
-  return !isAct(before) && !isAct(wordAfter(text, end)) && text.charAt(end) !== ':';
+  // "قال صافي", "צמח טוען", "שר החינוך צמח", and in a headline "صافي يردّ" and "צמח: לא אתפטר".
+  const isOfOffice =
+    before?.joiner === 'space' && isHeadOfOffice(wordBefore(text, before.start)?.folded ?? '');
+  if (isOfOffice || isAct(before) || isAct(wordAfter(text, end))) return false;
+  return text.charAt(end) !== ':' && !(startsSentence(text, start) && /^[,،]/.test(text.slice(end)));
 }
 
 function isAct(word: Neighbour | null): boolean {

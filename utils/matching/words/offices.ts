@@ -124,10 +124,10 @@ export function isCourtesy(word: string, lang: string): boolean {
 const localCourtesies: Record<string, WordSet> = {
   ar: wordsWithPrefixes(
     'وفبلك',
-    'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ المحامي المحامية',
+    'الراحل الراحلة السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ المحامي المحامية',
   ),
   he: wordsWithPrefixes('ובלשמכ', 'מר גב גברת הרב'),
-  fa: wordSet('آقای خانم دکتر مهندس'),
+  fa: wordSet('شهید آقای خانم دکتر مهندس'),
   hi: wordSet('श्री श्रीमती सुश्री डॉ'),
   es: wordSet('don doña'),
   it: wordSet('don donna on'),
@@ -149,6 +149,16 @@ const localOffices: Record<string, WordSet> = {
   fa: wordSet('رئیس‌جمهور وزیر سردار ژنرال سناتور نماینده شهردار استاندار فرماندار'),
   hi: wordSet('राष्ट्रपति प्रधानमंत्री मुख्यमंत्री मंत्री विधायक सांसद कलेक्टर जज न्यायमूर्ति महापौर राज्यपाल'),
 };
+
+const headsOfOffice = wordsWithPrefixes(
+  'وفبلكובלשמכ',
+  'وزير وزيرة رئيس رئيسة مدير مديرة نائب نائبة محافظ سفير سفيرة שר שרת ראש סגן סגנית נשיא נשיאת דובר דוברת',
+);
+
+/** True for a folded Arabic or Hebrew word that an office begins with: "minister of". */
+export function isHeadOfOffice(word: string): boolean {
+  return headsOfOffice.has(word);
+}
 
 /** True for a folded word that names an office, a rank or is a courtesy before a name. */
 export function isOffice(word: string, lang: string): boolean {
