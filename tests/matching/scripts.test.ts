@@ -172,6 +172,19 @@ describe('findMentions in Thai and its neighbours', () => {
     ['a zero-width space', '[แพทองธาร\u200b ชินวัตร|paet]'],
     ['somebody else', 'นายทักษิณ ชินวัตร'],
   ]);
+  rows('th', { chai: 'ชัย วัฒนากุล', duang: 'ดวงดาว วัฒนากุล', duang2: 'ดวงดาว ทองใบ' }, [
+    ['a given name behind a courtesy', 'นาย[ชัย วัฒนากุล|chai] มาถึง นาย[ชัย|chai] กล่าวว่า'],
+    [
+      'a given name that a verb is written onto',
+      'นาย[ชัย วัฒนากุล|chai] มาถึง นาย[ชัย|chai]กล่าวว่า ของนาย[ชัย|chai]',
+    ],
+    ['a rank and a doctor', 'พล.อ.[ชัย วัฒนากุล|chai] มาถึง พล.อ.[ชัย|chai] ระบุ ดร.[ชัย|chai] และคนอื่น'],
+    ['somebody else’s given name', 'นาย[ชัย วัฒนากุล|chai] มาถึง นายชัย บุญมา กล่าว นายวันชัย กล่าว นายชัยวัฒน์ กล่าว'],
+    ['a word', 'นาย[ชัย วัฒนากุล|chai] มาถึง ได้ชัยชนะ ขอบคุณชัย กล่าว'],
+    ['a given name, nobody named', 'นายชัย กล่าวว่า'],
+    ['a headline’s quotation marks', '"[ชัย|chai]" ลงพื้นที่\nนาย[ชัย วัฒนากุล|chai] มาถึง\nเพลง "ชัย" ดัง'],
+    ['two of one given name', 'นาง[ดวงดาว วัฒนากุล|duang] และนาง[ดวงดาว ทองใบ|duang2] มาถึง นางดวงดาว กล่าวว่า'],
+  ]);
   rows('lo', { a: 'ທອງລຸນ ສີສຸລິດ' }, [['Lao', 'ທ່ານ [ທອງລຸນ ສີສຸລິດ|a]ກ່າວ']]);
   rows('km', { a: 'ហ៊ុន សែន' }, [['Khmer', 'លោក [ហ៊ុន សែន|a]បាន']]);
   rows('my', { a: 'အောင်ဆန်းစုကြည်' }, [['Burmese', 'ဒေါ်[အောင်ဆန်းစုကြည်|a]က']]);

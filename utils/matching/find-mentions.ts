@@ -159,7 +159,7 @@ function resolveBlock(
   }
   if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
     return { id: block.id, mentions, facts, dependsOnPage };
-  const families = familyMentions(index, block.text, page).filter(({ start, end }) =>
+  const families = familyMentions(index, block, page).filter(({ start, end }) =>
     readings.every((other) => other.kind === 'nothing' || other.end <= start || end <= other.start),
   );
   const all = [...mentions, ...families].toSorted((a, b) => a.start - b.start);
@@ -167,9 +167,9 @@ function resolveBlock(
 }
 
 /** The surnames of people whom the page names in Chinese, Japanese or Korean characters. */
-function familyMentions(index: NamesIndex, text: string, page: NamedOnPage): Mention[] {
+function familyMentions(index: NamesIndex, { id, text }: TextBlock, page: NamedOnPage): Mention[] {
   return findFamilyNames(text, page.families).flatMap((name) => {
-    const person = resolveFamily(name, page);
+    const person = resolveFamily(name, id, page);
     if (person === null) return [];
     const { start, end } = name;
     return [{ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } }];

@@ -9,13 +9,20 @@ import {
   type FamilyTitle,
 } from '../words/east-asian-titles';
 import { koreanOfficesBeside, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
+import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
 import type { NamedFamily } from './page-facts';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
-// looked up but looked for, once a page has named somebody in full, and count with a title behind them alone.
+// looked up but looked for, once a page has named somebody in full, and count with a title behind them alone. Thai papers go
+// on with given names, which are words mostly: they count behind a courtesy word and between the quotation marks of a headline.
 
-/** The full name that a text writes in these characters, without a space; null for names in other scripts. */
+/**
+ * What of a full name written in these characters the page's other names are taken from: all of it, without a space, and of
+ * a Thai name the given part; null for names in other scripts.
+ */
 export function familyNameIn(written: string): string | null {
+  const givenName = thaiName.exec(written)?.[1];
+  if (givenName !== undefined) return givenName;
   if (foreignName.test(written)) return written.replace(/[ \u3000]/gu, '');
   return /^[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}]{1,4}$|^[가-힣]{1,2} ?[가-힣]{1,3}$/u.test(written)
     ? written.replace(/[ \u3000]/u, '')
@@ -28,6 +35,10 @@ export function familyOffices(text: string, { start, end }: { start: number; end
   return isKorean ? koreanOfficesBeside(text, start, end) : officesBeside(text, start, end);
 }
 
+/** Given name and surname, of which the first is two letters and more. */
+const thaiName = /^(\p{Script=Thai}{2,})(?:\s+\p{Script=Thai}+){1,2}$/u;
+const thai = /\p{Script=Thai}/u;
+
 const dot = '[·・•‧＝]';
 const dots = new RegExp(dot, 'u');
 const katakana = /[\p{Script=Katakana}ー]/u;
@@ -38,13 +49,15 @@ const foreignName = new RegExp(
   'u',
 );
 
-/** A surname that one of these people is meant by. */
+/** A surname, of Thai people a given name, that one of these people is meant by. */
 export interface FamilyName {
   start: number;
   end: number;
   title: FamilyTitle | null;
   /** True for what is a word as well, unless it is known that somebody holds the office behind it. */
   mayBeWord: boolean;
+  /** True for one between quotation marks alone: a headline's, if the page names the person in full behind it. */
+  isQuoted: boolean;
   /** Each once. */
   bearers: readonly number[];
 }
@@ -54,6 +67,7 @@ const titleReach = 16;
 
 /** True when a text may hold surnames that depend on who the page names. */
 export function mayHoldFamilyNames(text: string, lang: string): boolean {
+  if (lang === 'th') return thai.test(text);
   return (lang === 'zh' || lang === 'ja' || lang === 'ko') && /[\p{Script=Han}가-힣]/u.test(text);
 }
 
@@ -76,6 +90,7 @@ export function findFamilyNames(text: string, people: readonly NamedFamily[]): F
 
 // Nearly all Korean surnames have one syllable, and Japanese ones leave the given name at least one character.
 function surnamesOf(name: string): string[] {
+  if (thai.test(name)) return [name];
   if (foreignName.test(name)) return [name.split(dots).at(-1)!];
   if (isHangul(name.charCodeAt(0))) return [name.slice(0, name.length > 3 ? 2 : 1)];
   return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
@@ -83,7 +98,8 @@ function surnamesOf(name: string): string[] {
 
 function readAt(text: string, start: number, surname: string, name: string): FamilyName | null {
   const end = start + surname.length;
-  const found = { start, end, title: null, mayBeWord: false, bearers: [] };
+  const found = { start, end, title: null, mayBeWord: false, isQuoted: false, bearers: [] };
+  if (thai.test(name)) return readThaiAt(text, found);
   if (foreignName.test(name)) return isForeignSurname(text, start, end) ? found : null;
   if (isHangul(text.charCodeAt(start))) {
     const office = isHangul(text.charCodeAt(start - 1))
@@ -95,6 +111,13 @@ function readAt(text: string, start: number, surname: string, name: string): Fam
   if (opensClause(text, start, end)) return found;
   const title = titleAtStart(text.slice(end, end + longestTitle));
   return title && isWord(text, start, end, title.length) ? { ...found, title } : null;
+}
+
+function readThaiAt(text: string, found: FamilyName): FamilyName | null {
+  const { start, end } = found;
+  if (isBehindThaiCourtesy(text, start)) return goesOnWithoutSurname(text, end) ? found : null;
+  const isQuoted = /["“]/u.test(text.charAt(start - 1)) && /["”]/u.test(text.charAt(end));
+  return isQuoted ? { ...found, isQuoted } : null;
 }
 
 // Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given

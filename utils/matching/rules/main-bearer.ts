@@ -64,7 +64,8 @@ function blocksOf(places: readonly number[]): number[] {
   return [...new Set(places.map(Math.floor))];
 }
 
-function lowest(numbers: readonly number[]): number {
+/** Infinity of none. */
+export function lowest(numbers: readonly number[]): number {
   return -highest(numbers.map((number) => -number));
 }
 

@@ -1,13 +1,15 @@
 import type { FamilyName } from './family-names';
-import { withoutThoseInPassing } from './main-bearer';
+import { lowest, withoutThoseInPassing } from './main-bearer';
 import type { NamedOnPage } from './page-facts';
 
 /**
- * Whom of those who bear it a surname in Chinese, Japanese or Korean characters stands for: the only one, else the only
+ * Whom of those who bear it a surname in Chinese, Japanese or Korean characters, or a Thai given name, stands for in a block: the only one, else the only
  * one whom the page names with the office behind it, else the one whom it is about rather than names in passing. Null
  * when it is not sure.
  */
-export function resolveFamily({ bearers, title, mayBeWord }: FamilyName, page: NamedOnPage): number | null {
+export function resolveFamily(name: FamilyName, block: number, page: NamedOnPage): number | null {
+  const { bearers, title, mayBeWord, isQuoted } = name;
+  if (isQuoted && bearers.some((person) => lowest(page.actors.get(person)!) < block)) return null;
   const holders = bearers.filter((person) => title && page.offices.get(person)?.includes(title.office));
   if (mayBeWord && holders.length === 0) return null;
   if (holders.length === 1) return holders[0]!;
