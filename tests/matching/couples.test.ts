@@ -100,7 +100,13 @@ describe('whose a surname is by its form', () => {
   ]);
 });
 
-describe('whose a surname is by the article', () => {
+describe('whose a surname is by what agrees with it', () => {
+  rows('uk', { petro: 'Петро Вернік', olha: 'Ольга Вернік' }, [
+    [
+      'the woman herself',
+      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\nСама [Вернік|olha] мовчить. Сам [Вернік|petro] теж.',
+    ],
+  ]);
   rows('el', { theo: 'Θεόφιλος Βέρνας', dora: 'Θεοδώρα Βέρνα' }, [
     [
       'a man’s, which is written like a woman’s',

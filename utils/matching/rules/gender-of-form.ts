@@ -45,9 +45,15 @@ const mensForms: Record<string, RegExp> = {
 /** Case forms of a surname in -ová where what a man of the shorter one has is written alike: "s Vernikovou". */
 const womensForms: Record<string, RegExp> = { cs: /ov(?:e|ou)$/, sk: /ov(?:ej|ou|u)$/ };
 
-/** Articles that agree with whose name they stand before. */
+/** Articles and words for "self" that agree with whose name they stand before. */
 const articles: Record<string, Partial<Record<Gender, WordSet>>> = {
   it: { woman: wordSet('la') },
+  ...Object.fromEntries(
+    ['uk', 'ru', 'be', 'pl', 'cs', 'sk', 'sl'].map((lang) => [
+      lang,
+      { man: wordSet('сам sam'), woman: wordSet('сама sama') },
+    ]),
+  ),
   el: { man: wordSet('ο του τον στον'), woman: wordSet('η της την τη στην στη') },
 };
 
@@ -141,7 +147,7 @@ export function articleBefore(text: string, start: number): Neighbour | null {
   return word?.joiner === 'full-stop' ? wordBefore(text, word.start) : word;
 }
 
-/** Whose a surname is by the article before it: "La Vernik" is a woman in Italian, "τον Βερνίκ" is a man in Greek. */
+/** Whose a surname is by what agrees with it: "La Vernik", "sama Vernik" are women, "τον Βερνίκ" is a man. */
 export function genderOfArticle(article: Neighbour | null, lang: string): Gender | null {
   const { man, woman } = articles[lang] ?? {};
   if (article?.joiner !== 'space') return null;
