@@ -95,6 +95,12 @@ describe('a title before a surname', () => {
       '[Топольницька|lara] попереду\nОнлайн веде Юлія Топольницька\n[Лариса Топольницька|lara] прийшла.',
     ],
   ]);
+  table('bg', { ivan: 'Иван Верников' }, [
+    [
+      'a namesake whose given name no list has',
+      '[Иван Верников|ivan] мълчи.\nПолковник Теврино Верников говори.',
+    ],
+  ]);
   table('sv', { ek: 'Torvald Ek' }, [
     ['a headmistress', '[Torvald Ek|ek] kom.\nRektor Monica Ek kom.\nDet sade rektor Ek. Så gjorde [Ek|ek].'],
   ]);

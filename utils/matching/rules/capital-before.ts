@@ -92,7 +92,7 @@ function isBehindOffice(text: string, word: Neighbour, lang: string): boolean {
 
 // "президент України Верник": the country stands between the office and the name.
 function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean {
-  if (!slavic.has(lang)) return false;
+  if (!slavic.has(lang) || withoutGenitive.has(lang)) return false;
   let before = wordBefore(text, word.start);
   for (let i = 0; before?.joiner === 'space' && i < longestOffice; i++) {
     if (isOffice(before.folded, lang)) return true;
@@ -100,6 +100,9 @@ function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean
   }
   return false;
 }
+
+/** "кметът на София Верников": what stands right behind an office is no country here. */
+const withoutGenitive = new Set(['bg', 'mk']);
 
 /** Words between an office and the name: "голова комітету Верховної Ради". */
 const longestOffice = 4;
