@@ -110,6 +110,12 @@ describe('a verb behind a word where a sentence begins', () => {
   rows('uk', { siry: 'Роман Сірий' }, [
     ['an adjective', '[Роман Сірий|siry] прийшов.\nСірий туман над містом. [Сірий|siry] мовчав.'],
   ]);
+  rows('cs', { zelena: 'Věra Zelená' }, [
+    [
+      'an adjective of a woman',
+      '[Věra Zelená|zelena] přišla.\nZelená vlna skončila. [Zelená|zelena] řekla ne.',
+    ],
+  ]);
   rows('sk', { jelen: 'Peter Jeleň' }, [
     ['a verb in the past', '[Peter Jeleň|jelen] prišiel.\n[Jeleň|jelen] odvolal ministra.'],
     ['none', '[Peter Jeleň|jelen] prišiel.\nJeleň na lúke stál.'],
@@ -126,6 +132,7 @@ describe('a verb behind a word where a sentence begins', () => {
     ['another verb', '[Petra Golob|golob] je prišla.\nGolob je priletel na trg.'],
   ]);
   rows('cs', { sokol: 'Jan Sokol', skoda: 'Petr Škoda' }, [
+    ['who does something to it', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] to čekal.'],
     ['whom somebody is against', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] proti Vernikovi: nové kolo'],
     ['what somebody wants in the present', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] odmítá další kolo'],
     ['what something is against', '[Jan Sokol|sokol] odešel.\nSokol proti modré obloze'],

@@ -61,23 +61,28 @@ const wordsAtStart: Record<string, WordSet> = {
     горобець журавель лебідь ворон гусак баран кабан кріт їжак жук комар муха бджола риба щука карась дуб дубрава береза
     верба калина сосна явір клен ясен лоза трава квітка мак горох перець часник гарбуз хміль сніг дощ грім град вітер буря
     хмара туман зима весна літо осінь ніч день ранок камінь залізо золото срібло гора яр поле степ гай ліс озеро море
-    криниця міст дзвін молот сорока чайка зозуля король князь піп дяк шкода диво правда
-    чорний білий зелений сірий рудий малий великий старий новий довгий короткий веселий сумний тихий молодий солодкий кривий`),
+    криниця міст дзвін молот сорока чайка зозуля король князь піп дяк шкода диво правда сич сова крук пугач дрозд синиця ластівка кобза бандура
+    чорний білий зелений сірий рудий малий великий старий новий довгий короткий веселий сумний тихий молодий солодкий кривий
+    чорна біла зелена сіра руда мала велика стара нова довга коротка весела сумна тиха молода солодка крива`),
   pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
     król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
     bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon szkoda prawda sęk
-    czarny biały zielony szary rudy mały duży stary nowy długi krótki wesoły smutny cichy młody słodki krzywy`),
+    czarny biały zielony szary rudy mały duży stary nowy długi krótki wesoły smutny cichy młody słodki krzywy
+    czarna biała zielona szara ruda mała duża stara nowa długa krótka wesoła smutna cicha młoda słodka krzywa`),
   cs: wordSet(`kovář mlynář krejčí tesař rybář zajíc vlk liška sokol holub mráz zima jaro léto podzim les hora král kníže biskup soudce
     kuchař bednář kolář truhlář pekař švec černý bílý veselý malý starý nový dlouhý krátký smutný tichý mladý jiný vrána pavouk
-    moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec škoda pravda`),
+    moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec škoda pravda zelený
+    černá bílá zelená veselá malá stará nová dlouhá krátká smutná tichá mladá`),
   ru: wordSet(`мороз волк сокол гончар мельник кузнец ткач бондарь заяц медведь орёл соловей голубь воробей журавль лебедь ворон баран
     козёл кабан ёж жук комар муха рыба щука карась дуб берёза верба калина сосна клён ясень трава мак горох перец хрен хмель
     снег дождь гром град ветер буря туча туман зима весна лето осень ночь день камень гора поле степь лес озеро море река
     колокол молот крот чайка сорока кукушка король князь поп дьяк правда диво
-    чёрный белый зелёный серый рыжий малый большой старый новый долгий короткий весёлый тихий молодой сладкий кривой`),
+    чёрный белый зелёный серый рыжий малый большой старый новый долгий короткий весёлый тихий молодой сладкий кривой
+    чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
-    mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda`),
+    mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený
+    čierna biela zelená veselá malá stará nová dlhá krátka smutná tichá mladá`),
   hr: wordSet(`kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proljeće ljeto jesen šuma gora kralj knez biskup sudac
     kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka šaran
     kiša snijeg vjetar oluja noć dan kamen most zvon ovan jelen medvjed roda vrabac šteta`),
