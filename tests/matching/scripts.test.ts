@@ -123,6 +123,15 @@ describe('findMentions in Japanese', () => {
       '[杉原朔也|sugi]氏。\n[杉原朔也|sugi]氏の長女で医師の[杉原紗江|sae]さん。\n[杉原|sugi]氏は。',
     ],
   ]);
+  rows('ja', { sugi: '杉原朔也', sae: '杉原紗江', kita: '北畑悠真' }, [
+    [
+      'given names of two of one surname',
+      '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。[朔也|sugi]氏は「[紗江|sae]さん」と。',
+    ],
+    ['a given name without a courtesy', '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。紗江は。'],
+    ['somebody else’s given name', '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。川上紗江さんは。'],
+    ['a given name of one alone of the surname', '[北畑悠真|kita]選手。悠真さんは。'],
+  ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
   ]);

@@ -5,6 +5,7 @@ import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from
 import { findSurfaces } from './scan/find-surfaces';
 import { guessLanguage } from './text/guess-language';
 import { isInForce } from './rules/is-in-force';
+import { findJapaneseGivenNames } from './rules/japanese-given-names';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
 import type { NameEntry, NamesIndex } from './index/names-index';
 import {
@@ -159,19 +160,27 @@ function resolveBlock(
   }
   if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
     return { id: block.id, mentions, facts, dependsOnPage };
-  const families = familyMentions(index, block, page).filter(({ start, end }) =>
+  const families = familyMentions(index, { block, lang }, page).filter(({ start, end }) =>
     readings.every((other) => other.kind === 'nothing' || other.end <= start || end <= other.start),
   );
   const all = [...mentions, ...families].toSorted((a, b) => a.start - b.start);
   return { id: block.id, mentions: all, facts, dependsOnPage: true };
 }
 
-/** The surnames of people whom the page names in Chinese, Japanese or Korean characters. */
-function familyMentions(index: NamesIndex, { id, text }: TextBlock, page: NamedOnPage): Mention[] {
-  return findFamilyNames(text, page.families).flatMap((name) => {
-    const person = resolveFamily(name, id, page);
-    if (person === null) return [];
-    const { start, end } = name;
-    return [{ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } }];
-  });
+/** The surnames and given names of people whom the page names in the scripts of East Asia. */
+function familyMentions(
+  index: NamesIndex,
+  { block: { id, text }, lang }: Pick<ReadBlock, 'block' | 'lang'>,
+  page: NamedOnPage,
+): Mention[] {
+  const surnames = findFamilyNames(text, page.families).map((name) => ({
+    ...name,
+    person: resolveFamily(name, id, page),
+  }));
+  const givenNames = lang === 'ja' ? findJapaneseGivenNames(text, page.families) : [];
+  return [...surnames, ...givenNames].flatMap(({ start, end, person }) =>
+    person === null
+      ? []
+      : [{ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } }],
+  );
 }
