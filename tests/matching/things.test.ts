@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePerson } from './make-names';
 import { markMentions, unmarked } from './marked-text';
+import { rows } from './rows';
 
 // Each phrase stands on a page that names the person in full; none of the first list is a mention, all marks of the
 // second are.
@@ -400,4 +401,12 @@ describe.each(languages)('a thing with a name, $lang', ({ lang, name, things, pe
 
   it.each(things)('is no mention: %s', (text) => expect(remark(text)).toBe(`[${name}|x].\n${text}`));
   it.each(person)('is none here: %s', (marked) => expect(remark(marked)).toBe(`[${name}|x].\n${marked}`));
+});
+
+describe('a title in quotation marks', () => {
+  rows('uk', { zymova: 'Віра Зимова' }, [
+    ['an adjective and its noun', '[Віра Зимова|zymova] прийшла. Копія стрічки «Зимова казка» збереглася.'],
+    ['what is said', '[Віра Зимова|zymova] прийшла. Він сказав: «[Зимова|zymova] мовчить».'],
+    ['what is shouted', '[Віра Зимова|zymova] прийшла. Вони крикнули: «[Зимова|zymova] мовчить, а дарма».'],
+  ]);
 });

@@ -61,6 +61,7 @@ describe('findMentions in Arabic, where nothing but the words beside a name tell
       '[هاني الزرقاني|hani] و[ندى الزرقاني|nada] وصلا. وأوضح [الزرقاني|hani]. تؤكد [الزرقاني|nada].',
     ],
     ['an adjective behind a noun with an article', '[وائل الوادي|wael] وصل. بيع التمر الوادي والجبن الوادي.'],
+    ['a noun before an adjective', '[وائل الوادي|wael] وصل. أعلن الحكم في الوادي الغربية.'],
     ['the same behind an office', '[وائل الوادي|wael] وصل. التقى الوزير [الوادي|wael] والسيد [الوادي|wael].'],
     ['a surname that is a word behind "to"', '[منير الفلاح|munir] وصل. الأولوية للفلاح الصغير.'],
     ['a surname that is an office', '[أمجد الوزير|amjad] وصل. أعلن الوزير شبيب ذلك.'],

@@ -58,6 +58,7 @@ describe('a byline or credit', () => {
     ['en', '[Vernik|x] will not resign\nLaura Vernik\n[Aldo Vernik|x] said so.'],
     ['sk', '[Aldo Vernik|x] odišiel.\nTevrin Vernik, 11.06.2024, 12:30\nPrišiel [Vernik|x].'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik | Leeds\n[Aldo Vernik|x] said so.'],
+    ['fr', '[Vernik|x] reste\nNord-Matin, Tevrinaëlle Vernik\nAinsi parle [Aldo Vernik|x].'],
     ['nl', '[Aldo Vernik|x] kwam.\nFoto: Noordlicht / Sem Vernik'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik (now)\n[Aldo Vernik|x] said so.'],
     ['en', '[Aldo Vernik|x] left.\nDora Quillon and [Aldo Vernik|x]'],

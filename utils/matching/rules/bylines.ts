@@ -77,7 +77,13 @@ function isBylineLine(text: string): boolean {
 export function isLineOfNames(text: string): boolean {
   return (
     text.length <= longestByline &&
-    text.trim().replace(dateInFigures, '').replace(where, '').split(betweenNames).every(isFullName)
+    text
+      .trim()
+      .replace(dateInFigures, '')
+      .replace(where, '')
+      .replace(outlet, '')
+      .split(betweenNames)
+      .every(isFullName)
   );
 }
 
@@ -86,6 +92,9 @@ const dateInFigures = /[\s,|·–—]+\d[\d\s.,:/|-]*$/u;
 
 // "Jane Doe | Leeds"
 const where = /\s[|/]\s\p{Lu}[\p{L} -]*$/u;
+
+// "Gazette-Matin, Jane Doe"
+const outlet = /^\p{Lu}[\p{L}-]+,\s/u;
 
 const betweenNames = new RegExp(`,\\s|\\s(?:${[...nameJoiners].join('|')})\\s`, 'u');
 

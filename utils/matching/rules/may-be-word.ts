@@ -38,7 +38,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
 /** Languages in which nothing but the words beside it tells a name from a word. */
 const withoutCapitals = new Set(['ar', 'fa', 'he', 'hi', 'ur']);
 
-// "التمر الوادي": behind a noun with an article a name that says where somebody is from is an adjective.
+// "التمر الوادي", "الحداد الوطني": two words with articles, the second of which says where or what the first is of.
 function mayBeWordWithoutCapital(
   text: string,
   { start, end }: { start: number; end: number },
@@ -48,18 +48,25 @@ function mayBeWordWithoutCapital(
   // "To" takes the first letter of the article behind it.
   const word = lang === 'ar' ? folded.replace(/^لل/, 'ال') : folded;
   if (isOffice(word, lang)) return true;
-  const before = wordBefore(text, start);
-  const isAdjective =
+  const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
+  const isOfPhrase =
     lang === 'ar' &&
-    /^ال.{2,}ي$/.test(word) &&
-    before?.joiner === 'space' &&
-    /^[وفبك]?ال/.test(before.folded);
-  if (!isAdjective && !isCommonWord(word, lang)) return false;
+    ((isOrigin(word) && isDefinite(before)) ||
+      (word.startsWith('ال') && after?.joiner === 'space' && isOrigin(after.folded)));
+  if (!isOfPhrase && !isCommonWord(word, lang)) return false;
   // "قال صافي", "צמח טוען", "שר החינוך צמח", and in a headline "صافي يردّ" and "צמח: לא אתפטר".
   const isOfOffice =
     before?.joiner === 'space' && isHeadOfOffice(wordBefore(text, before.start)?.folded ?? '');
-  if (isOfOffice || isAct(before) || isAct(wordAfter(text, end))) return false;
+  if (isOfOffice || isAct(before) || isAct(after)) return false;
   return text.charAt(end) !== ':' && !(startsSentence(text, start) && /^[,،]/.test(text.slice(end)));
+}
+
+function isDefinite(word: Neighbour | null): boolean {
+  return word?.joiner === 'space' && /^[وفبك]?ال/.test(word.folded);
+}
+
+function isOrigin(folded: string): boolean {
+  return /^ال.{2,}(?:ي|يه)$/.test(folded);
 }
 
 function isAct(word: Neighbour | null): boolean {

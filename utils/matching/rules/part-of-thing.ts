@@ -225,10 +225,20 @@ function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, 
   const before = wordBefore(text, start - 1);
   if (before?.joiner !== 'space') return false;
   if (isFirmBefore(before.folded, lang)) return true;
-  if (!isQuote(text.charAt(end))) return false;
+  if (!isQuote(text.charAt(end)))
+    return (
+      slavic.has(lang) &&
+      restOfTitle.test(text.slice(end, end + titleReach)) &&
+      !isSpeechVerb(before.folded) &&
+      isNoun(text, before, lang)
+    );
   if (standsBehindThing(text, start - 1, lang)) return true;
   return !isSpeechVerb(before.folded) && (tokens.length > 1 || isNoun(text, before, lang));
 }
+
+// "копія фільму «Лісова пісня»": an adjective and its noun.
+const restOfTitle = /^\s\p{Ll}+[»”“"]/u;
+const titleReach = 24;
 
 // "пекарня «Верник»", "the band “Vernik”"; but "chanted “Vernik”", "a “Vernik” of our time".
 function isNoun(text: string, word: Neighbour, lang: string): boolean {

@@ -126,8 +126,13 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
 const explanationReach = 80;
 
 function isExplainedAsPlace(text: string, { end }: Surface): boolean {
-  return /[, ]/.test(text.charAt(end)) && explainedAsPlace.test(text.slice(end, end + explanationReach));
+  if (!/[, ]/.test(text.charAt(end))) return false;
+  const behind = text.slice(end, end + explanationReach);
+  return explainedAsPlace.test(behind) || inCounty.test(behind);
 }
+
+// "Vernik, Co Mayo"
+const inCounty = /^,\s(?:Co\.?|County)\s\p{Lu}/u;
 
 // Where the news is from: "Vernik/Dover – ", "VERNIK (AP) — ".
 function isInDateline(text: string, { end }: Surface): boolean {
