@@ -81,7 +81,7 @@ export function isLineOfNames(text: string): boolean {
       .trim()
       .replace(dateInFigures, '')
       .replace(where, '')
-      .replace(outlet, '')
+      .replace(outletBefore, '')
       .split(betweenNames)
       .every(isFullName)
   );
@@ -94,7 +94,7 @@ const dateInFigures = /[\s,|·–—]+\d[\d\s.,:/|-]*$/u;
 const where = /\s[|/]\s\p{Lu}[\p{L} -]*$/u;
 
 // "Gazette-Matin, Jane Doe"
-const outlet = /^\p{Lu}[\p{L}-]+,\s/u;
+const outletBefore = /^\p{Lu}[\p{L}-]+,\s/u;
 
 const betweenNames = new RegExp(`,\\s|\\s(?:${[...nameJoiners].join('|')})\\s`, 'u');
 
