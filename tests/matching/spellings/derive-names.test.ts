@@ -22,6 +22,19 @@ describe('deriveNames', () => {
       ],
     ],
     [
+      'Luis de la Vernik Quill',
+      [
+        'full: Luis de la Vernik Quill',
+        'surname: Quill',
+        'surname: Vernik Quill',
+        'full: Luis de la Vernik',
+        'part: de la Vernik',
+      ],
+    ],
+    ['Luis da Vernik Quill', ['full: Luis da Vernik Quill', 'surname: Quill', 'surname: Vernik Quill']],
+    ['Don Vernik', ['full: Don Vernik', 'surname: Vernik']],
+    ['Mr Vernik', []],
+    [
       'Tevrin Vernik Anna',
       ['full: Tevrin Vernik Anna', 'surname: Anna', 'surname: Vernik Anna', 'initials: TVA'],
     ],

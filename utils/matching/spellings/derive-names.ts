@@ -3,7 +3,7 @@ import { nameOf, readName, readWord, type NameReading, type NameWord } from './r
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
-import { filialParticles, joiningParticles } from '../words/particles';
+import { filialParticles, joiningParticles, spanishParticles } from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
@@ -67,33 +67,39 @@ function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
   ];
 }
 
-// "Pedro Sánchez Pérez" goes by the first of his two surnames.
+// "Pedro Sánchez Pérez" goes by the first of his two surnames, "Luis de la Torre Pérez" by all of it.
 function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   // Nobody's first word is a surname here, known as a given name or not.
   const firstSurname = words.findIndex((word, at) => at > 0 && !word.isGivenName && !word.isInitial);
-  if (firstSurname < 1 || words.length - firstSurname !== 2) return [];
+  if (firstSurname < 1) return [];
   const surnames = words.slice(firstSurname);
-  if (surnames.some((word) => word.isParticle || word.isGivenName)) return [];
-  const [surname] = surnames;
+  const [ofFirst, ofSecond] = surnames.slice(-2);
+  if (!ofFirst || !ofSecond || [ofFirst, ofSecond].some((word) => word.isParticle || word.isGivenName))
+    return [];
+  if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
+  const surname = surnames.slice(0, -1);
   const given = words.slice(0, firstSurname);
   return [
-    { name: nameOf([...given, surname!]), form: 'full' },
-    { name: nameOf([given[0]!, surname!]), form: 'full' },
+    { name: nameOf([...given, ...surname]), form: 'full' },
+    { name: nameOf([given[0]!, ...surname]), form: 'full' },
     { name: nameOf([given[0]!, ...surnames]), form: 'full' },
-    { name: nameOf([surname!]), form: 'part' },
+    { name: nameOf(surname), form: 'part' },
   ];
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
 export function nameWords(fullName: string): NameWord[] {
   const words: NameWord[] = [];
+  const prefixes: NameWord[] = [];
   let read = 0;
   for (const text of hasMarks.test(fullName) ? wordsBetweenMarks(fullName) : fullName.split(' ')) {
     const word = readWord(text);
     if (word.tokens.length === 0) continue;
     const isPrefix = read++ < 3 && namePrefixes.has(word.folded);
-    if (!isPrefix) words.push(word);
+    (isPrefix ? prefixes : words).push(word);
   }
+  // "Don Vernik"
+  if (words.length === 1) words.unshift(...prefixes.filter((word) => word.isGivenName));
   while (words.length > 2 && generations.has(words.at(-1)!.folded)) words.pop();
   return capitalsLast(words);
 }
