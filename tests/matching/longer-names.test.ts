@@ -7,6 +7,7 @@ describe('a surname that begins a longer name', () => {
     ['a coast', '[António Costa|costa] left for the Costa del Sol and the Costa Brava.'],
     ['a firm of two', '[Aldo Vernik|vernik] sold Vernik & Vernik. [Vernik|vernik] left.'],
     ['a number behind a king', '[Aldo Vernik|vernik] wrote on Vernik IX and Vernik VIII.'],
+    ['an Arabic name', '[Aldo Vernik|vernik] left. They met leader Vernik al-Tessel and Vernik bin Tessel.'],
     ['a city that begins alike', "[Xi Jinping|xi] went to Xi’an. [Xi|xi] came back from Xi'an."],
     ['a relative whose family name leads', '[Xi Jinping|xi] spoke of Xi Zhongxun. [Xi|xi] left.'],
     ['a sister', '[Kim Jong Un|kim] spoke. Then Kim Yo-jong spoke, and [Kim|kim] left.'],

@@ -52,6 +52,10 @@ describe('a title before a surname', () => {
   ]);
   table('nl', { marco: 'Marco Vernik' }, [
     [
+      'what is his, where a sentence begins with "in"',
+      '[Marco Vernik|marco] ging. In [Verniks|marco] partij is het stil.',
+    ],
+    [
       'a general and a gentleman',
       '[Marco Vernik|marco] ging. Generaal [Vernik|marco] en de heer [Vernik|marco] ook.',
     ],
@@ -62,6 +66,10 @@ describe('a title before a surname', () => {
     ['a woman', '[Laura Quillon|laura] vino. La presidente [Quillon|laura] habló, el señor Quillon no.'],
   ]);
   table('en', { robert: 'Robert Vernik' }, [
+    [
+      'an Indian courtesy word',
+      '[Robert Vernik|robert] came. Then Shri [Vernik|robert] spoke, and Smt Vernik did.',
+    ],
     ['a candidate', '[Robert Vernik|robert] came. Candidate [Vernik|robert] spoke.'],
   ]);
   table('fr', { robert: 'Robert Vernik' }, [

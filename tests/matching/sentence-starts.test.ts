@@ -187,6 +187,7 @@ describe('a surname that is another', () => {
     ['that of several people', '[Aldo Vernik|vernik] kam. Das Ehepaar Vernik ging.'],
   ]);
   rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['a town’s behind its article', '[Aldo Vernik|vernik] part. Au Vernik-Tessel et au Vernik on vote.'],
     [
       'half of a street’s',
       '[Aldo Vernik|vernik] part. Rue du Vernik-Tessel on vote, le plan du [Vernik|vernik] tombe.',

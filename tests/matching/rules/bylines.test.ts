@@ -51,6 +51,8 @@ describe('a byline or credit', () => {
 
   it.each([
     ['en', 'By then [Aldo Vernik|x] had left the house.'],
+    ['en', '[Aldo Vernik|x] left.\n(Reporting by Dora Quillon and Tev-ri Vernik; Editing by Emma Tessel)'],
+    ['fr', '[Aldo Vernik|x] part.\nUne salle au printemps. Photo A. Vernik'],
     ['en', '[Aldo Vernik|x], Prime Minister'],
     ['en', 'FILE PHOTO: [Aldo Vernik|x], then a minister, speaks in the hall'],
     // Whoever writes an article under a surname of it is not who it is about.

@@ -64,6 +64,7 @@ function isBylineLine(text: string): boolean {
   return words.every(
     (word) =>
       word.startsCapital ||
+      text.charAt(word.start - 1) === '-' ||
       nameJoiners.has(word.folded) ||
       bylineOpeners.has(word.folded) ||
       bylineJobs.has(word.folded),
@@ -118,8 +119,8 @@ function isCredit(text: string, start: number, end: number): boolean {
   return closes && isLabelled(before, start <= creditReach);
 }
 
-/** A stranger's given name, which stands before the surname. */
-const givenPart = /(?<=[:：/|©]\s?)\p{Lu}\p{Ll}[\p{L}-]*\s$/u;
+/** A given name or an initial, which stands before the surname. */
+const givenPart = /(?:(?<=[:：/|©]\s?)\p{Lu}\p{Ll}[\p{L}-]*|(?<=\p{L}\s)\p{Lu}\.)\s$/u;
 
 /** How far a credit goes to both sides of a name, in UTF-16 units. */
 const creditReach = 40;
@@ -134,8 +135,8 @@ function isLabelled(before: string, isStart: boolean): boolean {
   if (stands(labelBefore, before, creditWords) || stands(givenBehindLabel, before, creditWords)) return true;
   if (stands(/(\p{L}+)\s?[:：]\s?\p{Lu}[^.:/|]*[/|]\s?$/u, before, creditWords)) return true;
   const opening = isStart
-    ? /(?:^|[([|])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
-    : /[([|]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
+    ? /(?:^|[([|.!?])\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u
+    : /[([|.!?]\s?(\p{L}+)\.?\s(?:di\s|de\s|by\s)?$/u;
   return stands(opening, before, creditWords);
 }
 

@@ -6,7 +6,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
-import { particles } from '../words/particles';
+import { arabicParticles, particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
 import { wordSet } from '../words/word-set';
 
@@ -40,6 +40,7 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (after.joiner === 'apostrophe') return isRestOfWord(after, lang);
   if (after.joiner !== 'space') return false;
   if (placesBegunBy(lastWord(surface)).has(after.folded)) return true;
+  if (arabicParticles.has(after.folded) && wordAfter(text, after.end)?.startsCapital) return true;
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;

@@ -1,4 +1,4 @@
-import type { Surface } from '../scan/surface';
+import { isBaseForm, type Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord } from '../text/token';
 import { agencies } from '../words/bylines';
@@ -19,6 +19,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
+      (lang === 'fr' && before.folded === 'au') ||
       isDistrictOf(text, before, lang) ||
       isInAdjective(text, surface, before, lang))
   );
@@ -30,10 +31,11 @@ function isKnownPlace({ tokens }: Surface, { folded }: Neighbour): boolean {
   return isPlace && (prepositionsOfPlace.has(folded) || prepositionsToPlace.has(folded));
 }
 
-// "In Vernik gab es Streit", "En Vernik (Toledo)"; but "In Vernik’s speech", "In Vernik, they have a friend".
-function opensWithPlace(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
+// "In Vernik gab es Streit", "En Vernik (Toledo)"; but "In Vernik’s speech", "In Verniks Rede", "In Vernik, they have a friend".
+function opensWithPlace(text: string, surface: Surface, before: Neighbour, lang: string): boolean {
   if (before.folded !== placeOpeners[lang]) return false;
-  if (!startsSentence(text, before.start)) return false;
+  if (!startsSentence(text, before.start) || !isBaseForm(surface)) return false;
+  const { end } = surface;
   const after = wordAfter(text, end);
   return after === null
     ? inRegion.test(text.slice(end, end + regionReach))

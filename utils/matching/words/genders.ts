@@ -9,7 +9,7 @@ export type Gender = 'woman' | 'man';
 /** Courtesy words and offices that say it of whoever bears the name behind them. */
 const titles: Record<Gender, WordSet> = {
   woman: wordSet(
-    `mrs ms miss madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
+    `mrs ms miss smt madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
     chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman
     frau fräulein mevrouw fru rouva señora sra doña senhora signora donna onna dona pani panią paní gospa gospođa gđa
     пані госпожа госпожи госпожу г-жа баба бабуся бабушка тітка тётя babcia ciotka babička teta
@@ -22,7 +22,7 @@ const titles: Record<Gender, WordSet> = {
     השופטת הרבנית श्रीमती सुश्री`,
   ),
   man: wordSet(
-    `mr mister sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
+    `mr mister shri sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman herr
     herrn heer meneer monsieur señor senhor signor dottor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
     господин господина господину господином г-н pater дід дідусь дед дедушка дядько дядя dziadek wujek děda strýc`,
     `السيد النائب الوزير الرئيس الدكتور المحامي المهندس الأستاذ القاضي السفير الشيخ المدير العميد מר השר הנשיא השופט הרב
