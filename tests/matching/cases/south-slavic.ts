@@ -32,6 +32,7 @@ Tanja Debela: Tanje Debele, Tanji Debeli, Tanjo Debelo
 export const croatian = `
 Ivan Vernat: Ivana Vernata, Ivanu Vernatu, Ivanom Vernatom, Ivane Vernate
 Aleksandar Babić: Aleksandra Babića, Aleksandru Babiću, Aleksandrom Babićem
+Zlatko Grabac: Zlatka Grapca, Zlatku Grapcu, Zlatkom Grapcem
 Petar Kovač: Petra Kovača, Petru Kovaču, Petrom Kovačem
 Marko Perković: Marka Perkovića, Marku Perkoviću, Markom Perkovićem
 Luka Bilić: Luke Bilića, Luki Biliću, Luku Bilića, Lukom Bilićem
@@ -57,6 +58,7 @@ Olga Hrelja: Olge Hrelje, Olgi Hrelji, Olgu Hrelju, Olgom Hreljom
 `;
 
 export const serbian = `
+Златко Грабац: Златка Грапца, Златку Грапцу, Златком Грапцем
 Иван Вернат: Ивана Верната, Ивану Вернату, Иваном Вернатом
 Александар Бабић: Александра Бабића, Александру Бабићу, Александром Бабићем
 Петар Ковач: Петра Ковача, Петру Ковачу, Петром Ковачем

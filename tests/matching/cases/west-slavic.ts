@@ -19,6 +19,10 @@ Kuba Rydz: Kuby Rydza, Kubie Rydzowi, Kubę Rydza, Kubą Rydzem
 Zdzisław Lis: Zdzisława Lisa, Zdzisławowi Lisowi, Zdzisławem Lisem, Zdzisławie Lisie
 Dawid Wierzba: Dawida Wierzby, Dawidowi Wierzbie, Dawida Wierzbę, Dawidem Wierzbą, Dawidzie Wierzbie
 Michał Kozieł: Michała Kozła, Michałowi Kozłowi, Michałem Kozłem, Michale Koźle
+Cezary Worzeł: Cezarego Worła, Cezaremu Worłowi, Cezarym Worłem, Cezarym Worle
+Lucjan Wocioł: Lucjana Wotła, Lucjanowi Wotłowi, Lucjanem Wotłem
+Olgierd Gwąż: Olgierda Gwęża, Olgierdowi Gwężowi, Olgierdem Gwężem
+Wacław Gwarzec: Wacława Gwarca, Wacławowi Gwarcowi, Wacławem Gwarcem
 Wojciech Gozioł: Wojciecha Gozła, Wojciechowi Gozłowi, Wojciechem Gozłem, Wojciechu Goźle
 Józef Mroczek: Józefa Mroczka, Józefowi Mroczkowi, Józefem Mroczkiem
 Kamil Stępień: Kamila Stępnia, Kamilowi Stępniowi, Kamilem Stępniem, Kamilu Stępniu
@@ -70,6 +74,7 @@ Michael O'Very: Michaela O'Veryho, Michaelovi O'Verymu
 Asia Vibiová: Asie Vibiové, Asii Vibiovou
 Jana Vernáková: Jany Vernákové, Janě Vernákové, Janu Vernákovou, Janou Vernákovou
 Marie Veselská: Marie Veselské, Marii Veselské, Marii Veselskou, Marií Veselskou
+Hynek Vrabě: Hynka Vraběte, Hynkovi Vraběti, Hynkem Vrabětem
 Dalibor Verlub: Dalibora Verluba, Daliborovi Verlubovi, Dalibore Verlube, Daliborem Verlubem
 Lucie Krejčí: Lucii Krejčí, Lucií Krejčí
 Olga Janků: Olgy Janků, Olze Janků, Olgu Janků, Olgou Janků

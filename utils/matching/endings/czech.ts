@@ -26,7 +26,7 @@ export const czech = endingRules(
   cons  | a       | in ina ino iny
   -     | ka      | ce
   -     | ga ha   | ze
-  cons  | e       | i a ovi em
+  cons  | e       | i a ovi em ete eti etem
   i     | e       | i
   i     | a       | e i
   cons  | y       | eho emu ym em

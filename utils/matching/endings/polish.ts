@@ -36,6 +36,10 @@ export const polish = endingRules(
   cons     | ek iek | ka kowi kiem ku
   cons     | ec iec | ca cowi cem cu
   cons     | el iel iol | la lowi lem le lu
+  -        | rzel   | rla rlowi rlem rle rlu
+  -        | ciol   | tla tlowi tlem tle tlu
+  -        | rzec   | rca rcowi rcem rcu
+  cons     | az     | eza ezowi ezem ezu
   cons     | en ien | nia niowi niem niu
   -        | cien   | tnia tniowi tniem tniu
   d        | zien   | nia niowi niem niu

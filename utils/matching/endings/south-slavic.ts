@@ -43,6 +43,7 @@ export const croatian = endingRules(
   cons  | i       | og oga om ome omu im
   cons  | ar      | ra ru rom re rov rova rovo rove
   cons  | ac ec   | ca cu cem ce cev ceva cevo ceve
+  -     | bac     | pca pcu pcem pce pcev pceva pcevo pceve
   cons  | ak ek   | ka ku kom kov kova kovo kove
   cons  | ao      | la lu lom lov lova lovo
   `,
@@ -61,6 +62,7 @@ export const serbian = endingRules(
   cons  | и       | ог ога ом оме ому им
   cons  | ар      | ра ру ром ре ров рова рово рове
   cons  | ац ец   | ца цу цем це цев цева цево цеве
+  -     | бац     | пца пцу пцем пце пцев пцева пцево пцеве
   cons  | ак ек   | ка ку ком ков кова ково кове
   cons  | ао      | ла лу лом лов лова лово
   `,

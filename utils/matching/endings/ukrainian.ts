@@ -45,14 +45,18 @@ export const ukrainian: EndingRule[] = [
     cons  | інь      | оня оню онем оневі еня еню енем еневі
     cons  | ідь      | едя едю едем едеві
     врзс  | ел       | ла лу лом лові лі
+    cons  | ель      | ля лю лем леві лі
+    cons  | іль      | еля елю елем елеві елі
+    cons  | іш       | оша ошу ошеві ошем оші
+    в     | ей       | я ю єм єві ї
     л     | ев       | ьва ьву ьвом ьвові
     `,
     letters,
   ),
-  // The і of a closed syllable: "Федір", "Сокіл", "Антін", "Прокіп".
+  // The і of a closed syllable: "Федір", "Сокіл", "Антін", "Прокіп", "Кривоніс".
   ...endingRules(
     Array.from(
-      'рлнпгт',
+      'рлнпгтсб',
       (last) => `cons | і${last} | о${last}а о${last}у о${last}ові о${last}ом о${last}і`,
     ).join('\n'),
     letters,
