@@ -105,6 +105,14 @@ describe('findMentions in Japanese', () => {
     ['a verb that takes the end of a name', '他陪[李国强|li]调研，他和[何以明|he]天天说。'],
     ['an office before it', '馆长[高安远|gao]近日说。'],
   ]);
+  rows('zh', { feng: '高峰', li: '李林' }, [
+    ['a name that is a word', '早高峰时段，攀上高峰。'],
+    [
+      'a name that is a word, with what people have',
+      '局长[高峰|feng]，[高峰|feng]教授，[高峰|feng]（55岁）。[高峰|feng]表示，他的妻子[高峰|feng]。',
+    ],
+    ['a name that is none', '与[李林|li]见面。'],
+  ]);
   rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
     ['a foreign surname of two equals', '[奥利维·布朗内|brun]说。[安娜·布朗内|anna]说。布朗内说。'],
     [
@@ -146,6 +154,13 @@ describe('findMentions in Korean', () => {
     trump: '도널드 트럼프',
     han: '한동훈',
   };
+  rows('ko', { seon: '선명한', han: '한강' }, [
+    ['a name that is a word', '선명한 색이다. 한강은 넓다.'],
+    [
+      'a name that is a word, with what people have',
+      '[선명한|seon] 의원은, [선명한|seon](41)은, 감독 [한강|han]은, [한강|han] 씨가.',
+    ],
+  ]);
   rows('ko', { gong: '공나래', gong2: '공서윤' }, [
     ['two of one surname', '[공나래|gong]가 왔다. [공서윤|gong2]도 왔다. 공 의원은.'],
     [

@@ -10,6 +10,7 @@ import {
 } from '../words/east-asian-titles';
 import { koreanOfficesBeside, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
 import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
+import { opensClause } from './opens-clause';
 import type { NamedFamily } from './page-facts';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
@@ -108,7 +109,7 @@ function readAt(text: string, start: number, surname: string, name: string): Fam
     const mayBeWord = office !== '' && koreanWordSurnames.includes(surname);
     return office === null ? null : { ...found, title: { office, isGendered: false, length: 0 }, mayBeWord };
   }
-  if (opensClause(text, start, end)) return found;
+  if (surname.length > 1 && opensClause(text, found)) return found;
   const title = titleAtStart(text.slice(end, end + longestTitle));
   return title && isWord(text, start, end, title.length) ? { ...found, title } : null;
 }
@@ -127,18 +128,6 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   if (dots.test(before + behind)) return false;
   if (katakana.test(text.charAt(start)) && katakana.test(before + behind)) return false;
   return !goesOnAsThing(text.slice(end, end + titleReach));
-}
-
-/** Verbs of Chinese and small words before them. */
-const clauseVerb = /^(?:表示|指出|强调|認為|认为|说|說|称|稱|将|將|还|還|也|曾|已)/u;
-
-// "，佐藤将飞往": two characters that open a clause before a verb.
-function opensClause(text: string, start: number, end: number): boolean {
-  return (
-    end - start > 1 &&
-    /^$|[，。；：“”「『、\s]/u.test(text.charAt(start - 1)) &&
-    clauseVerb.test(text.slice(end, end + titleReach))
-  );
 }
 
 /** Units of a word that is no piece of a name that the dictionary takes apart. */

@@ -6,7 +6,7 @@ import { articleBefore, genderOfArticle, genderOfForm, genderOfVerb } from './ge
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, type Stranger } from './stranger';
-import { isPieceOfWords } from './piece-of-words';
+import { spellsWords } from './spells-words';
 import type { Surface, SurfaceGroup } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
@@ -62,7 +62,7 @@ export function readSurface(
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }
   if (full.length > 0) {
-    if (isPieceOfWords(text, surface, lang)) return { kind: 'nothing' };
+    if (spellsWords(text, surface, lang)) return { kind: 'nothing' };
     const longer = swallowedBy(text, surface, lang);
     if (longer === 'thing') return { kind: 'nothing' };
     if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };

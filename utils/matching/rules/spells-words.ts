@@ -1,0 +1,76 @@
+import { wordsAround } from '../text/words-around';
+import { isEastAsianKinBefore } from '../words/east-asian-kin';
+import { longestTitle, officesBeside, titleAtStart, wordsBeforeNames } from '../words/east-asian-titles';
+import { koreanOfficesBeside, koreanTitleAtStart } from '../words/korean';
+import { isKoreanWord } from '../words/korean-words';
+import { opensClause } from './opens-clause';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * True where the characters of a Chinese, Japanese or Korean full name are other words as well, and nothing beside them
+ * says that they are somebody's name.
+ */
+export function spellsWords(text: string, name: Span, lang: string): boolean {
+  const { start, end } = name;
+  if (lang === 'ko') return isKoreanWord(text.slice(start, end)) && !isKoreanPerson(text, name);
+  if ((lang !== 'zh' && lang !== 'ja') || !isHan(text.slice(start, end))) return false;
+  return (isPieceOfWords(text, name) || isOneWord(text, name)) && !isPerson(text, name);
+}
+
+/** Units behind a Korean name that are looked at. */
+const titleReach = 16;
+
+function isKoreanPerson(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + titleReach);
+  return (
+    koreanTitleAtStart(behind) !== null ||
+    /^ ?\(\d/.test(behind) ||
+    koreanOfficesBeside(text, start, end).length > 0
+  );
+}
+
+function isPerson(text: string, { start, end }: Span): boolean {
+  return (
+    officesBeside(text, start, end).length > 0 ||
+    titleAtStart(text.slice(end, end + longestTitle)) !== null ||
+    '（('.includes(text.charAt(end) || ' ') ||
+    isEastAsianKinBefore(text, start)
+  );
+}
+
+/** Units of a word that is no piece of a name that the dictionary takes apart. */
+const shortestWord = 2;
+
+/** Units before a name of a word that reaches into it: a shorter one is a preposition and a surname, 对|于 and 和|田. */
+const shortestBefore = 2;
+
+// 高尚远 in 树立|高尚|远大. Nothing of the name may stand by itself, for names run into verbs that a dictionary would rather
+// read (李|强调), and it must neither open a clause nor stand behind a preposition.
+function isPieceOfWords(text: string, name: Span): boolean {
+  const { start, end } = name;
+  const before = text.charAt(start - 1);
+  if (!isHan(before) || wordsBeforeNames.includes(before)) return false;
+  const words = wordsAround(text, name).filter((word) => word.end > start && word.start < end);
+  return (
+    words.some((word) => word.start <= start - shortestBefore || word.end > end) &&
+    words.every((word) => word.end - word.start >= shortestWord && isHan(text.slice(word.start, word.end)))
+  );
+}
+
+/** Longer names in the dictionary are those of famous people. */
+const longestWord = 2;
+
+// 高峰: "peak hours" and, where it opens a clause before a verb of speech, somebody.
+function isOneWord(text: string, name: Span): boolean {
+  const { start, end } = name;
+  if (end - start > longestWord || opensClause(text, name)) return false;
+  return wordsAround(text, name).some((word) => word.start === start && word.end === end);
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}
