@@ -50,6 +50,8 @@ describe('findMentions in Chinese', () => {
       'whom the office belongs to',
       '局长[高若川|gao]说。教授[高志远|gao2]说。[高|gao]局长说，[高|gao2]教授说。',
     ],
+    ['whose office a verb tells', '局长[高若川|gao]说。[高志远|gao2]是馆长，[高|gao2]馆长说。'],
+    ['an office that neither has', '局长[高若川|gao]说。\n[高若川|gao]和弟弟[高志远|gao2]到了。\n高律师说。'],
     [
       'a wife of the same surname',
       '[高若川|gao]说。\n[高若川|gao]和妻子[高志远|gao2]到了。\n[高|gao]局长说，高女士说。',
@@ -140,6 +142,14 @@ describe('findMentions in Japanese', () => {
     ['somebody else’s given name', '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。川上紗江さんは。'],
     ['a given name of one alone of the surname', '[北畑悠真|kita]選手。悠真さんは。'],
   ]);
+  rows('ja', { sugi: '杉原朔也', kita: '北畑悠真', lena: 'レナ・ホーエック' }, [
+    [
+      'two with one courtesy',
+      '[杉原朔也|sugi]氏と[北畑悠真|kita]氏。[杉原|sugi]、[北畑|kita]両氏は。杉原、北畑は。',
+    ],
+    ['who speaks', '[杉原朔也|sugi]氏。\n[杉原|sugi]「進めたい」　[杉原|sugi]「急ぐ」'],
+    ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
+  ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
   ]);
@@ -201,6 +211,10 @@ describe('findMentions in Thai and its neighbours', () => {
     [
       'a given name that a verb is written onto',
       'นาย[ชัย วัฒนากุล|chai] มาถึง นาย[ชัย|chai]กล่าวว่า ของนาย[ชัย|chai]',
+    ],
+    [
+      'a small word that is written onto it',
+      'นาย[ชัย วัฒนากุล|chai] มาถึง นาย[ชัย|chai]ต้องตอบ นาย[ชัย|chai]และคนอื่น',
     ],
     ['a rank and a doctor', 'พล.อ.[ชัย วัฒนากุล|chai] มาถึง พล.อ.[ชัย|chai] ระบุ ดร.[ชัย|chai] และคนอื่น'],
     ['somebody else’s given name', 'นาย[ชัย วัฒนากุล|chai] มาถึง นายชัย บุญมา กล่าว นายวันชัย กล่าว นายชัยวัฒน์ กล่าว'],

@@ -3,9 +3,9 @@ import { lowest, withoutThoseInPassing } from './main-bearer';
 import type { NamedOnPage } from './page-facts';
 
 /**
- * Whom of those who bear it a surname in Chinese, Japanese or Korean characters, or a Thai given name, stands for in a block: the only one, else the only
- * one whom the page names with the office behind it, else the one whom it is about rather than names in passing. Null
- * when it is not sure.
+ * Whom of those who bear it a surname in Chinese, Japanese or Korean characters, or a Thai given name, stands for in a
+ * block: the only one whom the page names with the office behind it, else the only one of the name, else the one whom the
+ * page is about rather than names in passing. Null when it is not sure.
  */
 export function resolveFamily(name: FamilyName, block: number, page: NamedOnPage): number | null {
   const { bearers, title, mayBeWord, isQuoted } = name;
@@ -17,5 +17,8 @@ export function resolveFamily(name: FamilyName, block: number, page: NamedOnPage
   // "Miss Huang" is either of them.
   if (title?.isGendered) return null;
   const main = withoutThoseInPassing(holders.length > 0 ? holders : bearers, page, () => true);
-  return main.length === 1 ? main[0]! : null;
+  if (main.length !== 1) return null;
+  // One whom the page names with other offices has none that it names nobody with.
+  const hasOthers = title?.office && holders.length === 0 && page.offices.has(main[0]!);
+  return hasOthers ? null : main[0]!;
 }

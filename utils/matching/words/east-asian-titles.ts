@@ -9,16 +9,24 @@ const offices =
   秘书长 秘書長 顾问 顧問 教授 讲师 講師 博士 医生 醫生 医师 醫師 医師 律师 律師 弁護士 工程师 工程師 建筑师 建築師 将军 將軍 上校 中校 少校
   警官 警司 法官 检察官 檢察官 検事 大使 领事 領事 导演 導演 教练 教練 監督 投手 選手 専務 常務 会頭 学長 教諭`);
 /** Courtesies for everybody, and those that say whether it is a man or a woman. */
-const courtesies = longestFirst('老师 老師 氏 さん 被告 容疑者');
+const courtesies = longestFirst('老师 老師 氏 両氏 さん 被告 容疑者');
 const genderedCourtesies = longestFirst('先生 女士 小姐 太太');
 const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
-const titleBehind = new RegExp(`^${ofOffice}(?:(${offices})|(${genderedCourtesies})|${courtesies})`, 'u');
+/** "真壁、大槻両氏": another surname may stand before what goes with both. */
+const ofBoth = '、[\\p{Script=Han}\\p{Script=Katakana}ー]{1,5}両氏';
+const titleBehind = new RegExp(
+  `^(?:${ofOffice}(?:(${offices})|(${genderedCourtesies})|${courtesies})|${ofBoth})`,
+  'u',
+);
 const officeBefore = new RegExp(`(${offices})$`, 'u');
-/** Behind a full name its age or reading may stand before the office: "(52)". */
-const officeBehind = new RegExp(`^(?:[(（][^)）]{1,16}[)）])?${ofOffice}(${offices})`, 'u');
+/** Behind a full name its age or reading may stand before the office, "(52)", or what says that it is held: 是里長. */
+const officeBehind = new RegExp(
+  `^(?:[(（][^)）]{1,16}[)）]|是|為|为|任|担任|擔任|出任)?${ofOffice}(${offices})`,
+  'u',
+);
 
 /** Units of the longest title with what stands before it, and of what may stand in brackets before that. */
-export const longestTitle = 8;
+export const longestTitle = 9;
 const longestBrackets = 18;
 
 /** A title behind a surname. */
@@ -51,7 +59,7 @@ function longestFirst(words: string): string {
 }
 
 const things =
-  /^(?:大厦|大廈|大楼|大樓|集团|集團|酒店|公司|基金会|基金會|大学|大學|奖|獎|街|路(?![过過上经經边邊])|广场|廣場|机场|機場|医院|醫院|财团|財団|通り|空港|賞|病院|家族)/u;
+  /^(?:大厦|大廈|大楼|大樓|集团|集團|酒店|公司|基金会|基金會|大学|大學|奖|獎|街|路(?![过過上经經边邊])|广场|廣場|机场|機場|医院|醫院|财团|財団|通り|空港|賞|病院|家族|事務所|事务所|事務室|銀行|银行|工房|商会|建設|邸|杯)/u;
 
 /** True when a text makes a thing, a firm or the whole family of a Chinese or Japanese name before it. */
 export function goesOnAsThing(text: string): boolean {

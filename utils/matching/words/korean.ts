@@ -27,15 +27,18 @@ export function mayStandBehindKoreanName(syllables: string): boolean {
 }
 
 const offices =
-  '대통령|총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|감독|사장|부사장|이사장|국장|과장|부장|' +
-  '소장|서장|청장|처장|실장|단장|팀장|본부장|군수|구청장|교육감|의장|총재|대사|대변인|수석|판사|검사|변호사|박사|작가|배우|선수|코치';
+  '대통령|총리|부총리|국무총리|의원|대표|원내대표|장관|차관|위원장|국무위원장|후보|당선인|시장|지사|총장|교수|원장|회장|총비서|주석|감독|사장|부사장|이사장|국장|과장|부장|' +
+  '부회장|부시장|부의장|부위원장|부교수|소장|서장|청장|처장|실장|단장|팀장|본부장|군수|구청장|교육감|의장|총재|대사|대변인|수석|판사|검사|변호사|박사|작가|배우|선수|코치';
+
+/** Before members of one house or another, who are all called member. */
+const ofHouse = '(?:(?:국회|시|도|구|군)(?=의원))?';
 
 /** Titles that a surname alone goes with, behind a space: "윤 대통령". */
-const titleBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:(${offices})|씨)([가-힣]*)`);
+const titleBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:${ofHouse}(${offices})|씨)([가-힣]*)`);
 
 /** Of a full name, an office behind what it is an office of: "이수봉 한빛운수 사장". */
-const officeBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:[가-힣]+ )?(${offices})(?![가-힣]{3})`);
-const officeBefore = new RegExp(`(?:^|[^가-힣])(${offices}) $`);
+const officeBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:[가-힣]+ )?${ofHouse}(${offices})(?![가-힣]{3})`);
+const officeBefore = new RegExp(`(?:^|[^가-힣])${ofHouse}(${offices}) $`);
 
 /** Units beside a full name that are looked at. */
 const officeReach = 24;
