@@ -109,6 +109,12 @@ describe('a title before a surname', () => {
       '[Иван Верников|ivan] мълчи.\nПолковник Теврино Верников говори.',
     ],
   ]);
+  table('el', { nikos: 'Νίκος Βερνίκος' }, [
+    [
+      'a namesake whose name opens a sentence',
+      'Ο [Νίκος Βερνίκος|nikos] σιωπά.\nΑργύρης Βερνίκος και άλλοι μιλούν.',
+    ],
+  ]);
   table('sv', { ek: 'Torvald Ek' }, [
     ['a headmistress', '[Torvald Ek|ek] kom.\nRektor Monica Ek kom.\nDet sade rektor Ek. Så gjorde [Ek|ek].'],
   ]);

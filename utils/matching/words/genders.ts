@@ -1,4 +1,5 @@
 import { genderOfCaselessName } from './caseless-given-names';
+import { easternMen, easternWomen } from './eastern-given-names';
 import { isGivenName } from './given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { wordSet, type WordSet } from './word-set';
@@ -138,6 +139,7 @@ const women = wordSet(
   amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,
+  easternWomen,
 );
 
 const menInA = wordSet(
@@ -148,4 +150,5 @@ const menInA = wordSet(
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
   žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
   listedMen,
+  easternMen,
 );

@@ -1,3 +1,4 @@
+import { easternMen, easternWomen } from './eastern-given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { wordSet } from './word-set';
 
@@ -247,4 +248,6 @@ const givenNames = wordSet(
   listedWomen,
   listedMen,
   listedForBoth,
+  easternMen,
+  easternWomen,
 );
