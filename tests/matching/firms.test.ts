@@ -100,6 +100,8 @@ describe('a firm with a name', () => {
     ['what firms are called', '[Lech Vernik|vernik] mówi. Spółka Vernik Development upadła.'],
     ['its form in law', '[Lech Vernik|vernik] mówi. Upadła Vernik sp. z o.o.'],
     ['what he owns', '[Lech Vernik|vernik] mówi. Firma [Vernika|vernik] upadła.'],
+    ['who leads one', 'Prezes spółki [Lech Vernik|vernik] mówi.'],
+    ['who leads it', '[Lech Vernik|vernik] mówi. Prezes spółki Vernik odszedł. Upadła spółka Lech Vernik.'],
   ]);
   rows('cs', { vernik: 'Jan Vernik' }, [
     ['its form in law', '[Jan Vernik|vernik] mluví. Padla Vernik s. r. o. i Vernik a.s.'],

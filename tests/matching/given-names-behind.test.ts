@@ -26,6 +26,10 @@ describe('a given name behind the surname', () => {
   ]);
   rows('hu', { jeno: 'Vernik Elemér', anna: 'Vernikné Kocsis Anna' }, [
     ['a rarer one', '[Vernik Elemér|jeno] beszél. [Verniknek|jeno] igaza van.'],
+    [
+      'a case ending before somebody else',
+      '[Vernik Elemér|jeno] beszél. [Vernikkel|jeno] Quillon Tevrin vitázott.',
+    ],
     ['a wife', '[Vernik Elemér|jeno] és [Vernikné Kocsis Anna|anna] beszél. [Vernikné|anna] szerint jó.'],
     ['a wife whom nobody has named', '[Vernik Elemér|jeno] beszél. Vernikné hallgat.'],
   ]);

@@ -1,5 +1,5 @@
 import { isBaseForm, type Surface } from '../scan/surface';
-import { wordAfter, wordBefore } from '../text/surroundings';
+import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import {
   employsBehind,
   firmPartners,
@@ -11,6 +11,7 @@ import {
   legalFormBehind,
   legalFormReach,
 } from '../words/firms';
+import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
 
 /** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
@@ -44,9 +45,23 @@ function employsMany(text: string, { end, groups }: Surface): boolean {
   return employsBehind.test(text.slice(end, end + legalFormReach));
 }
 
-// "компания Верник", but "компания Верника" is what he owns.
+// "компания Верник", but "компания Верника" is what he owns, and "директор компании Иван Верник" leads it.
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {
   const before = wordBefore(text, surface.start);
   if (before?.joiner !== 'space' || !isFirmBefore(before.folded, lang)) return false;
-  return !slavic.has(lang) || isBaseForm(surface);
+  return (
+    !slavic.has(lang) || (isBaseForm(surface) && !(surface.tokens.length > 1 && isLed(text, before, lang)))
+  );
+}
+
+/** Words between an office and the firm: "prezes największej spółki". */
+const mostBehindOffice = 2;
+
+function isLed(text: string, firm: Neighbour, lang: string): boolean {
+  let word = wordBefore(text, firm.start);
+  for (let i = 0; word?.joiner === 'space' && i <= mostBehindOffice; i++) {
+    if (isOffice(word.folded, lang) || isHead(word.folded)) return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
 }

@@ -32,7 +32,7 @@ export function readNameBehind(
 
 /** True when somebody else's given name stands behind a surname. */
 export function isOthersNameBehind(surface: Surface, { folded }: Neighbour, lang: string): boolean {
-  return lang === 'hu' || (slavic.has(lang) && isBaseForm(surface) && isGivenName(folded));
+  return isBaseForm(surface) && (lang === 'hu' || (slavic.has(lang) && isGivenName(folded)));
 }
 
 /** The initials from a word on, each with its full stop; null where it is none. */
