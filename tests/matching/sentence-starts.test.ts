@@ -120,6 +120,11 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a verb in the past', '[Peter Jeleň|jelen] prišiel.\n[Jeleň|jelen] odvolal ministra.'],
     ['none', '[Peter Jeleň|jelen] prišiel.\nJeleň na lúke stál.'],
   ]);
+  rows('bg', { sivi: 'Митко Сиви' }, [
+    ['an adjective', '[Митко Сиви|sivi] мълчи.\nСиви облаци надвиснаха.'],
+    ['half of a town', '[Митко Сиви|sivi] мълчи.\nВ Сиви Осъм няма ток, в [Сиви|sivi] има гняв.'],
+    ['a verb', '[Митко Сиви|sivi] мълчи.\n[Сиви|sivi] призовава за мир.'],
+  ]);
   rows('hr', { golub: 'Petra Golub' }, [
     ['a verb of speech behind a small word', '[Petra Golub|golub] je došla.\n[Golub|golub] nije odgovorila.'],
     ['another verb', '[Petra Golub|golub] je došla.\nGolub je sletio na trg.'],

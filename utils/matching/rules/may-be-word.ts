@@ -225,6 +225,7 @@ const verbForms: Record<string, RegExp> = {
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
   pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
   cs: /..(?:[aieě]l|[aieě]la|uje|ává|ívá)$/,
+  bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
   ru: /..(?:[аеиоуыюяё]л|лся|ла|лась)$/,

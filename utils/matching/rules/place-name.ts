@@ -90,13 +90,17 @@ const insideTowns = wordSet('na w we v ve u на в у');
 
 // "w Wysokim Mazowieckim", "в Белой Церкви": where an adjective opens the name of a town.
 function isInAdjective(text: string, { end, tokens }: Surface, { folded }: Neighbour, lang: string): boolean {
-  if (!slavic.has(lang) || !insideTowns.has(folded) || !inAdjective.test(tokens.at(-1)!.folded)) return false;
+  if (!slavic.has(lang) || !insideTowns.has(folded)) return false;
+  if (!(lang === 'bg' ? bulgarianAdjective : inAdjective).test(tokens.at(-1)!.folded)) return false;
   const after = wordAfter(text, end);
   if (after?.joiner !== 'space' || !after.startsCapital || after.allCapitals) return false;
   return !isCountryInNominative(after.folded) && !isOffice(after.folded, lang);
 }
 
 const inAdjective = /(?:[yi]m|ej|em|ому|ім|ій|ом|ем|ой|ей)$/;
+
+/** Bulgarian has no cases: "в Черни Осъм". */
+const bulgarianAdjective = /(?:[бвгджзклмнпрст]и|ска)$/;
 
 /** What is in people rather than places. */
 const inPeople = wordSet(

@@ -81,7 +81,7 @@ const wordsAtStart: Record<string, WordSet> = {
     чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
-    mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený
+    mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený sivý červený
     čierna biela zelená veselá malá stará nová dlhá krátka smutná tichá mladá`),
   hr: wordSet(`kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proljeće ljeto jesen šuma gora kralj knez biskup sudac
     kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka šaran
@@ -89,6 +89,7 @@ const wordsAtStart: Record<string, WordSet> = {
   sl: wordSet(`kovač mlinar krojač tesar ribič zajec volk lisica sokol golob mraz zima pomlad poletje jesen gozd gora kralj knez škof
     sodnik kuhar sodar kolar mizar pek črni beli zeleni veseli mali stari novi dolgi tihi mladi vrana pajek muha riba ščuka krap
     dež sneg veter nevihta noč dan kamen most zvon oven jelen medved štorklja vrabec kos škoda`),
+  bg: wordSet('черни бели зелени сиви малки големи стари нови дълги къси весели тихи млади'),
 };
 
 /** True for a folded word that a sentence may begin with besides being a surname, in a language that writes no noun large. */

@@ -202,6 +202,9 @@ const thingStems: Record<string, WordSet> = {
 
 /** What a possessive or genitive before it makes the name of a place, building or prize: "Vernikova ulice". */
 const thingsOf: Record<string, WordSet> = {
+  uk: wordSet('вулиц площ озер шлях рівнин долин затоц пляж ставк переул провул'),
+  ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул'),
+  pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
   cs: wordSet('ulic náměst nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
   sk: wordSet('ulic námest nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
