@@ -50,6 +50,9 @@ describe('findMentions in Chinese', () => {
       'whom the office belongs to',
       '局长[高若川|gao]说。教授[高志远|gao2]说。[高|gao]局长说，[高|gao2]教授说。',
     ],
+    ['a prize, a street, a museum', '高若川奖学金，高若川路，高若川纪念馆，高若川小学的学生。'],
+    ['what only begins like a thing', '[高若川|gao]路过，[高若川|gao]奖励他，[高若川|gao]大学毕业。'],
+    ['who wrote and took it', '高若川/文 图/高志远'],
     ['whose office a verb tells', '局长[高若川|gao]说。[高志远|gao2]是馆长，[高|gao2]馆长说。'],
     ['an office that neither has', '局长[高若川|gao]说。\n[高若川|gao]和弟弟[高志远|gao2]到了。\n高律师说。'],
     [
@@ -183,6 +186,14 @@ describe('findMentions in Korean', () => {
     ],
   ]);
   rows('ko', people, [
+    [
+      'a scholarship, a museum, a prize',
+      '이준석 장학금, 이준석 기념관은, 이준석 상을. [이준석|jun] 상임위원.',
+    ],
+    [
+      'who wrote and took it',
+      '글=이준석 사진=한동훈\n이준석 기자 lee@blatt.example\n[이준석|jun] 기자는 갔다.',
+    ],
     ['a particle', '[윤석열|yoon]은 말했다. [이재명|lee]이 왔다. [이준석|jun]을 봤다.'],
     ['longer particles', '[윤석열|yoon]에게, [이재명|lee]에서는, [한동훈|han]까지도, [김정은|kim]으로부터'],
     ['an office behind a space', '[윤석열|yoon] 대통령은, [이재명|lee] 대표가'],
@@ -220,6 +231,8 @@ describe('findMentions in Thai and its neighbours', () => {
     ['somebody else’s given name', 'นาย[ชัย วัฒนากุล|chai] มาถึง นายชัย บุญมา กล่าว นายวันชัย กล่าว นายชัยวัฒน์ กล่าว'],
     ['a word', 'นาย[ชัย วัฒนากุล|chai] มาถึง ได้ชัยชนะ ขอบคุณชัย กล่าว'],
     ['a given name, nobody named', 'นายชัย กล่าวว่า'],
+    ['a street, a school, a fund', 'ถนนชัย วัฒนากุล โรงเรียนชัย วัฒนากุล มูลนิธิชัย วัฒนากุล'],
+    ['who wrote and took it', 'เรื่อง: ชัย วัฒนากุล ภาพ: ดวงดาว ทองใบ'],
     ['a headline’s quotation marks', '"[ชัย|chai]" ลงพื้นที่\nนาย[ชัย วัฒนากุล|chai] มาถึง\nเพลง "ชัย" ดัง'],
     ['two of one given name', 'นาง[ดวงดาว วัฒนากุล|duang] และนาง[ดวงดาว ทองใบ|duang2] มาถึง นางดวงดาว กล่าวว่า'],
   ]);

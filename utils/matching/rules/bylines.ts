@@ -169,8 +169,11 @@ function isLiveByline(text: string, start: number): boolean {
   return liveBylines.test(text.slice(0, start).replace(/\p{Lu}\p{Ll}+\s$/u, ''));
 }
 
+/** UTF-16 units before a name that are looked at for such a word. */
+const soloReach = 12;
+
 function isSoloByline(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - soloReach), start);
   const plain = before.replace(/[\s:：／/]+$/u, '');
   if (soloBylines.some((word) => plain.endsWith(word)) || soloCredits.test(before)) return true;
   return soloSignatures.test(text.slice(end, end + 12));

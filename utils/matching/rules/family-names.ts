@@ -1,7 +1,6 @@
 import { isHangul } from '../text/characters';
 import { wordsAround } from '../text/words-around';
 import {
-  goesOnAsThing,
   longestTitle,
   officesBeside,
   titleAtStart,
@@ -11,6 +10,7 @@ import {
 import { koreanOfficesBeside, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
 import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
 import { opensClause } from './opens-clause';
+import { goesOnAsThing } from './bears-name';
 import type { NamedFamily } from './page-facts';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
@@ -127,7 +127,7 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
   if (dots.test(before + behind)) return false;
   if (katakana.test(text.charAt(start)) && katakana.test(before + behind)) return false;
-  return !goesOnAsThing(text.slice(end, end + titleReach));
+  return !goesOnAsThing(text, end);
 }
 
 /** Units of a word that is no piece of a name that the dictionary takes apart. */

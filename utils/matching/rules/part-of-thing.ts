@@ -1,3 +1,4 @@
+import { isEastAsianThing } from './bears-name';
 import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
@@ -35,6 +36,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
     isBehindThing(text, surface, lang) ||
     isTitleInQuotes(text, surface, lang) ||
     isCase(text, surface) ||
+    isEastAsianThing(text, surface, lang) ||
     isCreditOrByline(text, start, end)
   );
 }

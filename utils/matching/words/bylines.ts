@@ -67,13 +67,13 @@ export const soloBylines = [
   '校对',
 ];
 
-/** The same before a stroke or middle dot: "文／", "撮影・". */
+/** The same before a stroke, a middle dot or the like, in Korean and Thai too: "文／", "撮影・", "글=", "ภาพ:". */
 export const soloCredits =
-  /[文圖图攝摄影画]\s?[／/:：|｜]\s?$|(?:文|撮影|聞き手|構成|取材|写真)[・／/：:＝=]\s?$/u;
+  /[文圖图攝摄影画]\s?[／/:：|｜]\s?$|(?:文|撮影|聞き手|構成|取材|写真)[・／/:：＝=]\s?$|(?:글|사진|촬영|정리|취재)\s?[=:]\s?$|(?:เรื่อง|ภาพ|ข่าว|กราฟิก)\s?:\s?$/u;
 
-/** The same behind a name: "／台北報導", "攝）". */
+/** The same behind a name: "／台北報導", "/文", "攝）", " 기자]". */
 export const soloSignatures =
-  /^\s?(?:[／/]\p{Script=Han}{0,6}(?:報導|报道|報道|電)|[攝摄](?:$|[）)／/])|撮影)/u;
+  /^\s?(?:[／/](?:\p{Script=Han}{0,6}(?:報導|报道|報道|電)|[文图圖攝摄影])|[攝摄](?:$|[）)／/])|撮影|기자(?:$|\s?[\])=/]|\s[\w.]+@))/u;
 
 /** The last words of the names of papers, stations and agencies: "Jane Doe, Associated Press". */
 export const outletWords = wordSet(

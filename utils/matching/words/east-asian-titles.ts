@@ -58,14 +58,6 @@ function longestFirst(words: string): string {
     .join('|');
 }
 
-const things =
-  /^(?:大厦|大廈|大楼|大樓|集团|集團|酒店|公司|基金会|基金會|大学|大學|奖|獎|街|路(?![过過上经經边邊])|广场|廣場|机场|機場|医院|醫院|财团|財団|通り|空港|賞|病院|家族|事務所|事务所|事務室|銀行|银行|工房|商会|建設|邸|杯)/u;
-
-/** True when a text makes a thing, a firm or the whole family of a Chinese or Japanese name before it. */
-export function goesOnAsThing(text: string): boolean {
-  return things.test(text);
-}
-
 /** Chinese characters that are words of their own before a name: of, and, to, with, from, for, let, says. */
 export const wordsBeforeNames =
   '的和與与及跟同對对向給给由從从為为是讓让叫請请說说稱称但而以在於于被把將将當当即若則则';
