@@ -73,6 +73,29 @@ describe('a verb behind a word where a sentence begins', () => {
     ['an adjective', '[Dora Petit|petit] arrive.\nPetit budget, grande fête.'],
     ['a pronoun of one who is an adjective', '[Dora Petit|petit] arrive.\n[Petit|petit] s’impatiente.'],
   ]);
+  rows('fr', { petit: 'Aldo Petit', vernik: 'Dora Vernik' }, [
+    [
+      'one against another',
+      '[Petit|petit] contre [Vernik|vernik]\n[Aldo Petit|petit] et [Dora Vernik|vernik].',
+    ],
+    ['a word against something', '[Aldo Petit|petit] vient.\nPetit contre grand, on joue.'],
+  ]);
+  rows('tr', { kaya: 'Derya Kaya', vernik: 'Turgut Vernik' }, [
+    ['one and another', '[Derya Kaya|kaya] geldi.\n[Kaya|kaya] ve [Turgut Vernik|vernik] sustu.'],
+    ['a word and something', '[Derya Kaya|kaya] geldi.\nKaya ve toprak kaydı.'],
+  ]);
+  rows('pt', { neves: 'Aldo Neves' }, [
+    ['what somebody should do', '[Aldo Neves|neves] veio.\n“[Neves|neves] devia ir”, disse ela.'],
+    ['no verb', '[Aldo Neves|neves] veio.\nNeves fortes na serra.'],
+  ]);
+  rows('es', { calle: 'Aldo Calle' }, [
+    ['what a person demands', '[Calle|calle] exige a todos que hablen\n[Aldo Calle|calle] vino.'],
+    ['what a street does', '[Aldo Calle|calle] vino.\nCalle cortada por obras.'],
+    [
+      'what is longer',
+      '[Aldo Calle|calle] vino.\nLa Calle Mayor y la Calle de Vernik, pero [Calle|calle] habló.',
+    ],
+  ]);
   rows('es', { iglesias: 'Aldo Iglesias' }, [
     [
       'what a list of subjects begins',
@@ -85,6 +108,7 @@ describe('a verb behind a word where a sentence begins', () => {
     ['an adjective', '[Aldo Guerra|guerra] vino.\nGuerra abierta en el partido.'],
   ]);
   rows('it', { leone: 'Aldo Leone' }, [
+    ['a challenge', '[Leone|leone] sfida tutti\n[Aldo Leone|leone] arriva.'],
     ['a verb', '[Aldo Leone|leone] parla.\n[Leone|leone] andò via.'],
     ['an adjective', '[Aldo Leone|leone] parla.\nLeone ferito nello zoo.'],
   ]);

@@ -172,7 +172,9 @@ function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
 }
 
 // None of German, where every noun has a capital.
-const joinWords = wordSet('and et y e en і й та и проти против przeciw przeciwko kontra proti');
+const joinWords = wordSet(
+  'and et y e en ve і й та и against versus vs contre contra contro tegen проти против przeciw przeciwko kontra proti',
+);
 
 // These stand before a noun without an article: "Petit budget".
 const frenchAdjectives = wordSet(
@@ -189,7 +191,8 @@ const auxiliaries =
 const headlineVerbs = wordSet(
   `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
-  хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
+  exige pide acusa rechaza defiende pierde dimite renuncia promete propone pede rejeita ganha perde demite propõe
+  chiede accusa attacca sfida rifiuta difende vince promette хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
   отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
   odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja`,
 );
@@ -221,7 +224,7 @@ const verbForms: Record<string, RegExp> = {
   fr: /.{3}(?:[eatd]|ent)$/,
   es: /[óá]$/,
   it: /[òà]$/,
-  pt: /(?:ou|eu|iu|á)$/,
+  pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
   pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
   cs: /..(?:[aieě]l|[aieě]la|uje|ává|ívá)$/,

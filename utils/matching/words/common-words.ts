@@ -32,7 +32,7 @@ const commonWords: Record<string, WordSet> = {
     jeune sage bon vidal lebon`,
   ),
   es: wordSet(
-    'paz cruz guerra mar rey santos castillo campos sol rosa casas torres iglesias casado rojo blanco moreno leal',
+    'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal',
   ),
   it: wordSet('re conte papa rosa mare monti boschi fiore grillo gallo leone greco costa'),
   pt: wordSet('cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite'),
