@@ -3,28 +3,36 @@ import { rows } from './rows';
 
 // A man and a woman of one surname on one page: grammar tells them apart, not only who was named last.
 describe('whose a surname is by the verb', () => {
-  rows('uk', { petro: 'Петро Вернік', olha: 'Ольга Вернік' }, [
+  rows(
+    'uk',
+    { petro: 'Петро Вернік', olha: 'Ольга Вернік', tevron: 'Теврон Кравчунь', olha2: 'Ольга Кравчунь' },
     [
-      'a woman’s that brings in her words',
-      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n– Ні, – відрізала [Вернік|olha].',
+      [
+        'a woman’s that brings in her words',
+        '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n– Ні, – відрізала [Вернік|olha].',
+      ],
+      [
+        'a man’s behind quotation marks',
+        '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n«Ні», – буркнув [Вернік|petro].',
+      ],
+      [
+        'a woman’s, whose given name tells it better than that of a relative',
+        '[Теврон Кравчунь|tevron] прийшов із сестрою, яку звати [Ольга Кравчунь|olha2].\nПотім говорив [Теврон Кравчунь|tevron].\n– Ні, – відрізала [Кравчунь|olha2].',
+      ],
+      [
+        'one that opens a line and has no subject there',
+        '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n– Підтримав [Вернік|olha] депутат.',
+      ],
+      [
+        'one behind the surname that opens a sentence',
+        '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n[Вернік|olha] не подала руки. [Вернік|petro] образився.',
+      ],
+      [
+        'a woman’s, beside a grandfather of tales',
+        '[Ольга Вернік|olha] прийшла.\n«Я не Дід Вернік», – усміхнулася [Вернік|olha].',
+      ],
     ],
-    [
-      'a man’s behind quotation marks',
-      '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n«Ні», – буркнув [Вернік|petro].',
-    ],
-    [
-      'one that opens a line and has no subject there',
-      '[Петро Вернік|petro] прийшов.\nІ [Ольга Вернік|olha] теж.\n– Підтримав [Вернік|olha] депутат.',
-    ],
-    [
-      'one behind the surname that opens a sentence',
-      '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\n[Вернік|olha] не подала руки. [Вернік|petro] образився.',
-    ],
-    [
-      'a woman’s, beside a grandfather of tales',
-      '[Ольга Вернік|olha] прийшла.\n«Я не Дід Вернік», – усміхнулася [Вернік|olha].',
-    ],
-  ]);
+  );
   rows('ru', { pyotr: 'Пётр Верников', anna: 'Анна Верникова' }, [
     [
       'a woman’s in a headline, of a surname that is a man’s in the genitive too',
@@ -71,6 +79,12 @@ describe('whose a surname is by its form', () => {
   ]);
   rows('sk', { peter: 'Peter Vernec' }, [
     ['a place of that name', '[Peter Vernec|peter] odišiel.\nStoja pri ceste na Vernec, bez [Vernca|peter].'],
+  ]);
+  rows('cs', { hynek: 'Hynek Sova' }, [
+    [
+      'a man’s that ends like women’s',
+      '„Ne,“ řekl [Hynek Sova|hynek].\nNa [Sovu|hynek] čekal guvernér. „Ano,“ dodal [Sova|hynek].',
+    ],
   ]);
   rows('cs', { milan: 'Milan Vernák', jana: 'Jana Vernáková' }, [
     [

@@ -10,8 +10,8 @@ import { wordSet, type WordSet } from '../words/word-set';
 /** Base forms of surnames that women alone bear, by language; the ambiguous ones are left out ("Иванова" of Иванов). */
 const womens: Record<string, RegExp> = {
   pl: /(?:sk|ck|dzk)a$/,
-  cs: /ova$/,
-  sk: /ova$/,
+  cs: /.{3}ova$/,
+  sk: /.{3}ova$/,
   uk: /(?:сь|ць|зь)ка$/,
   ru: /(?:ск|цк)ая$/,
   bg: /(?:ов|ев|ск)а$/,
@@ -122,7 +122,7 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     if (mens[lang]?.test(written)) return 'man';
     return isBehindPreposition(text, surface) && declinesForMen(written, lang) ? 'woman' : null;
   }
-  if (womensForms[lang]?.test(written) && bases.some((base) => base.endsWith('ova'))) return 'woman';
+  if (womensForms[lang]?.test(written) && bases.some((base) => womens[lang]?.test(base))) return 'woman';
   const isMans =
     declinesMenAlone.has(lang) &&
     (!possessive.test(written) || (mensForms[lang]?.test(written) ?? false)) &&

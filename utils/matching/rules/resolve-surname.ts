@@ -96,7 +96,10 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     strangers,
     named.map((person) => place.page.actors.get(person)!),
   );
-  const main = withoutThoseInPassing(named, place.page, (person) => isBorneBy(index, open.groups, person));
+  // A woman is rather she who is known to be one.
+  const told = named.filter((person) => genderOfPart(givenPartOf(index, person)) === reading.gender);
+  const meant = reading.gender !== null && told.length > 0 ? told : named;
+  const main = withoutThoseInPassing(meant, place.page, (person) => isBorneBy(index, open.groups, person));
   const [onlyMain] = main;
   if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
     return known(onlyMain!, true);
