@@ -115,6 +115,9 @@ describe('a title before a surname', () => {
       'Ο [Νίκος Βερνίκος|nikos] σιωπά.\nΑργύρης Βερνίκος και άλλοι μιλούν.',
     ],
   ]);
+  table('cs', { vernak: 'Hynek Vernák' }, [
+    ['an office that opens a sentence', '[Hynek Vernák|vernak] odešel.\nGuvernér [Vernák|vernak] mlčel.'],
+  ]);
   table('sv', { ek: 'Torvald Ek' }, [
     ['a headmistress', '[Torvald Ek|ek] kom.\nRektor Monica Ek kom.\nDet sade rektor Ek. Så gjorde [Ek|ek].'],
   ]);

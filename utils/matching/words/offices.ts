@@ -75,7 +75,7 @@ const stems = [
     prezydent premier ministr minister kanclerz senator marszał przewodnicząc wicepremier burmistrz rzeczni
     kandydat posłan sekretarz generał
     prezident premiér kancléř kancelár poslan předsed predsed hejtman primátor mluvč hovorc senátor kandidát
-    predsedni predsjedni gradonačelni premijer kancler zastupni župan poslanc ministric poslank državn veleposlani`,
+    predsedni predsjedni gradonačelni guvernér guverner gubernator wojewod premijer kancler zastupni župan poslanc ministric poslank državn veleposlani`,
   ),
 ];
 

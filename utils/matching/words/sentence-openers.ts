@@ -29,7 +29,7 @@ const ordinary: Record<string, RegExp> = {
   uk: /(?:ист|іст|ик|ец|єць|ець|ер|ор|ар|яр|тель|ач|ант|ент|мен|лог|ат|ок|ак|як|в|ь|й|аф|сь|ар|иць|їх|их|ам|ом)$/,
   ru: /(?:ист|ик|ец|ер|ор|ар|яр|тель|ач|ант|ент|мен|лог|ат|ок|ак|як|л|ь|й|аф|ся|т|их|ам|ом|ов|ев)$/,
   pl: /(?:ist|ik|yk|iec|er|or|arz|acz|ant|ent|men|log|at|ak|ek|ł|ć|j|sz|ych|ich|om|em|ów)$/,
-  cs: /(?:ist|ik|ík|ec|er|or|ář|ač|ant|ent|men|log|at|ák|ek|l|t|ch|ům|em|š)$/,
+  cs: /(?:ist|ik|ík|ec|er|ér|or|ář|ač|ant|ent|men|log|at|ák|ek|l|t|ch|ům|em|š)$/,
 };
 
 /** Languages whose verbs and adverbs rarely end in these letters, where a sentence may begin with its verb. */
