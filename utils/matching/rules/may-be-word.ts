@@ -194,7 +194,8 @@ const headlineVerbs = wordSet(
   exige pide acusa rechaza defiende pierde dimite renuncia promete propone pede rejeita ganha perde demite propõe
   chiede accusa attacca sfida rifiuta difende vince promette хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
   отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
-  odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja`,
+  odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja
+  мовчить молчит milczy mlčí šuti molči`,
 );
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */

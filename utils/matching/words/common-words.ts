@@ -63,12 +63,16 @@ const wordsAtStart: Record<string, WordSet> = {
     хмара туман зима весна літо осінь ніч день ранок камінь залізо золото срібло гора яр поле степ гай ліс озеро море
     криниця міст дзвін молот сорока чайка зозуля король князь піп дяк шкода диво правда сич сова крук пугач дрозд синиця ластівка кобза бандура
     чорний білий зелений сірий рудий малий великий старий новий довгий короткий веселий сумний тихий молодий солодкий кривий
-    чорна біла зелена сіра руда мала велика стара нова довга коротка весела сумна тиха молода солодка крива`),
+    чорна біла зелена сіра руда мала велика стара нова довга коротка весела сумна тиха молода солодка крива
+    північний південний західний східний зимовий літній золотий гострий твердий глибокий високий низький широкий вузький сухий
+    мокрий холодний теплий чистий темний світлий ясний вільний добрий злий мудрий дикий сильний слабкий`),
   pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
     król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
     bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon szkoda prawda sęk
     czarny biały zielony szary rudy mały duży stary nowy długi krótki wesoły smutny cichy młody słodki krzywy
-    czarna biała zielona szara ruda mała duża stara nowa długa krótka wesoła smutna cicha młoda słodka krzywa`),
+    czarna biała zielona szara ruda mała duża stara nowa długa krótka wesoła smutna cicha młoda słodka krzywa
+    zimny ciepły złoty ostry twardy głęboki wysoki niski szeroki wąski suchy mokry czysty ciemny jasny wolny dobry zły mądry
+    dziki silny słaby gorący zimna ciepła wysoka dobra`),
   cs: wordSet(`kovář mlynář krejčí tesař rybář zajíc vlk liška sokol holub mráz zima jaro léto podzim les hora král kníže biskup soudce
     kuchař bednář kolář truhlář pekař švec černý bílý veselý malý starý nový dlouhý krátký smutný tichý mladý jiný vrána pavouk
     moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec škoda pravda zelený
@@ -78,7 +82,9 @@ const wordsAtStart: Record<string, WordSet> = {
     снег дождь гром град ветер буря туча туман зима весна лето осень ночь день камень гора поле степь лес озеро море река
     колокол молот крот чайка сорока кукушка король князь поп дьяк правда диво
     чёрный белый зелёный серый рыжий малый большой старый новый долгий короткий весёлый тихий молодой сладкий кривой
-    чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая`),
+    чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая
+    северный южный западный восточный зимний летний золотой острый твёрдый глубокий высокий низкий широкий узкий сухой мокрый
+    холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
     mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený sivý červený
