@@ -36,6 +36,7 @@ describe('findMentions in Chinese', () => {
     ],
     ['a word of two characters before a surname', '[朱立倫|zhu]到了。他也感謝[朱|zhu]會長出面。'],
     ['half of another’s surname or name', '[馬英九|ma]到了。司馬局長說，王小馬教授說。'],
+    ['a wife and a son', '[唐納德·川普|trump]到了。川普夫人說，小川普說，[川普|trump]說。'],
     ['a street with a foreign surname', '[唐納德·川普|trump]到了。川普路的店，[川普|trump]路過。'],
   ]);
   rows('zh-CN', { xi: '习近平', li: '李强' }, [

@@ -111,7 +111,9 @@ function readAt(text: string, start: number, surname: string, name: string): Fam
   }
   if (surname.length > 1 && opensClause(text, found)) return found;
   const title = titleAtStart(text.slice(end, end + longestTitle));
-  return title && isWord(text, start, end, title.length) ? { ...found, title } : null;
+  if (title && isWord(text, start, end, title.length)) return { ...found, title };
+  const isAthlete = surname.length > 1 && opensAsAthlete(text, found);
+  return isAthlete ? { ...found, title: ofAthlete, mayBeWord: true } : null;
 }
 
 function readThaiAt(text: string, found: FamilyName): FamilyName | null {
@@ -122,12 +124,19 @@ function readThaiAt(text: string, found: FamilyName): FamilyName | null {
 }
 
 // Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given
-// name, no longer word in Katakana and nothing that bears the name.
+// name, no wife or son, no longer word in Katakana and nothing that bears the name.
 function isForeignSurname(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
-  if (dots.test(before + behind)) return false;
+  if (dots.test(before + behind) || before === '小' || text.startsWith('夫人', end)) return false;
   if (katakana.test(text.charAt(start)) && katakana.test(before + behind)) return false;
   return !goesOnAsThing(text, end);
+}
+
+const ofAthlete: FamilyTitle = { office: '選手', isGendered: false, length: 0 };
+
+// "杉原は3位": in sports, which alone call athletes by the surname with no title.
+function opensAsAthlete(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /^$|[。、「\s]/u.test(text.charAt(start - 1)) && /^(?:は|が|も|、)/u.test(text.slice(end, end + 1));
 }
 
 /** Units of a word that is no piece of a name that the dictionary takes apart. */

@@ -7,9 +7,10 @@ const offices =
   司长 司長 科长 科長 课长 課長 站长 站長 所长 所長 队长 隊長 里长 里長 乡长 鄉長 镇长 鎮長 村长 村長 区长 區長 区長 町長 店长 店長 馆长 館長
   园长 園長 团长 團長 団長 校长 校長 社长 社長 理事长 理事長 董事长 董事長 行长 行長 班长 班長 船长 船長 机长 機長 经理 經理 主任 秘书 秘書
   秘书长 秘書長 顾问 顧問 教授 讲师 講師 博士 医生 醫生 医师 醫師 医師 律师 律師 弁護士 工程师 工程師 建筑师 建築師 将军 將軍 上校 中校 少校
-  警官 警司 法官 检察官 檢察官 検事 大使 领事 領事 导演 導演 教练 教練 監督 投手 選手 専務 常務 会頭 学長 教諭`);
+  警官 警司 法官 检察官 檢察官 検事 大使 领事 領事 导演 導演 教练 教練 監督 投手 選手 専務 常務 会頭 学長 教諭
+  候補 候选人 候選人 主将 総監督 市議 県議 都議 町議 村議 衆院議員 参院議員 准教授 名誉教授 相談役 頭取 理事 次長 係長 住職 棋士 騎手 政務官 参与 总 總`);
 /** Courtesies for everybody, and those that say whether it is a man or a woman. */
-const courtesies = longestFirst('老师 老師 氏 両氏 さん 被告 容疑者');
+const courtesies = longestFirst('老师 老師 氏 両氏 さん 君 アナ 被告 容疑者');
 const genderedCourtesies = longestFirst('先生 女士 小姐 太太');
 const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
 /** "真壁、大槻両氏": another surname may stand before what goes with both. */

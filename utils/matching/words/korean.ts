@@ -33,8 +33,8 @@ const offices =
 /** Before members of one house or another, who are all called member. */
 const ofHouse = '(?:(?:국회|시|도|구|군)(?=의원))?';
 
-/** Titles that a surname alone goes with, behind a space: "윤 대통령". */
-const titleBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:${ofHouse}(${offices})|씨)([가-힣]*)`);
+/** Titles that a surname alone goes with, behind a space, and the courtesy, with one or without: "윤 대통령", "윤씨". */
+const titleBehind = new RegExp(`^(?: (?:전 |신임 |현 )?${ofHouse}(${offices})| ?씨)([가-힣]*)`);
 
 /** Of a full name, an office behind what it is an office of: "이수봉 한빛운수 사장". */
 const officeBehind = new RegExp(`^ (?:전 |신임 |현 )?(?:[가-힣]+ )?${ofHouse}(${offices})(?![가-힣]{3})`);
