@@ -7,7 +7,6 @@ import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surr
 import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
-import { generations } from '../words/generations';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
@@ -39,21 +38,6 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
     isEastAsianThing(text, surface, lang) ||
     isCreditOrByline(text, start, end)
   );
-}
-
-/** True when the name that ends here goes on with "Jr." or the like: another person's. */
-export function hasGeneration(text: string, end: number): boolean {
-  const after = wordAfter(text, end);
-  if (after && isJoined(after) && generations.has(after.folded) && looksLikeGeneration(text, after))
-    return true;
-  return /^,\s?(?:Jr|Sr)\b/.test(text.slice(end, end + 6));
-}
-
-// "Trump, II." but not Spanish or Slavic "i"; "ст." with its full stop, for the word alone is too short to tell.
-function looksLikeGeneration(text: string, word: Neighbour): boolean {
-  if (/^(?:i+v?|vi+|ix)$/.test(word.folded)) return word.allCapitals;
-  if (word.folded.length < 3) return text.charAt(word.end) === '.' || word.startsCapital;
-  return true;
 }
 
 /** Words between a name and its thing: "Vernik Washington National Airport". */
