@@ -19,6 +19,10 @@ describe('a firm with a name', () => {
       'what it is called by its keeper',
       '[Aldo Vernik|vernik] left. Vernik’s Tavern stayed, [Vernik|vernik]’s Tuesday came.',
     ],
+    [
+      'a house called by its keeper alone',
+      '[Aldo Vernik|vernik] left. They met at Vernik’s, a pub, and looked at [Vernik|vernik]’s plan.',
+    ],
     ['a publisher', '[Aldo Vernik|vernik] left. They called Vernik Books and Vernik Publishing.'],
     ['what a headline says of him', 'Why [Vernik|vernik] Partners With Them\n[Aldo Vernik|vernik] left.'],
     ['when it was founded', '[Aldo Vernik|vernik] left. Founded in 1931, Vernik makes rope.'],
@@ -43,6 +47,8 @@ describe('a firm with a name', () => {
       'what firms are called',
       '[Aldo Vernik|vernik] kam. Der Konzern Vernik, die Vernik-Werke und die Vernik-Gruppe kamen.',
     ],
+    ['an arena of two names', '[Aldo Vernik|vernik] kam. Die Vernik-Sport-Arena ist voll.'],
+    ['a man of his party', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-SPD-Flügel ist klein.'],
     ['its shares', '[Aldo Vernik|vernik] kam. Die Vernik-Aktie fiel.'],
     [
       'a list of voters in quotation marks',
@@ -63,6 +69,7 @@ describe('a firm with a name', () => {
     ],
   ]);
   rows('es', { vernik: 'Aldo Vernik' }, [
+    ['a sugar mill', '[Aldo Vernik|vernik] salió. El ingenio Vernik muele.'],
     ['what firms are called', '[Aldo Vernik|vernik] vino. El grupo Vernik e Inversiones Vernik vinieron.'],
     [
       'partners',

@@ -46,11 +46,16 @@ const mostBetween = 3;
 function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const { start, end } = surface;
   const after = wordAfter(text, end);
-  if (after?.joiner === 'apostrophe') return isHouseOf(text, after);
+  if (after?.joiner === 'apostrophe') return isHouseOf(text, start, after, lang);
   if (!after || !isJoined(after)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
-  // "der Vernik-Pokal"
-  if (lang === 'de' && after.joiner === 'hyphen' && endsAsThing(printed(text, after), lang)) return true;
+  // "der Vernik-Pokal", "die Vernik-Sport-Arena"
+  if (
+    lang === 'de' &&
+    after.joiner === 'hyphen' &&
+    endsAsThing(printed(text, lastInHyphens(text, after)), lang)
+  )
+    return true;
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
@@ -74,6 +79,11 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   return false;
 }
 
+function lastInHyphens(text: string, word: Neighbour): Neighbour {
+  const next = wordAfter(text, word.end);
+  return next?.joiner === 'hyphen' ? lastInHyphens(text, next) : word;
+}
+
 // "Vernik-sur-Seine", "Vernik-upon-Tyne"
 function isTown(text: string, { joiner, folded, end }: Neighbour): boolean {
   return joiner === 'hyphen' && insideTowns.has(folded) && wordAfter(text, end)?.joiner === 'hyphen';
@@ -81,10 +91,11 @@ function isTown(text: string, { joiner, folded, end }: Neighbour): boolean {
 
 const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
 
-// "Vernik’s Tavern"
-function isHouseOf(text: string, { folded, end }: Neighbour): boolean {
+// "Vernik’s Tavern", "a drink at Vernik’s"
+function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang: string): boolean {
   if (folded !== 's') return false;
   const house = wordAfter(text, end);
+  if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
   return house?.joiner === 'space' && house.startsCapital && housesOf.has(house.folded);
 }
 

@@ -115,7 +115,7 @@ const thingsBefore: Record<string, WordSet> = {
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
     farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
-    finca hacienda bodega gimnasio canal sendero urbanización campamento refugio`),
+    finca hacienda ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
