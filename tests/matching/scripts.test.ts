@@ -51,6 +51,10 @@ describe('findMentions in Chinese', () => {
       'whom the office belongs to',
       '局长[高若川|gao]说。教授[高志远|gao2]说。[高|gao]局长说，[高|gao2]教授说。',
     ],
+    [
+      'an acquaintance who speaks',
+      '[高若川|gao]来了。“真好。”老[高|gao]说。小[高|gao]也笑。老高原，古老高墙。',
+    ],
     ['a prize, a street, a museum', '高若川奖学金，高若川路，高若川纪念馆，高若川小学的学生。'],
     ['what only begins like a thing', '[高若川|gao]路过，[高若川|gao]奖励他，[高若川|gao]大学毕业。'],
     ['who wrote and took it', '高若川/文 图/高志远'],

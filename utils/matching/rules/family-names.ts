@@ -109,7 +109,7 @@ function readAt(text: string, start: number, surname: string, name: string): Fam
     const mayBeWord = office !== '' && koreanWordSurnames.includes(surname);
     return office === null ? null : { ...found, title: { office, isGendered: false, length: 0 }, mayBeWord };
   }
-  if (surname.length > 1 && opensClause(text, found)) return found;
+  if (isSpeaker(text, found)) return found;
   const title = titleAtStart(text.slice(end, end + longestTitle));
   if (title && isWord(text, start, end, title.length)) return { ...found, title };
   const isAthlete = surname.length > 1 && opensAsAthlete(text, found);
@@ -130,6 +130,12 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   if (dots.test(before + behind) || before === '小' || text.startsWith('夫人', end)) return false;
   if (katakana.test(text.charAt(start)) && katakana.test(before + behind)) return false;
   return !goesOnAsThing(text, end);
+}
+
+// "，佐藤将飞往", of two characters at least, and "老高说" among acquaintances.
+function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (end - start > 1) return opensClause(text, { start, end });
+  return /^[老小]$/u.test(text.charAt(start - 1)) && opensClause(text, { start: start - 1, end });
 }
 
 const ofAthlete: FamilyTitle = { office: '選手', isGendered: false, length: 0 };
