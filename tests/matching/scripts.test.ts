@@ -158,6 +158,12 @@ describe('findMentions in Japanese', () => {
     ['who speaks', '[杉原朔也|sugi]氏。\n[杉原|sugi]「進めたい」　[杉原|sugi]「急ぐ」'],
     ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
   ]);
+  rows('ja', { kana: '杉原みなみ', kata: '北畑ルイ', sae: '杉原紗江' }, [
+    [
+      'given names in Kana',
+      '[杉原みなみ|kana]氏と[北畑ルイ|kata]選手。[杉原|kana]氏は、[北畑|kata]選手は、杉氏は。',
+    ],
+  ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
   ]);
@@ -178,6 +184,10 @@ describe('findMentions in Korean', () => {
       'a name that is a word, with what people have',
       '[선명한|seon] 의원은, [선명한|seon](41)은, 감독 [한강|han]은, [한강|han] 씨가.',
     ],
+  ]);
+  rows('ko', { namgung: '남궁훈', bak: '박새로이' }, [
+    ['a surname of two syllables', '[남궁훈|namgung] 의원. [남궁|namgung] 의원은, 남 의원은.'],
+    ['a given name of three', '[박새로이|bak]가 왔다. [박|bak] 사장은, 박새 한 마리.'],
   ]);
   rows('ko', { gong: '공나래', gong2: '공서윤' }, [
     ['two of one surname', '[공나래|gong]가 왔다. [공서윤|gong2]도 왔다. 공 의원은.'],

@@ -7,7 +7,7 @@ import {
   wordsBeforeNames,
   type FamilyTitle,
 } from '../words/east-asian-titles';
-import { koreanOfficesBeside, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
+import { koreanOfficesBeside, koreanSurname, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
 import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
 import { opensClause } from './opens-clause';
 import { goesOnAsThing } from './bears-name';
@@ -25,9 +25,7 @@ export function familyNameIn(written: string): string | null {
   const givenName = thaiName.exec(written)?.[1];
   if (givenName !== undefined) return givenName;
   if (foreignName.test(written)) return written.replace(/[ \u3000]/gu, '');
-  return /^[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}]{1,4}$|^[가-힣]{1,2} ?[가-힣]{1,3}$/u.test(written)
-    ? written.replace(/[ \u3000]/u, '')
-    : null;
+  return ownName.test(written) ? written.replace(/[ \u3000]/u, '') : null;
 }
 
 /** The offices that the words beside such a full name say are this person's. */
@@ -35,6 +33,10 @@ export function familyOffices(text: string, { start, end }: { start: number; end
   const isKorean = isHangul(text.charCodeAt(start));
   return isKorean ? koreanOfficesBeside(text, start, end) : officesBeside(text, start, end);
 }
+
+/** Chinese and Japanese surname and given name, which Japanese may write in Kana, and Korean ones. */
+const ownName =
+  /^\p{Script=Han}{1,4}[ \u3000]?(?:\p{Script=Han}{1,4}|\p{Script=Hiragana}{1,4}|[\p{Script=Katakana}ー]{1,4})$|^[가-힣]{1,2} ?[가-힣]{1,3}$/u;
 
 /** Given name and surname, of which the first is two letters and more. */
 const thaiName = /^(\p{Script=Thai}{2,})(?:\s+\p{Script=Thai}+){1,2}$/u;
@@ -89,11 +91,13 @@ export function findFamilyNames(text: string, people: readonly NamedFamily[]): F
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
-// Nearly all Korean surnames have one syllable, and Japanese ones leave the given name at least one character.
+// Chinese and Japanese surnames leave the given name at least one character, and one in Kana tells where they end.
 function surnamesOf(name: string): string[] {
   if (thai.test(name)) return [name];
   if (foreignName.test(name)) return [name.split(dots).at(-1)!];
-  if (isHangul(name.charCodeAt(0))) return [name.slice(0, name.length > 3 ? 2 : 1)];
+  if (isHangul(name.charCodeAt(0))) return [koreanSurname(name)];
+  const beforeKana = /^\p{Script=Han}+(?=[\p{Script=Hiragana}\p{Script=Katakana}])/u.exec(name);
+  if (beforeKana) return [beforeKana[0]];
   return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
 }
 

@@ -38,8 +38,10 @@ export function findJapaneseGivenNames(text: string, people: readonly NamedFamil
 
 function placesOf(givenName: string, text: string): number[] {
   const places: number[] = [];
+  // Kana are the words around them too.
+  const goesOnFrom = han.test(givenName.charAt(0)) ? han : /\p{L}/u;
   for (let at = text.indexOf(givenName); at >= 0; at = text.indexOf(givenName, at + 1)) {
-    const isWhole = !han.test(text.charAt(at - 1));
+    const isWhole = !goesOnFrom.test(text.charAt(at - 1));
     if (isWhole && courtesy.test(text.slice(at + givenName.length, at + givenName.length + 3)))
       places.push(at);
   }

@@ -60,3 +60,10 @@ export function koreanOfficesBeside(text: string, start: number, end: number): s
 
 /** Surnames that are also "this", "one", "former", "present", "new", "the late", "both", "old" before a title. */
 export const koreanWordSurnames = '이한전현신고양구';
+
+const surnamesOfTwo = ['남궁', '황보', '제갈', '사공', '선우', '서문', '독고', '동방'];
+
+/** The surname of a Korean full name: one syllable, but for a few. */
+export function koreanSurname(name: string): string {
+  return surnamesOfTwo.find((surname) => name.startsWith(surname)) ?? name.charAt(0);
+}
