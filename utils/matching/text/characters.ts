@@ -47,7 +47,7 @@ export function isCyrillic(code: number): boolean {
   return code >= 0x400 && code < 0x530;
 }
 
-export function isHebrew(code: number): boolean {
+function isHebrew(code: number): boolean {
   return code >= 0x5d0 && code <= 0x5ea;
 }
 
