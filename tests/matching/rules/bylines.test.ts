@@ -62,6 +62,7 @@ describe('a byline or credit', () => {
     ['en', '[Vernik|x] will not resign\nLaura Vernik | Leeds\n[Aldo Vernik|x] said so.'],
     ['fr', '[Vernik|x] reste\nNord-Matin, Tevrinaëlle Vernik\nAinsi parle [Aldo Vernik|x].'],
     ['nl', '[Aldo Vernik|x] kwam.\nFoto: Noordlicht / Sem Vernik'],
+    ['en', '[Vernik|x] will not resign\nLa\u00adura Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik (now)\n[Aldo Vernik|x] said so.'],
     ['en', '[Aldo Vernik|x] left.\nDora Quillon and [Aldo Vernik|x]'],
     // A byline gives a full name.

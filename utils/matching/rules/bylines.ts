@@ -79,6 +79,7 @@ export function isLineOfNames(text: string): boolean {
   return (
     text.length <= longestByline &&
     text
+      .replace(unprinted, '')
       .trim()
       .replace(dateInFigures, '')
       .replace(where, '')
@@ -87,6 +88,9 @@ export function isLineOfNames(text: string): boolean {
       .every(isFullName)
   );
 }
+
+// Soft hyphens, and accents apart from their letters.
+const unprinted = /[\p{Cf}\p{M}]/gu;
 
 // ", 11.06.2024, 12:30"
 const dateInFigures = /[\s,|·–—]+\d[\d\s.,:/|-]*$/u;

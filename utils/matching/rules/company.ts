@@ -22,8 +22,8 @@ export function vouchByCompany(
     const reading = vouched[at]!;
     const [left, right] = at < by ? [reading, vouched[by]!] : [vouched[by]!, reading];
     if (!mayBeVouched(reading, lang) || !isPerson(index, vouched[by]!)) return;
-    if (together.test(text.slice(endOf(left), startOf(right))))
-      vouched[at] = { ...reading, introduced: 'acts' };
+    const between = text.slice(endOf(left), startOf(right)).replace(/\p{Cf}/gu, '');
+    if (together.test(between)) vouched[at] = { ...reading, introduced: 'acts' };
   };
   for (let at = 1; at < vouched.length; at++) vouch(at, at - 1);
   for (let at = vouched.length - 2; at >= 0; at--) vouch(at, at + 1);

@@ -147,7 +147,8 @@ function isInDateline(text: string, { end }: Surface): boolean {
   return end <= opening.length && (agency === undefined || agencies.has(foldWord(agency)));
 }
 
-const dateline = /^(?:\p{Lu}[\p{L}-]*\s?){1,3}(?:\/(?:\p{Lu}[\p{L}-]*\s?){1,3}|\((\p{L}+)\))\s?[–—-]\s/u;
+const dateline =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{Cf}-]*\s?){1,3}(?:\/(?:\p{Lu}[\p{L}\p{M}\p{Cf}-]*\s?){1,3}|\((\p{L}+)\))\s?[–—-]\s/u;
 const longestDateline = 60;
 
 // "Vernik'te": Turkish puts things into places rather than people.
