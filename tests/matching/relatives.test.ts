@@ -207,4 +207,16 @@ describe('what somebody of the surname is', () => {
   rows('ru', { vernik: 'Андрей Верник' }, [
     ['a trainer in a case', '[Андрей Верник|vernik] молчит. Нет тренера Верника.'],
   ]);
+  rows('pl', { jan: 'Jan Verniak', ewa: 'Ewa Verniak' }, [
+    [
+      'whose relative’s office stands before the name',
+      'Burmistrz [Verniak|jan] mówi\nRadni słuchali, co mówi [Jan Verniak|jan].\nSiostra burmistrza, [Ewa Verniak|ewa], milczy.',
+    ],
+  ]);
+  rows('ru', { jan: 'Иван Верняк' }, [
+    [
+      'a stranger whose husband’s office stands before the name',
+      '[Иван Верняк|jan] пришёл.\nЖена мэра Теврина Верняк тоже.\nМэр [Верняк|jan] молчит.',
+    ],
+  ]);
 });

@@ -45,7 +45,7 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
   return {
     kind: 'stranger',
     gender: (hasTitle ? genderOfTitle(word!.folded, lang) : null) ?? gender,
-    office: hasTitle && !isCourtesy(word!.folded, lang) ? word!.folded : '',
+    office: hasTitle ? ownOffice(text, word!, lang) : '',
     given,
     isRelative: isKinBefore(text, start, lang),
   };
@@ -54,8 +54,21 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
 /** The office or rank before a name, folded, also with a comma between: "the rail minister, Aldo Vernik". Empty for none. */
 export function officeBefore(text: string, start: number, lang: string): string {
   const word = wordBefore(text, text.startsWith(', ', start - 2) ? start - 2 : start);
-  return word && isOffice(word.folded, lang) && !isCourtesy(word.folded, lang) ? word.folded : '';
+  return word && isOffice(word.folded, lang) ? ownOffice(text, word, lang) : '';
 }
+
+// Not that of a relative, "жена мэра Анна Верник", nor a courtesy.
+function ownOffice(text: string, office: Neighbour, lang: string): string {
+  let word = wordBefore(text, office.start);
+  for (let i = 0; word?.joiner === 'space' && i < mostBeforeRelativesOffice; i++) {
+    if (isKin(word.folded, lang)) return '';
+    word = wordBefore(text, word.start);
+  }
+  return isCourtesy(office.folded, lang) ? '' : office.folded;
+}
+
+/** Words from a word of kin to an office: "la femme de l’ancien maire". */
+const mostBeforeRelativesOffice = 4;
 
 /** UTF-16 units before and behind a name that are looked at, and words among them. */
 const kinReach = 48;
