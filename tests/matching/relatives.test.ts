@@ -216,7 +216,7 @@ describe('what somebody of the surname is', () => {
   rows('ru', { jan: 'Иван Верняк' }, [
     [
       'a stranger whose husband’s office stands before the name',
-      '[Иван Верняк|jan] пришёл.\nЖена мэра Теврина Верняк тоже.\nМэр [Верняк|jan] молчит.',
+      '[Иван Верняк|jan] пришёл.\nЖена министра Теврина Верняк тоже.\nМинистр [Верняк|jan] молчит.',
     ],
   ]);
 });
