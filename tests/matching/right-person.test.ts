@@ -265,7 +265,11 @@ describe('words that vouch for a surname alone', () => {
     ['a verb of speech', '[Verniak|a] ostrzegł przed tym.'],
     ['a case form and nothing', 'Widziano tam Verniaka.'],
   ]);
-  table('cs', { a: 'Jan Vernák' }, [['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.']]);
+  table('cs', { a: 'Jan Vernák' }, [
+    ['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.'],
+    ['a mayor', 'Starosta [Vernák|a] mlčí.'],
+  ]);
+  table('bg', { a: 'Иван Верников' }, [['a mayor', 'Вчера кмет [Верников|a] мълча.']]);
   table('ru', { a: 'Пётр Верник' }, [
     ['the words of somebody', 'По словам [Верника|a], уже поздно.'],
     ['a verb behind a negation', '[Верник|a] не считает это сделкой.'],

@@ -60,6 +60,7 @@ const wholeWords = wordSet(
   мэр мэра мэру мэром глава глави главу голова голови голову посол посла послу послом князь
   pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefowa lider
   lidera wójt šéf šéfa vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
+  starosta starosty starostovi starostu starostou starostka starostky
   presidentti pääministeri ministeri ulkoministeri puhemies kansleri kansanedustaja`,
 );
 
@@ -70,7 +71,7 @@ const stems = [
     президент прем'єр міністр канцлер депутат нардеп сенатор губернатор спікер секретар генерал полковник адмірал лідер
     очільни керівни голов представни речни кандидат прокурор суддя судд
     премьер министр канцлер спикер секретар адмирал лидер председател руководител представител пресс-секретар
-    премиер министър посланик кмета кметът говорител
+    премиер министър посланик кмет говорител
     премијер министар министер претседател канцелар градоначелни прэзідэнт прэм'ер дэпутат старшын
     prezydent premier ministr minister kanclerz senator marszał przewodnicząc wicepremier burmistrz rzeczni
     kandydat posłan sekretarz generał
