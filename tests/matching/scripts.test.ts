@@ -151,6 +151,15 @@ describe('findMentions in Japanese', () => {
     ['a given name of one alone of the surname', '[北畑悠真|kita]選手。悠真さんは。'],
   ]);
   rows('ja', { sugi: '杉原朔也', kita: '北畑悠真', lena: 'レナ・ホーエック' }, [
+    ['a prize and a museum', '杉原朔也賞と杉原朔也記念館。'],
+    [
+      'an athlete without a title',
+      '[杉原朔也|sugi]選手(18)と[北畑悠真|kita]監督。[杉原|sugi]は3位。「[杉原|sugi]が速い」。北畑は。町の杉原は。',
+    ],
+    [
+      'a candidate, a member, a captain',
+      '[杉原朔也|sugi]氏。[杉原|sugi]候補、[杉原|sugi]県議、[杉原|sugi]主将、[杉原|sugi]君、[杉原|sugi]コーチ。',
+    ],
     [
       'two with one courtesy',
       '[杉原朔也|sugi]氏と[北畑悠真|kita]氏。[杉原|sugi]、[北畑|kita]両氏は。杉原、北畑は。',
@@ -159,6 +168,10 @@ describe('findMentions in Japanese', () => {
     ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
   ]);
   rows('ja', { kana: '杉原みなみ', kata: '北畑ルイ', sae: '杉原紗江' }, [
+    [
+      'a given name in Kana beside a namesake’s',
+      '[杉原みなみ|kana]氏と[杉原紗江|sae]氏。「[みなみ|kana]さん、いみなみさん。',
+    ],
     [
       'given names in Kana',
       '[杉原みなみ|kana]氏と[北畑ルイ|kata]選手。[杉原|kana]氏は、[北畑|kata]選手は、杉氏は。',
@@ -201,6 +214,21 @@ describe('findMentions in Korean', () => {
     ],
   ]);
   rows('ko', people, [
+    ['this, one and former', '[이재명|lee]이 왔다. [한동훈|han]도 왔다. 이 배우는, 한 의원은.'],
+    [
+      'a surname that is this or one, with an office held',
+      '배우 [이재명|lee]. [한동훈|han] 의원. [이|lee] 배우는, [한|han] 의원은, 이 감독은.',
+    ],
+    [
+      'an office behind a firm',
+      '[이재명|lee] 한빛운수 사장, [한동훈|han] 새 누리 전 대표. [이|lee] 사장은, [한|han] 대표는.',
+    ],
+    ['a member of the city’s house', '[한동훈|han] 시의원. [한|han] 의원은, [한|han] 시의원은.'],
+    ['a courtesy written onto it', '[윤석열|yoon]이 왔다. [윤|yoon]씨는, [윤|yoon]씨의. 윤모씨는, 윤씨네.'],
+    [
+      'a director, a head, a lawyer',
+      '[윤석열|yoon]이 왔다. [윤|yoon] 감독은, [윤|yoon] 국장이, [윤|yoon] 변호사.',
+    ],
     [
       'a scholarship, a museum, a prize',
       '이준석 장학금, 이준석 기념관은, 이준석 상을. [이준석|jun] 상임위원.',

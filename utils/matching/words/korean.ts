@@ -38,7 +38,7 @@ const titleBehind = new RegExp(`^(?: (?:전 |신임 |현 )?${ofHouse}(${offices}
 
 /** Of a full name, an office behind what it is an office of: "이수봉 한빛운수 사장". */
 const officeBehind = new RegExp(
-  `^ (?:전 |신임 |현 )?(?:[가-힣]+ ){0,2}?${ofHouse}(${offices})(?![가-힣]{3})`,
+  `^ (?:[가-힣]+ ){0,2}?(?:전 |신임 |현 )?${ofHouse}(${offices})(?![가-힣]{3})`,
 );
 const officeBefore = new RegExp(`(?:^|[^가-힣])${ofHouse}(${offices}) $`);
 
