@@ -246,10 +246,6 @@ describe('findMentions in Korean', () => {
     ['a surname with an office once named', '[윤석열|yoon] 대통령은 왔다. [윤|yoon] 대통령은 갔다.'],
     ['a surname with an office, nobody named', '윤 대통령은 갔다.'],
     ['a surname without an office', '[이재명|lee] 대표가 왔다. 이 사람은 갔다.'],
-    [
-      'a director, a head, a lawyer',
-      '[윤석열|yoon]이 왔다. [윤|yoon] 감독은, [윤|yoon] 국장이, [윤|yoon] 변호사.',
-    ],
   ]);
 });
 
