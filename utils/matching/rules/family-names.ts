@@ -152,7 +152,7 @@ function opensAsAthlete(text: string, { start, end }: { start: number; end: numb
 /** Units of a word that is no piece of a name that the dictionary takes apart. */
 const shortestWord = 2;
 
-// "感谢叶会长" and "現職谷地氏"; but "坂東監督" is another's surname, "高校长期" and "车主任意停放" are other words.
+// "感谢叶会长" and "現職石伏氏"; but "坂東監督" is another's surname, "高校长期" and "车主任意停放" are other words.
 function isWord(text: string, start: number, end: number, title: number): boolean {
   const titleEnd = end + title;
   const words = wordsAround(text, { start, end: titleEnd });

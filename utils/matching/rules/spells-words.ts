@@ -48,7 +48,7 @@ const shortestWord = 2;
 /** Units before a name of a word that reaches into it: a shorter one is a preposition and a surname, 对|于 and 和|田. */
 const shortestBefore = 2;
 
-// 高尚远 in 树立|高尚|远大. Nothing of the name may stand by itself, for names run into verbs that a dictionary would rather
+// 高安远 in 志气|高安|远大. Nothing of the name may stand by itself, for names run into verbs that a dictionary would rather
 // read (李|强调), and it must neither open a clause nor stand behind a preposition.
 function isPieceOfWords(text: string, name: Span): boolean {
   const { start, end } = name;
