@@ -74,6 +74,7 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a pronoun of one who is an adjective', '[Dora Petit|petit] arrive.\n[Petit|petit] s’impatiente.'],
   ]);
   rows('fr', { petit: 'Aldo Petit', vernik: 'Dora Vernik' }, [
+    ['what comes by and by', '[Aldo Petit|petit] part.\nPetit à petit, la ville se vide.'],
     [
       'one against another',
       '[Petit|petit] contre [Vernik|vernik]\n[Aldo Petit|petit] et [Dora Vernik|vernik].',
@@ -164,6 +165,7 @@ describe('a verb behind a word where a sentence begins', () => {
     ['who does something to it', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] to čekal.'],
     ['whom somebody is against', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] proti Vernikovi: nové kolo'],
     ['what somebody wants in the present', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] odmítá další kolo'],
+    ['the first of a list', '[Jan Sokol|sokol] odešel.\nSokol, orel a vrána se vrátili do lesů.'],
     ['what something is against', '[Jan Sokol|sokol] odešel.\nSokol proti modré obloze'],
     ['what is a pity', '[Petr Škoda|skoda] odešel.\nŠkoda, že nepřišel dřív. „Škoda, že nepřišel.“'],
     [

@@ -181,6 +181,7 @@ describe('findMentions in Czech and Slovak', () => {
     ['an office', 'premiér [Fiala|fiala], s premiérem [Fialou|fiala], prezidenta [Pavla|pavel]'],
     ['somebody else', 'Tomáš Fiala a Ivana Zemanová'],
     ['a street', 'v ulici Petra Fialy, náměstí Miloše Zemana'],
+    ['a deputy, which begins like a square', 'odvolali náměstka [Miloše Zemana|zeman]'],
     ['a colour', 'fialová, Fialová barva'],
     ['a given name', 'Přišel Pavel Novák. Pavel mlčí.'],
   ]);

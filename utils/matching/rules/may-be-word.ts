@@ -19,7 +19,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (tokens.length > 1) return false;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
-    if (isFollowedByClause(text, end, lang)) return true;
+    if (isFollowedByClause(text, end, lang) || listed.test(text.slice(end, end + listReach))) return true;
     const standsAlone = wordAfter(text, end) === null;
     return !standsAlone && !goesWithPerson(text, end, token!, lang);
   }
@@ -27,6 +27,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
+  // "Petit à petit"
+  if (lang === 'fr' && text.startsWith(` à ${token!.folded}`, end)) return true;
   if (monthsAndSeasons.has(token!.folded) && isDate(before, after)) return true;
   if (opensLongerName(text, start, after, lang)) return true;
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded) && !isWomans(before, token!, lang))
@@ -152,6 +154,10 @@ function isFollowedByClause(text: string, end: number, lang: string): boolean {
   const that = thatWords[lang];
   return that !== undefined && text.startsWith(`, ${that} `, end);
 }
+
+// "Wilk, ryś i żubr": first of a list of what has no capital.
+const listed = /^,\s\p{Ll}+\s(?:i|oraz|a|і|й|та|и)\s\p{Ll}/u;
+const listReach = 32;
 
 const thatWords: Record<string, string> = {
   uk: 'що',

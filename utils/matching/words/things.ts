@@ -176,10 +176,10 @@ const thingStems: Record<string, WordSet> = {
     stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
     restauracj hotel`),
   cs: wordSet(
-    'ulic náměst letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn',
+    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn',
   ),
   sk: wordSet(
-    'ulic námest letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn',
+    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn',
   ),
   sl: wordSet(
     'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn',
@@ -205,8 +205,8 @@ const thingsOf: Record<string, WordSet> = {
   uk: wordSet('вулиц площ озер шлях рівнин долин затоц пляж ставк переул провул'),
   ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул'),
   pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
-  cs: wordSet('ulic náměst nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
-  sk: wordSet('ulic námest nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
+  cs: wordSet('ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
+  sk: wordSet('ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
   hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
   sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
