@@ -411,3 +411,25 @@ describe('a title in quotation marks', () => {
     ['what is shouted', '[Віра Зимова|zymova] прийшла. Вони крикнули: «[Зимова|zymova] мовчить, а дарма».'],
   ]);
 });
+
+describe('people of things, whose words begin like these', () => {
+  rows('uk', { vernik: 'Іван Вернік' }, [
+    [
+      'academicians and pupils',
+      'Академік [Іван Вернік|vernik], школяра [Івана Верніка|vernik], ліцеїст [Іван Вернік|vernik]',
+    ],
+    ['a librarian and a library', 'Бібліотекар [Іван Вернік|vernik] у бібліотеці Івана Верніка'],
+  ]);
+  rows('ru', { vernik: 'Иван Верник' }, [
+    ['academicians and pupils', 'Академика [Ивана Верника|vernik], школьнику [Ивану Вернику|vernik]'],
+    ['a librarian and a library', 'Библиотекарь [Иван Верник|vernik] в библиотеке Ивана Верника'],
+  ]);
+  rows('pl', { vernik: 'Jan Wernik' }, [
+    ['a librarian and a library', 'Bibliotekarz [Jan Wernik|vernik] z biblioteki Jana Wernika'],
+    ['who was awarded', 'Nagrodzony [Jan Wernik|vernik], nagroda Jana Wernika'],
+  ]);
+  rows('cs', { vernik: 'Jan Vernik' }, [
+    ['a librarian and a hospital', 'Knihovník [Jan Vernik|vernik] v nemocnicích Jana Vernika'],
+    ['a farmer', 'Hospodáře [Jana Vernika|vernik] neznali.'],
+  ]);
+});

@@ -165,10 +165,10 @@ const thingsBefore: Record<string, WordSet> = {
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
-    академі парк сквер стадіон орден медал театр бібліоте школ гімназі ліце лікарн острів острова закон крейсер корабл
+    академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн острів острова закон крейсер корабл
     корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт имен фонд преми музе университет институт академи
-    парк сквер стадион орден медал театр библиоте школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
+    парк сквер стадион орден медал театр библиотек школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
     пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
     театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
@@ -232,9 +232,13 @@ export function isThingBefore(word: string, lang: string): boolean {
   return stems !== undefined && beginsWithAny(word, stems);
 }
 
+/** What behind such a beginning makes a word for people of it: librarians, academicians, pupils, medallists. */
+const ofPeople =
+  /^(?:k|arz?|ari|ik|ic(?!h)|nik|i?st|r?ant|zor|yn|zon|к|ар|яр|ик|[йь]?ни[кц]|[иії]?ст|р?ант|ал$|иер|щик|йщик|ит[ыоаи])/;
+
 function beginsWithAny(word: string, stems: WordSet): boolean {
   for (let length = word.length; length >= Math.max(3, word.length - longestThingEnding); length--) {
-    if (stems.has(word.slice(0, length))) return true;
+    if (stems.has(word.slice(0, length)) && !ofPeople.test(word.slice(length))) return true;
   }
   return false;
 }
