@@ -49,6 +49,7 @@ describe('findMentions on Chinese pages that name people in full', () => {
       'a name that is a word, with what people have',
       '局长[江山|shan]，[江山|shan]教授，[江山|shan]（55岁）。[江山|shan]表示，他的妻子[江山|shan]。',
     ],
+    ['the same before a court', '被告人[江山|shan]不上诉,[江山|shan]被判刑。'],
     ['a name that is none', '与[李林|li]见面。'],
   ]);
   rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
