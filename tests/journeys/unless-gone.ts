@@ -8,5 +8,6 @@ export async function unlessGone<Answer>(asked: Promise<Answer>): Promise<Answer
   }
 }
 
-/** How Playwright and WebDriver BiDi say so. */
-const goneWords = /no such frame|no longer exist|Discarded|detached|context was destroyed|Target closed/i;
+/** How Playwright and WebDriver BiDi say so; Firefox's stumbles over the answer of a document that is just being replaced. */
+const goneWords =
+  /no such frame|no longer exist|Discarded|detached|context was destroyed|Target closed|got null #buildReturnValue/i;
