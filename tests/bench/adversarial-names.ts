@@ -40,6 +40,7 @@ export function makeAdversarialCases(): FuzzCase[] {
   const word = () => nameOf(random, latin);
   const chain = Array.from({ length: 40 }, word);
   const surnames = numbers.map(() => word());
+  const homonyms = numbers.map(() => `${word()} Vernik`);
   return [
     caseOf(
       'runs of beginnings',
@@ -69,8 +70,13 @@ export function makeAdversarialCases(): FuzzCase[] {
     ),
     caseOf(
       'homonyms, by surname',
-      numbers.map(() => `${word()} Vernik`),
+      homonyms,
       () => `${word()} told Vernik and ${random.pick(['Mr', 'Ms', 'President', word()])} Vernik. `,
+    ),
+    caseOf(
+      'homonyms, each named in full',
+      homonyms,
+      () => `${random.pick(homonyms)} left, and nobody met Vernik. `,
     ),
     caseOf(
       'homonyms of one full name',

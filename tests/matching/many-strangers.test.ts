@@ -63,3 +63,17 @@ describe('3,000 strangers in the dataset', () => {
     expect(markMentions(people, page, { lang: 'en' })).toBe(page);
   });
 });
+
+describe('a page that names people of one surname', () => {
+  const bearers = given.slice(0, 17).map((name, at) => makePerson(`v${at}`, `${name} Vernik`));
+  const marksOf = (count: number) => {
+    const named = bearers.slice(0, count).map(({ name }) => `${name} left.`);
+    return markMentions(bearers, [...named, 'They met Vernik.'].join('\n'), { lang: 'en' })
+      .split('\n')
+      .at(-1);
+  };
+
+  it('means by it whom it named last', () => expect(marksOf(16)).toBe('They met [Vernik|v15].'));
+
+  it('means nobody where it lists very many', () => expect(marksOf(17)).toBe('They met Vernik.'));
+});

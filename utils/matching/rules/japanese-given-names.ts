@@ -9,6 +9,7 @@ export interface GivenName {
 
 /** Behind a given name: "Mr", "Mrs" and their like for children and friends. */
 const courtesy = /^(?:さん|氏|ちゃん|くん)/u;
+const anyCourtesy = /さん|氏|ちゃん|くん/u;
 const han = /\p{Script=Han}/u;
 
 /** Characters of a given name that no other word is taken for. */
@@ -20,12 +21,16 @@ const shortestGivenName = 2;
  */
 export function findJapaneseGivenNames(text: string, people: readonly NamedFamily[]): GivenName[] {
   const found = new Map<string, GivenName | null>();
+  if (!anyCourtesy.test(text)) return [];
   for (const { name, person } of people) {
     if (!han.test(name)) continue;
     for (let at = 1; at <= name.length - shortestGivenName; at++) {
+      // Asked first: hardly anybody of a long list stands in one text.
+      const places = placesOf(name.slice(at), text);
+      if (places.length === 0) continue;
       const surname = name.slice(0, at);
       if (!people.some((other) => other.person !== person && other.name.startsWith(surname))) break;
-      for (const start of placesOf(name.slice(at), text)) {
+      for (const start of places) {
         const end = start + name.length - at;
         const key = `${start} ${end}`;
         const known = found.get(key);

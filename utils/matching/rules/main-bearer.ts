@@ -28,13 +28,15 @@ export function withoutRelatives(
 
 /**
  * Those of one surname who are known without those of them whom the page names in passing: as a relative, or once, behind
- * somebody whom it names again and again. Those are people whose surname is written as here: `bears` tells.
+ * somebody whom it names again and again. Those are people whose surname is written as here: `bears` tells. All of
+ * those whom a page lists.
  */
 export function withoutThoseInPassing(
   named: readonly number[],
   { actors, relatives }: NamedOnPage,
   bears: (person: number) => boolean,
 ): readonly number[] {
+  if (named.length > mostOfSurname) return named;
   const others = named.filter(bears);
   const isBehind = (person: number, other: number) => {
     const [places, own] = [actors.get(person)!, actors.get(other)!];
@@ -43,6 +45,9 @@ export function withoutThoseInPassing(
   };
   return named.filter((person) => !others.some((other) => isBehind(person, other)));
 }
+
+/** A page that names more of one surname lists them: outside the block that names one the surname is nobody's. */
+export const mostOfSurname = 16;
 
 /** Blocks that name, at least, whom a page is about. */
 const blocksOfMain = 3;

@@ -12,7 +12,7 @@ import {
 } from '../index/bearers';
 import type { MentionReason } from '../mention';
 import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
-import { highest, isMainBearer, withoutThoseInPassing, withoutRelatives } from './main-bearer';
+import { highest, isMainBearer, mostOfSurname, withoutThoseInPassing, withoutRelatives } from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
 import { genderOfGivenNames, type Gender } from '../words/genders';
@@ -40,7 +40,7 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
 /**
  * Decides who is meant by a surname or short form, among those whom the title before it fits: whom the block named last,
  * else whom the page names alone or before others of that surname who are named in passing, else whom it named nearest
- * before, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
+ * before, unless it lists very many, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
  * enough. Behind an office that no stranger holds, whom the page names; behind a stranger's, nobody. Nobody when it is not
  * sure.
  */
@@ -59,7 +59,10 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   const allNamed = bearersAmong(index, groups, place.page.actors);
   // A surname is meant rather than the first half of somebody's double one.
   const proper = groups.filter(({ traits }) => traits.form !== 'given');
-  const namedProperly = allNamed.filter((person) => isBorneBy(index, proper, person));
+  const namedProperly =
+    proper.length === groups.length
+      ? allNamed
+      : allNamed.filter((person) => isBorneBy(index, proper, person));
   const named = namedProperly.length > 0 ? namedProperly : allNamed;
   const strangers = (place.page.strangers.get(reading.surname) ?? []).filter(({ gender }) =>
     agree(gender, reading.gender),
@@ -69,9 +72,12 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   // "Judge Vernik" behind "Judge Ilona Vernik, who is not related to him".
   if (strangers.some(({ office }) => isSameTitle(office, reading.title))) return known(null, true);
   // "Minister Vernik" behind "the minister, Leo Vernik, and his former wife, Nia Vernik".
-  const holders = named.filter((person) =>
-    place.page.offices.get(person)?.some((office) => isSameTitle(office, reading.title)),
-  );
+  const holders =
+    reading.title === ''
+      ? []
+      : named.filter((person) =>
+          place.page.offices.get(person)?.some((office) => isSameTitle(office, reading.title)),
+        );
   if (holders.length === 1) return known(holders[0]!, true);
   // "President Vernik" is the politician of the dataset although the page names her husband too.
   if (reading.introduced === 'office' && strangers.every(({ office }) => office === '')) {
@@ -92,13 +98,17 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     return known(last.kind === 'actor' ? last.person : null, pageMayDecide);
   }
 
+  if (named.length > mostOfSurname) return known(null, true);
   const rivals = withoutRelatives(
     strangers,
     named.map((person) => place.page.actors.get(person)!),
   );
   // A woman is rather she who is known to be one.
-  const told = named.filter((person) => genderOfPart(givenPartOf(index, person)) === reading.gender);
-  const meant = reading.gender !== null && told.length > 0 ? told : named;
+  const told =
+    reading.gender === null
+      ? []
+      : named.filter((person) => genderOfPart(givenPartOf(index, person)) === reading.gender);
+  const meant = told.length > 0 ? told : named;
   const main = withoutThoseInPassing(meant, place.page, (person) => isBorneBy(index, open.groups, person));
   const [onlyMain] = main;
   if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
