@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../utils/matching/index/compile-index';
+import type { NamedActor } from '../../utils/matching/index/names-index';
+import { readText } from '../eval/read-text';
 import { makeAlias, makePerson } from './make-names';
 import { markMentions } from './marked-text';
 
@@ -64,6 +67,11 @@ describe('3,000 strangers in the dataset', () => {
   });
 });
 
+const fortyOf = (surname: string) =>
+  given.slice(0, 40).map((name, at) => makePerson(`${surname}-${at}`, `${name} ${surname}`));
+
+const listOf = (people: readonly NamedActor[]) => people.map(({ name }) => `${name} left.`);
+
 describe('a page that names people of one surname', () => {
   const bearers = given.slice(0, 17).map((name, at) => makePerson(`v${at}`, `${name} Vernik`));
   const marksOf = (count: number) => {
@@ -76,4 +84,14 @@ describe('a page that names people of one surname', () => {
   it('means by it whom it named last', () => expect(marksOf(16)).toBe('They met [Vernik|v15].'));
 
   it('means nobody where it lists very many', () => expect(marksOf(17)).toBe('They met Vernik.'));
+
+  it('says nothing of whom the next page means', () => {
+    const [verniks, quillons] = [fortyOf('Vernik'), fortyOf('Quillon')];
+    const index = compileIndex([...verniks, ...quillons]);
+    const namedBySurname = (page: string) =>
+      readText(index, page, { lang: 'en' }).filter(({ start, end }) => page.slice(start, end) === 'Vernik');
+    expect(namedBySurname([...listOf(verniks), 'They met Vernik.'].join('\n'))).toEqual([]);
+    const next = [...listOf(quillons), 'Bela Vernik left.', 'They met Vernik.'].join('\n');
+    expect(namedBySurname(next)).toMatchObject([{ actor: 'Vernik-1' }]);
+  });
 });

@@ -107,20 +107,45 @@ function holds(actors: Uint32Array, wanted: number): boolean {
   return false;
 }
 
-/** Those of `persons` who bear one of the names. */
+/** Those of `persons`, which must not change any more, who bear one of the names. */
 export function bearersAmong(
   index: NamesIndex,
   groups: readonly NameGroup[],
   persons: ReadonlyMap<number, unknown>,
-): number[] {
-  const count = groups.reduce((sum, { actors }) => sum + actors.length, 0);
-  if (count > persons.size) {
-    return [...persons.keys()].filter((person) => isBorneBy(index, groups, person));
+): readonly number[] {
+  const [first = [], ...others] = groups.map(({ actors }) => askedAmong(index, actors, persons));
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
+}
+
+const askedOf = new WeakMap<ReadonlyMap<number, unknown>, Map<number, readonly number[]>>();
+
+// A page that lists people of one surname asks the same for each place that gives it alone.
+function askedAmong(
+  index: NamesIndex,
+  actors: Uint32Array,
+  persons: ReadonlyMap<number, unknown>,
+): readonly number[] {
+  if (Math.min(actors.length, persons.size) <= fewBearers || !isOfIndex(index, actors))
+    return findAmong(index, actors, persons);
+  const asked = askedOf.get(persons) ?? new Map<number, readonly number[]>();
+  askedOf.set(persons, asked);
+  const known = asked.get(actors.byteOffset) ?? findAmong(index, actors, persons);
+  asked.set(actors.byteOffset, known);
+  return known;
+}
+
+function findAmong(
+  index: NamesIndex,
+  actors: Uint32Array,
+  persons: ReadonlyMap<number, unknown>,
+): readonly number[] {
+  if (actors.length > persons.size) {
+    return [...persons.keys()].filter((person) =>
+      membersOf(index, person).some((member) => holds(actors, member)),
+    );
   }
   const bearers = new Set<number>();
-  for (const { actors } of groups) {
-    for (const actor of actors) if (persons.has(personOf(index, actor))) bearers.add(personOf(index, actor));
-  }
+  for (const actor of actors) if (persons.has(personOf(index, actor))) bearers.add(personOf(index, actor));
   return [...bearers];
 }
 
