@@ -20,7 +20,7 @@ const properties = {
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/setup/closing-line.ts'],
+    reporters: ['default', './tests/setup/closing-line.ts', './tests/setup/end-what-hangs.ts'],
     projects: [
       {
         test: {
