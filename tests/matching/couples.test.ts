@@ -80,6 +80,16 @@ describe('whose a surname is by its form', () => {
   rows('sk', { peter: 'Peter Vernec' }, [
     ['a place of that name', '[Peter Vernec|peter] odišiel.\nStoja pri ceste na Vernec, bez [Vernca|peter].'],
   ]);
+  rows('pl', { lech: 'Lech Vernik' }, [
+    [
+      'anybody’s behind “that”',
+      '[Lech Vernik|lech] wyszedł.\nMówią, że [Vernik|lech] wyszedł z [Vernikiem|lech].',
+    ],
+    ['a stranger’s behind “that”', '[Lech Vernik|lech] wyszedł.\nMówią, że Tewron Vernik wyszedł.'],
+  ]);
+  rows('cs', { hynek: 'Hynek Vernik' }, [
+    ['anybody’s behind “that”', '[Hynek Vernik|hynek] odešel.\nVíme, že [Vernik|hynek] je doma.'],
+  ]);
   rows('cs', { hynek: 'Hynek Sova' }, [
     [
       'a man’s that ends like women’s',

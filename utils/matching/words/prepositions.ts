@@ -16,3 +16,11 @@ export const prepositionsOfCases = wordSet(
   v ve k ke pro před při proti mezi vedle kromě vo zo pre pred pri cez medzi okrem vedľa
   iz kod kroz među protiv uz pored prema brez čez med ob`,
 );
+
+/** "That" in Polish, Czech and Slovak as it is printed: folded it looks like "from". */
+const that = /^[żž]e$/i;
+
+/** True for a word as it is printed that only its mark tells from a preposition. */
+export function isThat(printed: string): boolean {
+  return that.test(printed);
+}
