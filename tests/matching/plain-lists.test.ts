@@ -164,6 +164,17 @@ describe('findMentions with a plain list', () => {
         { a: 'Pedro Vernik Quillon' },
         'So President Vernik spoke.',
       ],
+      [
+        'small words of Spanish, Catalan, Kenyan surnames',
+        { a: 'Ana de las Vernik', b: 'Bea de los Holts', c: 'Tevrin arap Sotik', d: 'Wafula wa Quillon' },
+        '[Ana de las Vernik|a], [Bea de los Holts|b], [Tevrin arap Sotik|c], [Wafula wa Quillon|d]. ' +
+          '[De las Vernik|a] left. Ms [de los Holts|b], Mr [Sotik|c] and Mr [Quillon|d] too. [Arap Sotik|c] smiled.',
+      ],
+      [
+        'small words that are prepositions in a text',
+        { a: 'Petra op den Vernik', b: 'Kari von und zu Holt' },
+        '[Petra op den Vernik|a] met [Kari von und zu Holt|b]. [Op den Vernik|a] left.',
+      ],
       ['a phrase has no surname', { a: 'Union members' }, 'The Members left.'],
     ])('%s', (_, names, marked) =>
       expect(remark('en', names as Record<string, string>, marked)).toBe(marked),

@@ -4,7 +4,7 @@ import { behindArabicTo, otherSpellings } from './spelling-variants';
 import { foldWord, tokensOf, type Token } from '../text/token';
 import { hashTokenA, hashTokenB } from '../index/token-hash';
 import { isGivenName } from '../words/given-names';
-import { particles } from '../words/particles';
+import { listedParticles, particles } from '../words/particles';
 
 // Compiling asks for the same few words again and again: an actor's names share them, and given names are shared by
 // thousands. Each is read once, while it keeps coming.
@@ -86,12 +86,16 @@ export const readWord = createRecent(wordsRemembered, (text): NameWord => {
     tokens,
     isGivenName: isGivenName(folded),
     isInitial: text.length <= longestInitial && /^\p{L}{1,2}\.$|^\p{Lu}$/u.test(text),
-    isParticle: particles.has(folded),
+    isParticle: isParticle(folded),
     inCapitals: tokens.every((token) => token.allCapitals),
     startsCapital: startsWith(text, CAPITAL, /^\p{Lu}/u),
-    startsSmall: startsWith(text, SMALL, /^\p{Ll}/u) && !particles.has(foldWord(text.split(/['’-]/u)[0]!)),
+    startsSmall: startsWith(text, SMALL, /^\p{Ll}/u) && !isParticle(foldWord(text.split(/['’-]/u)[0]!)),
   };
 });
+
+function isParticle(word: string): boolean {
+  return particles.has(word) || listedParticles.has(word);
+}
 
 /** Two letters outside the basic plane and a full stop. */
 const longestInitial = 5;
