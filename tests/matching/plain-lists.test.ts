@@ -171,6 +171,11 @@ describe('findMentions with a plain list', () => {
           '[De las Vernik|a] left. Ms [de los Holts|b], Mr [Sotik|c] and Mr [Quillon|d] too. [Arap Sotik|c] smiled.',
       ],
       [
+        'two surnames joined by a word',
+        { a: 'Ona Vernik i Holt', b: 'Paco Quillon y Sotik' },
+        '[Ona Vernik|a] met [Paco Quillon y Sotik|b]. [Vernik|a] left. [Quillon|b] smiled, and [Holt|a] too.',
+      ],
+      [
         'small words that are prepositions in a text',
         { a: 'Petra op den Vernik', b: 'Kari von und zu Holt' },
         '[Petra op den Vernik|a] met [Kari von und zu Holt|b]. [Op den Vernik|a] left.',

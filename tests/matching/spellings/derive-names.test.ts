@@ -31,6 +31,17 @@ describe('deriveNames', () => {
         'part: de la Vernik',
       ],
     ],
+    [
+      'Luis Vernik i Quill',
+      [
+        'full: Luis Vernik i Quill',
+        'surname: Vernik i Quill',
+        'surname: Quill',
+        'full: Luis Vernik',
+        'part: Vernik',
+      ],
+    ],
+    ['Luis Vernik e Quill', ['full: Luis Vernik e Quill', 'surname: Vernik e Quill', 'surname: Quill']],
     ['Luis da Vernik Quill', ['full: Luis da Vernik Quill', 'surname: Quill', 'surname: Vernik Quill']],
     ['Don Vernik', ['full: Don Vernik', 'surname: Vernik']],
     ['Mr Vernik', []],

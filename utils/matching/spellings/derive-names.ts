@@ -3,7 +3,7 @@ import { nameOf, readName, readWord, type NameReading, type NameWord } from './r
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
-import { filialParticles, joiningParticles, spanishParticles } from '../words/particles';
+import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
@@ -45,7 +45,7 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
     const isName = surnameAt < words.length - 1 && !beforeSurname.isGivenName;
     if (isName) derived.push({ name: nameOf([beforeSurname]), form: 'part' });
   }
-  derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words));
+  derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words), ...firstOfJoined(words));
   const initials = words.length >= 3 ? words.map(({ text }) => text.charAt(0)).join('') : '';
   if (initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
     derived.push({ name: readName(initials), form: 'initials' });
@@ -84,6 +84,19 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf([given[0]!, ...surname]), form: 'full' },
     { name: nameOf([given[0]!, ...surnames]), form: 'full' },
     { name: nameOf(surname), form: 'part' },
+  ];
+}
+
+// "Artur Vernik i Quillon", "José Vernik y Quillon" go by the first too; the Portuguese go by the last.
+function firstOfJoined(words: readonly NameWord[]): DerivedName[] {
+  const joint = words.findIndex(
+    ({ folded, startsCapital }, at) => at > 1 && !startsCapital && surnameJoints.has(folded),
+  );
+  const surname = words[joint - 1];
+  if (!surname || surname.isGivenName || joint === words.length - 1) return [];
+  return [
+    { name: nameOf(words.slice(0, joint)), form: 'full' },
+    { name: nameOf([surname]), form: 'part' },
   ];
 }
 

@@ -16,6 +16,9 @@ export const spanishParticles = wordSet('de la las los del');
 /** Particles that join two surnames rather than open one: "Ortega y Gasset". */
 export const joiningParticles = wordSet('y e i');
 
+/** Those of them behind the surname that its bearer goes by, in Spanish and Catalan. */
+export const surnameJoints = wordSet('y i');
+
 /** Particles inside Arabic names that are no words beside them: "Vernik al-Quillon". */
 export const arabicParticles = wordSet('al bin ibn bint');
 
