@@ -176,6 +176,12 @@ describe('findMentions with a plain list', () => {
         '[Ona Vernik|a] met [Paco Quillon y Sotik|b]. [Vernik|a] left. [Quillon|b] smiled, and [Holt|a] too.',
       ],
       [
+        'a nickname between quotation marks',
+        { a: 'Robert "Slim" Vernik', b: "Ernst 'The Stoat' Quillon", c: 'Ann “Bob” Holt' },
+        '[Robert “Slim” Vernik|a], [Ernst Quillon|b] and [Ann Holt|c]. [Slim|a] left. [The Stoat|b] and ' +
+          '[The Stoat Quillon|b] too. The [Quillon|b] plan, [‘Slim’ Vernik|a], [Slim Vernik|a], Bob.',
+      ],
+      [
         'small words that are prepositions in a text',
         { a: 'Petra op den Vernik', b: 'Kari von und zu Holt' },
         '[Petra op den Vernik|a] met [Kari von und zu Holt|b]. [Op den Vernik|a] left.',

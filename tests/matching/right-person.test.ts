@@ -91,6 +91,20 @@ describe('a title before a surname', () => {
       '[Robert Vernik|robert] came.\nJudge Ilona Vernik, who is not related to him, sat.\nThen Senator [Vernik|robert] left.',
     ],
   ]);
+  table('en', { robert: 'Robert Vernik', ann: 'Ann Quillon' }, [
+    [
+      'a nickname between marks',
+      'Then [Robert “Slim” Vernik|robert] and [Ann (Nan) Quillon|ann] came. [Vernik|robert] left.',
+    ],
+    [
+      'somebody else’s nickname between marks',
+      'Tevrin “Slim” Vernik and Bea (Bee) Quillon came. Vernik left, Quillon stayed.',
+    ],
+    [
+      'what is no nickname',
+      '[Robert Vernik|robert] came. Minister “Slim” [Vernik|robert]. In Dover (Kent) [Vernik|robert] spoke.',
+    ],
+  ]);
   table('uk', { roman: 'Роман Вернік' }, [
     [
       'the office of a namesake, in another case',

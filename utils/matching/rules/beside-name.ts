@@ -8,6 +8,7 @@ import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { isOfLongerName } from './longer-name';
+import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
 import { isBehindThing, isPartOfThing } from './part-of-thing';
@@ -135,6 +136,8 @@ function hasSecondSurname(text: string, surface: Surface, lang: string): boolean
 }
 
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
+  const nicknamed = readNicknameBefore(text, surface, lang, isOwn);
+  if (nicknamed) return nicknamed;
   const before = wordBefore(text, surface.start);
   // "والوزير", "וצמח": a word that is written onto the name, and no other says who it is.
   if (!before || before.kind === 'number' || before.end > surface.start) return { kind: 'plain' };

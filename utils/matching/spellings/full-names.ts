@@ -1,6 +1,7 @@
 import { isCyrillic } from '../text/characters';
 import { deriveNames, nameWords, type DerivedName } from './derive-names';
 import type { NamedActor } from '../index/names-index';
+import { takeNickname } from './quoted-nickname';
 import { nameOf, readName, type NameReading, type NameToken, type NameWord } from './read-name';
 import { transcribe } from './transcribe';
 import { isGivenName } from '../words/given-names';
@@ -31,7 +32,8 @@ const ofBody: FullNames = {
 
 export function readFullNames(actor: NamedActor): FullNames {
   if (actor.type === 'body') return ofBody;
-  const names = [...fullNamesOf(actor)].map(nameWords);
+  const nicknamed = [...fullNamesOf(actor)].map(takeNickname);
+  const names = nicknamed.map(({ plain }) => nameWords(plain));
   const derived = names.flatMap(deriveNames);
   const surnames: string[] = [];
   // "Orbán Viktor" and "Tashfeen Malik" look alike: of a first word that is a surname perhaps, both hold.
@@ -51,11 +53,14 @@ export function readFullNames(actor: NamedActor): FullNames {
       if (!middleInitials.includes(initial)) middleInitials += initial;
     }
   }
+  // "The Rock" is no word before the surname.
+  for (const { nickname } of nicknamed)
+    if (nickname.length === 1) addSpellings(spellings, nickname[0]!.tokens);
   const transcribed = transcribeName(actor, names[0]!);
   const givenNames = spellings.filter((word) => !clearSurnames.includes(word) || isGivenName(word));
   for (const name of transcribed?.givenNames ?? []) if (!givenNames.includes(name)) givenNames.push(name);
   return {
-    derived,
+    derived: [...derived, ...nicknamed.flatMap((name) => name.derived)],
     surnames,
     givenNames: givenNames.length === 0 ? '' : ` ${givenNames.join(' ')} `,
     middleInitials,
