@@ -103,6 +103,10 @@ describe('findMentions on Japanese pages that name people in full', () => {
       'two with one courtesy',
       '[杉原朔也|sugi]氏と[北畑悠真|kita]氏。[杉原|sugi]、[北畑|kita]両氏は。杉原、北畑は。',
     ],
+    [
+      'what somebody leads',
+      '[杉原朔也|sugi]氏と[北畑悠真|kita]氏。[杉原|sugi]市政が進めた港、[杉原|sugi]県政下で、[北畑|kita]政権は、[北畑|kita]内閣。',
+    ],
     ['who speaks', '[杉原朔也|sugi]氏。\n[杉原|sugi]「進めたい」　[杉原|sugi]「急ぐ」'],
     ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
   ]);
@@ -115,6 +119,9 @@ describe('findMentions on Japanese pages that name people in full', () => {
       'given names in Kana',
       '[杉原みなみ|kana]氏と[北畑ルイ|kata]選手。[杉原|kana]氏は、[北畑|kata]選手は、杉氏は。',
     ],
+  ]);
+  rows('ja', { taka: '高志乃' }, [
+    ['another’s policy and government', '[高志乃|taka]氏。高市政策と高市政権。[高|taka]政権も。'],
   ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],
@@ -131,6 +138,10 @@ describe('findMentions on Korean pages that name people in full', () => {
   ]);
   rows('ko', { namgung: '남궁훈', bak: '박하늘이' }, [
     ['a surname of two syllables', '[남궁훈|namgung] 의원. [남궁|namgung] 의원은, 남 의원은.'],
+    [
+      'one who is a candidate, elected, named',
+      '[남궁훈|namgung] 의원. [남궁|namgung] 후보자가, [남궁|namgung] 당선자는, [남궁|namgung] 지명자의, 남궁 후보자리.',
+    ],
     ['a given name of three', '[박하늘이|bak]가 왔다. [박|bak] 사장은, 박하 한 잎.'],
   ]);
   rows('ko', { gong: '공나래', gong2: '공서윤' }, [

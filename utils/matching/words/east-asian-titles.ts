@@ -13,11 +13,14 @@ const offices =
 /** Courtesies for everybody, and those that say whether it is a man or a woman. */
 const courtesies = longestFirst('老师 老師 氏 両氏 さん 君 アナ 被告 容疑者');
 const genderedCourtesies = longestFirst('先生 女士 小姐 太太');
+/** What somebody leads; "高市政策" and the like are no town's government. */
+const governments =
+  '政権|政权|政權|内閣|內閣|内阁|[市県都府町村区道]政(?=下|時代|運営|継続|刷新|(?!\\p{Script=Han}))';
 const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
 /** "真壁、大槻両氏": another surname may stand before what goes with both. */
 const ofBoth = '、[\\p{Script=Han}\\p{Script=Katakana}ー]{1,5}両氏';
 const titleBehind = new RegExp(
-  `^(?:${ofOffice}(?:(${offices})|(${genderedCourtesies})|${courtesies})|${ofBoth})`,
+  `^(?:${ofOffice}(?:(${offices})|(${genderedCourtesies})|${courtesies})|${governments}|${ofBoth})`,
   'u',
 );
 const officeBefore = new RegExp(`(${offices})$`, 'u');
