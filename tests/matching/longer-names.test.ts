@@ -1,6 +1,35 @@
 import { describe } from 'vitest';
 import { rows } from './rows';
 
+describe('a surname behind a saint', () => {
+  rows('pt', { vernik: 'Rui Vernik', santo: 'Ana Espírito Santo' }, [
+    ['a school and a town', '[Rui Vernik|vernik] foi ao Instituto São Vernik em Santo Vernik.'],
+    ['a surname that begins so', '[Ana Espírito Santo|santo] saiu. [Espírito Santo|santo] voltou.'],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['a town', '[Aldo Vernik|vernik] va à Saint-Vernik. [Vernik|vernik] sourit.'],
+  ]);
+  rows('pl', { vernik: 'Stanisław Vernik', jan: 'Jan Wernik' }, [
+    ['a parish', '[Jan Wernik|jan] wyszedł z parafii św. Wernika, gdzie Święty Wernik.'],
+    ['initials of two letters', '[Stanisław Vernik|vernik] wyszedł. Mówi [St. Vernik|vernik].'],
+  ]);
+  rows('ro', { vernik: 'Ştefan Vernik' }, [
+    ['initials of two letters', '[Ştefan Vernik|vernik] vine, pe urmă [Șt. Vernik|vernik] tace.'],
+  ]);
+  rows('ar', { vernik: 'سامي القرطاج' }, [
+    ['a town', 'جاء [سامي القرطاج|vernik]. وصل إلى سيدي القرطاج. قال [القرطاج|vernik] ذلك.'],
+  ]);
+});
+
+describe('a surname that a figure bears too', () => {
+  rows('ru', { zhivago: 'Иван Живаго' }, [
+    ['a novel', '[Иван Живаго|zhivago] пришёл. Читали «Доктора Живаго». [Живаго|zhivago] ушёл.'],
+  ]);
+  rows('uk', { khoma: 'Іван Хома' }, [
+    ['an apostle who doubted', '[Іван Хома|khoma] прийшов. Це Хома невірний. [Хома|khoma] пішов.'],
+  ]);
+});
+
 describe('a surname that begins a longer name', () => {
   rows('en', { costa: 'António Costa', vernik: 'Aldo Vernik', xi: 'Xi Jinping', kim: 'Kim Jong Un' }, [
     ['a country', '[António Costa|costa] flew to Costa Rica. [Costa|costa] came back.'],
@@ -29,6 +58,12 @@ describe('a surname that begins a longer name', () => {
   rows('fr', { vernik: 'Aldo Vernik' }, [
     ['a firm', '[Aldo Vernik|vernik] parle. Le groupe Vernik Croisières ferme. [Vernik|vernik] sourit.'],
     ['a party in capitals', '[Aldo Vernik|vernik] parle. Le texte [Vernik|vernik] UMP tombe.'],
+  ]);
+  rows('it', { dora: 'Dora Vernik', aldo: 'Aldo Quillon' }, [
+    [
+      'a law of two',
+      '[Dora Vernik|dora] e [Aldo Quillon|aldo]. La legge Quillon-Vernik resta, il duello [Quillon|aldo]-[Vernik|dora] pure.',
+    ],
   ]);
   rows('de', { costa: 'António Costa' }, [
     ['a country', '[António Costa|costa] reist nach Costa Rica. [Costa|costa] schweigt.'],

@@ -290,6 +290,9 @@ const languages: readonly Language[] = [
       'nám. Václava Havla',
       'ředitel pražské nemocnice Václava Havla',
       'ředitele nemocnice Václava Havla',
+      'sál Václava Havla',
+      'Havlova vila',
+      'loď Havel',
     ],
     person: [
       'ředitele pražské nemocnice [Václava Havla|x]',
@@ -307,8 +310,15 @@ const languages: readonly Language[] = [
       'most Ivana Vernika',
       'zbor Vernik',
       'hotel Vernik',
+      'brod Vernik tone',
+      'na brodu Vernik',
     ],
-    person: ['vlada [Ivana Vernika|x]', 'pekar [Ivan Vernik|x]', 'pekar iz Lukovice [Ivan Vernik|x]'],
+    person: [
+      'vlada [Ivana Vernika|x]',
+      'brodovlasnik [Vernik|x]',
+      'pekar [Ivan Vernik|x]',
+      'pekar iz Lukovice [Ivan Vernik|x]',
+    ],
   },
   {
     lang: 'fi',

@@ -4,6 +4,7 @@ import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
 import { isOthersNameBehind, readNameBehind } from './name-behind';
+import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
@@ -25,7 +26,7 @@ import { slavic } from '../words/slavic';
 import { isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
-import { inAmericanState } from '../words/places';
+import { inAmericanState, saints } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
 import { readTitle } from './title-before';
@@ -144,6 +145,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (isPlaceBehind(text, surface, before, lang)) return notAPerson;
   if (before.joiner === 'middle-dot') return strangerBefore(text, surface.start, lang);
   if (before.kind === 'solo') return { kind: 'plain' };
+  if (isSaint(before, isOwn)) return notAPerson;
   if (before.joiner === 'apostrophe') return readApostrophe(before, lang);
   if (before.joiner === 'hyphen') return readHyphen(text, surface, before, lang);
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
@@ -162,6 +164,11 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
     return strangerBefore(text, surface.start, lang);
   if (!before.startsCapital) return readParticle(text, before, lang, isOwn);
   return readCapital(text, surface, before, lang);
+}
+
+// "São Vernik", but "St. Vernik" for Stanisław.
+function isSaint(before: Neighbour, isOwn: (word: string) => boolean): boolean {
+  return saints.has(before.folded) && !isOwn(before.folded) && !isOwn(before.folded + initialMark);
 }
 
 // "Les Vernik" are the family.
@@ -229,6 +236,8 @@ function readHyphen(text: string, surface: Surface, before: Neighbour, lang: str
   // "het rapport van de commissie-Vernik"
   if (lang === 'nl' && isThingBefore(before.folded, lang)) return notAPerson;
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
+  // "la legge Quillon-Vernik"
+  if (isBehindThing(text, surface, lang, before.start)) return notAPerson;
   const given = wordBefore(text, before.start);
   // "l’école Jean-Vernik"
   if (lang === 'fr' && isGivenName(before.folded) && !given?.startsCapital)

@@ -21,6 +21,13 @@ export const placesAndFirms = wordSet(
 export const inAmericanState =
   /^,\s(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?=$|[.,;:)]|\s[(—–-]))/u;
 
+/** Saints, and the "my lord" of the Maghreb, after whom towns and houses are called: "São Vernik", "Sidi Vernik". */
+export const saints = wordSet(
+  `são santo santa san sant saint sainte st ste sankt sint sveti svetog svetega sidi szent sfântul sfânta
+  святий святого святому святая святой святые свети света святе św święty święta świętego świętej sv svatý svatá svaté svatého svätý svätá svätej
+  svätého αγίου αγίας άγιος αγία άγιο سيدي`,
+);
+
 /** Second words of places and things whose first word is a surname too, by that first word. */
 const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   Object.entries({
@@ -49,6 +56,12 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     bily: wordSet('dům'),
     bileho: wordSet('domu'),
     bilem: wordSet('domě'),
+    фома: wordSet('неверующий'),
+    фомы: wordSet('неверующего'),
+    фомой: wordSet('неверующим'),
+    хома: wordSet('невірний невіруючий'),
+    хоми: wordSet('невірного невіруючого'),
+    хомою: wordSet('невірним невіруючим'),
   }),
 );
 
@@ -69,6 +82,11 @@ const beforeLast: ReadonlyMap<string, WordSet> = new Map(
     potter: wordSet('harry'),
     holmes: wordSet('sherlock'),
     bond: wordSet('james'),
+    thomas: wordSet('doubting'),
+    zhivago: wordSet('doctor dr'),
+    zivago: wordSet('doktor doktora'),
+    zywago: wordSet('doktor doktora'),
+    живаго: wordSet('доктор доктора доктору доктором докторе'),
   }),
 );
 

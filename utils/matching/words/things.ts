@@ -142,9 +142,11 @@ const thingsBefore: Record<string, WordSet> = {
   uk: wordSet('село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі'),
   ru: wordSet('село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе'),
   pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
-  cs: wordSet('obci městě'),
+  cs: wordSet('obci městě loď lodi lodí parník parníku sál'),
   sk: wordSet('obci meste'),
-  hr: wordSet('luka luke luci luku lukom'),
+  hr: wordSet('luka luke luci luku lukom brod broda brodu brodom trajekt trajekta trajektu trajektom'),
+  sr: wordSet('brod broda brodu brodom брод брода броду бродом'),
+  sl: wordSet('ladja ladje ladji ladjo jadrnica jadrnice jadrnici jadrnico'),
   ar: wordsWithPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
@@ -205,8 +207,8 @@ const thingsOf: Record<string, WordSet> = {
   uk: wordSet('вулиц площ озер шлях рівнин долин затоц пляж ставк переул провул'),
   ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул'),
   pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
-  cs: wordSet('ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze'),
-  sk: wordSet('ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze'),
+  cs: wordSet('ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil'),
+  sk: wordSet('ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil'),
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
   hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
   sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
@@ -245,7 +247,7 @@ function beginsWithAny(word: string, stems: WordSet): boolean {
 
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
-  'camp port hotel villa storm operation place hurricane typhoon bank radio saint st',
+  'camp port hotel villa storm operation place hurricane typhoon bank radio',
 );
 
 /** Streets and squares that "of" joins to their name: "la calle de Vernik". */
