@@ -38,6 +38,10 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['uk', 'Іван Вернік', 'Автор: Іван Вернік'],
   ['uk', 'Іван Вернік', 'Онлайн веде Іван Вернік, кореспондент редакції (з кандидатом не пов’язаний)'],
   ['ru', 'Иван Верник', 'Трансляцию ведёт Иван Верник'],
+  ['en', 'Aldo Vernik', 'Aldo Vernik is a freelance columnist and keeps bees.'],
+  ['en', 'Aldo Vernik', 'Vernik is the paper’s Europe correspondent.'],
+  ['de', 'Aldo Vernik', 'Aldo Vernik ist Redakteur im Ressort Politik.'],
+  ['es', 'Aldo Vernik', 'Aldo Vernik es columnista.'],
   ['zh', '溫貴香', '溫貴香／台北報導'],
   ['zh', '溫貴香', '（溫貴香攝）'],
   ['zh', '溫貴香', '文／溫貴香'],
@@ -54,6 +58,7 @@ describe('a byline or credit', () => {
     ['en', '[Aldo Vernik|x] left.\n(Reporting by Dora Quillon and Tev-ri Vernik; Editing by Emma Tessel)'],
     ['fr', '[Aldo Vernik|x] part.\nUne salle au printemps. Photo A. Vernik'],
     ['en', '[Aldo Vernik|x], Prime Minister'],
+    ['en', '[Aldo Vernik|x] is a farmer. So [Aldo Vernik|x] is a columnist now.'],
     ['en', 'FILE PHOTO: [Aldo Vernik|x], then a minister, speaks in the hall'],
     // Whoever writes an article under a surname of it is not who it is about.
     ['en', '[Vernik|x] will not resign\nLaura Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],

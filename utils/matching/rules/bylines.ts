@@ -4,6 +4,7 @@ import {
   bylineJobs,
   bylineOpeners,
   creditWords,
+  isWriter,
   liveBylines,
   liveShifts,
   outletWords,
@@ -21,6 +22,7 @@ export function isCreditOrByline(text: string, start: number, end: number): bool
     isCredit(text, start, end) ||
     isSoloByline(text, start, end) ||
     isLiveByline(text, start) ||
+    isAboutWriter(text, start, end) ||
     liveShifts.test(text.slice(end, end + shiftReach))
   );
 }
@@ -172,6 +174,16 @@ function isLiveByline(text: string, start: number): boolean {
   if (start > creditReach) return false;
   return liveBylines.test(text.slice(0, start).replace(/\p{Lu}\p{Ll}+\s$/u, ''));
 }
+
+/** "Jane Doe is a columnist": a block that begins with the name, or with a given name before it. */
+function isAboutWriter(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}’'-]*\s)?$/u.test(text.slice(0, start)) && isWriter.test(text.slice(end, end + jobReach))
+  );
+}
+
+/** UTF-16 units behind a name in which a paper says what its writer is. */
+const jobReach = 64;
 
 /** UTF-16 units before a name that are looked at for such a word. */
 const soloReach = 12;

@@ -79,3 +79,7 @@ export const soloSignatures =
 export const outletWords = wordSet(
   'press news post times journal herald tribune guardian bbc cnn npr ap afp reuters dpa efe ansa pap writer correspondent editor',
 );
+
+/** Behind the name of whoever wrote the article. */
+export const isWriter =
+  /^,?\s(?:is\s(?:an?|the|our)\s(?:[\p{L}’'-]+\s){0,4}(?:columnist|correspondent|reporter|staff writer)|ist\s(?:[\p{L}-]+\s){0,2}(?:Kolumnist|Korrespondent|Redakteur|Reporter)(?:in)?|est\s(?:[\p{L}-]+\s)?(?:chroniqueu(?:r|se)|éditorialiste|correspondante?)|es\s(?:[\p{L}-]+\s)?(?:columnista|corresponsal|reporter[oa]|redactora?)|è\s(?:[\p{L}-]+\s)?(?:editorialista|opinionista|corrispondente)|é\s(?:[\p{L}-]+\s)?(?:colunista|correspondente)|is\s(?:[\p{L}-]+\s)?(?:columnist|redacteur|verslaggever))(?!\p{L})/u;
