@@ -403,6 +403,11 @@ describe('a surname that is a word', () => {
       ['alone, with a verb', 'Now comes the rule: Rice said no.'],
       ['alone, with an office', 'Now comes Secretary [Rice|rice] with them.'],
       ['a given name', 'Then Bill left.'],
+      ['behind a conjunction', '[Anna Rice|rice] left. They say that [Rice|rice] won, that rice was eaten.'],
+      [
+        'in the results of a vote',
+        '[Anna Rice|rice] left.\nDover: [Rice|rice] 3,410, Holt 2,980\nKent: [Rice|rice] 51%; Holt 49%\nRice 3,410 tons.',
+      ],
     ],
   );
   table('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [

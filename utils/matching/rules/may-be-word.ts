@@ -94,7 +94,7 @@ function opensLongerName(text: string, start: number, after: Neighbour | null, l
 }
 
 const determiners: Record<string, WordSet> = {
-  en: wordSet('the a an his her its their our your my no every this that these those each any some'),
+  en: wordSet('the a an his her its their our your my no every this these those each any some'),
   de: wordSet(`der die das dem den des ein eine einen einem einer eines kein keine keinen jeder jede jedes diese dieser dieses
     diesen diesem im am zum zur vom beim ins ans sein seine ihr ihre unser mancher`),
   fr: wordSet('le la les l un une des du au aux ce cette ces son sa ses'),
@@ -134,6 +134,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (",:('’".includes(text.charAt(end) || ' ')) return true;
   const after = wordAfter(text, end);
   if (!after) return text.startsWith(' (', end);
+  if (inResults.test(text.slice(end, end + resultReach))) return true;
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
@@ -145,6 +146,10 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (frenchAdjectives.has(folded)) return false;
   return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
 }
+
+// "Stone 3,340, Quillon 2,862": one of those who got votes.
+const inResults = /^\s\d[\d.,]*\s?%?[,;]\s\p{Lu}\p{L}[^,;]*\s\d/u;
+const resultReach = 40;
 
 // "Golob je dejal", "Kralj nije rekla"
 const behindAuxiliary = wordSet('je nije ni');
