@@ -352,6 +352,17 @@ describe('a surname that is a place', () => {
     ['behind a preposition', '[Anna Jordan|jordan] left. They live in Jordan and fly to Jordan.'],
     ['without one', '[Anna Jordan|jordan] left. They saw [Jordan|jordan] go.'],
   ]);
+  table('en', { vernik: 'Anna Vernik' }, [
+    [
+      'in a district',
+      '[Anna Vernik|vernik] left. They came from Vernik, in the Upper Dover Local Government Area, at noon.',
+    ],
+    ['a word from somebody', '[Anna Vernik|vernik] left. No word from [Vernik|vernik], in Dover today.'],
+    [
+      'who is brought in',
+      'Premier brings in [Vernik|vernik] and ropes in [Vernik|vernik] for [Anna Vernik|vernik].',
+    ],
+  ]);
 });
 
 describe('a headline', () => {

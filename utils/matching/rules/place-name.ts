@@ -19,6 +19,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
+      isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
       isDistrictOf(text, before, lang) ||
       isInAdjective(text, surface, before, lang))
@@ -77,6 +78,17 @@ const beforeTowns: Record<string, WordSet> = {
   pt: wordSet('a em de para até desde'),
 };
 
+// "from Vernik, in Dover County"
+function isInDistrict(text: string, { end }: Surface, { folded }: Neighbour, lang: string): boolean {
+  return (
+    lang === 'en' && beforeVillages.has(folded) && inDistrict.test(text.slice(end, end + explanationReach))
+  );
+}
+
+const beforeVillages = wordSet('from in at near outside');
+const inDistrict =
+  /^,\sin\s(?:the\s)?(?:\p{Lu}[\p{L}-]+\s){1,4}(?:County|District|Province|Region|Area|Parish|Prefecture|Municipality|Township)(?!\p{L})/u;
+
 // "na warszawskiej Wernej": behind "on" or "in" and the adjective of a town stands a part of it.
 function isDistrictOf(text: string, adjective: Neighbour, lang: string): boolean {
   if (!slavic.has(lang) || adjective.startsCapital || !ofTown.test(adjective.folded)) return false;
@@ -105,7 +117,7 @@ const bulgarianAdjective = /(?:[бвгджзклмнпрст]и|ска)$/;
 /** What is in people rather than places. */
 const inPeople = wordSet(
   `confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
-  finds found change invest invested invests ally friend partner strong pride comfort confident disappointed disappointment
+  finds found bring brings bringing rope ropes roped roping change invest invested invests ally friend partner strong pride comfort confident disappointed disappointment
   lies loss sat stood sits stands sitting standing seated mirrored embodied personified
   vertrauen misstrauen hoffnung hoffnungen glaube glauben verliebt sieht sehen sah gesehen erkennt erkannte gefunden fand
   interesse enttäuschung
