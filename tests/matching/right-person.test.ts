@@ -224,6 +224,14 @@ describe('somebody else of the surname', () => {
     ['a particle after the given name', 'Ahmed al Ashry came.\nAshry said no.'],
     ['an initial and the name gone by', 'In the court came A. Stanton Jones.\nJones said no.'],
     ['two words before the surname', 'In the court came Ruth Bader Jones.\nJones said no.'],
+    [
+      'an initial of one whom nobody knows',
+      '[Joe Biden|biden] came. It was signed by one J. Biden, a clerk. So [J. Biden|biden] is asked.',
+    ],
+    [
+      'in a list of who got what',
+      '[Alan Jones|jones] came.\nTevrin Jones — Water and Power\n[Alan Jones|jones] — Health and Sport',
+    ],
     ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
   ]);
   table('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [

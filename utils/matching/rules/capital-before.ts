@@ -30,6 +30,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
+  if (titleCase && opensSentence && isListed(text, surface, before)) return { kind: 'not-a-person' };
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
@@ -46,6 +47,12 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
     return { kind: isGiven ? 'not-a-person' : 'paired' };
   }
   return strangerBefore(text, surface.start, lang);
+}
+
+// "Tevrin Khan — Water and Power": in a list of who got what, of a surname so common.
+function isListed(text: string, { end, tokens }: Surface, { folded }: Neighbour): boolean {
+  if (qualifiers.has(folded) || !commonSurnames.has(tokens.at(-1)!.folded)) return false;
+  return /^\s[—–]\s\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {

@@ -8,6 +8,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
+import { wordSet } from '../words/word-set';
 
 /** The person's own given name or initials stand beside a surname: the whole name goes from `start` to `end`. */
 export interface OwnName {
@@ -52,10 +53,21 @@ export function findOwnName(
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
   }
   if (!found) return null;
-  if (namesSomebodyElse(text, wordBefore(text, found.start), lang))
-    return strangerBefore(text, surface.start, lang);
+  const first = wordBefore(text, found.start);
+  const isUnknown = found.matches.every((match) => match.endsWith(initialMark)) && isOneUnknown(first);
+  if (isUnknown || namesSomebodyElse(text, first, lang)) return strangerBefore(text, surface.start, lang);
   return ownName(found.start, surface.end, found.matches, found.middle);
 }
+
+// "signed by one P. Vernik", "ein gewisser P. Vernik": nobody whom the reader has met.
+function isOneUnknown(before: Neighbour | null): boolean {
+  return before?.joiner === 'space' && !before.startsCapital && unknown.has(before.folded);
+}
+
+const unknown = wordSet(
+  `one certain gewisser gewissen gewisse certain certaine dénommé dénommée tal certo certa tale niejaki niejaka niejakiego
+  jistý jistá jistého некий некая некоего некоему некоей некто якийсь якась якогось`,
+);
 
 function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
   if (!isInitial(word)) return ownWord(word.folded, lang, isOwn);
