@@ -38,6 +38,8 @@ rows('en', { x: 'Anna Tarbeck', y: 'Tom Tarbeks' }, [
   ['a stranger of a given age', '[Anna Tarbeck|x] left.\nOrvinder Tarbeck, 34, of Dunmore, was charged.'],
   ['one of two', '[Anna Tarbeck|x] left.\nThey met the younger Tarbeck.'],
   ['one against the other', '[Anna Tarbeck|x] left.\nIt is Tarbeck against Tarbeck.'],
+  ['a shop of a town', '[Anna Tarbeck|x] left.\nHe turned at Tarbeck’s of Dunmore.'],
+  ['what somebody has of old', '[Anna Tarbeck|x] left.\nThat view of [Tarbeck|x]’s of the sea was known.'],
   ['a horse', '[Anna Tarbeck|x] left.\nThe racehorse Anna Tarbeck came third.'],
 ]);
 

@@ -4,6 +4,7 @@ import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { mayStandBehindName } from '../words/beside-names';
 import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -91,12 +92,15 @@ function isTown(text: string, { joiner, folded, end }: Neighbour): boolean {
 
 const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
 
-// "Vernik’s Tavern", "a drink at Vernik’s"
+// "Vernik’s Tavern", "a drink at Vernik’s", "Vernik’s of Dover"
 function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang: string): boolean {
   if (folded !== 's') return false;
   const house = wordAfter(text, end);
   if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
-  return house?.joiner === 'space' && house.startsCapital && housesOf.has(house.folded);
+  if (house?.joiner !== 'space') return false;
+  if (house.startsCapital) return housesOf.has(house.folded);
+  const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
+  return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
 }
 
 function isJoined({ joiner }: Neighbour): boolean {
