@@ -201,6 +201,24 @@ describe('a title before a surname', () => {
   ]);
 });
 
+describe('the father and the son', () => {
+  table('en', { vernik: 'Aldo Vernik', son: 'Aldo Vernik Jr.' }, [
+    [
+      'each by what his name ends in',
+      '[Aldo Vernik|vernik] came. [Aldo Vernik Jr|son]. left. [Vernik Jr|son]. sang, [Aldo Jr|son]. too.',
+    ],
+    [
+      'the surname alone, behind the son',
+      '[Aldo Vernik|vernik] came. [Aldo Vernik Jr|son]. left. [Vernik|vernik] sang.',
+    ],
+    ['the surname alone where the son is named alone', '[Aldo Vernik Jr|son]. left. [Vernik|son] sang.'],
+  ]);
+  table('en', { vernik: 'Aldo F. Vernik Jr.' }, [
+    ['without his middle initial', '[Aldo Vernik Jr|vernik]. left. [Vernik|vernik] sang.'],
+    ['another’s son', '[Aldo F. Vernik Jr|vernik]. left. John Vernik Jr. sang.'],
+  ]);
+});
+
 describe('somebody else of the surname', () => {
   table('en', { trump: 'Donald Trump', biden: 'Joe Biden', jones: 'Alan Jones', ashry: 'Omar Ashry' }, [
     ['the son by his generation', 'Donald Trump Jr. came.\nTrump spoke.'],

@@ -129,6 +129,15 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
       ['somebody else', 'Falou Pedro Costa. Costa saiu.'],
     ],
   );
+  rows('pt', { junior: 'Tevaldo Vernik Júnior', neto: 'Rui da Costa Neto', outro: 'Ana Neto' }, [
+    [
+      'a generation that belongs to the surname',
+      '[Vernik Júnior|junior] saiu. [Tevaldo Vernik Júnior|junior] falou. [Vernik Jr|junior]. voltou, e [Costa Neto|neto] não.\n[Rui da Costa Neto|neto] calou.',
+    ],
+    ['a given name with it', '[Rui da Costa Neto|neto] falou. [Rui Neto|neto] saiu.'],
+    ['a surname that is one', '[Ana Neto|outro] falou. [Neto|outro] saiu.'],
+    ['somebody else’s', '[Tevaldo Vernik Júnior|junior] falou. Paulo Vernik Júnior e Vernik Filho não.'],
+  ]);
   rows('ca', { puig: 'Carles Puigdemont', illa: 'Salvador Illa' }, [
     ['an elided article', "l'[Illa|illa] d'ahir. [Salvador Illa|illa] parla. El pla d'[Illa|illa]."],
     ['an article before the name', 'En [Carles Puigdemont|puig] parla. En [Puigdemont|puig] marxa.'],

@@ -4,6 +4,7 @@ import type { NamedActor } from '../index/names-index';
 import { takeNickname } from './quoted-nickname';
 import { nameOf, readName, type NameReading, type NameToken, type NameWord } from './read-name';
 import { transcribe } from './transcribe';
+import { deriveWithGeneration, generationOf } from './with-generation';
 import { isGivenName } from '../words/given-names';
 
 /** What the full names of a person say about its parts, in folded words; all empty for a body. */
@@ -34,7 +35,11 @@ export function readFullNames(actor: NamedActor): FullNames {
   if (actor.type === 'body') return ofBody;
   const nicknamed = [...fullNamesOf(actor)].map(takeNickname);
   const names = nicknamed.map(({ plain }) => nameWords(plain));
-  const derived = names.flatMap(deriveNames);
+  const derived = names.flatMap((words, at) => {
+    const own = deriveNames(words);
+    const generation = generationOf(nicknamed[at]!.plain, words);
+    return generation.length > 0 && own.length > 0 ? deriveWithGeneration(words, own, generation) : own;
+  });
   const surnames: string[] = [];
   // "Orbán Viktor" and "Tashfeen Malik" look alike: of a first word that is a surname perhaps, both hold.
   const clearSurnames: string[] = [];
