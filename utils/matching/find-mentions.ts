@@ -4,6 +4,7 @@ import { vouchByCompany } from './rules/company';
 import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
 import { findSurfaces } from './scan/find-surfaces';
 import { guessLanguage } from './text/guess-language';
+import { findGivenNames, resolveGivenName, type GivenNameAlone } from './rules/given-names-alone';
 import { isInForce } from './rules/is-in-force';
 import { findJapaneseGivenNames } from './rules/japanese-given-names';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
@@ -11,6 +12,7 @@ import type { NameEntry, NamesIndex } from './index/names-index';
 import {
   actorNamedAt,
   familyNamed,
+  givenNameOfOther,
   namedAsRelative,
   namedInOffice,
   placeIn,
@@ -47,18 +49,26 @@ interface ReadBlock {
   block: TextBlock;
   lang: LanguageTag;
   readings: SurfaceReading[];
+  /** Given names without a surname, where no name was found. */
+  givenNames: readonly GivenNameAlone[];
   facts: PageFact[];
 }
 
 function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): ReadBlock {
   const lang = languageOf(block, context);
-  if (block.role === 'byline') return { block, lang, readings: [], facts: [] };
+  if (block.role === 'byline') return { block, lang, readings: [], givenNames: [], facts: [] };
   const inForce = isInForce(context);
-  const alone = findSurfaces(index, block.text, lang, inForce).map((found) =>
+  const surfaces = findSurfaces(index, block.text, lang, inForce).map((found) =>
     readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
   );
-  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
-  return { block, lang, readings, facts: factsOf(index, block, lang, readings) };
+  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(surfaces));
+  const { alone: givenNames, beforeNames } = findGivenNames(
+    block.text,
+    lang,
+    readings.filter((reading) => reading.kind !== 'nothing'),
+  );
+  const others = beforeNames.map(givenNameOfOther);
+  return { block, lang, readings, givenNames, facts: [...factsOf(index, block, lang, readings), ...others] };
 }
 
 /** The primary subtag of a block's language: its own, else the page's, else the one its words look like. */
@@ -135,7 +145,7 @@ function personId(index: NamesIndex, entry: NameEntry): Uid {
 
 function resolveBlock(
   index: NamesIndex,
-  { block, lang, readings, facts }: ReadBlock,
+  { block, lang, readings, givenNames, facts }: ReadBlock,
   page: NamedOnPage,
 ): BlockReading {
   const mentions: Mention[] = [];
@@ -158,6 +168,14 @@ function resolveBlock(
       mentions.push({ actor: idOf(index, resolved.entry.actor), start, end, reason: resolved.reason });
     }
   }
+  for (const name of givenNames) {
+    const person = resolveGivenName(index, name, page);
+    if (person === null || !isMarked(index, person)) continue;
+    const { start, end } = name;
+    mentions.push({ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } });
+  }
+  dependsOnPage ||= givenNames.length > 0;
+  if (givenNames.length > 0) mentions.sort((a, b) => a.start - b.start);
   if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
     return { id: block.id, mentions, facts, dependsOnPage };
   const families = familyMentions(index, { block, lang }, page).filter(({ start, end }) =>

@@ -17,6 +17,8 @@ export interface NamedOnPage {
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
   introduced: ReadonlySet<string>;
+  /** Folded given names that somebody outside the dataset bears beside another surname. */
+  givenOfOthers: ReadonlySet<string>;
   /** People named in full in Chinese, Japanese or Korean characters. */
   families: readonly NamedFamily[];
 }
@@ -65,6 +67,11 @@ export function surnameIntroduced(surname: string): PageFact {
   return `introduced - ${surname}`;
 }
 
+/** `given` is folded. */
+export function givenNameOfOther(given: string): PageFact {
+  return `given - ${given}`;
+}
+
 /** `name` has no spaces. */
 export function familyNamed(name: string, person: Uid): PageFact {
   return `family - ${name} ${person}`;
@@ -76,10 +83,12 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
   const offices = new Map<number, string[]>();
   const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
+  const givenOfOthers = new Set<string>();
   const families: NamedFamily[] = [];
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
+    else if (kind === 'given') givenOfOthers.add(rest.join(' '));
     else if (kind === 'actor' || kind === 'relative' || kind === 'holder') {
       // Facts may be older than the index.
       const actor = actorOf(index, rest.join(' '));
@@ -103,7 +112,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       });
     }
   }
-  return { actors, relatives, offices, strangers, introduced, families };
+  return { actors, relatives, offices, strangers, introduced, givenOfOthers, families };
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

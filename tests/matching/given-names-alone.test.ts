@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '../../utils/matching/index/compile-index';
+import { findMentions } from '../../utils/matching/find-mentions';
+import type { TextBlock } from '../../utils/matching/mention';
+import { makeBody, makePerson } from './make-names';
+import { markMentions } from './marked-text';
+import { rows } from './rows';
+
+const block = (id: number, text: string): TextBlock => ({ id, text, role: 'text' });
+
+describe('a given name without a surname', () => {
+  rows('en', { edwin: 'Edwin Tessel', nora: 'Nora Quillon', don: 'Don Harkov', anna: 'Anna Vernik' }, [
+    ['behind "Sir"', '[Edwin Tessel|edwin] woke up. Sir [Edwin|edwin] has sat there for years.'],
+    ['behind "Sir", of somebody else', '[Nora Quillon|nora] woke up. Sir Edwin has sat there for years.'],
+    ['in speech', '[Nora Quillon|nora] won. “I told [Nora|nora] in May,” a voter said.'],
+    ['in speech, addressed', '[Nora Quillon|nora] won. "Come on, [Nora|nora], fix it!" he shouted.'],
+    ['in speech, at its start', '[Nora Quillon|nora] won. ‘[Nora|nora] can’t lose,’ said a voter.'],
+    ['in speech, with its genitive', '[Nora Quillon|nora] won. “It was [Nora|nora]’s idea,” he said.'],
+    ['in speech that goes on below', '[Nora Quillon|nora] won. “We all want [Nora|nora] to stay.'],
+    ['in speech before the full name', '“We want [Nora|nora] to stay.” That was for [Nora Quillon|nora].'],
+    ['outside speech', '[Nora Quillon|nora] won. In the street Nora is known to everybody.'],
+    ['as the whole of a quotation', '[Nora Quillon|nora] sailed on the “Nora” and the “Old Nora”.'],
+    ['of somebody named beside it', '[Nora Quillon|nora] won. “My neighbour Nora is glad,” he said.'],
+    ['of a relative', '[Nora Quillon|nora] won. “My daughter, Nora, is glad,” he said.'],
+    ['with another surname', '[Nora Quillon|nora] won. “I met Nora Ambrul,” he said.'],
+    ['with one elsewhere on the page', '[Nora Quillon|nora] met Nora Ambrul. “I like Nora a lot,” he said.'],
+    ['as the second half of a name', '[Nora Quillon|nora] won. “Ask Ella Nora about it,” he said.'],
+    ['that has a hyphen', '[Nora Quillon|nora] won. “Ask Nora-Lee about it,” he said.'],
+    ['with a number', '[Anna Vernik|anna] won. “The tug is Anna 2 again,” he said.'],
+    ['that is another word', '[Don Harkov|don] won. “Don’t ask me about it,” he said.'],
+    ['of a short form', '[Edwin Tessel|edwin] lost. “I told Eddie in May,” he said.'],
+    ['an acronym', '[Nora Quillon|nora] won. “I work for NORA in town,” he said.'],
+    ['in capitals', '[Nora Quillon|nora] won. “WE WANT NORA TO STAY.”'],
+  ]);
+  rows('en', { a: 'Nora Quillon', b: 'Nora Tessel' }, [
+    [
+      'of two people',
+      '[Nora Quillon|a] met [Nora Tessel|b]. “I told Nora in May,” a voter said, of one of them.',
+    ],
+  ]);
+  rows('en', { georgia: 'Georgia Quillon', grace: 'Grace Tessel', lumen: 'Lumen Harkov' }, [
+    ['that is a place', '[Georgia Quillon|georgia] won. “We all want Georgia to stay,” he said.'],
+    ['that no list has', '[Lumen Harkov|lumen] won. “We all want Lumen to stay,” he said.'],
+    ['that is a word', '[Grace Tessel|grace] won. “It takes money. Grace will not do,” he said.'],
+  ]);
+  rows('en', { matt: 'Matthew Quillon' }, [
+    ['of a short form', '[Matthew Quillon|matt] lost. “I told [Matt|matt] in May,” he said.'],
+  ]);
+  rows('de', { franz: 'Franz Vernik' }, [
+    ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
+    ['in speech, of another', '[Franz Vernik|franz] schwieg. »Sein Franz soll kommen, und bald.«'],
+  ]);
+  rows('fr', { joelle: 'Joëlle Vernik' }, [
+    ['in speech', '[Joëlle Vernik|joelle] se tait. « [Joëlle|joelle] savait tout depuis le début. »'],
+    ['a ship', '[Joëlle Vernik|joelle] se tait. « La Joëlle part demain matin. »'],
+  ]);
+  rows('es', { wilfredo: 'Wilfredo Vernik', al: 'Al Tessel' }, [
+    ['that is a small word', '[Al Tessel|al] calla. «Al final no vino nadie», dijo.'],
+    ['behind "don"', '[Wilfredo Vernik|wilfredo] calla. ¿Adónde se va a fugar don [Wilfredo|wilfredo]?'],
+  ]);
+  rows('it', { nunzia: 'Nunzia Vernik' }, [
+    ['in speech, behind its article', '[Nunzia Vernik|nunzia] tace. «La [Nunzia|nunzia] recupera bene»'],
+  ]);
+  rows('pt', { esperanca: 'Esperança Vernik' }, [
+    ['behind "doutora"', 'Fala [Esperança Vernik|esperanca]. A doutora [Esperança|esperanca] merece mais.'],
+  ]);
+  rows('nl', { annelies: 'Annelies Vernik' }, [
+    [
+      'in speech',
+      '[Annelies Vernik|annelies] zwijgt. "Ik zei: [Annelies|annelies], de verwarming staat aan."',
+    ],
+  ]);
+  rows('tr', { cemil: 'Cemil Vernik', nurhan: 'Nurhan Tessel' }, [
+    ['before a courtesy', '[Cemil Vernik|cemil] sustu. [Cemil|cemil] Bey kavga istemiyor.'],
+    ['before one that has an ending', '[Nurhan Tessel|nurhan] sustu. [Nurhan|nurhan] Hanımın sözü.'],
+    ['before one, of a double name', '[Cemil Vernik|cemil] sustu. Ali-Cemil Bey konuştu.'],
+    ['before one, of somebody else', '[Cemil Vernik|cemil] sustu. Ali Cemil Bey konuştu.'],
+  ]);
+  rows('uk', { solomiia: 'Соломія Вернік', oleksii: 'Олексій Тессель', nadiia: 'Надія Харков' }, [
+    [
+      'addressed behind a dash',
+      '[Соломія Вернік|solomiia] мовчить.\n– Пані [Соломіє|solomiia], почнемо з міста.',
+    ],
+    [
+      'behind "пан", in a case',
+      '[Олексій Тессель|oleksii] мовчить. Запитали пана [Олексія|oleksii] про міст.',
+    ],
+  ]);
+  rows('ru', { elvira: 'Эльвира Верник', viktor: 'Виктор Тессель' }, [
+    ['with the father’s name', '[Эльвира Верник|elvira] молчит. Тишину любит [Эльвира Маратовна|elvira].'],
+    ['with it in a case', '[Виктор Тессель|viktor] молчит. Потом спросили [Виктора Ильича|viktor] о мосте.'],
+    ['with it, behind another surname', '[Виктор Тессель|viktor] молчит. Потом ушёл Савчин Виктор Ильич.'],
+    [
+      'with it, before another surname',
+      '[Эльвира Верник|elvira] молчит. Потом пришла Эльвира Маратовна Савчина.',
+    ],
+  ]);
+  rows('ru', { oleg: 'Олег Тессель', zhdan: 'Ждан Николаевич' }, [
+    [
+      'with what is somebody’s surname',
+      '[Олег Тессель|oleg] и [Ждан Николаевич|zhdan] молчат. Потом ушёл Олег Николаевич.',
+    ],
+  ]);
+  rows('pl', { zdzislaw: 'Zdzisław Vernik' }, [
+    ['in speech', '[Zdzisław Vernik|zdzislaw] milczy. „[Zdzisław|zdzislaw] zawsze je zupę”, mówi sąsiad.'],
+  ]);
+  rows('cs', { kamil: 'Kamil Vernik' }, [
+    ['addressed', '[Kamil Vernik|kamil] mlčí. Říkám mu: „[Kamile|kamil], my dva tam půjdeme.“'],
+  ]);
+  rows('sl', { mojca: 'Mojca Vernik' }, [
+    ['addressed', '[Mojca Vernik|mojca] molči. Visel je napis: »[Mojca|mojca], hvala za morje!«'],
+  ]);
+  rows('el', { leonidas: 'Λεωνίδας Βέρνικ' }, [
+    [
+      'in speech, behind its article',
+      'Έφυγε ο [Λεωνίδας Βέρνικ|leonidas]. «Ο [Λεωνίδας|leonidas] έφυγε μόνος του.»',
+    ],
+  ]);
+
+  it('is no body’s', () => {
+    const actors = [makePerson('nora', 'Nora Quillon'), makeBody('trust', 'Nora Harkov Trust')];
+    expect(
+      markMentions(actors, 'Nora Quillon led the Nora Harkov Trust. “I told Nora in May,” he said.', {
+        lang: 'en',
+      }),
+    ).toBe('[Nora Quillon|nora] led the [Nora Harkov Trust|trust]. “I told [Nora|nora] in May,” he said.');
+  });
+
+  it('is asked again once the page tells more', () => {
+    const index = compileIndex([makePerson('nora', 'Nora Quillon')]);
+    const speech = block(1, '“I told Nora in May,” he said.');
+    const [alone] = findMentions(index, [speech], { lang: 'en' }, []);
+    expect(alone).toMatchObject({ mentions: [], dependsOnPage: true });
+    const [named] = findMentions(index, [block(2, 'Nora Quillon won.')], { lang: 'en' }, []);
+    const [known] = findMentions(index, [speech], { lang: 'en' }, named!.facts);
+    expect(known).toMatchObject({ mentions: [{ actor: 'nora', reason: { kind: 'surname-named-on-page' } }] });
+    const [other] = findMentions(index, [block(3, 'She met Nora Ambrul.')], { lang: 'en' }, []);
+    const [doubtful] = findMentions(index, [speech], { lang: 'en' }, [...named!.facts, ...other!.facts]);
+    expect(doubtful).toMatchObject({ mentions: [], dependsOnPage: true });
+  });
+});

@@ -1,0 +1,189 @@
+import { givenPartOf } from '../index/actor-directory';
+import type { NamesIndex } from '../index/names-index';
+import { undoEndings } from '../endings/undo-endings';
+import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
+import { speechIn, type Stretch } from '../text/speech';
+import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { tokenAt, type Token } from '../text/token';
+import { isCommonWord } from '../words/common-words';
+import { functionWordsIn } from '../words/function-words';
+import {
+  holdsGivenNameCourtesy,
+  isCourtesyBeforeGivenName,
+  isCourtesyBehindGivenName,
+  leadsToPerson,
+} from '../words/given-name-courtesies';
+import { isGivenName } from '../words/given-names';
+import { givenNamesLike } from '../words/nicknames';
+import { isPatronymic } from '../words/patronymics';
+import { placesAndFirms } from '../words/places';
+import { isSpeechVerb } from '../words/speech-verbs';
+import type { NamedOnPage } from './page-facts';
+import { isRelative } from './stranger';
+
+/** A given name without a surname that stands for somebody whom a page names in full. */
+export interface GivenNameAlone {
+  start: number;
+  end: number;
+  /** What it may be, folded: as written, without case endings, of a short form the full ones. */
+  given: readonly string[];
+}
+
+export interface GivenNames {
+  /** In order. */
+  alone: GivenNameAlone[];
+  /** Folded given names before another name: somebody bears them whom the surname tells. */
+  beforeNames: string[];
+}
+
+interface Place {
+  text: string;
+  lang: string;
+  token: Token;
+  before: Neighbour | null;
+  after: Neighbour | null;
+}
+
+/**
+ * The given names of a text that stand alone and can only be meant for somebody whom the reader knows by then: with a
+ * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, and in
+ * what somebody says. `taken`, in order, are names that were found already. Of scripts with capitals alone. Linear in
+ * the text.
+ */
+export function findGivenNames(text: string, lang: string, taken: readonly Stretch[]): GivenNames {
+  const alone: GivenNameAlone[] = [];
+  const beforeNames = new Set<string>();
+  const isSpoken = createWithin(speechIn(text));
+  const isTaken = createWithin(taken);
+  const mayBeCourteous = holdsGivenNameCourtesy(text, lang);
+  for (let at = nextCapital(text, 0); at >= 0; at = nextCapital(text, wordEnd(text, at))) {
+    const end = wordEnd(text, at);
+    const isBeforeCapital = classOf(text.charCodeAt(end)) === SPACE && isCapital(text, end + 1);
+    if (isTaken(at)) continue;
+    if (!isBeforeCapital && !mayBeCourteous && !isSpoken(at)) continue;
+    const place = placeAt(text, at, lang);
+    const name = readAlone(place, isSpoken(at));
+    if (name && !isTaken(name.end - 1)) alone.push(name);
+    else if (isBeforeCapital) for (const given of givenNamesOf(place)) beforeNames.add(given);
+  }
+  return { alone, beforeNames: [...beforeNames] };
+}
+
+/** Where the next word begins that has a capital; -1 when none does. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (isCapital(text, at) && (at === 0 || !isLetterClass(classOf(text.charCodeAt(at - 1))))) return at;
+  }
+  return -1;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CAPITAL;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isLetterClass(classOf(text.charCodeAt(end)))) end++;
+  return end;
+}
+
+/** Tells whether places, asked in order, are within one of the stretches. */
+function createWithin(stretches: readonly Stretch[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < stretches.length && stretches[next]!.end <= at) next++;
+    return next < stretches.length && stretches[next]!.start <= at;
+  };
+}
+
+function placeAt(text: string, start: number, lang: string): Place {
+  const token = tokenAt(text, start)!;
+  return { text, lang, token, before: wordBefore(text, start), after: wordAfter(text, token.end) };
+}
+
+function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
+  const { text, lang, token, after } = place;
+  if (token.allCapitals) return null;
+  if (goesOnAsName(place)) {
+    // "Эльвира Маратовна", and nothing behind it.
+    const isWhole = after!.joiner === 'space' && isPatronymic(after!.folded, lang);
+    const next = isWhole ? wordAfter(text, after!.end) : null;
+    if (isWhole && !next?.startsCapital && !isBehindName(place)) return nameUntil(place, after!.end);
+    const isCourtesy = after!.joiner === 'space' && isCourtesyBehindGivenName(after!.folded, lang);
+    return isCourtesy && !isBehindName(place) ? nameUntil(place, token.end) : null;
+  }
+  if (isBehindCourtesy(place)) return nameUntil(place, token.end);
+  if (!isSpoken || !mayNamePerson(place)) return null;
+  return isRelative(text, token, lang) ? null : nameUntil(place, token.end);
+}
+
+function nameUntil({ token, lang }: Place, end: number): GivenNameAlone {
+  return { start: token.start, end, given: spellingsOf(token, lang) };
+}
+
+function spellingsOf({ folded }: Token, lang: string): string[] {
+  return [folded, ...undoEndings(folded, lang)].flatMap(givenNamesLike);
+}
+
+function givenNamesOf({ token, lang }: Place): string[] {
+  return [token.folded, ...undoEndings(token.folded, lang)].filter(isGivenName).flatMap(givenNamesLike);
+}
+
+/** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t". */
+function goesOnAsName({ after, lang }: Place): boolean {
+  if (!after) return false;
+  if (after.joiner === 'space') return after.startsCapital || after.kind === 'number';
+  return after.joiner === 'apostrophe' ? lang === 'en' && after.folded !== 's' : true;
+}
+
+function isBehindCourtesy({ before, lang }: Place): boolean {
+  return before?.joiner === 'space' && isCourtesyBeforeGivenName(before.folded, lang);
+}
+
+/** "Vernik Aldo", "Karl-Aldo"; not behind a small word. */
+function isBehindName({ lang, before }: Place): boolean {
+  if (!before) return false;
+  return before.joiner !== 'space' || (before.startsCapital && !functionWordsIn(lang).has(before.folded));
+}
+
+// In speech, where nothing but the words beside it says that it is a name: a common given name that is neither a word nor
+// a place, and before it what no noun goes with: "my neighbour Aldo" may be anybody.
+function mayNamePerson({ lang, token, before }: Place): boolean {
+  const spellings = spellingsOf(token, lang);
+  if (!spellings.some(isGivenName)) return false;
+  if (spellings.some((word) => isCommonWord(word, lang) || placesAndFirms.has(word))) return false;
+  if (!before) return true;
+  return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded);
+}
+
+/** Whom given names alone stand for on a page: of each given name the one person who bears it there. */
+const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>();
+
+/**
+ * The person whom the page names in full and whose given name it is; null when several are named so, known or not. Linear in
+ * the people of the page at first, then in the spellings.
+ */
+export function resolveGivenName(
+  index: NamesIndex,
+  { given }: GivenNameAlone,
+  page: NamedOnPage,
+): number | null {
+  const bearers = bearersOn.get(page) ?? listBearers(index, page);
+  bearersOn.set(page, bearers);
+  const persons = new Set(given.map((word) => bearers.get(word)).filter((person) => person !== undefined));
+  const [person = null] = persons;
+  return persons.size === 1 ? person : null;
+}
+
+function listBearers(
+  index: NamesIndex,
+  { actors, givenOfOthers }: NamedOnPage,
+): ReadonlyMap<string, number | null> {
+  const bearers = new Map<string, number | null>();
+  for (const person of actors.keys()) {
+    for (const word of givenPartOf(index, person).givenNames.trim().split(' '))
+      bearers.set(word, bearers.has(word) ? null : person);
+  }
+  for (const word of givenOfOthers) if (bearers.has(word)) bearers.set(word, null);
+  return bearers;
+}

@@ -1,0 +1,21 @@
+/** A stretch of a text, in UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+// Pairs of quotation marks as languages write them, of which the second may be missing where a speech goes on in the next
+// block, and what a dash opens at the start of a block. An apostrophe closes nothing.
+const spoken =
+  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*/gu;
+
+/** Fewer words are a nickname or a title: "the “Aldo”". */
+const threeWords = /\S\s+\S+\s+\S/u;
+
+/** What a text gives in somebody's own words, marks included, as far as marks and dashes tell; in order. Linear in the text. */
+export function speechIn(text: string): Stretch[] {
+  return Array.from(text.matchAll(spoken), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })).filter(({ start, end }) => threeWords.test(text.slice(start, end)));
+}
