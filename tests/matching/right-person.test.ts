@@ -447,6 +447,14 @@ describe('a surname that is a word', () => {
       ],
     ],
   );
+  table('de', { fink: 'Anna Fink', bock: 'Uwe Bock' }, [
+    [
+      'a verb behind a quote that ends as adjectives do',
+      '[Anna Fink|fink] kam. „Nein“, grummelte [Fink|fink]. »Ja«, brummte [Fink|fink]. Der muntere Fink sang.',
+    ],
+    ['a verb of speech', '[Anna Fink|fink] kam. Das ergänzte [Fink|fink] dann, das berichtete [Fink|fink].'],
+    ['an idiom', '[Uwe Bock|bock] kam. Null Bock habe man, keinen Bock. Mit [Bock|bock] rede man.'],
+  ]);
   table('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [
     ['an adverb', '[Sebastian Kurz|kurz] kam dann. Kurz nach der Wahl ging er. Kurz darauf auch sie.'],
     ['the person', '[Sebastian Kurz|kurz] kam dann. [Kurz|kurz] sagte nein. [Kurz|kurz]’ Plan war es.'],

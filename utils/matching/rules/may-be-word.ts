@@ -33,7 +33,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (opensLongerName(text, start, after, lang)) return true;
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded) && !isWomans(before, token!, lang))
     return !isModifier(text, end, token!, after, lang);
-  if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(before)) return true;
+  if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(text, before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
 }
 
@@ -95,7 +95,7 @@ function opensLongerName(text: string, start: number, after: Neighbour | null, l
 
 const determiners: Record<string, WordSet> = {
   en: wordSet('the a an his her its their our your my no every this these those each any some'),
-  de: wordSet(`der die das dem den des ein eine einen einem einer eines kein keine keinen jeder jede jedes diese dieser dieses
+  de: wordSet(`der die das dem den des ein eine einen einem einer eines kein keine keinen null jeder jede jedes diese dieser dieses
     diesen diesem im am zum zur vom beim ins ans sein seine ihr ihre unser mancher`),
   fr: wordSet('le la les l un une des du au aux ce cette ces son sa ses'),
   es: wordSet('el la los las un una al del su sus'),
@@ -120,8 +120,11 @@ function isModifier(text: string, end: number, token: Token, after: Neighbour | 
 
 const peoples = wordSet('black white brown');
 
-function isGermanAdjective({ folded, startsCapital }: Neighbour): boolean {
-  return !startsCapital && folded.length > 3 && /(?:e|er|en|es|em)$/.test(folded) && !verbsBefore.has(folded);
+// "alte Kaiser", but "„Nein“, grummelte Kaiser".
+function isGermanAdjective(text: string, { start, folded, startsCapital }: Neighbour): boolean {
+  if (startsCapital || folded.length <= 3 || !/(?:e|er|en|es|em)$/.test(folded)) return false;
+  if (verbsBefore.has(folded) || isSpeechVerb(folded)) return false;
+  return !/[“”"«»‹›‘’],?\s$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 const verbsBefore =

@@ -24,7 +24,8 @@ const commonWords: Record<string, WordSet> = {
     sieger papst abt probst mai april august heil linke rechte mitte gut schlecht scharf hart weich licht fest
     schuster schreiber zimmermann becker pfeiffer förster gärtner metzger maurer wirth krämer kellner drescher bürger bote held herr
     falke adler sperling amsel lerche kuckuck specht habicht dachs biber igel krebs linde eiche buche ahorn tanne birke
-    winkler hase vetter kühn fromm klug weise reuter hauptmann schulze hammer nagel kessel topf ofen`,
+    winkler hase vetter kühn fromm klug weise reuter hauptmann schulze hammer nagel kessel topf ofen bock schlosser schreiner
+    töpfer schnell fröhlich frisch wild brand fink rabe gans haupt trost süß sauer bitter strom`,
   ),
   fr: wordSet(
     `petit grand blanc noir roy berger fleur fort beau royal maire marchand boulanger roi prince comte évêque mai meunier
