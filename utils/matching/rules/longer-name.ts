@@ -44,8 +44,29 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
+  if (lang === 'de' && isOfNoun(text, surface, after)) return true;
   return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
 }
+
+// "an die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s. A comma would make it a
+// clause’s: "Städte, für die Vernik Geld hat".
+function isOfNoun(text: string, { start }: Surface, { folded }: Neighbour): boolean {
+  const article = wordBefore(text, start);
+  if (article?.joiner !== 'space' || isGivenName(folded)) return false;
+  if (contracted.has(article.folded)) return true;
+  const preposition = germanArticles.has(article.folded) ? wordBefore(text, article.start) : null;
+  return (
+    preposition?.joiner === 'space' &&
+    germanPrepositions.has(preposition.folded) &&
+    text.charAt(preposition.start - 2) !== ','
+  );
+}
+
+const contracted = wordSet('im am beim vom zum zur ins ans');
+const germanArticles = wordSet('der die das den dem');
+const germanPrepositions = wordSet(
+  'an auf aus bei durch für gegen in mit nach neben über um unter von vor zu zwischen',
+);
 
 // "De Vernik" is one surname.
 function isDouble({ tokens }: Surface): boolean {

@@ -3,7 +3,7 @@ import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
 import { isBaseForm, type Surface } from '../scan/surface';
-import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { mayStandBehindName } from '../words/beside-names';
 import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
@@ -126,7 +126,7 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
     const place = wordBefore(text, word.start);
     if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
   }
-  if (isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
+  if (isInnSign(text, word, lang) || isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
   let sawOffice = false;
   while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
     sawOffice = true;
@@ -134,6 +134,13 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
     if (word && makesThing(text, word, lang)) return true;
   }
   return false;
+}
+
+// "die Wirtin der Krone Zum Vernik": the capital is an inn’s.
+function isInnSign(text: string, { start, folded, startsCapital }: Neighbour, lang: string): boolean {
+  return (
+    lang === 'de' && startsCapital && (folded === 'zum' || folded === 'zur') && !startsSentence(text, start)
+  );
 }
 
 // "el centro de salud Vernik", "l’école de musique Vernik"; but "la directora del centro de salud Ana Vernik".

@@ -8,7 +8,7 @@ const germanHeads = `straße strasse gasse platz allee brücke ufer promenade sc
   museum galerie stadion halle arena bad pokal preis cup turnier medaille stipendium quartett quintett orchester chor theater
   kino bühne festspiele kirche kapelle kloster kaserne schiff boot kutter dampfer schlepper kreuzer frachter tanker fähre yacht
   jacht segler lok flugzeug rakete satellit sonde heim kita kindergarten zentrum laden markt handel geschäft buchhandlung
-  alm hütte aktie erei bank spedition werft park garten turm siedlung anlage bahn weg steg denkmal brunnen syndrom krankheit theorem`;
+  alm hütte aktie erei bank spedition werft park garten turm siedlung anlage bahn weg steg denkmal brunnen syndrom krankheit theorem marsch walzer polka`;
 
 const heads = germanHeads.trim().split(/\s+/).join('|');
 
