@@ -33,6 +33,12 @@ describe('a given name behind the surname', () => {
     ['a wife', '[Vernik Elemér|jeno] és [Vernikné Kocsis Anna|anna] beszél. [Vernikné|anna] szerint jó.'],
     ['a wife whom nobody has named', '[Vernik Elemér|jeno] beszél. Vernikné hallgat.'],
   ]);
+  rows('hu', { donat: 'Vernik-Tarló Donát', lenke: 'Quillon Lenke' }, [
+    [
+      'a less common one',
+      '[Vernik-Tarló Donát|donat] és [Quillon Lenke|lenke] beszél. [Vernik-Tarlónak|donat] és [Quillonnak|lenke] igaza van.',
+    ],
+  ]);
   rows('en', { emma: 'Emma Vernik' }, [
     [
       'not where given names never stand behind',

@@ -128,6 +128,12 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a line of nothing else', '[Остап Мороз|moroz] прийшов.\n– [Мороз|moroz] –'],
     ['inside a sentence', '[Остап Мороз|moroz] прийшов.\nТоді [Мороз|moroz] у прямому ефірі мовчить.'],
   ]);
+  rows('ru', { vernik: 'Берик Верников' }, [
+    [
+      'a given name of Central Asia',
+      '[Берик Верников|vernik] пришёл.\n– Сауле Верникова? Нет, она врач.\nЖанибек Верников тоже.',
+    ],
+  ]);
   rows('ru', { sokol: 'Иван Сокол' }, [
     ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
     ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],

@@ -66,6 +66,7 @@ describe('findMentions in Arabic, where nothing but the words beside a name tell
     ['a surname that is a word behind "to"', '[منير الفلاح|munir] وصل. الأولوية للفلاح الصغير.'],
     ['a surname that is an office', '[أمجد الوزير|amjad] وصل. أعلن الوزير شبيب ذلك.'],
     ['somebody else’s given name', '[وائل الوادي|wael] وصل. حضر صلاح الوادي ورغدة الوادي.'],
+    ['somebody else’s given name with an article', '[وائل الوادي|wael] وصل. حضر المنصف الوادي.'],
     ['"on", which is written like Ali', '[وائل الوادي|wael] وصل. رد على [الوادي|wael].'],
     ['"in favour of", which is written like Saleh', '[وائل الوادي|wael] وصل. صوت لصالح [الوادي|wael].'],
     ['an association and a club', '[وائل الوادي|wael] وصل. جمعية الوادي ونادي الوادي.'],
