@@ -27,6 +27,7 @@ describe('findMentions on Chinese pages that name people in full', () => {
       '[高若川|gao]来了。“真好。”老[高|gao]说。小[高|gao]也笑。老高原，古老高墙。',
     ],
     ['a prize, a street, a museum', '高若川奖学金，高若川路，高若川纪念馆，高若川小学的学生。'],
+    ['a chamber, a hall, a firm', '高若川律师楼，高若川礼堂，高若川律师事务所，高若川实业。'],
     ['what only begins like a thing', '[高若川|gao]路过，[高若川|gao]奖励他，[高若川|gao]大学毕业。'],
     ['who wrote and took it', '高若川/文 图/高志远'],
     ['whose office a verb tells', '局长[高若川|gao]说。[高志远|gao2]是馆长，[高|gao2]馆长说。'],
@@ -49,8 +50,16 @@ describe('findMentions on Chinese pages that name people in full', () => {
       'a name that is a word, with what people have',
       '局长[江山|shan]，[江山|shan]教授，[江山|shan]（55岁）。[江山|shan]表示，他的妻子[江山|shan]。',
     ],
+    [
+      'a name that is a word, with what is said of people',
+      '[江山|shan]现年五十岁，由[江山|shan]担任。\n财政：[江山|shan]\n[江山|shan]是怡保人，爱大好江山，由江山说起。',
+    ],
     ['the same before a court', '被告人[江山|shan]不上诉,[江山|shan]被判刑。'],
     ['a name that is none', '与[李林|li]见面。'],
+  ]);
+  rows('zh', { feng: '高峰', jin: '黄金来' }, [
+    ['a longer word', '[高峰|feng]说。最高峰很高。'],
+    ['an idiom that takes the end of a name', '“黄金来路不明。”[黄金来|jin]说。'],
   ]);
   rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
     ['a foreign surname of two equals', '[奥利维·布朗内|brun]说。[安娜·布朗内|anna]说。布朗内说。'],

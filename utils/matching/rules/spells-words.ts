@@ -35,6 +35,9 @@ function isKoreanPerson(text: string, { start, end }: Span): boolean {
 
 function isPerson(text: string, { start, end }: Span): boolean {
   return (
+    isListed(text, { start, end }) ||
+    presented.test(text.slice(end, end + presentationReach)) ||
+    (text.charAt(start - 1) === '由' && takesOffice.test(text.slice(end, end + longestVerb))) ||
     officesBeside(text, start, end).length > 0 ||
     titleAtStart(text.slice(end, end + longestTitle)) !== null ||
     '（('.includes(text.charAt(end) || ' ') ||
@@ -42,23 +45,47 @@ function isPerson(text: string, { start, end }: Span): boolean {
   );
 }
 
+// "财政：高峰": a line of an office and who holds it.
+function isListed(text: string, { start, end }: Span): boolean {
+  if (start > longestLabel || text.length > end + 1) return false;
+  return /^[^：:，,。]{2,}[：:]\s?$/u.test(text.slice(0, start)) && text.slice(end).trim() === '';
+}
+
+/** Units of an office and a colon. */
+const longestLabel = 14;
+
+/** Behind a name who its bearer is: 现年三十九岁, ，男，, 是怡保人. */
+const presented = /^(?:(?:现年|現年|时年|時年|享年)|[，,]\s?[男女][，,。]|是\p{Script=Han}{2,6}人[，。；])/u;
+const presentationReach = 9;
+
+/** Behind 由 and a name, for "by": 由高峰担任. */
+const takesOffice = /^(?:担任|擔任|出任|接任|继任|繼任|主持|代理|兼任)/u;
+const longestVerb = 2;
+
 /** Units of a word that is no piece of a name that the dictionary takes apart. */
 const shortestWord = 2;
 
 /** Units before a name of a word that reaches into it: a shorter one is a preposition and a surname, 对|于 and 和|田. */
 const shortestBefore = 2;
 
+const idiomLength = 4;
+
 // 高安远 in 志气|高安|远大. Nothing of the name may stand by itself, for names run into verbs that a dictionary would rather
 // read (李|强调), and it must neither open a clause nor stand behind a preposition.
 function isPieceOfWords(text: string, name: Span): boolean {
   const { start, end } = name;
   const before = text.charAt(start - 1);
-  if (!isHan(before) || wordsBeforeNames.includes(before)) return false;
   const words = wordsAround(text, name).filter((word) => word.end > start && word.start < end);
-  return (
-    words.some((word) => word.start <= start - shortestBefore || word.end > end) &&
-    words.every((word) => word.end - word.start >= shortestWord && isHan(text.slice(word.start, word.end)))
-  );
+  // 高峰 in 最高峰 and 高峰期.
+  if (words.length === 1 && words[0]!.end - words[0]!.start > end - start) return true;
+  if (
+    !words.every((word) => word.end - word.start >= shortestWord && isHan(text.slice(word.start, word.end)))
+  )
+    return false;
+  // 黃金來 in 黃金|來路不明.
+  if (words.some((word) => word.end > end && word.end - word.start >= idiomLength)) return true;
+  if (!isHan(before) || wordsBeforeNames.includes(before)) return false;
+  return words.some((word) => word.start <= start - shortestBefore || word.end > end);
 }
 
 /** Longer names in the dictionary are those of famous people. */
