@@ -207,6 +207,15 @@ describe('what somebody of the surname is', () => {
   rows('ru', { vernik: 'Андрей Верник' }, [
     ['a trainer in a case', '[Андрей Верник|vernik] молчит. Нет тренера Верника.'],
   ]);
+  rows('ru', { vernik: 'Андрей Верников' }, [
+    ['two of them', '[Андрей Верников|vernik] пришёл. Здесь два Верникова. [Верникову|vernik] дали слово.'],
+  ]);
+  rows('pl', { vernik: 'Adam Vernik' }, [
+    [
+      'another of the surname',
+      '[Adam Vernik|vernik] mówi. Starosta, też Vernik, ale Tewron, milczy. Też [Vernik|vernik], ale nie dziś.',
+    ],
+  ]);
   rows('pl', { jan: 'Jan Verniak', ewa: 'Ewa Verniak' }, [
     [
       'whose relative’s office stands before the name',

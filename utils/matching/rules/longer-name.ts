@@ -149,11 +149,21 @@ function isFirmOfTwo(text: string, { start, end }: Surface, lang: string): boole
   return (behind || before) && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
-// "the younger Vernik": of two, and the page's order does not tell which.
-function isToldApart(text: string, { start }: Surface): boolean {
+// "the younger Vernik": of two, and the page's order does not tell which. "Też Vernik, ale Tevron" is the other.
+function isToldApart(text: string, { start, end }: Surface): boolean {
   const before = wordBefore(text, start);
-  return before?.joiner === 'space' && tellApart.has(before.folded);
+  if (before?.joiner !== 'space') return false;
+  return (
+    tellApart.has(before.folded) ||
+    (also.has(before.folded) && butAnother.test(text.slice(end, end + butReach)))
+  );
 }
+
+const also = wordSet(
+  'also too auch ebenfalls aussi también também anche ook också også też także również také taky též tiež tudi također također також теж тоже также също',
+);
+const butAnother = /^,\s(?:but|aber|mais|pero|mas|ma|maar|men|ale|ali|але|но)\s\p{Lu}\p{Ll}/u;
+const butReach = 10;
 
 const tellApart = wordSet(
   'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',

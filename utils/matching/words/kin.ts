@@ -149,19 +149,22 @@ export function isKin(word: string, lang: string): boolean {
   return kin[lang]?.has(word) ?? beginsWithKin.get(lang)?.(word) ?? false;
 }
 
-/** Words for several people of one surname, before it: "les frères Vernik", "manželé Vernikovi". */
+/** Words for several people of one surname, before it: "les frères Vernik", "manželé Vernikovi", "два Верника". */
 const several: Record<string, WordSet> = {
   en: wordSet('brothers sisters siblings twins'),
   de: wordSet('brüder geschwister eheleute ehepaar familie'),
-  fr: wordSet('frères sœurs époux couple famille'),
-  es: wordSet('hermanos hermanas esposos matrimonio familia'),
-  pt: wordSet('irmãos irmãs casal família'),
-  it: wordSet('fratelli sorelle coniugi famiglia'),
-  uk: wordSet('подружжя родина родини родині родину родиною'),
-  ru: wordSet('чета четы чете чету четой семья семьи семье семью семьёй'),
-  pl: wordSet('rodzina rodziny rodzinie rodzinę rodziną małżonkowie bracia'),
-  cs: wordSet('manželé manželů manželům bratři rodina rodiny rodině rodinu'),
-  sk: wordSet('manželia manželov manželom bratia'),
+  fr: wordSet('frères sœurs époux couple famille deux'),
+  es: wordSet('hermanos hermanas esposos matrimonio familia dos'),
+  pt: wordSet('irmãos irmãs casal família dois duas'),
+  it: wordSet('fratelli sorelle coniugi famiglia due'),
+  uk: wordSet('подружжя родина родини родині родину родиною два дві двоє двох двом двома'),
+  ru: wordSet('чета четы чете чету четой семья семьи семье семью семьёй два две двое двух двум двумя'),
+  pl: wordSet('rodzina rodziny rodzinie rodzinę rodziną małżonkowie bracia dwaj dwie dwóch dwu dwom'),
+  cs: wordSet('manželé manželů manželům bratři rodina rodiny rodině rodinu dva dvě dvou dvěma'),
+  bg: wordSet('двама двамата две'),
+  hr: wordSet('dva dvojica dvojice dvije'),
+  sl: wordSet('dva dve dveh dvema'),
+  sk: wordSet('manželia manželov manželom bratia dvaja dva dve dvoch dvom'),
 };
 
 /** True for a folded word that makes a surname behind it that of several people in this language. */
