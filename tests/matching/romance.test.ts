@@ -138,6 +138,13 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
     ['a surname that is one', '[Ana Neto|outro] falou. [Neto|outro] saiu.'],
     ['somebody else’s', '[Tevaldo Vernik Júnior|junior] falou. Paulo Vernik Júnior e Vernik Filho não.'],
   ]);
+  rows('pt', { vernik: 'José Vernik' }, [
+    [
+      'a ministry that he leaves, and a town',
+      '[José Vernik|vernik] falou. A saída de [Vernik|vernik] da Energia, a vila de Vernik da Serra.',
+    ],
+    ['a short form', 'O [Zeca Vernik|vernik] falou.'],
+  ]);
   rows('ca', { puig: 'Carles Puigdemont', illa: 'Salvador Illa' }, [
     ['an elided article', "l'[Illa|illa] d'ahir. [Salvador Illa|illa] parla. El pla d'[Illa|illa]."],
     ['an article before the name', 'En [Carles Puigdemont|puig] parla. En [Puigdemont|puig] marxa.'],

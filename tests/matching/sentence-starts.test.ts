@@ -1,6 +1,15 @@
 import { describe } from 'vitest';
 import { rows } from './rows';
 
+describe('a small word where a sentence begins', () => {
+  rows('hu', { nagy: 'Nagy Elemér' }, [
+    [
+      'a question and a contrast',
+      '[Nagy Elemér|nagy] elment.\nMa jött: Kicsoda [Nagy|nagy]? Viszont [Nagy|nagy] hallgat.',
+    ],
+  ]);
+});
+
 describe('a word where a sentence begins', () => {
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
@@ -140,6 +149,13 @@ describe('a verb behind a word where a sentence begins', () => {
   ]);
   rows('uk', { siry: 'Роман Сірий' }, [
     ['an adjective', '[Роман Сірий|siry] прийшов.\nСірий туман над містом. [Сірий|siry] мовчав.'],
+  ]);
+  rows('cs', { holub: 'Karel Holub' }, [
+    [
+      'a word of time before the verb',
+      '[Karel Holub|holub] přišel.\n[Holub|holub] mezitím stihl odejít. [Holub|holub] však odmítl mluvit.',
+    ],
+    ['the same before none', '[Karel Holub|holub] přišel.\nHolub však na střeše není.'],
   ]);
   rows('cs', { zelena: 'Věra Zelená' }, [
     [

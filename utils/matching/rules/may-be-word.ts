@@ -144,10 +144,16 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
+  if (betweenVerbs[lang]?.has(after.folded)) return isActing(text, wordAfter(text, after.end), lang);
   if (joinsPeople(text, after)) return true;
   if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
-  return verbForms[lang]?.test(text.slice(after.start, after.end)) ?? false;
+  return isActing(text, after, lang);
+}
+
+function isActing(text: string, word: Neighbour | null, lang: string): boolean {
+  if (word?.joiner !== 'space' || word.startsCapital) return false;
+  return isSpeechVerb(word.folded) || (verbForms[lang]?.test(text.slice(word.start, word.end)) ?? false);
 }
 
 // "Stone 3,340, Quillon 2,862": one of those who got votes.
@@ -227,6 +233,18 @@ const beforeVerbs: Record<string, WordSet> = {
   ru: wordSet('не'),
 };
 
+/** Small words of time and contrast that stand there in Slavic languages, behind nouns too: the verb tells. */
+const betweenVerbs: Record<string, WordSet> = {
+  pl: wordSet(
+    'tymczasem jednak natomiast zaś też także również już wczoraj dziś wtedy potem później wcześniej',
+  ),
+  cs: wordSet('mezitím však ovšem zatím pak potom také taky již už včera dnes tehdy později nakonec'),
+  sk: wordSet('medzitým však zatiaľ potom tiež už včera dnes vtedy neskôr nakoniec'),
+  uk: wordSet('натомість однак також теж уже вже вчора учора сьогодні тоді потім згодом пізніше раніше'),
+  ru: wordSet('однако также тоже уже вчера сегодня тогда потом затем позже ранее'),
+  bg: wordSet('обаче също вече вчера днес тогава после'),
+};
+
 /**
  * How verbs end that one person is the subject of. German, Dutch and French nouns have an article before them, so what
  * stands bare before a verb of one is a name, in the present too.
@@ -242,7 +260,7 @@ const verbForms: Record<string, RegExp> = {
   pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
   pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
-  cs: /..(?:[aieě]l|[aieě]la|uje|ává|ívá)$/,
+  cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
   bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,

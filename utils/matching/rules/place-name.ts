@@ -6,6 +6,7 @@ import { isCountryInNominative } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
 import { isOffice } from '../words/offices';
 import { placesAndFirms } from '../words/places';
+import { isPortfolio } from '../words/politics';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
@@ -60,9 +61,11 @@ function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: 
   return functionWordsIn(lang).has(after.folded) || isSpeechVerb(after.folded);
 }
 
-// "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP".
+// "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
 function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
-  if (!townsOf[lang]?.test(text.slice(end, end + townReach))) return false;
+  const joint = townsOf[lang]?.exec(text.slice(end, end + townReach));
+  const of = joint && wordAfter(text, end + joint[0].length - 2);
+  if (!of || isPortfolio(of.folded)) return false;
   return beforeTowns[lang]?.has(before.folded) === true;
 }
 

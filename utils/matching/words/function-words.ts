@@ -52,7 +52,8 @@ const functionWords: Record<string, WordSet> = {
   bg: wordSet(`и или но че за да когато къде как ако защото в във с със на до от по пред през при под над между без според това
     този тази неговия негов не е са беше бил била било ще има вече още също вчера днес утре обаче само той тя те след`),
   hu: wordSet(`a az és vagy de hogy ha mert amikor ahol mint nem is csak már még egy ez azt ezt volt van lesz szerint után előtt
-    ellen között meg el ki be fel le`),
+    ellen között meg el ki be fel le kicsoda micsoda milyen melyik hol hová honnan mikor miért hogyan mennyi vajon talán itt ott
+    tegnap holnap később aztán végül azonban viszont pedig hiszen ugyanis közben emellett akkor persze`),
   fi: wordSet(`ja tai mutta että jos kun koska missä miten kuin ei on oli ovat olivat myös vielä jo hän se tämä joka mukaan jälkeen
     ennen vastaan sekä`),
   et: wordSet(`ja või aga et kui sest kuid nagu oli on olid ei ka veel juba ta see need mis kes kus pärast enne vastu ning oma

@@ -15,7 +15,7 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   rudolph rudolf rudy|jacob jake|walter walt|eugene gene|russell russ|mitchell mitch|abigail abby|jacqueline jackie|pamela pam|
   judith judy|kimberly kim|jennifer jen jenny|jessica jess|cynthia cindy|valerie val|nathaniel nathan nate|zachary zach zack|
   leonardo leo|francesco franco checco|giuseppe beppe pino|guillermo memo|eduardo lalo edu|beatriz bea|isabel isa|
-  joaquim quim|jorg joerg|katharina kathi|sebastian basti|maximilian max|douglas doug|arthur art|albert bert|alfred alf alfie
+  joaquim quim|jose ze zeca zezinho|antonio toninho|francisco chico|manuel manel|sebastiao tiao|jorg joerg|katharina kathi|sebastian basti|maximilian max|douglas doug|arthur art|albert bert|alfred alf alfie
   fred|archibald archie|catherine cathy kate katie|katharine kate kathy katie|kathleen kathy|harold harry hal|henry harry hank|
   stanley stan|norman norm|vernon vern|clifford cliff|leslie les|maxwell max|reginald reg reggie|rodney rod|roderick rod|
   trevor trev|geoffrey geoff|martin marty|melvin mel|mervyn merv|desmond des|dominic dom|gilbert gil|herbert herb bert|

@@ -38,3 +38,15 @@ export const politicalBefore = wordSet(
   уряд уряду урядом кабінет правительство правительства правительством кабинет администрация администрации кабмін
   адміністрація адміністрації regeringen hallitus guvernul`,
 );
+
+/** True for a folded word for what ministers come from and go to in Spanish and Portuguese: "la salida de Vernik de Sanidad". */
+export function isPortfolio(word: string): boolean {
+  return portfolios.has(word);
+}
+
+const portfolios = wordSet(
+  `agricultura ambiente ciencia ciência comercio comércio consumo cultura defensa defesa economía economia educación educação
+  energía energia exteriores fazenda finanças finanzas fomento gobernación gobierno governo hacienda igualdad indústria industria
+  infraestruturas interior justicia justiça presidencia presidência salud sanidad saúde seguridad segurança trabajo trabalho
+  transportes turismo vivienda`,
+);
