@@ -243,6 +243,11 @@ describe('somebody else of the surname', () => {
     ['an initial and the name gone by', 'In the court came A. Stanton Jones.\nJones said no.'],
     ['two words before the surname', 'In the court came Ruth Bader Jones.\nJones said no.'],
     [
+      'somebody whose name is said again',
+      '[Alan Jones|jones] came.\nThe boy was called Jones, Tevrin Jones of Dover.\nThe boss is [Jones|jones], Mr [Jones|jones].',
+    ],
+    ['the person’s, said again', 'The name is [Jones|jones], [Alan Jones|jones].'],
+    [
       'an initial of one whom nobody knows',
       '[Joe Biden|biden] came. It was signed by one J. Biden, a clerk. So [J. Biden|biden] is asked.',
     ],

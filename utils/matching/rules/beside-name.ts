@@ -3,7 +3,7 @@ import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
-import { isOthersNameBehind, readNameBehind } from './name-behind';
+import { isOthersNameBehind, isOthersSaidAgain, readNameBehind } from './name-behind';
 import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
@@ -103,6 +103,7 @@ function continuesName(text: string, surface: Surface, lang: string): boolean {
 }
 
 function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
+  if (isOthersSaidAgain(text, surface, lang, isOwn)) return unknownStranger;
   const after = wordAfter(text, surface.end);
   if (!after || after.kind !== 'word' || !after.startsCapital) return { kind: 'plain' };
   if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };

@@ -5,6 +5,7 @@ import { isBaseForm, type Surface } from '../scan/surface';
 import { wordAfter, type Neighbour } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { isOffice } from '../words/offices';
 import { isPatronymic } from '../words/patronymics';
 import { slavic } from '../words/slavic';
 
@@ -33,6 +34,23 @@ export function readNameBehind(
 /** True when somebody else's given name stands behind a surname. */
 export function isOthersNameBehind(surface: Surface, { folded }: Neighbour, lang: string): boolean {
   return isBaseForm(surface) && (lang === 'hu' || (slavic.has(lang) && isGivenName(folded)));
+}
+
+/** True where somebody else's whole name explains a surname: "a boy called Vernik, Hauke Vernik". */
+export function isOthersSaidAgain(
+  text: string,
+  { start, end }: Surface,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): boolean {
+  if (text.charAt(end) !== ',') return false;
+  const given = wordAfter(text, end + 1);
+  if (given?.joiner !== 'space' || !given.startsCapital) return false;
+  if (functionWordsIn(lang).has(given.folded) || isOffice(given.folded, lang)) return false;
+  return (
+    text.startsWith(` ${text.slice(start, end)}`, given.end) &&
+    ownWord(given.folded, lang, isOwn).length === 0
+  );
 }
 
 /** The initials from a word on, each with its full stop; null where it is none. */
