@@ -15,6 +15,10 @@ describe('a word where a sentence begins', () => {
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
     ['what a headline says of people', '[Stone|stone] wins\n[Ruth Stone|stone] left.'],
     [
+      'the same in several words',
+      '[Stone|stone] dies at 88\n[Stone|stone] steps down over tax\nStone steps lead down\n[Stone|stone] under fire\n[Ruth Stone|stone] left.',
+    ],
+    [
       'behind a month',
       '[Aldo Vernik|vernik] left. In June [Vernik|vernik] met them, in May 2020 [Vernik|vernik] did not.',
     ],

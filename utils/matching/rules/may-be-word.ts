@@ -141,6 +141,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
+  if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
@@ -211,12 +212,19 @@ const auxiliaries =
 const headlineVerbs = wordSet(
   `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
+  sacks axes appoints hires ousts defeats survives mulls snubs thanks trails dodges retires marries testifies
+  asume visita viaja insiste reclama cuestiona lamenta celebra agradece reconoce confía sostiene
+  ringrazia replica rilancia avverte ammette frena agradece reconhece
   exige pide acusa rechaza defiende pierde dimite renuncia promete propone pede rejeita ganha perde demite propõe
   chiede accusa attacca sfida rifiuta difende vince promette хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
   отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
   odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja
   мовчить молчит milczy mlčí šuti molči`,
 );
+
+/** The same in several words. */
+const ofPeople = /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|under\sfire)(?![\p{L}-])/u;
+const ofPeopleReach = 15;
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
 const beforeVerbs: Record<string, WordSet> = {
