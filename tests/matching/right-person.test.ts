@@ -525,6 +525,13 @@ describe('a nickname', () => {
     ['the given name in full', 'Then [Rudolph W. Vernik|a] met [Jacob Quillon|b].'],
     ['another given name', 'Then Randolph Vernik met James Quillon.'],
   ]);
+  table('es', { lupe: 'Guadalupe Vernik' }, [
+    [
+      'an article and a word',
+      '[Guadalupe Vernik|lupe] vino. «La Negra [Vernik|lupe] manda», decían de la Flaca [Vernik|lupe].',
+    ],
+    ['an article and another', '[Guadalupe Vernik|lupe] vino. Abrió la Tevrinesa Vernik.'],
+  ]);
   table('es', { lupe: 'Guadalupe Vernik' }, [['Spanish', 'Vino [Lupita Vernik|lupe], y Lola Vernik no.']]);
   table('de', { poldi: 'Leopold Vernik' }, [['German', 'Dann kam [Poldi Vernik|poldi], nicht Sepp Vernik.']]);
 });

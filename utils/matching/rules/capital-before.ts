@@ -27,6 +27,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
   if (politicalBefore.has(before.folded)) return { kind: 'acts' };
   if (isMonth(text, before)) return { kind: 'plain' };
+  if (lang === 'es' && isNicknamed(text, before)) return { kind: 'plain' };
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
@@ -54,6 +55,18 @@ function isListed(text: string, { end, tokens }: Surface, { folded }: Neighbour)
   if (qualifiers.has(folded) || !commonSurnames.has(tokens.at(-1)!.folded)) return false;
   return /^\s[—–]\s\p{Lu}/u.test(text.slice(end, end + 4));
 }
+
+// "La Negra Vernik", "el Flaco Vernik": an article and what friends call somebody.
+function isNicknamed(text: string, { start, folded }: Neighbour): boolean {
+  const article = spanishNicknames.has(folded) ? wordBefore(text, start) : null;
+  return article?.joiner === 'space' && spanishArticles.has(article.folded);
+}
+
+const spanishArticles = wordSet('el la al del');
+const spanishNicknames = wordSet(
+  `negro negra flaco flaca gordo gorda pelado pelada turco turca ruso rusa tano tana gallego gallega vasco vasca chino china loco
+  loca gringo gringa güero güera chato chata colorado colorada zurdo zurda cabezón petiso petisa narigón`,
+);
 
 function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
   if (presented.test(text.slice(surface.end, surface.end + presentationReach))) return true;
