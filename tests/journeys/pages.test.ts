@@ -42,6 +42,16 @@ describe.each(browserNames)('on all kinds of pages in %s', (name) => {
     await page.close();
   });
 
+  it('shows a card on a given name in what somebody says', async () => {
+    const page = await stage.openFixture('given-name.html');
+    await waitForMark(page, 'Emmanuel');
+    expect(await markedTexts(page)).toEqual(['Emmanuel Macron', 'Emmanuel']);
+    await page.movePointer(nowhere);
+    await page.movePointer(await middleOf(page, '#spoken'), { steps: 4 });
+    await waitForCard(page, 'Emmanuel Macron');
+    await page.close();
+  });
+
   it('shows a card on a name in an open shadow root', async () => {
     const page = await stage.openFixture('shadow-root.html');
     await waitForMark(page, 'Emmanuel Macron');
