@@ -18,6 +18,7 @@ describe('a given name without a surname', () => {
     ['in speech, with its genitive', '[Nora Quillon|nora] won. “It was [Nora|nora]’s idea,” he said.'],
     ['in speech that goes on below', '[Nora Quillon|nora] won. “We all want [Nora|nora] to stay.'],
     ['in speech before the full name', '“We want [Nora|nora] to stay.” That was for [Nora Quillon|nora].'],
+    ['in an interview', '[Nora Quillon|nora] won.\nA: [Nora|nora] and I drove the whole route.'],
     ['outside speech', '[Nora Quillon|nora] won. In the street Nora is known to everybody.'],
     ['as the whole of a quotation', '[Nora Quillon|nora] sailed on the “Nora” and the “Old Nora”.'],
     ['of somebody named beside it', '[Nora Quillon|nora] won. “My neighbour Nora is glad,” he said.'],

@@ -5,9 +5,10 @@ export interface Stretch {
 }
 
 // Pairs of quotation marks as languages write them, of which the second may be missing where a speech goes on in the next
-// block, and what a dash opens at the start of a block. An apostrophe closes nothing.
+// block, what a dash opens at the start of a block, and the turns of an interview ("Q:", "EV:"). An apostrophe closes
+// nothing.
 const spoken =
-  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*/gu;
+  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*|^\s*\p{Lu}{1,2}:\s[^]*/gu;
 
 /** Fewer words are a nickname or a title: "the “Aldo”". */
 const threeWords = /\S\s+\S+\s+\S/u;
