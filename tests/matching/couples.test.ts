@@ -88,7 +88,10 @@ describe('whose a surname is by its form', () => {
     ['a stranger’s behind “that”', '[Lech Vernik|lech] wyszedł.\nMówią, że Tewron Vernik wyszedł.'],
   ]);
   rows('cs', { hynek: 'Hynek Vernik' }, [
-    ['anybody’s behind “that”', '[Hynek Vernik|hynek] odešel.\nVíme, že [Vernik|hynek] je doma.'],
+    [
+      'anybody’s behind “that” and “already”',
+      '[Hynek Vernik|hynek] odešel.\nVíme, že [Vernik|hynek] je doma. Teď už [Vernik|hynek] spí.',
+    ],
   ]);
   rows('cs', { hynek: 'Hynek Sova' }, [
     [

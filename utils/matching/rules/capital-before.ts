@@ -12,7 +12,7 @@ import { isKin } from '../words/kin';
 import { isOffice } from '../words/offices';
 import { particles } from '../words/particles';
 import { politicalBefore } from '../words/politics';
-import { isThat, prepositionsOfPlace } from '../words/prepositions';
+import { isMarkedApart, prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
 import { opensAsGivenName } from '../words/sentence-openers';
 import { slavic } from '../words/slavic';
@@ -99,7 +99,7 @@ const germanNoun = /(?:ung|heit|keit|schaft|tion|tat|ment|tag|woche|monat|jahr|a
 function isBehindPreposition(text: string, word: Neighbour): boolean {
   const before = wordBefore(text, word.start);
   if (before?.joiner !== 'space' || !prepositionsOfPlace.has(before.folded)) return false;
-  if (isThat(text.slice(before.start, before.end))) return false;
+  if (isMarkedApart(text.slice(before.start, before.end))) return false;
   // "Maria do Tevrin Vernik"
   const given = wordBefore(text, before.start);
   return !(particles.has(before.folded) && given?.startsCapital === true && isGivenName(given.folded));

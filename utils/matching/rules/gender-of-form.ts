@@ -2,7 +2,7 @@ import { isBaseForm, type Surface } from '../scan/surface';
 import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { genderOfCaselessVerb } from '../words/caseless-verbs';
 import type { Gender } from '../words/genders';
-import { isThat, prepositionsOfCases } from '../words/prepositions';
+import { isMarkedApart, prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
@@ -133,7 +133,7 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
 function isBehindPreposition(text: string, { start }: Surface): boolean {
   const before = wordBefore(text, start);
   if (before?.joiner !== 'space' || !prepositionsOfCases.has(before.folded)) return false;
-  return !isThat(text.slice(before.start, before.end));
+  return !isMarkedApart(text.slice(before.start, before.end));
 }
 
 // "Черных" has no case forms at all, and "Верненко" none in Russian.

@@ -17,10 +17,10 @@ export const prepositionsOfCases = wordSet(
   iz kod kroz među protiv uz pored prema brez čez med ob`,
 );
 
-/** "That" in Polish, Czech and Slovak as it is printed: folded it looks like "from". */
-const that = /^[żž]e$/i;
+/** "That" and "already" in western Slavic languages and Slovene: folded they look like "from" and Croatian "with". */
+const marked = /^(?:[żž]e|už)$/i;
 
 /** True for a word as it is printed that only its mark tells from a preposition. */
-export function isThat(printed: string): boolean {
-  return that.test(printed);
+export function isMarkedApart(printed: string): boolean {
+  return marked.test(printed);
 }
