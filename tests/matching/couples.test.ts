@@ -134,6 +134,12 @@ describe('whose a surname is by what agrees with it', () => {
       '[Ольга Вернік|olha] прийшла.\nІ [Петро Вернік|petro] теж.\nСама [Вернік|olha] мовчить. Сам [Вернік|petro] теж.',
     ],
   ]);
+  rows('el', { theo: 'Θεόφιλος Βέρνας' }, [
+    [
+      'a man’s behind “or”, which is written like an article',
+      'Ήρθε ο [Θεόφιλος Βέρνας|theo].\nΟ Κουίλον ή [Βέρνας|theo];',
+    ],
+  ]);
   rows('el', { theo: 'Θεόφιλος Βέρνας', dora: 'Θεοδώρα Βέρνα' }, [
     [
       'a man’s, which is written like a woman’s',

@@ -142,10 +142,11 @@ function declinesForMen(written: string, lang: string): boolean {
   return consonantAtEnd.test(written) && (lang !== 'ru' || !written.endsWith('о'));
 }
 
-/** The article before a name, over an abbreviated courtesy: "η κ. Βερνίκ". */
+/** The article before a name, over an abbreviated courtesy: "η κ. Βερνίκ"; but "ή", with its mark, is "or". */
 export function articleBefore(text: string, start: number): Neighbour | null {
   const word = wordBefore(text, start);
-  return word?.joiner === 'full-stop' ? wordBefore(text, word.start) : word;
+  const article = word?.joiner === 'full-stop' ? wordBefore(text, word.start) : word;
+  return article && text.slice(article.start, article.end) === 'ή' ? null : article;
 }
 
 /** Whose a surname is by what agrees with it: "La Vernik", "sama Vernik" are women, "τον Βερνίκ" is a man. */

@@ -45,7 +45,12 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
     const isName = surnameAt < words.length - 1 && !beforeSurname.isGivenName;
     if (isName) derived.push({ name: nameOf([beforeSurname]), form: 'part' });
   }
-  derived.push(...leadingSurname(words), ...firstOfTwoSurnames(words), ...firstOfJoined(words));
+  derived.push(
+    ...leadingSurname(words),
+    ...firstOfTwoSurnames(words),
+    ...firstOfJoined(words),
+    ...firstOfHyphened(last),
+  );
   const initials = words.length >= 3 ? words.map(({ text }) => text.charAt(0)).join('') : '';
   if (initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
     derived.push({ name: readName(initials), form: 'initials' });
@@ -98,6 +103,12 @@ function firstOfJoined(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf(words.slice(0, joint)), form: 'full' },
     { name: nameOf([surname]), form: 'part' },
   ];
+}
+
+// "Φανή Βερνίκου-Ράπτη": Greek papers go on with the first alone.
+function firstOfHyphened({ text, tokens }: NameWord): DerivedName[] {
+  const first = tokens.length > 1 ? /^([\u0370-\u03ff]{3,})[-‐‑]/.exec(text)?.[1] : undefined;
+  return first === undefined ? [] : [{ name: readName(first), form: 'part' }];
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
