@@ -379,6 +379,12 @@ describe('a common surname', () => {
 });
 
 describe('a surname that is a place', () => {
+  table('en', { hill: 'Joseph Hill', cross: 'Nigel Cross' }, [
+    [
+      'the second word of places and bodies',
+      '[Joseph Hill|hill] and [Nigel Cross|cross] came. On Capitol Hill, [Hill|hill] met the Red Cross. The [Cross|cross] plan fell.',
+    ],
+  ]);
   table('en', { jordan: 'Anna Jordan' }, [
     ['behind a preposition', '[Anna Jordan|jordan] left. They live in Jordan and fly to Jordan.'],
     ['without one', '[Anna Jordan|jordan] left. They saw [Jordan|jordan] go.'],
@@ -452,12 +458,17 @@ describe('a surname that is a word', () => {
       ],
     ],
   );
-  table('de', { fink: 'Anna Fink', bock: 'Uwe Bock' }, [
+  table('de', { fink: 'Anna Fink', bock: 'Uwe Bock', schoen: 'Eva Schön', heide: 'Ida von der Heide' }, [
     [
       'a verb behind a quote that ends as adjectives do',
       '[Anna Fink|fink] kam. „Nein“, grummelte [Fink|fink]. »Ja«, brummte [Fink|fink]. Der muntere Fink sang.',
     ],
     ['a verb of speech', '[Anna Fink|fink] kam. Das ergänzte [Fink|fink] dann, das berichtete [Fink|fink].'],
+    [
+      'an adjective',
+      '[Eva Schön|schoen] kam. Schön war das nicht. Schön ist, dass er kam. Schön gekocht schmeckt es. [Schön|schoen] war da, [Schön|schoen] gewinnt.',
+    ],
+    ['a heath', '[Ida von der Heide|heide] kam. Auf der Heide blüht es. [Von der Heide|heide] ging.'],
     ['an idiom', '[Uwe Bock|bock] kam. Null Bock habe man, keinen Bock. Mit [Bock|bock] rede man.'],
   ]);
   table('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [

@@ -16,7 +16,7 @@ describe('a word where a sentence begins', () => {
     ['what a headline says of people', '[Stone|stone] wins\n[Ruth Stone|stone] left.'],
     [
       'the same in several words',
-      '[Stone|stone] dies at 88\n[Stone|stone] steps down over tax\nStone steps lead down\n[Stone|stone] under fire\n[Ruth Stone|stone] left.',
+      '[Stone|stone] dies at 88\n[Stone|stone] steps down over tax\nStone steps lead down\n[Stone|stone] hits back\n[Stone|stone] under fire\n[Ruth Stone|stone] left.',
     ],
     [
       'behind a month',
@@ -101,6 +101,9 @@ describe('a verb behind a word where a sentence begins', () => {
   rows('pt', { neves: 'Aldo Neves' }, [
     ['what somebody should do', '[Aldo Neves|neves] veio.\n“[Neves|neves] devia ir”, disse ela.'],
     ['no verb', '[Aldo Neves|neves] veio.\nNeves fortes na serra.'],
+  ]);
+  rows('es', { mas: 'Aldo Mas' }, [
+    ['a word but for its accent', '[Aldo Mas|mas] vino. Más cosas. [Mas|mas] dijo que no.'],
   ]);
   rows('es', { calle: 'Aldo Calle' }, [
     ['what a person demands', '[Calle|calle] exige a todos que hablen\n[Aldo Calle|calle] vino.'],

@@ -1,4 +1,5 @@
 import { genderOfArticle } from './gender-of-form';
+import { isAdjective, isPredicate } from './german-adjectives';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
@@ -33,7 +34,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (opensLongerName(text, start, after, lang)) return true;
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded) && !isWomans(before, token!, lang))
     return !isModifier(text, end, token!, after, lang);
-  if (lang === 'de' && before?.joiner === 'space' && isGermanAdjective(text, before)) return true;
+  if (lang === 'de' && before?.joiner === 'space' && isAdjective(text, before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
 }
 
@@ -120,20 +121,9 @@ function isModifier(text: string, end: number, token: Token, after: Neighbour | 
 
 const peoples = wordSet('black white brown');
 
-// "alte Kaiser", but "„Nein“, grummelte Kaiser".
-function isGermanAdjective(text: string, { start, folded, startsCapital }: Neighbour): boolean {
-  if (startsCapital || folded.length <= 3 || !/(?:e|er|en|es|em)$/.test(folded)) return false;
-  if (verbsBefore.has(folded) || isSpeechVerb(folded)) return false;
-  return !/[“”"«»‹›‘’],?\s$/u.test(text.slice(Math.max(0, start - 3), start));
-}
-
-const verbsBefore =
-  wordSet(`sagte erklärte betonte forderte kritisierte warnte lobte meinte ergänzte konnte wollte sollte hatte
-  wurde gegen wegen neben zwischen unter hinter über oder aber werden haben sollen wollen können müssen wäre würde hätte
-  wolle solle habe werde sei könne müsse zwischen laut seitens gegenüber außer`);
-
 /** Where a sentence begins, what follows must go with a person. */
 function goesWithPerson(text: string, end: number, { folded }: Token, lang: string): boolean {
+  if (lang === 'de' && isPredicate(text, end, folded)) return false;
   if (",:('’".includes(text.charAt(end) || ' ')) return true;
   const after = wordAfter(text, end);
   if (!after) return text.startsWith(' (', end);
@@ -223,7 +213,8 @@ const headlineVerbs = wordSet(
 );
 
 /** The same in several words. */
-const ofPeople = /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|under\sfire)(?![\p{L}-])/u;
+const ofPeople =
+  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire)(?![\p{L}-])/u;
 const ofPeopleReach = 15;
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */

@@ -25,7 +25,7 @@ const commonWords: Record<string, WordSet> = {
     schuster schreiber zimmermann becker pfeiffer förster gärtner metzger maurer wirth krämer kellner drescher bürger bote held herr
     falke adler sperling amsel lerche kuckuck specht habicht dachs biber igel krebs linde eiche buche ahorn tanne birke
     winkler hase vetter kühn fromm klug weise reuter hauptmann schulze hammer nagel kessel topf ofen bock schlosser schreiner
-    töpfer schnell fröhlich frisch wild brand fink rabe gans haupt trost süß sauer bitter strom`,
+    töpfer schnell fröhlich frisch wild brand fink rabe gans haupt trost süß sauer bitter strom schön heide wiese burg mühle brücke weide`,
   ),
   fr: wordSet(
     `petit grand blanc noir roy berger fleur fort beau royal maire marchand boulanger roi prince comte évêque mai meunier
@@ -33,10 +33,10 @@ const commonWords: Record<string, WordSet> = {
     jeune sage bon vidal lebon`,
   ),
   es: wordSet(
-    'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal',
+    'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal mas',
   ),
   it: wordSet('re conte papa rosa mare monti boschi fiore grillo gallo leone greco costa'),
-  pt: wordSet('cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite'),
+  pt: wordSet('cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite mas'),
   nl: wordSet(
     `de jong groot klein bos berg bakker visser smit dekker koning prins hond zwart wit bruin rood kuiper mulder schipper
     kok slager snijder wever timmerman brouwer`,
