@@ -216,6 +216,11 @@ describe('the father and the son', () => {
   table('en', { vernik: 'Aldo F. Vernik Jr.' }, [
     ['without his middle initial', '[Aldo Vernik Jr|vernik]. left. [Vernik|vernik] sang.'],
     ['another’s son', '[Aldo F. Vernik Jr|vernik]. left. John Vernik Jr. sang.'],
+    [
+      'the father, as a relative',
+      '[Aldo F. Vernik Jr|vernik]. left.\nHe is a son of Aldo F. Vernik. His grandfather, Aldo Vernik, sang.\n[Vernik|vernik] left.',
+    ],
+    ['the same name of nobody’s relative', '[Aldo F. Vernik|vernik] left.'],
   ]);
 });
 

@@ -82,6 +82,8 @@ export interface NameTraits {
   base?: { cut: number; add: string };
   /** The actor's name as it is shown. */
   isName?: true;
+  /** A full name without the "Jr." that the actor's ends in: the father's too. */
+  withoutGeneration?: true;
 }
 
 /** One way to write an actor. */

@@ -22,10 +22,11 @@ export function createTraitsPool(): TraitsPool {
       const flags = (acronym ? 1 : 0) + (inflects ? 2 : 0) + (isName ? 4 : 0);
       const langAt = lang === undefined ? 0 : langs.placeOf(lang) + 1;
       const change = base ? changes.placeOf(`${base.cut}:${base.add}`) + 1 : 0;
-      const isDated = outlet !== undefined || validFrom !== undefined || validTo !== undefined;
+      const isRare =
+        outlet !== undefined || validFrom !== undefined || validTo !== undefined || own.withoutGeneration;
       const isBeyond =
         capitals < 0 || capitals >= mostCapitals || langAt >= mostLangs || change >= mostChanges;
-      if (isDated || isBeyond) return pool.placeOf(textOf(own, base, isName));
+      if (isRare || isBeyond) return pool.placeOf(textOf(own, base, isName));
       let key = (forms[form] * 4 + needs[need]) * 8 + flags;
       key += mostKinds * (capitals + mostCapitals * (change + mostChanges * langAt));
       const known = places.get(key);

@@ -5,7 +5,7 @@ import { readBesideSurname, swallowedBy } from './beside-name';
 import { articleBefore, genderOfArticle, genderOfForm, genderOfVerb } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
 import { isOwnNameOf } from './own-name';
-import { isKinBehind, type Stranger } from './stranger';
+import { isKinBehind, isRelative, unknownStranger, type Stranger } from './stranger';
 import { spellsWords } from './spells-words';
 import type { Surface, SurfaceGroup } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore } from '../text/surroundings';
@@ -68,12 +68,19 @@ export function readSurface(
     if (longer) return { ...longer, start: surface.start, end: surface.end, surname: lastWord(full[0]!) };
     const named = leastChanged(full, surface);
     const { start, end } = surface;
+    if (isFathers(text, surface, named, lang))
+      return { ...unknownStranger, isRelative: true, start, end, surname: lastWord(full[0]!) };
     const reading = settle(index, named, lang, start, end);
     const entry = reading.kind === 'nothing' ? firstNamesake(index, named) : null;
     return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
   return beside === null ? { kind: 'nothing' } : readShort(text, surface, short, beside, lang);
+}
+
+// "Aldo Vernik, his father" of Aldo Vernik Jr.
+function isFathers(text: string, surface: Surface, groups: readonly NameGroup[], lang: LanguageTag): boolean {
+  return groups.every(({ traits }) => traits.withoutGeneration) && isRelative(text, surface, lang);
 }
 
 function isShort({ traits }: NameGroup): boolean {
@@ -175,8 +182,8 @@ function readShort(
   const surname = groups[0]!.base;
   if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
   if (beside.kind === 'stranger') {
-    const isRelative = beside.isRelative || isKinBehind(text, end, lang);
-    return { ...beside, isRelative, start, end, surname };
+    const isOfKin = beside.isRelative || isKinBehind(text, end, lang);
+    return { ...beside, isRelative: isOfKin, start, end, surname };
   }
   return {
     kind: 'open',

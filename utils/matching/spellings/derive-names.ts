@@ -13,6 +13,8 @@ export interface DerivedName {
    * named on the page.
    */
   form: 'full' | 'surname' | 'part' | 'initials';
+  /** A `full` one without the "Jr." that the name ends in: the father's too. */
+  withoutGeneration?: true;
 }
 
 /**

@@ -35,8 +35,9 @@ export function nameEntriesOf(actor: NamedActor, fullNames: FullNames): WrittenE
   }
   const shown = readName(actor.name);
   if (!known.has(shown.folded)) add(shown, shown, nameTraits(actor, shown));
-  for (const { name, form } of fullNames.derived) {
-    if (!known.has(name.folded)) add(name, name, derivedTraits(name, form));
+  for (const { name, form, withoutGeneration } of fullNames.derived) {
+    if (known.has(name.folded)) continue;
+    add(name, name, { ...derivedTraits(name, form), ...(withoutGeneration && { withoutGeneration }) });
   }
   for (const { surname, spellings } of fullNames.transcribed) {
     for (const spelling of spellings) {

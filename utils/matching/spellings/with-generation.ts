@@ -28,7 +28,11 @@ export function deriveWithGeneration(
   const withWord = (name: string) => generation.map((word) => readName(`${name} ${word}`));
   const whole = derived.filter(({ form }) => form === 'full' || form === 'surname');
   return [
-    ...derived.map(({ name, form }) => ({ name, form: form === 'surname' ? 'part' : form })),
+    ...derived.map(({ name, form }): DerivedName =>
+      form === 'full'
+        ? { name, form, withoutGeneration: true }
+        : { name, form: form === 'surname' ? 'part' : form },
+    ),
     ...whole.flatMap(({ name, form }) => withWord(name.text).map((longer) => ({ name: longer, form }))),
     ...withWord(given!.text).map((name) => ({ name, form: 'part' as const })),
   ];
