@@ -90,6 +90,7 @@ describe('a given name without a surname', () => {
   rows('ru', { elvira: 'Эльвира Верник', viktor: 'Виктор Тессель' }, [
     ['with the father’s name', '[Эльвира Верник|elvira] молчит. Тишину любит [Эльвира Маратовна|elvira].'],
     ['with it in a case', '[Виктор Тессель|viktor] молчит. Потом спросили [Виктора Ильича|viktor] о мосте.'],
+    ['with it, of whom it says', '[Эльвира Верник|elvira] молчит. Врач, Эльвира Маратовна, ушла.'],
     ['with it, behind another surname', '[Виктор Тессель|viktor] молчит. Потом ушёл Савчин Виктор Ильич.'],
     [
       'with it, before another surname',

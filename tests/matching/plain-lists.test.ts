@@ -39,6 +39,7 @@ describe('findMentions with a plain list', () => {
       ['a surname alone is not enough', 'They say Trump spoke.'],
       ['a surname with an office', 'Then President [Trump|trump] spoke.'],
       ['a surname with a courtesy word', 'Then Mr. [Trump|trump] and Mrs [May|may] spoke.'],
+      ['a surname with a courtesy of West Africa', '[Donald Trump|trump] left. Alhaji [Trump|trump] spoke.'],
       ['a surname with an office of two words', 'Former Vice President [Biden|biden] spoke.'],
       [
         'a surname introduced once counts on the page',

@@ -82,6 +82,12 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
     ortega: 'José Ortega y Gasset',
     yolanda: 'Yolanda Díaz',
   };
+  rows('es', { maria: 'María del Carmen Vernik Quillon', angeles: 'María de los Ángeles Tessel Harkov' }, [
+    ['a given name of devotion', 'Habló [María del Carmen Vernik|maria]. [Vernik|maria] dijo que no.'],
+    ['one with an article', 'Habló [María de los Ángeles Tessel|angeles]. Dijo [Tessel|angeles] que no.'],
+    ['its second half alone', 'Habló [Carmen Vernik Quillon|maria] y nadie más.'],
+    ['of somebody else', 'Habló María del Pilar Vernik y nadie más.'],
+  ]);
   rows('es', people, [
     ['an office in small letters', 'El exministro [Sánchez|sanchez] niega.'],
     ['an office of a woman', 'La presidenta [Boluarte|boluarte] niega.'],

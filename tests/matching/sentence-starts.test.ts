@@ -105,6 +105,9 @@ describe('a verb behind a word where a sentence begins', () => {
   rows('es', { mas: 'Aldo Mas' }, [
     ['a word but for its accent', '[Aldo Mas|mas] vino. Más cosas. [Mas|mas] dijo que no.'],
   ]);
+  rows('pl', { kowal: 'Rafał Kowal' }, [
+    ['a verb in -iera', '[Rafał Kowal|kowal] wyszedł.\n[Kowal|kowal] odpiera zarzuty.'],
+  ]);
   rows('es', { calle: 'Aldo Calle' }, [
     ['what a person demands', '[Calle|calle] exige a todos que hablen\n[Aldo Calle|calle] vino.'],
     ['what a street does', '[Aldo Calle|calle] vino.\nCalle cortada por obras.'],

@@ -105,10 +105,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   const { text, lang, token, after } = place;
   if (token.allCapitals) return null;
   if (goesOnAsName(place)) {
-    // "Эльвира Маратовна", and nothing behind it.
-    const isWhole = after!.joiner === 'space' && isPatronymic(after!.folded, lang);
-    const next = isWhole ? wordAfter(text, after!.end) : null;
-    if (isWhole && !next?.startsCapital && !isBehindName(place)) return nameUntil(place, after!.end);
+    if (goesOnWithFathersName(place)) return isBehindName(place) ? null : nameUntil(place, after!.end);
     const isCourtesy = after!.joiner === 'space' && isCourtesyBehindGivenName(after!.folded, lang);
     return isCourtesy && !isBehindName(place) ? nameUntil(place, token.end) : null;
   }
@@ -134,6 +131,13 @@ function goesOnAsName({ after, lang }: Place): boolean {
   if (!after) return false;
   if (after.joiner === 'space') return after.startsCapital || after.kind === 'number';
   return after.joiner === 'apostrophe' ? lang === 'en' && after.folded !== 's' : true;
+}
+
+// "Эльвира Маратовна", and nothing behind it; but "дирижёр, Эльвира Маратовна, молчит" says who that is.
+function goesOnWithFathersName({ text, lang, token, after }: Place): boolean {
+  if (after?.joiner !== 'space' || !isPatronymic(after.folded, lang)) return false;
+  const isApposition = text.startsWith(', ', token.start - 2) && text.charAt(after.end) === ',';
+  return !isApposition && !wordAfter(text, after.end)?.startsCapital;
 }
 
 function isBehindCourtesy({ before, lang }: Place): boolean {

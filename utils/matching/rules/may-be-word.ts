@@ -258,7 +258,7 @@ const verbForms: Record<string, RegExp> = {
   it: /[òà]$/,
   pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
-  pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|dzi|ąda)$/,
+  pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
   cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
   bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,

@@ -1,5 +1,6 @@
 import { SOLO, classOf } from '../text/characters';
 import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
+import { devotions } from '../words/devotions';
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
@@ -77,8 +78,9 @@ function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
 // "Pedro Sánchez Pérez" goes by the first of his two surnames, "Luis de la Torre Pérez" by all of it.
 function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   // Nobody's first word is a surname here, known as a given name or not.
-  const firstSurname = words.findIndex((word, at) => at > 0 && !word.isGivenName && !word.isInitial);
-  if (firstSurname < 1) return [];
+  const behindGiven = words.findIndex((word, at) => at > 0 && !word.isGivenName && !word.isInitial);
+  if (behindGiven < 1) return [];
+  const firstSurname = devotionEnd(words, behindGiven);
   const surnames = words.slice(firstSurname);
   const [ofFirst, ofSecond] = surnames.slice(-2);
   if (!ofFirst || !ofSecond || [ofFirst, ofSecond].some((word) => word.isParticle || word.isGivenName))
@@ -86,12 +88,20 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
   const surname = surnames.slice(0, -1);
   const given = words.slice(0, firstSurname);
+  const shortGiven = firstSurname > behindGiven ? given : given.slice(0, 1);
   return [
     { name: nameOf([...given, ...surname]), form: 'full' },
-    { name: nameOf([given[0]!, ...surname]), form: 'full' },
-    { name: nameOf([given[0]!, ...surnames]), form: 'full' },
+    { name: nameOf([...shortGiven, ...surname]), form: 'full' },
+    { name: nameOf([...shortGiven, ...surnames]), form: 'full' },
     { name: nameOf(surname), form: 'part' },
   ];
+}
+
+// "María del Carmen", "María de los Ángeles" are given names to their end.
+function devotionEnd(words: readonly NameWord[], behindGiven: number): number {
+  if (words[behindGiven - 1]!.folded !== 'maria') return behindGiven;
+  const devotion = words.findIndex(({ folded }, at) => at >= behindGiven && !spanishParticles.has(folded));
+  return devotion > behindGiven && devotions.has(words[devotion]!.folded) ? devotion + 1 : behindGiven;
 }
 
 // "Artur Vernik i Quillon", "José Vernik y Quillon" go by the first too; the Portuguese go by the last.

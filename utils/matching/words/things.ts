@@ -108,14 +108,14 @@ const thingsBefore: Record<string, WordSet> = {
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
     pharmacie librairie éditions camping rivière péniche bateau chantier usine cheval jument fonds maison viaduc remorqueur
     chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
-    ateliers moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement`),
+    ateliers passerelle écluse moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
     farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
-    finca hacienda ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio`),
+    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
