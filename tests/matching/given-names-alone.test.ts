@@ -51,6 +51,16 @@ describe('a given name without a surname', () => {
     ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
     ['in speech, of another', '[Franz Vernik|franz] schwieg. »Sein Franz soll kommen, und bald.«'],
   ]);
+  rows('de', { hans: 'Hans-Jürgen Vernik' }, [
+    ['a double one', '[Hans-Jürgen Vernik|hans] schwieg. „[Hans-Jürgen|hans] hat zugeschaut“, hieß es.'],
+    ['another double one', '[Hans-Jürgen Vernik|hans] schwieg. „Karl-Jürgen hat zugeschaut“, hieß es.'],
+  ]);
+  rows('fi', { aino: 'Aino-Maija Vernik' }, [
+    [
+      'a double one, in a case',
+      '[Aino-Maija Vernik|aino] vaikeni. ”Mutta [Aino-Maijalla|aino] on oikeus tähän.”',
+    ],
+  ]);
   rows('fr', { joelle: 'Joëlle Vernik' }, [
     ['in speech', '[Joëlle Vernik|joelle] se tait. « [Joëlle|joelle] savait tout depuis le début. »'],
     ['a ship', '[Joëlle Vernik|joelle] se tait. « La Joëlle part demain matin. »'],

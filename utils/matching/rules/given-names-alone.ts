@@ -1,4 +1,5 @@
 import { givenPartOf } from '../index/actor-directory';
+import { bears } from '../index/bearers';
 import type { NamesIndex } from '../index/names-index';
 import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
@@ -27,6 +28,8 @@ export interface GivenNameAlone {
   end: number;
   /** What it may be, folded: as written, without case endings, of a short form the full ones. */
   given: readonly string[];
+  /** The halves before it of a double one, folded. */
+  firstHalves: readonly string[];
 }
 
 export interface GivenNames {
@@ -39,7 +42,10 @@ export interface GivenNames {
 interface Place {
   text: string;
   lang: string;
+  start: number;
   token: Token;
+  /** Before the token in a double name; it stands for the last half. */
+  firstHalves: readonly string[];
   before: Neighbour | null;
   after: Neighbour | null;
 }
@@ -97,12 +103,18 @@ function createWithin(stretches: readonly Stretch[]): (at: number) => boolean {
 }
 
 function placeAt(text: string, start: number, lang: string): Place {
-  const token = tokenAt(text, start)!;
-  return { text, lang, token, before: wordBefore(text, start), after: wordAfter(text, token.end) };
+  let token: Token = tokenAt(text, start)!;
+  let after = wordAfter(text, token.end);
+  const firstHalves: string[] = [];
+  for (; after?.joiner === 'hyphen' && after.startsCapital; after = wordAfter(text, token.end)) {
+    firstHalves.push(token.folded);
+    token = after;
+  }
+  return { text, lang, token, firstHalves, start, before: wordBefore(text, start), after };
 }
 
 function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
-  const { text, lang, token, after } = place;
+  const { text, lang, start, token, after } = place;
   if (token.allCapitals) return null;
   if (goesOnAsName(place)) {
     if (goesOnWithFathersName(place)) return isBehindName(place) ? null : nameUntil(place, after!.end);
@@ -111,11 +123,11 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   }
   if (isBehindCourtesy(place)) return nameUntil(place, token.end);
   if (!isSpoken || !mayNamePerson(place)) return null;
-  return isRelative(text, token, lang) ? null : nameUntil(place, token.end);
+  return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }
 
-function nameUntil({ token, lang }: Place, end: number): GivenNameAlone {
-  return { start: token.start, end, given: spellingsOf(token, lang) };
+function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
+  return { start, end, given: spellingsOf(token, lang), firstHalves };
 }
 
 function spellingsOf({ folded }: Token, lang: string): string[] {
@@ -134,9 +146,9 @@ function goesOnAsName({ after, lang }: Place): boolean {
 }
 
 // "Эльвира Маратовна", and nothing behind it; but "дирижёр, Эльвира Маратовна, молчит" says who that is.
-function goesOnWithFathersName({ text, lang, token, after }: Place): boolean {
+function goesOnWithFathersName({ text, lang, start, after }: Place): boolean {
   if (after?.joiner !== 'space' || !isPatronymic(after.folded, lang)) return false;
-  const isApposition = text.startsWith(', ', token.start - 2) && text.charAt(after.end) === ',';
+  const isApposition = text.startsWith(', ', start - 2) && text.charAt(after.end) === ',';
   return !isApposition && !wordAfter(text, after.end)?.startsCapital;
 }
 
@@ -169,14 +181,16 @@ const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>()
  */
 export function resolveGivenName(
   index: NamesIndex,
-  { given }: GivenNameAlone,
+  { given, firstHalves }: GivenNameAlone,
   page: NamedOnPage,
 ): number | null {
   const bearers = bearersOn.get(page) ?? listBearers(index, page);
   bearersOn.set(page, bearers);
   const persons = new Set(given.map((word) => bearers.get(word)).filter((person) => person !== undefined));
   const [person = null] = persons;
-  return persons.size === 1 ? person : null;
+  if (persons.size !== 1 || person === null) return null;
+  const { givenNames } = givenPartOf(index, person);
+  return firstHalves.every((word) => bears(givenNames, word)) ? person : null;
 }
 
 function listBearers(

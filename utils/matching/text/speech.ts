@@ -8,7 +8,7 @@ export interface Stretch {
 // block, what a dash opens at the start of a block, and the turns of an interview ("Q:", "EV:"). An apostrophe closes
 // nothing.
 const spoken =
-  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*|^\s*\p{Lu}{1,2}:\s[^]*/gu;
+  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![^\s(–—-])”[^“”]*”?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*|^\s*\p{Lu}{1,2}:\s[^]*/gu;
 
 /** Fewer words are a nickname or a title: "the “Aldo”". */
 const threeWords = /\S\s+\S+\s+\S/u;
