@@ -52,9 +52,13 @@ describe('findMentions on Chinese pages that name people in full', () => {
     ],
     [
       'a name that is a word, with what is said of people',
-      '[江山|shan]现年五十岁，由[江山|shan]担任。\n财政：[江山|shan]\n[江山|shan]是怡保人，爱大好江山，由江山说起。',
+      '[江山|shan]现年五十岁，由[江山|shan]担任。\n财政：[江山|shan]\n委员：[李林|li]、[江山|shan]\n景色：湖水、江山\n[江山|shan]是怡保人，爱大好江山，由江山说起。',
     ],
     ['the same before a court', '被告人[江山|shan]不上诉,[江山|shan]被判刑。'],
+    [
+      'the same in an election',
+      '[江山|shan]昨天宣布参选，[江山|shan]今年五十二岁。[江山|shan]1200票，[江山|shan]以1200票胜出。江山昨天下雨，[江山|shan]当选。',
+    ],
     ['a name that is none', '与[李林|li]见面。'],
   ]);
   rows('zh', { feng: '高峰', jin: '黄金来' }, [

@@ -1,9 +1,18 @@
-/** Verbs of Chinese and small words before them, and what opens speech behind a Japanese speaker. */
-const clauseVerb =
-  /^(?:表示|指出|强调|強調|認為|认为|说|說|称|稱|介绍|介紹|透露|回忆|回憶|告诉|告訴|补充|補充|坦言|解释|解釋|宣布|批评|批評|否认|否認|承认|承認|回应|回應|呼吁|呼籲|辞职|辭職|当选|當選|主持|被|「|将|將|还|還|也|曾|已)/u;
+/** What people do in Chinese, some of it in Japanese too. */
+const verbs = `表示|指出|强调|強調|認為|认为|说|說|称|稱|介绍|介紹|透露|回忆|回憶|告诉|告訴|补充|補充|坦言|解释|解釋|宣布|批评|批評|否认|否認|承认|承認|回应|回應|呼吁|呼籲
+  |辞职|辭職|参选|參選|当选|當選|落选|落選|胜出|勝出|获胜|獲勝|落败|落敗|得票|出席|受访|受訪|出任|担任|擔任|就任|上任|主持|毕业|畢業|生于|生於`;
+
+/** When, before the verb: 昨天宣布. */
+const times = '昨天|昨日|今天|今日|日前|近日|随后|隨後';
+
+/** Verbs with a time before them, small words that stand before verbs, and what opens speech behind a Japanese speaker. */
+const clauseVerb = new RegExp(
+  `^(?:(?:${times})?(?:${verbs.replace(/\s/g, '')})|被|「|将|將|还|還|也|曾|已)`,
+  'u',
+);
 
 /** Units of the longest of them. */
-const longestVerb = 2;
+const longestVerb = 4;
 
 /** True for what opens a clause before a verb that people do, "，佐藤将飞往", or before what somebody says. */
 export function opensClause(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -18,7 +18,10 @@ export function spellsWords(text: string, name: Span, lang: string): boolean {
   const { start, end } = name;
   if (lang === 'ko') return isKoreanWord(text.slice(start, end)) && !isKoreanPerson(text, name);
   if ((lang !== 'zh' && lang !== 'ja') || !isHan(text.slice(start, end))) return false;
-  return (isPieceOfWords(text, name) || isOneWord(text, name)) && !isPerson(text, name);
+  // Asked first: a dictionary takes longer than the words beside the name.
+  if (opensClause(text, name) || isPerson(text, name)) return false;
+  const words = wordsAround(text, name);
+  return isPieceOfWords(text, name, words) || isOneWord(text, name, words);
 }
 
 /** Units behind a Korean name that are looked at. */
@@ -45,17 +48,23 @@ function isPerson(text: string, { start, end }: Span): boolean {
   );
 }
 
-// "财政：高峰": a line of an office and who holds it.
+// "财政：高峰" and "委员：林海、高峰": a line of an office and who holds it.
 function isListed(text: string, { start, end }: Span): boolean {
-  if (start > longestLabel || text.length > end + 1) return false;
-  return /^[^：:，,。]{2,}[：:]\s?$/u.test(text.slice(0, start)) && text.slice(end).trim() === '';
+  if (text.length > longestList) return false;
+  const before = labelled.exec(text.slice(0, start));
+  if (!before || !restOfList.test(text.slice(end))) return false;
+  const isAlone = before[2] === '' && text.slice(end).trim() === '';
+  return isAlone || officesBeside(text, before[1]!.length, text.length).length > 0;
 }
 
-/** Units of an office and a colon. */
-const longestLabel = 14;
+/** Units of a line that lists people. */
+const longestList = 80;
+const labelled = /^([^：:，,、。]{2,12})[：:]\s?((?:\p{Script=Han}{2,4}[、，\s])*)$/u;
+const restOfList = /^(?:[、，\s]\p{Script=Han}{2,4})*\s?$/u;
 
 /** Behind a name who its bearer is: 现年三十九岁, ，男，, 是怡保人. */
-const presented = /^(?:(?:现年|現年|时年|時年|享年)|[，,]\s?[男女][，,。]|是\p{Script=Han}{2,6}人[，。；])/u;
+const presented =
+  /^(?:(?:现年|現年|时年|時年|享年)|今年[\d一二三四五六七八九十]{1,3}[岁歲]|以?[\d一二三四五六七八九十百千两兩]+票|[，,]\s?[男女][，,。]|是\p{Script=Han}{2,6}人[，。；])/u;
 const presentationReach = 9;
 
 /** Behind 由 and a name, for "by": 由高峰担任. */
@@ -72,10 +81,9 @@ const idiomLength = 4;
 
 // 高安远 in 志气|高安|远大. Nothing of the name may stand by itself, for names run into verbs that a dictionary would rather
 // read (李|强调), and it must neither open a clause nor stand behind a preposition.
-function isPieceOfWords(text: string, name: Span): boolean {
-  const { start, end } = name;
+function isPieceOfWords(text: string, { start, end }: Span, around: readonly Span[]): boolean {
   const before = text.charAt(start - 1);
-  const words = wordsAround(text, name).filter((word) => word.end > start && word.start < end);
+  const words = around.filter((word) => word.end > start && word.start < end);
   // 高峰 in 最高峰 and 高峰期.
   if (words.length === 1 && words[0]!.end - words[0]!.start > end - start) return true;
   if (
@@ -91,11 +99,11 @@ function isPieceOfWords(text: string, name: Span): boolean {
 /** Longer names in the dictionary are those of famous people. */
 const longestWord = 2;
 
-// 高峰: "peak hours" and, where it opens a clause before a verb of speech, somebody.
-function isOneWord(text: string, name: Span): boolean {
+// 高峰: "peak hours", where nothing says that it is somebody.
+function isOneWord(text: string, name: Span, words: readonly Span[]): boolean {
   const { start, end } = name;
-  if (end - start > longestWord || opensClause(text, name)) return false;
-  return wordsAround(text, name).some((word) => word.start === start && word.end === end);
+  if (end - start > longestWord) return false;
+  return words.some((word) => word.start === start && word.end === end);
 }
 
 function isHan(text: string): boolean {
