@@ -8,6 +8,7 @@ import { readDeclensions } from '../matching/cases/declensions';
 import { makePerson } from '../matching/make-names';
 import { judgedPages, type JudgedName, type JudgedPage } from './judged-page';
 import { sameIn, type JudgedSet } from './judged-set';
+import { markedArticles } from './marked-articles';
 import { namesFrom } from './names-from';
 import { readText } from './read-text';
 import type { FoundName, JudgedText } from './score';
@@ -19,7 +20,8 @@ const strangerNames = 100_000;
 
 /**
  * This project's own judged pages: with the shipped pack, with its people's full names alone, and among strangers. And its
- * tables of invented people in all cases of their languages, with one list of base forms for all languages together.
+ * tables of invented people in all cases of their languages, with one list of base forms for all languages together; and
+ * its invented articles.
  */
 export async function ownSets(): Promise<JudgedSet[]> {
   const names = await namesFrom(['--dataset', pack]);
@@ -38,7 +40,22 @@ export async function ownSets(): Promise<JudgedSet[]> {
       bodies,
     ),
     declinedSet(),
+    ...(await articleSets()),
   ];
+}
+
+/** Invented articles of a file, with a plain list of all whom they list. */
+async function articleSets(): Promise<JudgedSet[]> {
+  return (await markedArticles()).map(({ file, texts, actors }) => {
+    const index = compileIndex(actors);
+    return {
+      title: `${texts.length} invented articles, ${file}`,
+      texts,
+      found: texts.map(({ text, lang }) => readText(index, text, { lang })),
+      isSame: sameIn(actors),
+      kinds: ['full'],
+    };
+  });
 }
 
 function declinedSet(): JudgedSet {
