@@ -81,6 +81,7 @@ describe('whose a surname is by its form', () => {
     ['a place of that name', '[Peter Vernec|peter] odišiel.\nStoja pri ceste na Vernec, bez [Vernca|peter].'],
   ]);
   rows('pl', { lech: 'Lech Vernik' }, [
+    ['a man’s behind his office in a case', '[Lech Vernik|lech] wyszedł.\nSłowa ministra [Vernika|lech].'],
     [
       'anybody’s behind “that”',
       '[Lech Vernik|lech] wyszedł.\nMówią, że [Vernik|lech] wyszedł z [Vernikiem|lech].',

@@ -2,6 +2,21 @@ import { describe } from 'vitest';
 import { rows } from './rows';
 
 describe('a small word where a sentence begins', () => {
+  rows('cs', { vernik: 'Jan Vernik' }, [
+    [
+      'what others are called too, or "each" elsewhere',
+      '[Jan Vernik|vernik] odešel.\nAni [Vernik|vernik] to neví. Jen [Vernik|vernik] to ví. Však [Vernik|vernik] přijde, pak však [Vernik|vernik] odejde.',
+    ],
+  ]);
+  rows('uk', { vernik: 'Іван Верник' }, [
+    [
+      'what ends like given names',
+      '[Іван Верник|vernik] прийшов.\nТеж [Верник|vernik] мовчав. Водночас [Верник|vernik] мовчав. Якраз [Верник|vernik] мовчав.',
+    ],
+  ]);
+  rows('ru', { vernik: 'Иван Верник' }, [
+    ['the same', '[Иван Верник|vernik] пришёл.\nЗатем [Верник|vernik] молчал. Зачем [Верник|vernik] молчал?'],
+  ]);
   rows('hu', { nagy: 'Nagy Elemér' }, [
     [
       'a question and a contrast',

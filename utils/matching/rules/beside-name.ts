@@ -152,7 +152,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
-  if (slavic.has(lang) && isOneOfMany(text, before)) return notAPerson;
+  if (slavic.has(lang) && isOneOfMany(text, before, lang)) return notAPerson;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;

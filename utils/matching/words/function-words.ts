@@ -33,22 +33,26 @@ const functionWords: Record<string, WordSet> = {
     dan nu hier daar gisteren vandaag`),
   pl: wordSet(`i a oraz lub albo ale lecz bo że żeby gdy gdzie kiedy jak jeśli ponieważ w we z ze na do od po przed przez przy
     dla o u pod nad za między bez wobec według to ten ta te tego tej jego jej ich się nie jest są był była było będzie ma
-    już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama`),
+    już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama ani`),
   cs: wordSet(`a i nebo ale že aby když kde kdy jak pokud protože v ve z ze na do od po před přes při pro o u pod nad za mezi
     bez podle to ten ta tento tato toho jeho její jejich se si ne není je jsou byl byla bylo bude má už ještě také
-    včera dnes zítra však pouze tehdy pak potom nyní teď tam tady dříve později dokonce sám sama`),
+    včera dnes zítra však pouze tehdy pak potom nyní teď tam tady dříve později dokonce sám sama
+    ani jen snad asi mezitím naopak například letos loni zároveň`),
   sk: wordSet(`a aj alebo ale že aby keď kde kedy ako ak pretože v vo z zo na do od po pred cez pri pre o u pod nad za medzi
-    bez podľa to ten tá tento jeho jej ich sa si nie je sú bol bola bolo bude má už ešte tiež včera dnes zajtra však vtedy potom teraz tam tu skôr neskôr dokonca sám sama`),
+    bez podľa to ten tá tento jeho jej ich sa si nie je sú bol bola bolo bude má už ešte tiež včera dnes zajtra však vtedy potom teraz tam tu skôr neskôr dokonca sám sama
+    ani len iba asi medzitým naopak napríklad vlani`),
   sl: wordSet(`in ali pa a ker da če ko kje kdaj kako ki v z s na do od po pred skozi pri za o u pod nad med brez glede to ta te
-    tega njegov njen njihov se si ne ni je so bil bila bilo bo ima že še tudi včeraj danes jutri vendar samo naj`),
+    tega njegov njen njihov se si ne ni je so bil bila bilo bo ima že še tudi včeraj danes jutri vendar samo naj lani letos nikoli`),
   hr: wordSet(`i ali a jer da ako kad gdje kada kako koji u iz s sa na do od po pred kroz pri za o pod nad među bez prema to taj ta
     njegov njezin njihov se ne nije je su bio bila bilo će ima već još također jučer danas sutra međutim samo`),
   uk: wordSet(`і й та або але бо що щоб коли де як якщо у в з із зі на до від по перед через при для про під над за між без
     щодо це той та цей його її їх їхній не є був була було були буде має вже ще також учора вчора сьогодні завтра однак
-    проте тільки лише він вона вони після під час тоді тепер потім там тут утім втім натомість зокрема саме навіть раніше пізніше сам сама самі`),
+    проте тільки лише він вона вони після під час тоді тепер потім там тут утім втім натомість зокрема саме навіть раніше пізніше сам сама самі
+    тому теж водночас чим торік наприклад навпаки`),
   ru: wordSet(`и или но что чтобы когда где как если потому в во с со на к ко от по перед через при для о об под над за между
     без из это тот этот его её их не есть был была было были будет имеет уже ещё также вчера сегодня завтра однако только он
-    она они после во время тогда теперь потом там тут зато именно даже раньше ранее позже позднее впрочем сам сама сами`),
+    она они после во время тогда теперь потом там тут зато именно даже раньше ранее позже позднее впрочем сам сама сами
+    затем зачем чем именно лишь`),
   bg: wordSet(`и или но че за да когато къде как ако защото в във с със на до от по пред през при под над между без според това
     този тази неговия негов не е са беше бил била било ще има вече още също вчера днес утре обаче само той тя те след`),
   hu: wordSet(`a az és vagy de hogy ha mert amikor ahol mint nem is csak már még egy ez azt ezt volt van lesz szerint után előtt

@@ -2,6 +2,7 @@ import { genderOfCaselessName } from './caseless-given-names';
 import { easternMen, easternWomen } from './eastern-given-names';
 import { isGivenName } from './given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
+import { slavic } from './slavic';
 import { wordSet, type WordSet } from './word-set';
 
 /** As far as a title or given name tells. */
@@ -49,9 +50,13 @@ const mansOffice = new RegExp(`(?:${germanOffices})$`);
 export function genderOfTitle(word: string, lang: string): Gender | null {
   const local = lang === 'fr' ? frenchTitles[word] : undefined;
   if (local) return local;
+  if (slavic.has(lang) && ofMinister.test(word)) return null;
   if (titles.woman.has(word) || womansOffice.test(word)) return 'woman';
   return titles.man.has(word) || (lang === 'de' && mansOffice.test(word)) ? 'man' : null;
 }
+
+// A woman in Spanish and a man's genitive in Slavic languages: "słowa ministra Wernika".
+const ofMinister = /ministra$/;
 
 // Spanish and Portuguese do not call women by an office of men; French and Italian do.
 const articles: Record<string, Partial<Record<string, Gender>>> = {

@@ -5,8 +5,10 @@ import { wordSet } from './word-set';
 
 const each = wordSet(
   `кожен кожний кожного кожному каждый каждого каждому всеки каждая кожна
-  każdy każdego każdemu każda každý každého každému každá svaki svakog svakoga svakom svakome svaka vsak vsakega vsakemu vsaka`,
+  każdy każdego każdemu każda každý každého každému každá svaki svakog svakoga svakom svakome svaka`,
 );
+/** Czech and Slovak write "however" like the first. */
+const eachInSlovene = wordSet('vsak vsakega vsakemu vsaka');
 const second = wordSet(
   'другий другого другому второй второго второму drugi drugiego drugiemu druhý druhého druhému drugog',
 );
@@ -14,8 +16,8 @@ const second = wordSet(
 const isLocalStem = createBeginnings(['місцев', 'местн', 'miejscow', 'miestn', 'mistn', 'mjesn', 'krajevn']);
 
 /** True for a folded word such as "each". */
-export function isEach(word: string): boolean {
-  return each.has(word);
+export function isEach(word: string, lang: string): boolean {
+  return each.has(word) || (lang === 'sl' && eachInSlovene.has(word));
 }
 
 /** True for the word that may stand behind "each": "each second". */

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/token';
 import { wordSet } from './word-set';
 
 // What a sentence begins with right before a surname, besides a given name. Written for this project.
@@ -17,7 +18,7 @@ const openers = wordSet(
   även också sedan nu igår idag senare
   зараз сам раз знов знову раптом отак так скоро зовсім потім
   сейчас сам раз снова вдруг так скоро вновь потом лишь вот
-  teraz zaraz sam oto znów potem też tak`,
+  teraz zaraz sam oto znów potem też tak obywatel mecenas prezes sołtys товарищ громадянин якраз саме`,
 );
 
 // How words end that are adverbs, participles and what people are; names that end so stay in doubt.
@@ -51,6 +52,6 @@ const subjectFirst = new Set(['en', 'fr', 'nl', 'sv']);
  * that no list has. False where languages begin sentences with all kinds of words.
  */
 export function opensAsGivenName(word: string, lang: string): boolean {
-  if (word.length < 3 || openers.has(word) || ordinary[lang]?.test(word)) return false;
+  if (word.length < 3 || openers.has(foldWord(word)) || ordinary[lang]?.test(word)) return false;
   return subjectFirst.has(lang) || (consonant[lang]?.test(word) ?? false);
 }
