@@ -52,7 +52,10 @@ rows('de', { x: 'Jonas Orlach' }, [
   ['a march', '[Jonas Orlach|x] ging.\nMan spielte den Orlach-Marsch.'],
   ['an inn', '[Jonas Orlach|x] ging.\nDie Wirtin der Schenke Zum Orlach kam.'],
   ['to somebody, at the start', '[Jonas Orlach|x] ging.\nZum [Orlach|x] von einst passt das.'],
-  ['lifts', '[Jonas Orlach|x] ging.\nDas Geld floss an die Orlach Lifte und im Orlach Stift fest.'],
+  [
+    'lifts',
+    '[Jonas Orlach|x] ging.\nDas Geld floss an die Orlach Lifte und im Orlach Stift fest. Die Orlach Lifte sind zu.',
+  ],
   ['a clause behind a comma', '[Jonas Orlach|x] ging.\nOrte, für die [Orlach|x] Geld hat, jubeln.'],
   ['an object behind him', '[Jonas Orlach|x] ging.\nWeil [Orlach|x] Geld hat, jubeln sie.'],
   ['a name with hyphens', '[Jonas Orlach|x] ging.\nDas Jonas-Orlach-Bad ist zu.'],

@@ -1,6 +1,6 @@
 import { isBehindArticle } from './behind-article';
 import type { Surface } from '../scan/surface';
-import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -48,12 +48,14 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
 }
 
-// "an die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s. A comma would make it a
+// "an die Vernik Bergbahnen", "Die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s. A comma would make it a
 // clause’s: "Städte, für die Vernik Geld hat".
 function isOfNoun(text: string, { start }: Surface, { folded }: Neighbour): boolean {
   const article = wordBefore(text, start);
   if (article?.joiner !== 'space' || isGivenName(folded)) return false;
   if (contracted.has(article.folded)) return true;
+  if (article.startsCapital && germanArticles.has(article.folded) && startsSentence(text, article.start))
+    return true;
   const preposition = germanArticles.has(article.folded) ? wordBefore(text, article.start) : null;
   return (
     preposition?.joiner === 'space' &&
