@@ -29,6 +29,7 @@ describe('initials', () => {
     ['initials of the whole name alone', 'So JFK left.'],
     ['another letter', 'E. Trump and R. Biden spoke.'],
     ['another middle letter', 'George H. W. Bush and George X. Bush spoke.'],
+    ['without full stops', 'Then [GW Bush|bush] spoke, DC Trump did not.'],
     ['one more letter in front', 'Then E. J. Biden spoke.'],
     ['the letter of a list', '“A. Trump’s plan, B. Biden’s plan”'],
     ['the end of a sentence', 'It was plan D. Trumpet.'],

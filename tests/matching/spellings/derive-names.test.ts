@@ -5,6 +5,7 @@ describe('deriveNames', () => {
   it.each([
     ['Aldo Vernik', ['full: Aldo Vernik', 'surname: Vernik']],
     ['Anna R. Vernik', ['full: Anna R. Vernik', 'full: Anna Vernik', 'surname: Vernik', 'initials: ARV']],
+    ['Anna D. Vernik', ['full: Anna D. Vernik', 'full: Anna Vernik', 'surname: Vernik', 'initials: ADV']],
     ['Anna von der Quill', ['full: Anna von der Quill', 'surname: von der Quill', 'surname: Quill']],
     ['Tarek al-Quill', ['full: Tarek al-Quill', 'surname: al-Quill', 'surname: Quill']],
     ['Vernik, Dr. Anna', ['full: Anna Vernik', 'surname: Vernik']],

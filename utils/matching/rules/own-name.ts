@@ -36,6 +36,8 @@ export function findOwnName(
   isOwn: (word: string) => boolean,
 ): OwnName | Stranger | null {
   let found: { start: number; matches: string[]; middle: string[] } | null = null;
+  const joined = readJoinedInitials(surface, before, lang, isOwn);
+  if (joined) return joined;
   const skipped: string[] = [];
   let sawMiddleName = false;
   let word: Neighbour | null = before;
@@ -57,6 +59,19 @@ export function findOwnName(
   const isUnknown = found.matches.every((match) => match.endsWith(initialMark)) && isOneUnknown(first);
   if (isUnknown || namesSomebodyElse(text, first, lang)) return strangerBefore(text, surface.start, lang);
   return ownName(found.start, surface.end, found.matches, found.middle);
+}
+
+// "JD Vernik" is James David Vernik.
+function readJoinedInitials(
+  { end }: Surface,
+  { start, folded, joiner, allCapitals }: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): OwnName | null {
+  if (joiner !== 'space' || !allCapitals || folded.length !== 2 || isOffice(folded, lang)) return null;
+  const [given = '', middle = ''] = folded;
+  const isWhole = isOwn(given + initialMark) && isOwn(middle + initialMark);
+  return isWhole ? ownName(start, end, [given + initialMark], [middle]) : null;
 }
 
 // "signed by one P. Vernik", "ein gewisser P. Vernik": nobody whom the reader has met.

@@ -86,7 +86,8 @@ export const readWord = createRecent(wordsRemembered, (text): NameWord => {
     tokens,
     isGivenName: isGivenName(folded),
     isInitial: text.length <= longestInitial && /^\p{L}{1,2}\.$|^\p{Lu}$/u.test(text),
-    isParticle: isParticle(folded),
+    // "D." is an initial, "St." may be either.
+    isParticle: isParticle(folded) && !(folded.length === 1 && text.endsWith('.')),
     inCapitals: tokens.every((token) => token.allCapitals),
     startsCapital: startsWith(text, CAPITAL, /^\p{Lu}/u),
     startsSmall: startsWith(text, SMALL, /^\p{Ll}/u) && !isParticle(foldWord(text.split(/['’-]/u)[0]!)),
