@@ -425,6 +425,32 @@ describe('a title in quotation marks', () => {
   ]);
 });
 
+describe('a subject behind what others are named after', () => {
+  rows('ru', { vernik: 'Иван Верник' }, [
+    [
+      'where and when he did something',
+      '[Иван Верник|vernik] пришёл. В старой школе [Верник|vernik] учился, после премии [Верник|vernik] не плакал. В школе Верника учился сын.',
+    ],
+    ['what a verb has for its subject', '[Иван Верник|vernik] пришёл. Школа Верник закрылась.'],
+    [
+      'on his behalf, in his person, and exactly he',
+      '[Иван Верник|vernik] пришёл. Выступили от имени [Верника|vernik]. Фирма в лице [Верника|vernik] молчит. Именно [Верник|vernik] ушёл. Лицей имени Верника закрыт.',
+    ],
+  ]);
+  rows('pl', { vernik: 'Jan Vernik' }, [
+    [
+      'where he did something, and on his behalf',
+      '[Jan Vernik|vernik] mówi. W parku [Vernik|vernik] spacerował. W hotelu Vernik trwał remont. W imieniu [Vernika|vernik] mówi ona.',
+    ],
+  ]);
+  rows('uk', { vernik: 'Іван Верник' }, [
+    [
+      'where he said something, and on his behalf',
+      '[Іван Верник|vernik] прийшов. На площі [Верник|vernik] заявив це. Від імені [Верника|vernik] мовчали. Школа імені Верника закрита.',
+    ],
+  ]);
+});
+
 describe('people of things, whose words begin like these', () => {
   rows('uk', { vernik: 'Іван Вернік' }, [
     [

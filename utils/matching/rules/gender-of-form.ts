@@ -99,7 +99,8 @@ function bringsInWords(text: string, { start }: Neighbour): boolean {
   return /(?:[»”“"]\s?,?|[^\s]\s?[–—])\s$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function genderOfPast(verb: string, lang: string): Gender | null {
+/** Of whom a folded Slavic verb in the past tells something; null for other words. */
+export function genderOfPast(verb: string, lang: string): Gender | null {
   if (verb.length < shortestVerb) return null;
   if (/(?:la|ла(?:с[ья])?)$/.test(verb)) return 'woman';
   return (endsInO.has(lang) ? /(?:[aeiu]o|[аеиу]о)$/ : /(?:l|[лвў](?:ся)?)$/).test(verb) ? 'man' : null;

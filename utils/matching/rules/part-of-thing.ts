@@ -2,6 +2,7 @@ import { isEastAsianThing } from './bears-name';
 import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
+import { isSubjectBehindPlace } from './subject-behind-place';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { mayStandBehindName } from '../words/beside-names';
@@ -9,6 +10,7 @@ import { isFirmBefore } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { isHead, isOffice } from '../words/offices';
+import { prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-endings';
@@ -115,7 +117,8 @@ const of = wordSet('of de di von');
  * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
  */
 export function isBehindThing(text: string, surface: Surface, lang: string, start = surface.start): boolean {
-  return standsBehindThing(text, start, lang) && !leadsThing(text, surface, lang, start);
+  if (!standsBehindThing(text, start, lang)) return false;
+  return !leadsThing(text, surface, lang, start) && !isSubjectBehindPlace(text, surface, lang, start);
 }
 
 function standsBehindThing(text: string, start: number, lang: string): boolean {
@@ -199,6 +202,7 @@ function isOfficeInCase(word: string, lang: string): boolean {
 
 function makesThing(text: string, word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
+  if (isOnBehalf(text, word)) return false;
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
@@ -206,6 +210,15 @@ function makesThing(text: string, word: Neighbour, lang: string): boolean {
   if (word.startsCapital && capitalThingsBefore.has(word.folded)) return true;
   return endsAsThing(printed(text, word), lang) && !isPersonal(word.folded, lang);
 }
+
+// "школа имени Верника", but "от имени Верника", "w imieniu Wernika".
+function isOnBehalf(text: string, { folded, start }: Neighbour): boolean {
+  if (!nameInCase.has(folded)) return false;
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && prepositionsOfCases.has(before.folded);
+}
+
+const nameInCase = wordSet('имени імені imieniu imienia');
 
 function isPersonal(word: string, lang: string): boolean {
   return isGivenName(word) || isOffice(word, lang) || functionWordsIn(lang).has(word);

@@ -1,3 +1,4 @@
+import { createBeginnings } from './word-parts';
 import { wordsWithPrefixes, wordSet, type WordSet } from './word-set';
 
 // What carries the names of people, by where the name stands. Written for this project from everyday news usage.
@@ -139,8 +140,12 @@ const thingsBefore: Record<string, WordSet> = {
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
-  uk: wordSet('село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі'),
-  ru: wordSet('село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе'),
+  uk: wordSet(
+    'імені село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі',
+  ),
+  ru: wordSet(
+    'имени лицей лицея лицею лицеем лицее село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
+  ),
   pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
   cs: wordSet('obci městě loď lodi lodí parník parníku sál'),
   sk: wordSet('obci meste'),
@@ -166,11 +171,11 @@ const thingsBefore: Record<string, WordSet> = {
 
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
 const thingStems: Record<string, WordSet> = {
-  uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт імен фонд премі музе університет інститут
+  uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн острів острова закон крейсер корабл
     корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
-  ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт имен фонд преми музе университет институт академи
-    парк сквер стадион орден медал театр библиотек школ гимнази лице больниц остров закон крейсер линкор корабл теплоход
+  ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт фонд преми музе университет институт академи
+    парк сквер стадион орден медал театр библиотек школ гимнази больниц остров закон крейсер линкор корабл теплоход
     пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
     театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
@@ -237,6 +242,20 @@ export function isThingBefore(word: string, lang: string): boolean {
 /** What behind such a beginning makes a word for people of it: librarians, academicians, pupils, medallists. */
 const ofPeople =
   /^(?:k|arz?|ari|ik|ic(?!h)|nik|i?st|r?ant|zor|yn|zon|к|ар|яр|ик|[йь]?ни[кц]|[иії]?ст|р?ант|ал$|иер|щик|йщик|ит[ыоаи])/;
+
+/** True for a folded Slavic word for what has the name it is called by in the genitive: streets, schools, prizes, laws. */
+export function isNamedInGenitive(word: string): boolean {
+  return isOfGenitive(word);
+}
+
+const isOfGenitive = createBeginnings([
+  ...wordSet(
+    `вулиц улиц площ школ театр музе інститут институт університет университет лікарн больниц парк закон премі преми бібліотек библиотек
+    гімназі гимнази академі академи фонд
+    ulic plac szkol szkoł teatr muze instytut uniwersytet szpital park ustaw nagrod bibliotek
+    skol škol namesti náměstí divadl univerzit nemocnic zakon zákon knihovn gymnazi trg bolnic bolnišnic nagrad gimnazij`,
+  ),
+]);
 
 function beginsWithAny(word: string, stems: WordSet): boolean {
   for (let length = word.length; length >= Math.max(3, word.length - longestThingEnding); length--) {
