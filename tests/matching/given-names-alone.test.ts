@@ -39,6 +39,14 @@ describe('a given name without a surname', () => {
       '[Nora Quillon|a] met [Nora Tessel|b]. “I told Nora in May,” a voter said, of one of them.',
     ],
   ]);
+  rows('en', { nora: 'Nora Quillon' }, [
+    [
+      'where a thing has the whole name',
+      'On Nora Quillon Street [Nora Quillon|nora] won. “I like [Nora|nora] a lot,” he said.',
+    ],
+    ['behind "it’s"', '[Nora Quillon|nora] won. “It’s [Nora|nora] who knows,” he said.'],
+    ['behind "Madam"', '[Nora Quillon|nora] won. Madam [Nora|nora] is known to everybody.'],
+  ]);
   rows('en', { georgia: 'Georgia Quillon', grace: 'Grace Tessel', lumen: 'Lumen Harkov' }, [
     ['that is a place', '[Georgia Quillon|georgia] won. “We all want Georgia to stay,” he said.'],
     ['that no list has', '[Lumen Harkov|lumen] won. “We all want Lumen to stay,” he said.'],
@@ -106,6 +114,9 @@ describe('a given name without a surname', () => {
       'with it, before another surname',
       '[Эльвира Верник|elvira] молчит. Потом пришла Эльвира Маратовна Савчина.',
     ],
+  ]);
+  rows('ru', { viktor: 'Виктор Тессель', ivan: 'Иван Ильич Харков' }, [
+    ['with what is another’s too', '[Виктор Тессель|viktor] молчит. Потом [Виктор Ильич|viktor] ушёл.'],
   ]);
   rows('ru', { oleg: 'Олег Тессель', zhdan: 'Ждан Николаевич' }, [
     [

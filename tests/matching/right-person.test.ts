@@ -548,6 +548,10 @@ describe('a nickname', () => {
     ],
     ['an article and another', '[Guadalupe Vernik|lupe] vino. Abrió la Tevrinesa Vernik.'],
   ]);
+  table('en', { bev: 'Beverley Vernik', trish: 'Patricia Quillon' }, [
+    ['women’s', 'Then [Bev Vernik|bev] met [Trish Quillon|trish].'],
+    ['a ward', '[Bev Vernik|bev] gave to the Bev Vernik Birthing Unit.'],
+  ]);
   table('es', { lupe: 'Guadalupe Vernik' }, [['Spanish', 'Vino [Lupita Vernik|lupe], y Lola Vernik no.']]);
   table('de', { poldi: 'Leopold Vernik' }, [['German', 'Dann kam [Poldi Vernik|poldi], nicht Sepp Vernik.']]);
 });

@@ -19,6 +19,7 @@ describe('findMentions in Russian', () => {
     kim: 'Ким Чен Ын',
   };
   rows('ru', people, [
+    ['an office of Kazakhstan', 'Аким [Сергей Скрипаль|skripal] пришёл, аким [Скрипаль|skripal] ушёл.'],
     ['the genitive', 'встреча [Сергея Лаврова|lavrov] и [Эмманюэля Макрона|macron]'],
     ['the dative', 'письмо [Сергею Лаврову|lavrov] и [Эмманюэлю Макрону|macron]'],
     ['the instrumental', 'с [Сергеем Лавровым|lavrov] и [Эмманюэлем Макроном|macron]'],

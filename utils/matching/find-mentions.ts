@@ -58,15 +58,16 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const lang = languageOf(block, context);
   if (block.role === 'byline') return { block, lang, readings: [], givenNames: [], facts: [] };
   const inForce = isInForce(context);
-  const surfaces = findSurfaces(index, block.text, lang, inForce).map((found) =>
+  const surfaces = findSurfaces(index, block.text, lang, inForce);
+  const alone = surfaces.map((found) =>
     readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
   );
-  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(surfaces));
-  const { alone: givenNames, beforeNames } = findGivenNames(
-    block.text,
-    lang,
-    readings.filter((reading) => reading.kind !== 'nothing'),
-  );
+  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
+  const names = readings.filter((reading) => reading.kind !== 'nothing');
+  const { alone: givenNames, beforeNames } = findGivenNames(block.text, lang, {
+    taken: [...surfaces, ...names].toSorted((a, b) => a.start - b.start),
+    known: names.filter(({ kind }) => kind !== 'open'),
+  });
   const others = beforeNames.map(givenNameOfOther);
   return { block, lang, readings, givenNames, facts: [...factsOf(index, block, lang, readings), ...others] };
 }
@@ -170,8 +171,9 @@ function resolveBlock(
   }
   for (const name of givenNames) {
     const person = resolveGivenName(index, name, page);
-    if (person === null || !isMarked(index, person)) continue;
     const { start, end } = name;
+    const isMeant = person !== null && isMarked(index, person);
+    if (!isMeant || mentions.some((other) => other.start < end && start < other.end)) continue;
     mentions.push({ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } });
   }
   dependsOnPage ||= givenNames.length > 0;

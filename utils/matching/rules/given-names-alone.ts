@@ -53,14 +53,19 @@ interface Place {
 /**
  * The given names of a text that stand alone and can only be meant for somebody whom the reader knows by then: with a
  * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, and in
- * what somebody says. `taken`, in order, are names that were found already. Of scripts with capitals alone. Linear in
- * the text.
+ * what somebody says. None is where names may be that were found already (`taken`, in order), nor goes on as one that is
+ * known to be a name (`known`, in order). Of scripts with capitals alone. Linear in the text.
  */
-export function findGivenNames(text: string, lang: string, taken: readonly Stretch[]): GivenNames {
+export function findGivenNames(
+  text: string,
+  lang: string,
+  { taken, known }: { taken: readonly Stretch[]; known: readonly Stretch[] },
+): GivenNames {
   const alone: GivenNameAlone[] = [];
   const beforeNames = new Set<string>();
   const isSpoken = createWithin(speechIn(text));
   const isTaken = createWithin(taken);
+  const isKnown = createWithin(known);
   const mayBeCourteous = holdsGivenNameCourtesy(text, lang);
   for (let at = nextCapital(text, 0); at >= 0; at = nextCapital(text, wordEnd(text, at))) {
     const end = wordEnd(text, at);
@@ -69,7 +74,7 @@ export function findGivenNames(text: string, lang: string, taken: readonly Stret
     if (!isBeforeCapital && !mayBeCourteous && !isSpoken(at)) continue;
     const place = placeAt(text, at, lang);
     const name = readAlone(place, isSpoken(at));
-    if (name && !isTaken(name.end - 1)) alone.push(name);
+    if (name && !isKnown(name.end - 1)) alone.push(name);
     else if (isBeforeCapital) for (const given of givenNamesOf(place)) beforeNames.add(given);
   }
   return { alone, beforeNames: [...beforeNames] };

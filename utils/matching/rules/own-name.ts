@@ -106,7 +106,8 @@ export function namesSomebodyElse(text: string, word: Neighbour | null, lang: st
 }
 
 function isForeignGiven(word: Neighbour, lang: string): boolean {
-  return isGivenName(word.folded) && !functionWordsIn(lang).has(word.folded);
+  const { folded } = word;
+  return isGivenName(folded) && !isOffice(folded, lang) && !functionWordsIn(lang).has(folded);
 }
 
 /** The given names of bearers that a folded word may be: as it is, without case endings, as a nickname. */

@@ -4,6 +4,7 @@ import { devotions } from '../words/devotions';
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
+import { isPatronymic } from '../words/patronymics';
 import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
@@ -85,6 +86,8 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   const [ofFirst, ofSecond] = surnames.slice(-2);
   if (!ofFirst || !ofSecond || [ofFirst, ofSecond].some((word) => word.isParticle || word.isGivenName))
     return [];
+  // "Тарас Савич Верник": the middle name is after the father.
+  if (isPatronymic(ofFirst.folded, 'ru')) return [];
   if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
   const surname = surnames.slice(0, -1);
   const given = words.slice(0, firstSurname);

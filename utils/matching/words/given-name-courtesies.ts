@@ -5,7 +5,7 @@ import { wordSet, type WordSet } from './word-set';
 // belongs: written for this project from everyday news usage.
 
 const before = courtesies({
-  en: 'sir dame',
+  en: 'sir dame madam alhaji hajia',
   es: 'don doña',
   it: 'don donna',
   pt: 'dom dona doutor doutora camarada',
@@ -68,7 +68,7 @@ const notBeforeNames: Partial<Record<string, WordSet>> = {
 
 const actsOnPeople: Partial<Record<string, WordSet>> = {
   en: wordSet(
-    'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants',
+    'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants s re ll ve m',
   ),
   fr: wordSet('merci connais'),
   es: wordSet('gracias conozco'),

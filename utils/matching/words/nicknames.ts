@@ -6,7 +6,7 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   deborah deb debbie|donald don|edward ed eddie ted|elizabeth liz beth betsy betty|frederick fred|gerald gerry jerry|
   gregory greg|james jim jimmy jamie|jeffrey jeff|joseph joe joey|john jack johnny|jonathan jon|kenneth ken|katherine
   kate kathy katie|lawrence larry|leonard len leo|matthew matt|margaret maggie peggy|michael mike mick|nicholas nick|
-  patricia pat patty tricia|patrick pat paddy|peter pete|philip phil|phillip phil|raymond ray|rebecca becky|richard rick
+  patricia pat patty tricia trish|patrick pat paddy|peter pete|philip phil|phillip phil|raymond ray|rebecca becky|richard rick
   dick rich|robert bob rob bobby robbie|ronald ron|samuel sam|samantha sam|stephen steve|steven steve|susan sue|
   terence terry|theodore ted teddy|theresa teresa|thomas tom tommy|timothy tim|victoria vicky|vincent vince|william will
   bill billy|francisco paco pancho|jose pepe|ignacio nacho|manuel manolo|johannes hans jan|alexei aleksei alexey alexej|
@@ -25,7 +25,7 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   josephine jo josie|joanna jo|joanne jo|lillian lily lil|louise lou|lucinda lucy cindy|madeleine maddie maddy|martha marty|
   matilda tilly tilda|melissa mel|melanie mel|miranda mandy|amanda mandy|natalie nat|natasha tasha|nicola nicky nikki|
   nicole nicky nikki|penelope penny|philippa pip|rosemary rosie|sarah sally|stephanie steph|suzanne sue|susannah sue|
-  veronica ronnie|virginia ginny|vivian viv|winifred win winnie|guadalupe lupe lupita|concepción concha|dolores lola|
+  veronica ronnie|beverley bev|beverly bev|gwendoline gwen|deirdre dee|virginia ginny|vivian viv|winifred win winnie|guadalupe lupe lupita|concepción concha|dolores lola|
   mercedes merche|rosario charo|pilar pili|teresa tere|josefina fina pepa|josefa pepa|enrique quique kike|rafael rafa|jesús chus
   chuy|alberto beto|roberto beto|gilberto beto|ernesto neto|santiago santi|javier javi|alejandro alex|fernando nando|
   consuelo chelo|graciela chela|antonio toño|luis lucho|vicente chente|salvador chava|gabriela gaby|patricia paty|soledad sole|

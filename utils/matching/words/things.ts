@@ -8,7 +8,7 @@ export const thingsAfter = wordSet(
   // English
   `tower towers street st avenue ave road rd boulevard blvd highway freeway parkway expressway square plaza terrace gardens
   tunnel airport airfield stadium arena centre center building hotel casino resort resorts library museum memorial
-  monument mausoleum mosque cathedral chapel hospital clinic university college school academy institute foundation
+  monument mausoleum mosque cathedral chapel hospital hospice ward unit clinic university college school academy institute foundation
   society association prize awards medal trophy cup scholarship fellowship fellow amendment island islands mountain hills
   valley cape county township village corporation corp co inc ltd llc plc holdings brothers enterprises steaks airlines
   vodka collection gallery theatre theater reservoir dam canal barracks stakes tavern grill ranch winery brewery
