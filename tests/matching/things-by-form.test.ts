@@ -87,6 +87,8 @@ rows('fr', { x: 'Claire Vaubrun' }, [
 ]);
 
 rows('es', { x: 'Casilda Robleño' }, [
+  ['builders', '[Casilda Robleño|x] vino.\nConstrucciones Robleño cierra. Ganó Autocares Robleño.'],
+  ['what is no firm', '[Casilda Robleño|x] vino.\nDe los muebles [Robleño|x] calla.'],
   ['a shop', '[Casilda Robleño|x] sale.\nLa cafetería Robleño cierra.'],
   ['a hall', '[Casilda Robleño|x] sale.\nEl tanatorio Robleño abrió.'],
   ['a thing and its sort', '[Casilda Robleño|x] sale.\nEl colegio público Casilda Robleño abrió.'],

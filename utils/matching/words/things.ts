@@ -266,7 +266,9 @@ function beginsWithAny(word: string, stems: WordSet): boolean {
 
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
-  'camp port hotel villa storm operation place hurricane typhoon bank radio',
+  `camp port hotel villa storm operation place hurricane typhoon bank radio
+  construcciones autocares muebles promociones excavaciones suministros constructions meubles autocars
+  voyages ambulances costruzioni autolinee construções móveis viagens`,
 );
 
 /** Streets and squares that "of" joins to their name: "la calle de Vernik". */
