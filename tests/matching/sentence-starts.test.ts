@@ -2,6 +2,12 @@ import { describe } from 'vitest';
 import { rows } from './rows';
 
 describe('a small word where a sentence begins', () => {
+  rows('sv', { vernik: 'Jan Vernik' }, [
+    [
+      'what is no given name',
+      '[Jan Vernik|vernik] talade.\nEftersom [Vernik|vernik] tiger. Trots [Vernik|vernik] gick det. Hos [Vernik|vernik] hemma.',
+    ],
+  ]);
   rows('cs', { vernik: 'Jan Vernik' }, [
     [
       'what others are called too, or "each" elsewhere',

@@ -13,7 +13,7 @@ const functionWords: Record<string, WordSet> = {
     bei mit nach von vom vor zu zum zur über unter gegen ohne um durch für bis seit während wegen trotz als wie wenn weil
     dass ob obwohl nachdem bevor damit so auch noch nur schon nicht kein keine ist sind war waren wird werden hat haben
     hatte er sie es wir ihr ich sein seine seiner ihre dieser diese dieses jener laut sagte dort hier heute gestern morgen
-    dann jetzt zudem außerdem allerdings dabei danach unterdessen mehr sich hause`),
+    dann jetzt zudem außerdem allerdings dabei danach unterdessen mehr sich hause solange`),
   fr: wordSet(`le la les l un une des du de d et ou mais donc or ni car que qui quoi dont où si quand comme lorsque puisque
     bien à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant avant après contre malgré selon ce
     cet cette ces son sa ses leur leurs notre votre il elle ils elles on nous vous je ne pas plus moins est sont était
@@ -27,10 +27,10 @@ const functionWords: Record<string, WordSet> = {
     sua loro non più è sono era stato ha hanno aveva ieri oggi domani anche ancora poi così secondo contro dopo prima`),
   pt: wordSet(`o a os as um uma de do da dos das e ou mas que quem onde se quando como porque enquanto em no na nos nas com
     sem por pelo pela para sobre entre desde até segundo contra após este esta esse seu sua não mais é são era foi tem
-    ontem hoje amanhã também ainda já`),
+    ontem hoje amanhã também ainda já afinal`),
   nl: wordSet(`de het een en of maar want dat die wie wat waar als toen omdat hoewel terwijl in op aan bij met naar van voor
     door uit over tegen zonder om tot sinds volgens is zijn was waren wordt heeft hebben had hij zij ze we niet geen ook nog
-    dan nu hier daar gisteren vandaag`),
+    dan nu hier daar gisteren vandaag dankzij`),
   pl: wordSet(`i a oraz lub albo ale lecz bo że żeby gdy gdzie kiedy jak jeśli ponieważ w we z ze na do od po przed przez przy
     dla o u pod nad za między bez wobec według to ten ta te tego tej jego jej ich się nie jest są był była było będzie ma
     już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama ani`),
@@ -59,7 +59,7 @@ const functionWords: Record<string, WordSet> = {
     ellen között meg el ki be fel le kicsoda micsoda milyen melyik hol hová honnan mikor miért hogyan mennyi vajon talán itt ott
     tegnap holnap később aztán végül azonban viszont pedig hiszen ugyanis közben emellett akkor persze`),
   fi: wordSet(`ja tai mutta että jos kun koska missä miten kuin ei on oli ovat olivat myös vielä jo hän se tämä joka mukaan jälkeen
-    ennen vastaan sekä`),
+    ennen vastaan sekä lisäksi`),
   et: wordSet(`ja või aga et kui sest kuid nagu oli on olid ei ka veel juba ta see need mis kes kus pärast enne vastu ning oma
     pole olnud kuidas ainult`),
   lt: wordSet(`ir ar bet kad jei nes kai kur kaip kuris kuri yra buvo bus ne taip pat dar jau jis ji jie tai šis ši po prieš už
@@ -73,7 +73,7 @@ const functionWords: Record<string, WordSet> = {
   tr: wordSet(`ve veya ama fakat çünkü ki eğer için ile gibi kadar göre sonra önce karşı bu şu o bir de da ne mi mı değil var yok
     oldu olan olarak her çok daha en ise dedi`),
   sv: wordSet(`och eller men att om när där hur som en ett den det de är var har hade inte också redan han hon vi jag i på av
-    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska`),
+    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska eftersom medan trots hos`),
   da: wordSet(`og eller men at hvis når hvor hvordan som en et den det de er var har havde ikke også allerede han hun vi jeg i
     på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev`),
   no: wordSet(`og eller men at hvis når hvor hvordan som en et ei den det de er var har hadde ikke også allerede han hun vi jeg
