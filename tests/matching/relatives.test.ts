@@ -216,6 +216,27 @@ describe('what somebody of the surname is', () => {
       '[Adam Vernik|vernik] mówi. Starosta, też Vernik, ale Tewron, milczy. Też [Vernik|vernik], ale nie dziś.',
     ],
   ]);
+  rows('pl', { vernik: 'Adam Vernik' }, [
+    ['somebody of no office', '[Adam Vernik|vernik] mówi. Pan Tewron Vernik milczy.\nInny Vernik mówi.'],
+  ]);
+  rows('hu', { vernik: 'Vernik Elemér' }, [
+    [
+      'a family and brothers',
+      '[Vernik Elemér|vernik] elment. A Vernik család és a Vernik testvérek hallgatnak.',
+    ],
+  ]);
+  rows('tr', { vernik: 'Turgut Vernik' }, [
+    [
+      'a family and a firm',
+      '[Turgut Vernik|vernik] geldi. Vernik ailesi sustu, Vernik İnşaat battı, Vernik Oteli kapandı.',
+    ],
+  ]);
+  rows('ru', { vernik: 'Андрей Верник' }, [
+    ['a village and another', '[Андрей Верник|vernik] молчит. Деревня Верник стоит.\nДругой Верник говорит.'],
+  ]);
+  rows('cs', { vernik: 'Adam Vernik' }, [
+    ['a bakery', '[Adam Vernik|vernik] mlčí. Pekařství Vernik je zavřené.'],
+  ]);
   rows('pl', { jan: 'Jan Verniak', ewa: 'Ewa Verniak' }, [
     [
       'whose relative’s office stands before the name',

@@ -9,7 +9,7 @@ import { isCountry } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { isKin } from '../words/kin';
-import { isOffice } from '../words/offices';
+import { isCourtesy, isOffice } from '../words/offices';
 import { particles } from '../words/particles';
 import { politicalBefore } from '../words/politics';
 import { isMarkedApart, prepositionsOfPlace } from '../words/prepositions';
@@ -116,7 +116,8 @@ function isCountryOfOffice(text: string, word: Neighbour, lang: string): boolean
   if (!slavic.has(lang) || withoutGenitive.has(lang)) return false;
   let before = wordBefore(text, word.start);
   for (let i = 0; before?.joiner === 'space' && i < longestOffice; i++) {
-    if (isOffice(before.folded, lang)) return true;
+    // "pan Tevrin Vernik": no country has a gentleman.
+    if (isOffice(before.folded, lang)) return i > 0 || !isCourtesy(before.folded, lang);
     before = wordBefore(text, before.start);
   }
   return false;

@@ -13,6 +13,11 @@ const second = wordSet(
   'другий другого другому второй второго второму drugi drugiego drugiemu druhý druhého druhému drugog',
 );
 
+const another = wordSet(
+  `інший іншого іншому іншим другой другого другому другим inny innego innemu innym jiný jiného jinému jiným iný iného
+  inému iným`,
+);
+
 const isLocalStem = createBeginnings(['місцев', 'местн', 'miejscow', 'miestn', 'mistn', 'mjesn', 'krajevn']);
 
 /** True for a folded word such as "each". */
@@ -23,6 +28,11 @@ export function isEach(word: string, lang: string): boolean {
 /** True for the word that may stand behind "each": "each second". */
 export function isSecond(word: string): boolean {
   return second.has(word);
+}
+
+/** True for a folded word such as "another". */
+export function isAnother(word: string): boolean {
+  return another.has(word);
 }
 
 /** True for a folded word that says that something is of the place. */

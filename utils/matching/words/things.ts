@@ -30,7 +30,7 @@ export const thingsAfter = wordSet(
   університет парк стадіон стадион музей групп груп капитал капітал девелопмент холдинг инвест інвест centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
   `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
-  lisesi ortaokulu ilkokulu camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
+  lisesi ortaokulu ilkokulu inşaat oteli kardeşler apartmanı tekstil otomotiv camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
   yerleşkesi sitesi kavşağı çarşısı kütüphanesi`,
   // Hungarian and Finnish
   `utca tér híd díj alapítvány katu tie aukio säätiö palkinto`,
@@ -60,9 +60,11 @@ const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
     'brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born',
   ),
-  tr: wordSet('ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde'),
+  tr: wordSet(
+    'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
+  ),
   hu: wordSet(
-    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz',
+    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz család családot családnak testvérek fivérek étterem szálloda falu község',
   ),
   et: wordSet('tänav tänaval tänava väljak väljakul sild auhind fond'),
   fi: wordSet(
@@ -144,10 +146,12 @@ const thingsBefore: Record<string, WordSet> = {
     'імені село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі',
   ),
   ru: wordSet(
-    'имени лицей лицея лицею лицеем лицее село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
+    'имени лицей лицея лицею лицеем лицее деревня деревни деревню хутор хутора хуторе посёлок село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
   ),
-  pl: wordSet('wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
-  cs: wordSet('obci městě loď lodi lodí parník parníku sál'),
+  pl: wordSet('wieś wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
+  cs: wordSet(
+    'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál',
+  ),
   sk: wordSet('obci meste'),
   hr: wordSet('luka luke luci luku lukom brod broda brodu brodom trajekt trajekta trajektu trajektom'),
   sr: wordSet('brod broda brodu brodom брод брода броду бродом'),
