@@ -84,6 +84,7 @@ describe('a firm with a name', () => {
     ['a decree', '[Aldo Vernik|vernik] parla. Il ddl Vernik slitta.'],
   ]);
   rows('fi', { vernik: 'Aldo Vernik' }, [
+    ['an inn', '[Aldo Vernik|vernik] puhui. Ravintola Vernik on kiinni.'],
     ['its form in law', '[Aldo Vernik|vernik] saapui. Vernik Oy ja Vernik Oyj tulivat.'],
   ]);
   rows('tr', { vernik: 'Turgut Vernik' }, [

@@ -232,6 +232,7 @@ describe('what somebody of the surname is', () => {
     ],
   ]);
   rows('ru', { vernik: 'Андрей Верник' }, [
+    ['brothers', '[Андрей Верник|vernik] молчит. Братья Верник говорят.'],
     ['a village and another', '[Андрей Верник|vernik] молчит. Деревня Верник стоит.\nДругой Верник говорит.'],
   ]);
   rows('cs', { vernik: 'Adam Vernik' }, [

@@ -116,6 +116,10 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a word against something', '[Aldo Petit|petit] vient.\nPetit contre grand, on joue.'],
   ]);
   rows('tr', { kaya: 'Derya Kaya', vernik: 'Turgut Vernik' }, [
+    [
+      'what something is like',
+      '[Derya Kaya|kaya] geldi.\nSıralardan "Kaya gibi!" sesi geldi, [Kaya|kaya] sustu.',
+    ],
     ['one and another', '[Derya Kaya|kaya] geldi.\n[Kaya|kaya] ve [Turgut Vernik|vernik] sustu.'],
     ['a word and something', '[Derya Kaya|kaya] geldi.\nKaya ve toprak kaydı.'],
   ]);

@@ -28,6 +28,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (!isCommonWord(token!.folded, lang)) return false;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
+  // "Aslan gibi": like a lion.
+  if (lang === 'tr' && after?.joiner === 'space' && after.folded === 'gibi') return true;
   // "Petit à petit"
   if (lang === 'fr' && text.startsWith(` à ${token!.folded}`, end)) return true;
   if (monthsAndSeasons.has(token!.folded) && isDate(before, after)) return true;

@@ -157,10 +157,15 @@ const several: Record<string, WordSet> = {
   es: wordSet('hermanos hermanas esposos matrimonio familia dos'),
   pt: wordSet('irmãos irmãs casal família dois duas'),
   it: wordSet('fratelli sorelle coniugi famiglia due'),
-  uk: wordSet('подружжя родина родини родині родину родиною два дві двоє двох двом двома'),
-  ru: wordSet('чета четы чете чету четой семья семьи семье семью семьёй два две двое двух двум двумя'),
+  uk: wordSet(
+    'подружжя родина родини родині родину родиною брати братів братам два дві двоє двох двом двома',
+  ),
+  ru: wordSet(
+    'чета четы чете чету четой семья семьи семье семью семьёй братья братьев братьям два две двое двух двум двумя',
+  ),
   pl: wordSet('rodzina rodziny rodzinie rodzinę rodziną małżonkowie bracia dwaj dwie dwóch dwu dwom'),
   cs: wordSet('manželé manželů manželům bratři rodina rodiny rodině rodinu dva dvě dvou dvěma'),
+  fi: wordSet('veljekset veljesten sisarukset sisarusten'),
   bg: wordSet('двама двамата две'),
   hr: wordSet('dva dvojica dvojice dvije'),
   sl: wordSet('dva dve dveh dvema'),

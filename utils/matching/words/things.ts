@@ -156,6 +156,7 @@ const thingsBefore: Record<string, WordSet> = {
   hr: wordSet('luka luke luci luku lukom brod broda brodu brodom trajekt trajekta trajektu trajektom'),
   sr: wordSet('brod broda brodu brodom брод брода броду бродом'),
   sl: wordSet('ladja ladje ladji ladjo jadrnica jadrnice jadrnici jadrnico'),
+  fi: wordSet('ravintola ravintolan ravintolassa hotelli hotellin hotellissa kahvila kahvilan kahvilassa'),
   ar: wordsWithPrefixes(
     'وبل',
     `شارع جادة ميدان ساحة جسر مطار مستشفى مدرسة جامعة معهد كلية مؤسسة جائزة ملعب مسجد متحف مكتبة مركز قاعة قانون
