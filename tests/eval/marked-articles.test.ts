@@ -46,7 +46,7 @@ describe('the articles of this project', () => {
   it('are whole, and each has an id of its own', async () => {
     const files = await markedArticles();
     const ids = files.flatMap(({ texts }) => texts.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(80);
+    expect(ids.length).toBeGreaterThan(150);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
