@@ -29,7 +29,7 @@ export type AskedBlock = TextBlock & { readonly isGone: boolean };
 export interface MentionReadingOptions<Block extends AskedBlock> {
   /** Finds the people in blocks of text; null when nobody answers any more. */
   find: (blocks: Block[], facts: PageFact[]) => Promise<MentionsAnswer | null>;
-  /** Told for each block that is still there in which something is found, or not any more. */
+  /** Told for each block that is still there in which something is found, or not any more; not twice where facts change nothing. */
   onRead: (block: Block, mentions: Mention[]) => void;
   /** Every block on the page. */
   blocks: () => readonly Block[];
@@ -169,20 +169,22 @@ export function createMentionReading<Block extends AskedBlock>(
     ({ generation } = answer);
     const haveCurrent = haveFacts && version === facts.version;
     const { losses } = facts;
-    const told = takeIn(answer.readings, batch);
+    const told = takeIn(answer.readings, batch, { isRound });
     // The background knows the facts of the blocks it is asked about as well. Where one gives a fact no more, it had too many.
-    if (haveCurrent && losses === facts.losses) for (const { id } of told) readWithNow(id);
+    if (haveCurrent && losses === facts.losses) for (const { id } of answer.readings) readWithNow(id);
     await tell(told);
     return true;
   }
 
-  /** Keeps what was found in a batch. Answers with the blocks in which anything is or was. */
-  function takeIn(readings: BlockReading[], batch: Block[]): Block[] {
+  /** Keeps what was found in a batch. Answers with the blocks in which anything is or was; in a round, another thing. */
+  function takeIn(readings: BlockReading[], batch: Block[], { isRound }: { isRound: boolean }): Block[] {
     const told: Block[] = [];
     let next = 0;
     for (const block of batch) {
       const reading = readings[next]?.id === block.id ? readings[next++] : undefined;
-      if ((reading !== undefined || isAgain) && !block.isGone && keep(block, reading)) told.push(block);
+      if ((reading === undefined && !isAgain) || block.isGone) continue;
+      const before = entries.get(block.id)?.reading;
+      if (keep(block, reading) && !(isRound && sayTheSame(before, reading))) told.push(block);
     }
     isAgain &&= waiting.length > 0;
     return told;
@@ -231,6 +233,10 @@ export function createMentionReading<Block extends AskedBlock>(
     tellAll: () => tell([...entries.values()].map(({ block }) => block)),
     settled: () => asked,
   };
+}
+
+function sayTheSame(one: BlockReading | undefined, other: BlockReading | undefined): boolean {
+  return JSON.stringify(one?.mentions) === JSON.stringify(other?.mentions);
 }
 
 /** The first blocks with so much text, at least one. */

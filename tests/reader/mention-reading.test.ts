@@ -18,7 +18,7 @@ const makeBlock = (id: number, text: string): TestBlock => ({ id, text, role: 't
 
 /**
  * A page and a background that knows one person: "Mara Lindqvist" counts and is a fact about the page, "Lindqvist" alone
- * counts where that fact is given. From the generation `renamedIn` on "Mara Lindqvist" is nobody's name. The clock stands
+ * counts where that fact is given. "Bo Falk" is a fact alone. From the generation `renamedIn` on "Mara Lindqvist" is nobody's name. The clock stands
  * still until it is told otherwise.
  */
 function makeReading({
@@ -28,6 +28,8 @@ function makeReading({
 }: { generations?: number[]; renamedIn?: number; whole?: Promise<void> } = {}) {
   const asked: Asked[] = [];
   const read = new Map<number, string[]>();
+  /** Of which blocks it was told, one after the other. */
+  const told: number[] = [];
   const page: TestBlock[] = [];
   const later: (() => void)[] = [];
   let now = 0;
@@ -38,11 +40,13 @@ function makeReading({
       const known = generation < renamedIn ? 'Mara Lindqvist' : 'Mara Holm';
       return Promise.resolve({ generation, readings: answersTo(blocks, { facts, known }) });
     },
-    onRead: ({ id, text }, mentions) =>
+    onRead({ id, text }, mentions) {
+      told.push(id);
       read.set(
         id,
         mentions.map(({ start, end }) => text.slice(start, end)),
-      ),
+      );
+    },
     blocks: () => page,
     whole,
     clock: { now: () => now, later: (task) => void later.push(task) },
@@ -51,6 +55,7 @@ function makeReading({
     reading,
     asked,
     read,
+    told,
     add: async (...blocks: TestBlock[]) => {
       page.push(...blocks);
       reading.add(blocks);
@@ -91,15 +96,16 @@ function answersTo(
 
 function findIn(
   { id, text }: TextBlock,
-  { facts, known }: { facts: PageFact[]; known: string },
+  { facts: onPage, known }: { facts: PageFact[]; known: string },
 ): BlockReading {
   const isFull = text.includes(known);
   const isSurname = !isFull && text.includes('Lindqvist');
   const mentions: Mention[] = [];
   if (isFull) mentions.push(mentionOf(known, text, { kind: 'full-name' }));
-  if (isSurname && facts.includes('named p/l'))
+  if (isSurname && onPage.includes('named p/l'))
     mentions.push(mentionOf('Lindqvist', text, { kind: 'surname-named-on-page' }));
-  return { id, mentions, facts: isFull ? ['named p/l'] : [], dependsOnPage: isSurname };
+  const facts = [...(isFull ? ['named p/l'] : []), ...(text.includes('Bo Falk') ? ['named p/f'] : [])];
+  return { id, mentions, facts, dependsOnPage: isSurname };
 }
 
 function mentionOf(name: string, text: string, reason: Mention['reason']): Mention {
@@ -154,6 +160,23 @@ describe('createMentionReading', () => {
     await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
     expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2]]);
     expect(read.get(2)).toEqual(['Lindqvist']);
+  });
+
+  it('tells once of a surname that further facts leave as it was', async () => {
+    const { add, asked, waitFor, told } = makeReading();
+    await add(makeBlock(1, 'Mara Lindqvist'), makeBlock(2, 'Lindqvist'));
+    await add(makeBlock(3, 'Bo Falk'));
+    await waitFor(10_000);
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2], [3], [2]]);
+    expect(told).toEqual([1, 2, 3]);
+  });
+
+  it('tells on demand also what stayed as it was', async () => {
+    const { add, reading, told } = makeReading();
+    await add(makeBlock(1, 'Mara Lindqvist'));
+    reading.askAll();
+    await settle(reading);
+    expect(told).toEqual([1, 1]);
   });
 
   it('takes a surname back when the full name goes away', async () => {
