@@ -7,7 +7,7 @@ import { searchTopics } from '../../utils/dataset/search/search-topics';
 import type { CardMention, ReadingPlace } from '../../utils/messaging/card-calls';
 import type { SearchAnswer } from '../../utils/messaging/protocol';
 import { askTab, broadcast } from '../../utils/messaging/messenger';
-import { unpackBlocks } from '../../utils/messaging/packed-blocks';
+import { unpackBlocks, unpackFacts } from '../../utils/messaging/packed-blocks';
 import { articleMetaOf } from '../../utils/head/article-meta';
 import { buildActorRead } from '../../utils/relevance/actor-read';
 import { buildComparison } from '../../utils/relevance/comparison';
@@ -83,7 +83,7 @@ export function createAnswers(parts: AnswerParts): AnswerTables {
         const readings = await find(
           unpackBlocks(blocks),
           { ...page, ...(outlet && { outlet: outlet.id }) },
-          facts,
+          unpackFacts(facts),
         );
         return {
           generation: edition,

@@ -1,7 +1,7 @@
 import type { Uid } from '../../utils/actors/actor';
 import type { OpenOn } from '../../utils/hover/hover-driver';
 import type { PageMention } from '../../utils/marking/marker';
-import { packBlocks } from '../../utils/messaging/packed-blocks';
+import { packBlocks, packFacts } from '../../utils/messaging/packed-blocks';
 import type { CardTold } from '../../utils/messaging/card-calls';
 import type { ReaderPart } from '../../utils/messaging/protocol';
 import type { PageHead } from '../../utils/head/page-head';
@@ -120,7 +120,11 @@ export function annotatePage(options: AnnotationOptions): Annotation {
 
   const reading = createMentionReading<PageBlock>({
     async find(blocks, facts) {
-      return ask('mentions.find', { blocks: packBlocks(blocks), page: await article(), facts });
+      return ask('mentions.find', {
+        blocks: packBlocks(blocks),
+        page: await article(),
+        facts: packFacts(facts),
+      });
     },
     blocks: allBlocks,
     whole: firstPass,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { packBlocks } from '../../utils/messaging/packed-blocks';
+import { packBlocks, packFacts } from '../../utils/messaging/packed-blocks';
 import type { NamedActor } from '../../utils/matching/index/names-index';
 import { eventually } from '../journeys/eventually';
 import { startContext } from '../journeys/launch-chromium';
@@ -100,7 +100,7 @@ async function askForMentions(page: Page, text: string): Promise<number> {
   const question = {
     blocks: packBlocks([{ id: 1, text, role: 'text' }]),
     page: { host: 'gazette.example', lang: 'en' },
-    facts: [],
+    facts: packFacts([]),
   };
   const { tookMs, answer } = await page.evaluate(
     async (asked) => {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../utils/matching/mention';
-import { packBlocks, unpackBlocks } from '../../utils/messaging/packed-blocks';
+import { packBlocks, packFacts, unpackBlocks, unpackFacts } from '../../utils/messaging/packed-blocks';
 
 const makeBlock = (id: number, { text = 'Ada', role = 'text', lang }: Partial<TextBlock> = {}): TextBlock =>
   lang === undefined ? { id, text, role } : { id, text, role, lang };
@@ -39,4 +39,13 @@ describe('packBlocks', () => {
     const [block] = unpackBlocks(packBlocks([makeBlock(1, { text: 'a\u007FAda' }), makeBlock(2)]));
     expect(block?.text).toBe('a Ada');
   });
+});
+
+describe('packFacts', () => {
+  it.each([[[]], [['introduced - vernik']], [['actor 5.25 p/ada', 'stranger 7 - - - - vernik']]])(
+    'loses nothing on the way there and back: %o',
+    (facts) => {
+      expect(unpackFacts(packFacts(facts))).toEqual(facts);
+    },
+  );
 });

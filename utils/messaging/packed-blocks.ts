@@ -1,4 +1,4 @@
-import type { BlockRole, TextBlock } from '../matching/mention';
+import type { BlockRole, PageFact, TextBlock } from '../matching/mention';
 
 /**
  * Blocks of one role and language with ids at even distances, as they travel: a long page has tens of thousands of blocks,
@@ -50,6 +50,17 @@ function joined(texts: string[]): string {
   for (let at = all.indexOf(separator); at >= 0; at = all.indexOf(separator, at + 1)) count++;
   if (count === texts.length) return all;
   return texts.map((text) => text.replaceAll(separator, ' ')).join(separator);
+}
+
+/** The facts of a page, as they travel: joined, for there are thousands where thousands are named. None has the separator. */
+export type PackedFacts = string;
+
+export function packFacts(facts: readonly PageFact[]): PackedFacts {
+  return facts.join(separator);
+}
+
+export function unpackFacts(packed: PackedFacts): PageFact[] {
+  return packed === '' ? [] : packed.split(separator);
 }
 
 export function unpackBlocks(packs: PackedBlocks[]): TextBlock[] {

@@ -3,7 +3,7 @@ import type { ArticleText } from '../article-text/article-text';
 import type { DatasetStatus } from '../dataset/dataset-status';
 import type { Receipt } from '../dataset/records/receipt';
 import type { Draft } from '../drafts/draft';
-import type { BlockReading, PageContext, PageFact } from '../matching/mention';
+import type { BlockReading, PageContext } from '../matching/mention';
 import type { PositionLine } from '../relevance/card-content';
 import type { ActorRead } from '../relevance/actor-read';
 import type { ArticleOverview } from '../relevance/article-overview';
@@ -15,7 +15,7 @@ import type { PageSelection } from '../reading/read-selection';
 import type { Call } from './call';
 import type { CardRequest, CardTold } from './card-calls';
 import type { KeepAnswer, KeepChoices, KeepRequest, KeepState, NamedChoice } from './keep-protocol';
-import type { PackedBlocks } from './packed-blocks';
+import type { PackedBlocks, PackedFacts } from './packed-blocks';
 import type { PanelPlace } from './panel-address';
 import type { ReviewCalls } from './review-calls';
 
@@ -26,7 +26,7 @@ export interface ReaderCalls {
   /** Tells what a page says of its article. */
   'page.article': Call<{ head: PageHead }, ArticleMeta>;
   /** Finds the people named in blocks of text. */
-  'mentions.find': Call<{ blocks: PackedBlocks[]; page: PageAddress; facts: PageFact[] }, MentionsAnswer>;
+  'mentions.find': Call<{ blocks: PackedBlocks[]; page: PageAddress; facts: PackedFacts }, MentionsAnswer>;
   /** Tells who is named on the page, for the number on the badge; null takes the badge away. */
   'page.named': Call<{ actors: Uid[] | null }, void>;
   /** Gathers a card's content and hands back the one-use ticket that the card frame redeems for it. */

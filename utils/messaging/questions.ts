@@ -8,7 +8,7 @@ import type { ReaderCalls } from './protocol';
 // blocks; these are an order of magnitude above, and far below what a message can carry.
 const mostPacks = 10_000;
 const longestTexts = 500_000;
-const mostFacts = 20_000;
+const longestFacts = 10_000_000;
 const mostActors = 1_000;
 const mostTopics = 100;
 
@@ -103,7 +103,7 @@ export const questionSchemas = {
   'mentions.find': v.object({
     blocks: v.pipe(v.array(blocks), v.maxLength(mostPacks)),
     page,
-    facts: v.pipe(v.array(shortText), v.maxLength(mostFacts)),
+    facts: v.pipe(v.string(), v.maxLength(longestFacts)),
   }),
   'page.named': v.object({ actors: v.nullable(v.pipe(v.array(uid), v.maxLength(mostActors))) }),
   'card.prepare': v.object({ actor: uid, page, mention: v.object({ text: shortText, reason }), around }),
