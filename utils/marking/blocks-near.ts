@@ -54,10 +54,11 @@ export function blocksNear(
 
 /**
  * Where a block stands, by the element that lays it out; null where neither that nor one close around it has an area. By
- * its first node: to look up the others costs as much as reading them did.
+ * what leads to it: to look up its nodes costs as much as reading them did.
  */
 function spanOf({ block }: MarkedBlock, styles: StyleReader): Span | null {
-  let element = flatParent(block.first);
+  const { anchor } = block;
+  let element = anchor.nodeType === 1 ? (anchor as Element) : flatParent(anchor);
   for (let level = 0; level < levels && element !== null; level++) {
     const box = styles.box(element);
     const isLine = level < levels - 1 && styles.of(element).display === 'inline';

@@ -27,8 +27,10 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
   const all = (): DocumentMarker[] => [page, ...frames()];
 
   /** Undefined for a block of a frame that is gone: an answer about it may still be on its way. */
-  function ofBlock({ first }: PageBlock): Marker | undefined {
-    return all().find(({ document }) => document === first.ownerDocument)?.marker;
+  function ofBlock({ anchor }: PageBlock): Marker | undefined {
+    const within = anchor.ownerDocument;
+    const marked = within === page.document ? page : all().find(({ document }) => document === within);
+    return marked?.marker;
   }
 
   return {
@@ -48,7 +50,7 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
         const inside = await marker.mentions();
         const after = found.findIndex(({ blockId }) => {
           const block = page.block(blockId);
-          return block !== undefined && isBefore(anchor, block.first);
+          return block !== undefined && isBefore(anchor, block.anchor);
         });
         found.splice(after < 0 ? found.length : after, 0, ...inside);
       }

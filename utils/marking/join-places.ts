@@ -84,7 +84,7 @@ export function joinPlaces(page: DocumentMarker, frames: () => Iterable<FrameMar
       if (element) scrollTo(element, { view, rectNow: () => placeOf(mention)?.rect });
     },
     step: (mentions, direction, options) => stepFrom(mentions, { ...options, direction, placeOf, view }),
-    nodeOf: (mention) => frameOf(mention)?.anchor ?? page.block(mention.blockId)?.first ?? null,
+    nodeOf: (mention) => frameOf(mention)?.anchor ?? page.block(mention.blockId)?.anchor ?? null,
     toPage(point, window) {
       const frame = frameWith(({ document }) => document.defaultView === window);
       return frame ? placeOfFrame(frame).toPage(point) : point;

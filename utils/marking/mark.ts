@@ -28,8 +28,8 @@ export function inkOf({ tone, mention }: Mark): Ink {
 
 export interface MarkedBlock {
   readonly block: PageBlock;
-  /** The node that leads to this block: its first, when it was indexed. */
-  first: Text;
+  /** What led to this block when it was indexed. */
+  anchor: Node;
   /** In order of `start`, at least one. */
   marks: Mark[];
 }

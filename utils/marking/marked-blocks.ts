@@ -11,8 +11,8 @@ export interface MarkedBlocks {
   /** Answers with the marks that were in it. */
   remove: (id: number) => Mark[];
   get: (id: number) => MarkedBlock | undefined;
-  /** The block that begins with this node. */
-  withFirst: (node: Node) => MarkedBlock | undefined;
+  /** The block that begins with this text node, or is all that its parent holds. */
+  from: (node: Node) => MarkedBlock | undefined;
   markOf: (mention: PageMention) => Mark | undefined;
   /** In page order. */
   inOrder: () => readonly MarkedBlock[];
@@ -21,16 +21,16 @@ export interface MarkedBlocks {
 
 export function createMarkedBlocks(): MarkedBlocks {
   const byId = new Map<number, MarkedBlock>();
-  const byFirst = new Map<Node, MarkedBlock>();
+  const byAnchor = new Map<Node, MarkedBlock>();
   let ordered: MarkedBlock[] | null = null;
 
   function unlink(marked: MarkedBlock): void {
-    if (byFirst.get(marked.first) === marked) byFirst.delete(marked.first);
+    if (byAnchor.get(marked.anchor) === marked) byAnchor.delete(marked.anchor);
   }
 
   function link(marked: MarkedBlock): void {
-    marked.first = marked.block.first;
-    byFirst.set(marked.first, marked);
+    marked.anchor = marked.block.anchor;
+    byAnchor.set(marked.anchor, marked);
   }
 
   function remove(id: number): Mark[] {
@@ -50,7 +50,7 @@ export function createMarkedBlocks(): MarkedBlocks {
         .toSorted((one, other) => one.start - other.start)
         .map((mention) => old.find((mark) => isSame(mark.mention, mention)) ?? newMark(block, mention));
       if (marks.length > 0) {
-        const marked: MarkedBlock = { block, first: block.first, marks };
+        const marked: MarkedBlock = { block, anchor: block.anchor, marks };
         byId.set(block.id, marked);
         link(marked);
         ordered = null;
@@ -66,12 +66,13 @@ export function createMarkedBlocks(): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    withFirst: (node) => byFirst.get(node),
+    from: (node) =>
+      byAnchor.get(node) ?? (node.parentNode === null ? undefined : byAnchor.get(node.parentNode)),
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {
       byId.clear();
-      byFirst.clear();
+      byAnchor.clear();
       ordered = null;
     },
   };

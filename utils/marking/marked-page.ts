@@ -8,7 +8,7 @@ export interface MarkedPage {
   view: Window;
   /** Those that may hold marked text. */
   shadowRoots: () => ShadowRoot[];
-  /** The block with marks that begins with a node. */
+  /** The block with marks that begins with a text node, or is all that its parent holds. */
   blockFrom: (node: Node) => MarkedBlock | undefined;
   /** The block that a mention stands in, while it has marks. */
   blockWith: (mention: PageMention) => PageBlock | undefined;

@@ -176,7 +176,7 @@ export function createMarker(
       document,
       view,
       shadowRoots,
-      blockFrom: blocks.withFirst,
+      blockFrom: blocks.from,
       blockWith,
       elementOf(mention) {
         const block = blockWith(mention);

@@ -89,7 +89,7 @@ function paragraphsAround(range: Range): Paragraphs | null {
     {
       run(run) {
         if (text !== '') text += '\n';
-        const selected = selectedIn([{ node: run.first, at: 0 }, ...further], range);
+        const selected = selectedIn([{ node: run.nodes[0] as Text, at: 0 }, ...further], range);
         further = [];
         if (selected) {
           const before = text.length + onOneLine(run.text.slice(0, selected[0])).length;

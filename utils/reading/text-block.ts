@@ -13,7 +13,8 @@ export interface TextBlock {
 
 /** A block with its way back to the page. `text` is the data of `nodes` joined, unchanged. */
 export interface PageBlock extends TextBlock {
-  readonly first: Text;
+  /** What leads to it: its first node, or the element that holds all of it and nothing else. */
+  readonly anchor: Text | Element;
   /** In page order, at least one. May be looked up when they are first asked for. */
   readonly nodes: readonly Text[];
   /** Where each node begins in `text`: as long as `nodes`, first 0. */

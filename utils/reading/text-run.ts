@@ -28,7 +28,6 @@ export class TextRun implements PageBlock {
   declare isGone: boolean;
   declare text: string;
   declare around: Surroundings;
-  /** What leads to it: its first node, or the element that holds all of it and nothing else. */
   declare anchor: Text | Element;
   /** Null where the first node is the only one. */
   declare private all: SeekNodes | RunNodes | null;
@@ -43,11 +42,6 @@ export class TextRun implements PageBlock {
     this.all = isElement(anchor) ? textsInside : null;
   }
 
-  /** Where the page has emptied its element since it was read, one that stands nowhere. */
-  get first(): Text {
-    return isElement(this.anchor) ? (this.nodes[0] as Text) : this.anchor;
-  }
-
   get role(): BlockRole {
     return this.around.role;
   }
@@ -56,7 +50,10 @@ export class TextRun implements PageBlock {
     return this.around.lang;
   }
 
-  /** Where the page has changed it since it was read, the first node alone. */
+  /**
+   * Where the page has changed it since it was read, the first node alone; where it has emptied its element, one that
+   * stands nowhere.
+   */
   get nodes(): readonly Text[] {
     return this.found()?.nodes ?? [this.anchor as Text];
   }
