@@ -98,6 +98,14 @@ describe('a firm with a name', () => {
     ['a quoted name', '[Иван Верник|vernik] пришёл. Холдинг «Верник Капитал» ушёл.'],
     ['a works in quotes', '[Иван Верник|vernik] пришёл. Завод «Верник» стоит.'],
     ['what he owns', '[Иван Верник|vernik] пришёл. Компания [Верника|vernik] ушла.'],
+    [
+      'all between quotation marks',
+      '[Иван Верник|vernik] пришёл. Одна из них, «Верник Тревел», купила другую — «Верник и партнёры».',
+    ],
+    [
+      'him between quotation marks',
+      '[Иван Верник|vernik] пришёл. Пишут: «[Верник|vernik] ушёл», «[Верник|vernik] и мы», «[Верник Иван|vernik]».',
+    ],
   ]);
   rows('uk', { vernik: 'Іван Вернік' }, [
     ['its form in law', '[Іван Вернік|vernik] прийшов. ТОВ «Вернік і сини» пішло.'],
@@ -124,5 +132,15 @@ describe('a firm with a name', () => {
   rows('hr', { vernik: 'Ivan Vernik' }, [
     ['its form in law', '[Ivan Vernik|vernik] govori. Pala je tvrtka Vernik i Vernik d.o.o.'],
     ['a street of his name', '[Ivan Vernik|vernik] govori. Zatvorena je Vernikova ulica.'],
+    [
+      'a firm in a case',
+      '[Ivan Vernik|vernik] govori. Ugovor je s tvrtkom Vernik Promet i u poduzeću Vernik.',
+    ],
+  ]);
+  rows('el', { vernik: 'Νίκος Βερνίκος' }, [
+    [
+      'all between quotation marks',
+      'Ο [Νίκος Βερνίκος|vernik] ήρθε. Έκλεισε και η «Βερνίκος Ναυτική», με έδρα τη Χίο. Ο [Βερνίκος|vernik] ήρθε.',
+    ],
   ]);
 });

@@ -1,5 +1,6 @@
 import { isBaseForm, type Surface } from '../scan/surface';
 import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { foldWord, tokensOf } from '../text/token';
 import {
   employsBehind,
   firmPartners,
@@ -13,12 +14,14 @@ import {
 } from '../words/firms';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
+import { isGivenNameIn } from './own-name';
 
 /** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
 export function isFirm(text: string, surface: Surface, lang: string): boolean {
   const { start, end } = surface;
   return (
     hasPartners(text, end) ||
+    isAllInQuotes(text, surface, lang) ||
     legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
     foundedBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
@@ -38,6 +41,29 @@ function hasPartners(text: string, end: number): boolean {
 }
 
 const jointReach = 6;
+
+// "«Верник и партнёры»", "«Верник Тревел»": between quotation marks where nothing is said. Languages of the east give no capital
+// to what a headline or a speech goes on with.
+function isAllInQuotes(text: string, { start, end }: Surface, lang: string): boolean {
+  if (!opensQuote.test(text.charAt(start - 1))) return false;
+  const rest = text.slice(end, end + quoteReach);
+  const partner = quotedPartners.exec(rest)?.[1];
+  if (partner !== undefined) return firmPartners.has(foldWord(partner));
+  const more = capitalsNamesAlone(lang) ? quotedCapitals.exec(rest)?.[1] : undefined;
+  return (
+    more !== undefined &&
+    tokensOf(more).every(({ folded }) => !isGivenNameIn(folded, lang) && !isOffice(folded, lang))
+  );
+}
+
+const opensQuote = /[«„“"]/;
+const quotedPartners = /^\s(?:and|und|et|y|e|og|och|en|és|i|a|in|ja|та|і|й|и|και)\s(\p{L}+)[»”“"]/u;
+const quotedCapitals = /^((?:\s\p{Lu}\p{Ll}{2,}){1,2})[»”“"]/u;
+const quoteReach = 40;
+
+function capitalsNamesAlone(lang: string): boolean {
+  return slavic.has(lang) || lang === 'el' || lang === 'lt' || lang === 'lv';
+}
 
 // "Vernik employs 6,400", but Aldo Vernik may do so too.
 function employsMany(text: string, { end, groups }: Surface): boolean {

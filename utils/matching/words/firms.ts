@@ -52,10 +52,23 @@ const firmsBefore: Record<string, WordSet> = {
   ),
   bg: wordSet('дружество дружеството компанията компания фирма фирмата корпорация холдинг'),
   pl: wordSet('spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa'),
-  cs: wordSet('firma firmy firmě firmu firmou společnost společnosti koncern skupina'),
-  sk: wordSet('firma firmy firme firmu firmou spoločnosť spoločnosti koncern skupina'),
-  sl: wordSet('podjetje podjetja podjetju družba družbe družbi skupina'),
-  hr: wordSet('tvrtka tvrtke tvrtki tvrtku kompanija kompanije grupa'),
+  cs: wordSet(
+    'firma firmy firmě firmu firmou společnost společnosti společností koncern koncernu skupina skupiny skupině skupinu skupinou',
+  ),
+  sk: wordSet(
+    'firma firmy firme firmu firmou spoločnosť spoločnosti spoločnosťou koncern koncernu skupina skupiny skupine skupinu skupinou',
+  ),
+  sl: wordSet(
+    'podjetje podjetja podjetju podjetjem družba družbe družbi družbo skupina skupine skupini skupino',
+  ),
+  hr: wordSet(
+    `tvrtka tvrtke tvrtki tvrtku tvrtkom kompanija kompanije kompaniji kompaniju kompanijom poduzeće poduzeća poduzeću poduzećem
+    grupa grupe grupi grupu grupom`,
+  ),
+  sr: wordSet(
+    `firma firme firmi firmu firmom kompanija kompanije kompaniji kompaniju kompanijom preduzeće preduzeća preduzeću preduzećem
+    фирма фирме фирми фирму фирмом компанија компаније компанији компанију компанијом предузеће предузећа предузећу предузећем`,
+  ),
 };
 
 /** True for a folded word that a firm's name stands behind in this language. */
