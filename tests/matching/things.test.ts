@@ -417,6 +417,36 @@ describe.each(languages)('a thing with a name, $lang', ({ lang, name, things, pe
   it.each(person)('is none here: %s', (marked) => expect(remark(marked)).toBe(`[${name}|x].\n${marked}`));
 });
 
+describe('a house called by its keeper', () => {
+  rows('sl', { v: 'Jan Vernik' }, [
+    [
+      'behind a preposition in capitals',
+      '[Jan Vernik|v] je prišel. Jedli so Pri Verniku. Pri [Verniku|v] so molčali.',
+    ],
+  ]);
+  rows('pl', { k: 'Urban Kruk' }, [
+    [
+      'which is no initial of his',
+      '[Urban Kruk|k] przyszedł. Jedli „U Kruka”, a potem w zajeździe U Kruka. U [Kruka|k] nikogo nie było.',
+    ],
+  ]);
+  rows('sk', { v: 'Peter Vernik' }, [
+    ['on the meadow', '[Peter Vernik|v] prišiel. Jedli na salaši Vernik a Syr. [Vernik|v] mlčal.'],
+  ]);
+  rows('fi', { v: 'Aarne Vernik' }, [
+    [
+      'where people dance',
+      '[Aarne Vernik|v] tuli. Vernikin tanssilava on kiinni. [Vernikin|v] puhe oli lyhyt.',
+    ],
+  ]);
+  rows('cs', { k: 'Lenka Králová' }, [
+    [
+      'or a town of the queen’s',
+      '[Lenka Králová|k] odešla. Žila v Hradci Králové i ve Dvoře Králové. O [Králové|k] se mluvilo.',
+    ],
+  ]);
+});
+
 describe('a title in quotation marks', () => {
   rows('uk', { zymova: 'Віра Зимова' }, [
     ['an adjective and its noun', '[Віра Зимова|zymova] прийшла. Копія стрічки «Зимова казка» збереглася.'],

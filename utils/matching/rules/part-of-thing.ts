@@ -27,7 +27,7 @@ import {
   thingsAfter,
   thingsThatAreWords,
 } from '../words/things';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /** True when a name is part of the name of a place or a thing, or tells who wrote or took something. */
 export function isPartOfThing(text: string, surface: Surface, lang: string): boolean {
@@ -117,11 +117,11 @@ const of = wordSet('of de di von');
  * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
  */
 export function isBehindThing(text: string, surface: Surface, lang: string, start = surface.start): boolean {
-  if (!standsBehindThing(text, start, lang)) return false;
+  if (!standsBehindThing(text, surface, lang, start)) return false;
   return !leadsThing(text, surface, lang, start) && !isSubjectBehindPlace(text, surface, lang, start);
 }
 
-function standsBehindThing(text: string, start: number, lang: string): boolean {
+function standsBehindThing(text: string, surface: Surface, lang: string, start: number): boolean {
   let word = wordBefore(text, start);
   if (!word) return false;
   if (makesThing(text, word, lang)) return true;
@@ -129,7 +129,8 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
     const place = wordBefore(text, word.start);
     if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
   }
-  if (isInnSign(text, word, lang) || isOfKind(text, word, lang) || isOfSort(text, word, lang)) return true;
+  if (isInnSign(text, surface, word, lang) || isOfKind(text, word, lang) || isOfSort(text, word, lang))
+    return true;
   let sawOffice = false;
   while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
     sawOffice = true;
@@ -139,12 +140,24 @@ function standsBehindThing(text: string, start: number, lang: string): boolean {
   return false;
 }
 
-// "die Wirtin der Krone Zum Vernik": the capital is an inn’s.
-function isInnSign(text: string, { start, folded, startsCapital }: Neighbour, lang: string): boolean {
-  return (
-    lang === 'de' && startsCapital && (folded === 'zum' || folded === 'zur') && !startsSentence(text, start)
-  );
+// "die Wirtin der Krone Zum Vernik", "kosilo Pri Vernikarju": the capital is an inn’s.
+function isInnSign(text: string, surface: Surface, word: Neighbour, lang: string): boolean {
+  const { start, folded, startsCapital, joiner } = word;
+  if (!startsCapital || joiner !== 'space' || !innSigns[lang]?.has(folded)) return false;
+  return (lang === 'de' || !isBaseForm(surface)) && !startsSentence(text, start);
 }
+
+const innSigns: Record<string, WordSet> = {
+  de: wordSet('zum zur'),
+  pl: wordSet('u'),
+  cs: wordSet('u'),
+  sk: wordSet('u pri'),
+  sl: wordSet('pri'),
+  hr: wordSet('kod'),
+  sr: wordSet('kod код'),
+  uk: wordSet('у'),
+  ru: wordSet('у'),
+};
 
 // "el centro de salud Vernik", "l’école de musique Vernik"; but "la directora del centro de salud Ana Vernik".
 function isOfKind(text: string, kind: Neighbour, lang: string): boolean {
@@ -240,7 +253,8 @@ function isCase(text: string, { start, end }: Surface): boolean {
 const caseReach = 5;
 
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
-function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, lang: string): boolean {
+function isTitleInQuotes(text: string, surface: Surface, lang: string): boolean {
+  const { start, end, tokens, groups } = surface;
   if (groups.some(({ traits }) => traits.form === 'body')) return false;
   if (start === 0 || !isQuote(text.charAt(start - 1))) return false;
   const before = wordBefore(text, start - 1);
@@ -253,7 +267,7 @@ function isTitleInQuotes(text: string, { start, end, tokens, groups }: Surface, 
       !isSpeechVerb(before.folded) &&
       isNoun(text, before, lang)
     );
-  if (standsBehindThing(text, start - 1, lang)) return true;
+  if (standsBehindThing(text, surface, lang, start - 1)) return true;
   return !isSpeechVerb(before.folded) && (tokens.length > 1 || isNoun(text, before, lang));
 }
 

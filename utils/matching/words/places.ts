@@ -65,7 +65,7 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   }),
 );
 
-/** First words of firms and makes whose last word is a surname too, by that last word. */
+/** First words of firms, makes and towns whose last word is a surname too, by that last word. */
 const beforeLast: ReadonlyMap<string, WordSet> = new Map(
   Object.entries({
     sachs: wordSet('goldman'),
@@ -90,6 +90,7 @@ const beforeLast: ReadonlyMap<string, WordSet> = new Map(
     row: wordSet('death savile'),
     jack: wordSet('union'),
     thomas: wordSet('doubting'),
+    kralove: wordSet('hradec hradce hradci hradcem dvůr dvora dvoru dvoře dvorem'),
     zhivago: wordSet('doctor dr'),
     zivago: wordSet('doktor doktora'),
     zywago: wordSet('doktor doktora'),

@@ -152,7 +152,9 @@ const thingsBefore: Record<string, WordSet> = {
   cs: wordSet(
     'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál',
   ),
-  sk: wordSet('obci meste'),
+  sk: wordSet(
+    'obci meste salaš salaša salaši salašom koliba koliby kolibe kolibu kolibou krčma krčmy krčme krčmu krčmou',
+  ),
   hr: wordSet('luka luke luci luku lukom brod broda brodu brodom trajekt trajekta trajektu trajektom'),
   sr: wordSet('brod broda brodu brodom брод брода броду бродом'),
   sl: wordSet('ladja ladje ladji ladjo jadrnica jadrnice jadrnici jadrnico'),
@@ -222,6 +224,7 @@ const thingsOf: Record<string, WordSet> = {
   sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
   hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
   sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
+  fi: wordSet('tanssilav kartano leipomo panimo konepaj museo'),
   lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
   lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
 };
