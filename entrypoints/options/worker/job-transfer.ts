@@ -6,18 +6,23 @@ type JobNews = { kind: 'progress'; progress: Progress } | { kind: 'abort' };
 
 /**
  * Lets a job cross between page and worker: its progress comes back, and its signal goes over, through a port of its own.
- * To be called on both sides.
+ * To be called on both sides. Whoever asks hears through `hearUntilAnswered`.
  */
 export function registerJobTransfer(): void {
   transferHandlers.set('job', jobTransfer);
 }
 
-const jobTransfer: TransferHandler<Job, MessagePort> = {
-  canHandle: (value): value is Job =>
+export function isJob(value: unknown): value is Job {
+  return (
     typeof value === 'object' &&
     value !== null &&
     (('onProgress' in value && typeof value.onProgress === 'function') ||
-      ('signal' in value && value.signal instanceof AbortSignal)),
+      ('signal' in value && value.signal instanceof AbortSignal))
+  );
+}
+
+const jobTransfer: TransferHandler<Job, MessagePort> = {
+  canHandle: isJob,
 
   serialize({ onProgress, signal }) {
     const { port1: here, port2: there } = new MessageChannel();

@@ -3,6 +3,7 @@ import type { LocalArea } from '../../../utils/storage/local-area';
 // oxlint-disable-next-line import/default -- the bundler makes the constructor
 import DatasetWorkerProcess from './dataset-worker?worker';
 import type { DatasetWorker, Held } from './dataset-worker';
+import { hearUntilAnswered } from './hear-until-answered';
 import { registerJobTransfer } from './job-transfer';
 
 export type Opened =
@@ -37,7 +38,10 @@ export async function openHeld(
   return {
     kind: 'opened',
     // What is told of a method's types is lost on the way, and the methods are the same.
-    held: { dataset: dataset as unknown as Held['dataset'], feeds: feeds as unknown as Held['feeds'] },
+    held: {
+      dataset: hearUntilAnswered(dataset as unknown as Held['dataset']),
+      feeds: hearUntilAnswered(feeds as unknown as Held['feeds']),
+    },
     gone: navigator.locks.request(life, () => undefined),
     end: () => worker.terminate(),
   };

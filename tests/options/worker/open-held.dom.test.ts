@@ -1,9 +1,10 @@
+import { expose, proxy } from 'comlink';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openHeld } from '../../../entrypoints/options/worker/open-held';
+import type { Job, Progress } from '../../../utils/dataset/checking/incoming';
 import type { LocalArea } from '../../../utils/storage/local-area';
 import { makeActorRecord, makeFileText } from '../../dataset/make-file';
-import { waitUntil } from '../../wait';
 
 const people = Array.from({ length: 3000 }, (_, i) =>
   makeActorRecord({ id: `p${i}`, name: `Person ${i}`, aliases: [], memberships: [] }),
@@ -26,6 +27,13 @@ function makeArea(): LocalArea & { values: Record<string, unknown> } {
       return Promise.resolve();
     },
   };
+}
+
+/** A worker that is none: it answers from here. */
+function makeWorker(dataset: object): Worker {
+  const { port1, port2 } = new MessageChannel();
+  expose({ open: () => proxy({ dataset, feeds: {} }) }, port2);
+  return port1 as unknown as Worker;
 }
 
 const ends: (() => void)[] = [];
@@ -59,17 +67,40 @@ describe('the dataset in a worker', () => {
     expect(await held.feeds.list()).toEqual([]);
   });
 
-  it('tells how far it is, and gives up what is not wanted any more', async () => {
+  it('answers for all of a table, and gives up what is not wanted any more', async () => {
     const { held } = await open();
-    const told: number[] = [];
-    const answer = await held.dataset.table(question, { onProgress: ({ done }) => told.push(done) });
-    expect(answer).toMatchObject({ kind: 'table', count: 3000, total: 3000 });
-    await waitUntil(() => told.at(-1) === 3000);
+    expect(await held.dataset.table(question)).toMatchObject({ kind: 'table', count: 3000, total: 3000 });
     const life = new AbortController();
     life.abort();
     expect(await held.dataset.table({ ...question, query: 'x' }, { signal: life.signal })).toEqual({
       kind: 'cancelled',
     });
+  });
+
+  it('tells how far it is until it answers, and nothing of that afterwards', async () => {
+    const heard = Promise.withResolvers<void>();
+    const told: number[] = [];
+    const late: Required<Job>[] = [];
+    const table = async (_: unknown, job: Required<Job>) => {
+      job.onProgress({ step: 'reading', done: 1 });
+      await heard.promise;
+      late.push(job);
+      return { kind: 'cancelled' };
+    };
+    const opened = await openHeld(makeArea(), {
+      createWorker: () => makeWorker({ table, generation: () => Promise.resolve(7) }),
+    });
+    if (opened.kind !== 'opened') throw new Error('the worker did not start');
+    const { dataset } = opened.held;
+    const onProgress = ({ done }: Progress) => {
+      told.push(done);
+      heard.resolve();
+    };
+    expect(await dataset.table(question, { onProgress })).toEqual({ kind: 'cancelled' });
+    late[0]!.onProgress({ step: 'reading', done: 2 });
+    // By when it has crossed.
+    await dataset.generation();
+    expect(told).toEqual([1]);
   });
 
   it('rejects with what went wrong in there', async () => {

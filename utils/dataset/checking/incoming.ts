@@ -44,6 +44,7 @@ export type RecordKind = keyof typeof sections | 'rest';
 
 /** How somebody who waits for long work hears of it, and ends it. */
 export interface Job {
+  /** Hears nothing once there is the answer. */
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
