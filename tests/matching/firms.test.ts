@@ -20,6 +20,10 @@ describe('a firm with a name', () => {
       '[Aldo Vernik|vernik] left. Vernik’s Tavern stayed, [Vernik|vernik]’s Tuesday came.',
     ],
     [
+      'the same with its kind',
+      '[Aldo Vernik|vernik] left. Vernik’s Fish Bar stayed, [Vernik|vernik]’s Labour Party came.',
+    ],
+    [
       'a house called by its keeper alone',
       '[Aldo Vernik|vernik] left. They met at Vernik’s, a pub, and looked at [Vernik|vernik]’s plan.',
     ],
@@ -58,6 +62,7 @@ describe('a firm with a name', () => {
     ['a man of his', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-Vertraute kam.'],
   ]);
   rows('fr', { vernik: 'Aldo Vernik' }, [
+    ['an association', '[Aldo Vernik|vernik] vient. La salle de l’ASBL Vernik-Sports est pleine.'],
     ['its shares', '[Aldo Vernik|vernik] part. Le titre Vernik et l’action Vernik montent.'],
     ['when it was founded', '[Aldo Vernik|vernik] part. Fondé en 1931, Vernik file la laine.'],
     ['how many it employs', '[Aldo Vernik|vernik] part. Vernik emploie 6 400 personnes.'],

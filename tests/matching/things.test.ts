@@ -47,6 +47,8 @@ const languages: readonly Language[] = [
       'a Kennedy-based firm',
       'the tanker Kennedy sank',
       'the mayor of Kennedy',
+      'they dined with the Friends of Kennedy',
+      'the Treaty of Kennedy',
     ],
     person: [
       'the [Kennedy|x] bill',
@@ -103,6 +105,7 @@ const languages: readonly Language[] = [
       'l’école Jean-Kennedy et la salle Paul-Kennedy',
       'ils vivent à Kennedy-sur-Seine',
       'le complexe Kennedy',
+      'devant l’aréna Jean-Kennedy',
       'la passerelle Kennedy',
       'la boulangerie Kennedy',
       'l’école de musique Kennedy',
@@ -133,8 +136,10 @@ const languages: readonly Language[] = [
       'la ciudad de Kennedy',
       'los Kennedy',
       'el hospital de Kennedy del Río',
+      'el escudo de la Orden de Kennedy',
     ],
     person: [
+      'vino por orden de [Kennedy|x]',
       'el gobierno de [Kennedy|x]',
       'según [Kennedy|x]',
       'el plan de [Kennedy|x] del PP',
@@ -176,8 +181,8 @@ const languages: readonly Language[] = [
   {
     lang: 'nl',
     name: 'Jan Vernik',
-    things: ['de Vernik-laan', 'de luchthaven Vernik', 'de Vernik-prijs'],
-    person: ['het kabinet-[Vernik|x]'],
+    things: ['de Vernik-laan', 'de luchthaven Vernik', 'de Vernik-prijs', 'het koor De Vrienden van Vernik'],
+    person: ['het kabinet-[Vernik|x]', 'de vrienden van [Vernik|x]'],
   },
   {
     lang: 'sv',

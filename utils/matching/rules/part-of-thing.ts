@@ -19,6 +19,7 @@ import {
   housesOf,
   isThingBefore,
   isThingOf,
+  ordersOf,
   placesOf,
   smallThingsAfterIn,
   streetsOf,
@@ -100,9 +101,16 @@ function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang
   const house = wordAfter(text, end);
   if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
   if (house?.joiner !== 'space') return false;
-  if (house.startsCapital) return housesOf.has(house.folded);
+  if (house.startsCapital) return housesOf.has(house.folded) || isHouseOfKind(text, house, lang);
   const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
   return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
+}
+
+// "Vernik’s Hot Bread"
+function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): boolean {
+  const house = wordAfter(text, end);
+  if (house?.joiner !== 'space' || !house.startsCapital || !housesOf.has(house.folded)) return false;
+  return !isTitleCase(text, start, functionWordsIn(lang));
 }
 
 function isJoined({ joiner }: Neighbour): boolean {
@@ -125,6 +133,7 @@ function standsBehindThing(text: string, surface: Surface, lang: string, start: 
   let word = wordBefore(text, start);
   if (!word) return false;
   if (makesThing(text, word, lang)) return true;
+  if (isOfOrder(text, word, lang)) return true;
   if (of.has(word.folded) || betweenThingAndOffice.has(word.folded)) {
     const place = wordBefore(text, word.start);
     if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
@@ -138,6 +147,14 @@ function standsBehindThing(text: string, surface: Surface, lang: string, start: 
     if (word && makesThing(text, word, lang)) return true;
   }
   return false;
+}
+
+// "la Orden de Vernik", "the Friends of Vernik"; but "por orden de Vernik".
+function isOfOrder(text: string, { folded, start, joiner }: Neighbour, lang: string): boolean {
+  if (joiner !== 'space' || !(of.has(folded) || folded === 'van') || lang === 'de') return false;
+  const order = wordBefore(text, start);
+  if (order?.joiner !== 'space' || !order.startsCapital || !ordersOf.has(order.folded)) return false;
+  return !startsSentence(text, order.start) && !isTitleCase(text, order.start, functionWordsIn(lang));
 }
 
 // "die Wirtin der Krone Zum Vernik", "kosilo Pri Vernikarju": the capital is an inn’s.

@@ -37,13 +37,13 @@ const firmsBefore: Record<string, WordSet> = {
   de: wordSet(
     'konzern firma unternehmen modehaus bauunternehmen autohaus wählergemeinschaft wählervereinigung bürgerinitiative',
   ),
-  fr: wordSet('groupe société entreprise holding titre action enseigne'),
+  fr: wordSet('groupe société entreprise holding titre action enseigne asbl association'),
   es: wordSet(
     'grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes',
   ),
   pt: wordSet('grupo empresa construtora'),
   it: wordSet('gruppo azienda impresa società ditta'),
-  nl: wordSet('concern bedrijf firma'),
+  nl: wordSet('concern bedrijf firma vzw vereniging'),
   uk: wordSet(
     'фк хк бк компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг завод заводу заводі банк банку банком банці фабрика фабрики',
   ),

@@ -52,7 +52,7 @@ export const thingAdjectives = wordSet(
 
 /** What a house is called by the one who keeps or kept it: "Vernik’s Tavern". */
 export const housesOf = wordSet(
-  'tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bookshop bookstore pharmacy',
+  'tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bread bookshop bookstore pharmacy butchers bistro takeaway',
 );
 
 /** Things that follow a name in small letters, by language. */
@@ -107,7 +107,7 @@ const thingsBefore: Record<string, WordSet> = {
   fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
-    gymnase piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
+    gymnase aréna piscine rond-point cours passage jardin ouragan tempête clinique maison-musée trophée médaille villa château
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
     pharmacie librairie éditions camping rivière péniche bateau chantier usine cheval jument fonds maison viaduc remorqueur
     chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
@@ -290,6 +290,12 @@ export const placesOf = wordSet(
   `mayor residents hamlet city town village county university bank state province municipality district parish
   bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
+);
+
+/** Orders and circles, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
+export const ordersOf = wordSet(
+  `order knights treaty battle friends orden caballeros tratado batalla amigos ordre chevaliers traité bataille amis ordine
+  cavalieri trattato battaglia amici ordem cavaleiros batalha orde ridders verdrag slag vrienden`,
 );
 
 const noWords: WordSet = new Set();
