@@ -227,7 +227,7 @@ describe('the father and the son', () => {
 describe('somebody else of the surname', () => {
   table('en', { trump: 'Donald Trump', biden: 'Joe Biden', jones: 'Alan Jones', ashry: 'Omar Ashry' }, [
     ['the son by his generation', 'Donald Trump Jr. came.\nTrump spoke.'],
-    ['the surname and a generation', '[Donald Trump|trump] came. Then Trump Jr. spoke.'],
+    ['the surname and a generation', '[Donald Trump|trump] came. Then Trump Jr. spoke, and Trump jr sang.'],
     [
       'in passing, once the main person is named',
       '[Donald Trump|trump] came.\nHis daughter is Ivanka Trump.\nThen [Trump|trump] spoke.',
@@ -260,6 +260,11 @@ describe('somebody else of the surname', () => {
       'in a list of who got what',
       '[Alan Jones|jones] came.\nTevrin Jones — Water and Power\n[Alan Jones|jones] — Health and Sport',
     ],
+    [
+      'in news of sport',
+      '[Alan Jones|jones] came.\nHandball: Tevrin Jones is ill\nHandball: [Jones|jones] pays',
+    ],
+    ['a slogan', '[Donald Trump|trump] came. They held “Go [Trump|trump]” and “Gus Trump” signs.'],
     ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
   ]);
   table('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [
@@ -481,6 +486,7 @@ describe('a surname that is a word', () => {
     ['the person', '[Sebastian Kurz|kurz] kam dann. [Kurz|kurz] sagte nein. [Kurz|kurz]’ Plan war es.'],
     ['an article', '[Roland Koch|koch] kam. Der Koch kochte, ein Koch und kein Koch.'],
     ['an adjective', '[Roland Koch|koch] kam. Ein junger Koch kochte.'],
+    ['a case', '[Roland Koch|koch] kam. Im Fall [Koch|koch] schweigt man, Hering Koch auch.'],
     ['a season', '[Anna Sommer|sommer] kam. Im Sommer, diesen Sommer und bis Sommer 2027.'],
   ]);
   table('hu', { a: 'Magyar Péter' }, [

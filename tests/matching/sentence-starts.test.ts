@@ -117,6 +117,10 @@ describe('a verb behind a word where a sentence begins', () => {
   ]);
   rows('tr', { kaya: 'Derya Kaya', vernik: 'Turgut Vernik' }, [
     [
+      'one that is said, behind a quotation',
+      '[Derya Kaya|kaya] sustu.\n[Kaya|kaya] “ihmal yok” dedi\nKaya “yüz yaşında” çıktı',
+    ],
+    [
       'what something is like',
       '[Derya Kaya|kaya] geldi.\nSıralardan "Kaya gibi!" sesi geldi, [Kaya|kaya] sustu.',
     ],

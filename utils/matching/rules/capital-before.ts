@@ -4,6 +4,7 @@ import { isGivenNameIn } from './own-name';
 import { isKinBefore, strangerBefore } from './stranger';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
+import { foldWord } from '../text/token';
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
@@ -15,6 +16,7 @@ import { politicalBefore } from '../words/politics';
 import { isMarkedApart, prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
 import { opensAsGivenName } from '../words/sentence-openers';
+import { sports } from '../words/sports';
 import { slavic } from '../words/slavic';
 import { wordSet } from '../words/word-set';
 
@@ -26,7 +28,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const functionWord = functionWordsIn(lang).has(before.folded);
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
   if (politicalBefore.has(before.folded)) return { kind: 'acts' };
-  if (isMonth(text, before)) return { kind: 'plain' };
+  if (isMonth(text, before) || isSlogan(text, before)) return { kind: 'plain' };
   if (lang === 'es' && isNicknamed(text, before)) return { kind: 'plain' };
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
@@ -69,12 +71,22 @@ const spanishNicknames = wordSet(
 );
 
 function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
+  if (isBehindSport(text, start)) return true;
   if (presented.test(text.slice(surface.end, surface.end + presentationReach))) return true;
   // "Kaspian Müller": of a common surname the word before it is more likely a given name.
   if (commonSurnames.has(surface.tokens.at(-1)!.folded)) return true;
   if (slavic.has(lang) && !isBaseForm(surface)) return false;
   return opensAsGivenName(text.slice(start, end).toLowerCase(), lang);
 }
+
+// "Rugby: Tevrin Vernik out for six weeks"
+function isBehindSport(text: string, start: number): boolean {
+  const label = /(\p{L}+)\s?:\s$/u.exec(text.slice(Math.max(0, start - sportReach), start))?.[1];
+  return label !== undefined && sports.has(foldWord(label));
+}
+
+/** UTF-16 units that hold the longest of the sports, a colon and spaces. */
+const sportReach = 20;
 
 // "Tevrin Vernik, 34, of Dover", "Tevrin Vernik, Landwirt aus Kleve": nobody presents whom the page has named.
 const presented =
@@ -131,7 +143,17 @@ const longestOffice = 4;
 
 const qualifiers = wordSet(
   `top former senior rival fellow veteran key early late poor dear pro unlike enter democratic conservative liberal
-  neues haus hause partei lager team chef regierung präsident ex`,
+  neues haus hause partei lager team chef regierung präsident fall affäre causa ära akte ex`,
+);
+
+// "signs that say “Go Vernik”"
+function isSlogan(text: string, { start, folded }: Neighbour): boolean {
+  return slogans.has(folded) && /[“„«"‘]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const slogans = wordSet(
+  `go vote elect stop dump free thanks bye danke wählt stoppt votez vive merci adieu vota vote viva fuera fora gracias
+  obrigado grazie forza bedankt stem heja`,
 );
 
 // "In August Vernik met them."

@@ -17,6 +17,7 @@ export function hasGeneration(text: string, end: number): boolean {
 // "Trump, II." but not Spanish or Slavic "i"; "ст." with its full stop, for the word alone is too short to tell.
 function looksLikeGeneration(text: string, word: Neighbour): boolean {
   if (/^(?:i+v?|vi+|ix)$/.test(word.folded)) return word.allCapitals;
+  if (word.folded === 'jr') return true;
   if (word.folded.length < 3) return text.charAt(word.end) === '.' || word.startsCapital;
   return true;
 }

@@ -127,6 +127,7 @@ const peoples = wordSet('black white brown');
 function goesWithPerson(text: string, end: number, { folded }: Token, lang: string): boolean {
   if (lang === 'de' && isPredicate(text, end, folded)) return false;
   if (",:('’".includes(text.charAt(end) || ' ')) return true;
+  if (lang === 'tr' && saidBehindQuote.test(text.slice(end, end + quoteReach))) return true;
   const after = wordAfter(text, end);
   if (!after) return text.startsWith(' (', end);
   if (inResults.test(text.slice(end, end + resultReach))) return true;
@@ -152,6 +153,11 @@ function isActing(text: string, word: Neighbour | null, lang: string): boolean {
 // "Stone 3,340, Quillon 2,862": one of those who got votes.
 const inResults = /^\s\d[\d.,]*\s?%?[,;]\s\p{Lu}\p{L}[^,;]*\s\d/u;
 const resultReach = 40;
+
+// "Toprak “ihmal yok” dedi": Turkish verbs come last.
+const saidBehindQuote = /^\s[“"«][^“”"«»]+[”"»]\s(?:dedi|diyor|demişti|diye|dedikten)(?!\p{L})/u;
+/** UTF-16 units that hold a quotation of a sentence. */
+const quoteReach = 160;
 
 // "Golob je dejal", "Kralj nije rekla"
 const behindAuxiliary = wordSet('je nije ni');
