@@ -85,15 +85,18 @@ export function createMentionReading<Block extends AskedBlock>(
     askWaiting();
   }
 
-  /** Puts a reading, or none, in the place of what was found in a block before. True where either said anything. */
-  function keep(block: Block, reading: BlockReading | undefined): boolean {
-    const old = entries.get(block.id);
+  /**
+   * Puts a reading, or none, in the place of what was found in a block before. True where either said anything; in a round,
+   * where they differ.
+   */
+  function keep(block: Block, reading: BlockReading | undefined, isRound: boolean): boolean {
+    const old = entries.get(block.id)?.reading;
     // The new ones first: a fact that stays is no change.
     for (const fact of reading?.facts ?? []) facts.add(fact);
-    for (const fact of old?.reading.facts ?? []) facts.remove(fact);
+    for (const fact of old?.facts ?? []) facts.remove(fact);
     if (reading !== undefined) entries.set(block.id, { block, reading, readWith: -1 });
     else entries.delete(block.id);
-    return (old ?? reading) !== undefined;
+    return (old ?? reading) !== undefined && !(isRound && JSON.stringify(old) === JSON.stringify(reading));
   }
 
   function askWaiting(): void {
@@ -169,7 +172,7 @@ export function createMentionReading<Block extends AskedBlock>(
     ({ generation } = answer);
     const haveCurrent = haveFacts && version === facts.version;
     const { losses } = facts;
-    const told = takeIn(answer.readings, batch, { isRound });
+    const told = takeIn(answer.readings, batch, isRound);
     // The background knows the facts of the blocks it is asked about as well. Where one gives a fact no more, it had too many.
     if (haveCurrent && losses === facts.losses) for (const { id } of answer.readings) readWithNow(id);
     await tell(told);
@@ -177,14 +180,13 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   /** Keeps what was found in a batch. Answers with the blocks in which anything is or was; in a round, another thing. */
-  function takeIn(readings: BlockReading[], batch: Block[], { isRound }: { isRound: boolean }): Block[] {
+  function takeIn(readings: BlockReading[], batch: Block[], isRound: boolean): Block[] {
     const told: Block[] = [];
     let next = 0;
     for (const block of batch) {
       const reading = readings[next]?.id === block.id ? readings[next++] : undefined;
-      if ((reading === undefined && !isAgain) || block.isGone) continue;
-      const before = entries.get(block.id)?.reading;
-      if (keep(block, reading) && !(isRound && sayTheSame(before, reading))) told.push(block);
+      if ((reading !== undefined || isAgain) && !block.isGone && keep(block, reading, isRound))
+        told.push(block);
     }
     isAgain &&= waiting.length > 0;
     return told;
@@ -233,10 +235,6 @@ export function createMentionReading<Block extends AskedBlock>(
     tellAll: () => tell([...entries.values()].map(({ block }) => block)),
     settled: () => asked,
   };
-}
-
-function sayTheSame(one: BlockReading | undefined, other: BlockReading | undefined): boolean {
-  return JSON.stringify(one?.mentions) === JSON.stringify(other?.mentions);
 }
 
 /** The first blocks with so much text, at least one. */

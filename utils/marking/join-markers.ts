@@ -28,9 +28,7 @@ export function joinMarkers(page: DocumentMarker, frames: () => Iterable<FrameMa
 
   /** Undefined for a block of a frame that is gone: an answer about it may still be on its way. */
   function ofBlock({ anchor }: PageBlock): Marker | undefined {
-    const within = anchor.ownerDocument;
-    const marked = within === page.document ? page : all().find(({ document }) => document === within);
-    return marked?.marker;
+    return all().find(({ document }) => document === anchor.ownerDocument)?.marker;
   }
 
   return {

@@ -66,8 +66,7 @@ export function createMarkedBlocks(): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    from: (node) =>
-      byAnchor.get(node) ?? (node.parentNode === null ? undefined : byAnchor.get(node.parentNode)),
+    from: (node) => byAnchor.get(node) ?? byAnchor.get(node.parentNode as Node),
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {
