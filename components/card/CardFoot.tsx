@@ -14,6 +14,7 @@ const reasonMessages: Record<MatchReason, MessageKey> = {
   'full-name': 'cardMatchFullName',
   'surname-named-on-page': 'cardMatchSurnameNamed',
   'surname-alone': 'cardMatchSurnameAlone',
+  'given-name': 'cardMatchGivenName',
   'body-name': 'cardMatchBodyName',
   'outlet-spelling': 'cardMatchOutletSpelling',
   office: 'cardMatchOffice',

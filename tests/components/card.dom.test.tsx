@@ -214,6 +214,7 @@ describe('Card', () => {
     ['full-name', 'Matched by the full name · shipped dataset'],
     ['surname-named-on-page', 'Matched by “Lukarev”: named in full on this page · shipped dataset'],
     ['surname-alone', 'Matched by “Lukarev”: nobody else here has this name · shipped dataset'],
+    ['given-name', 'Matched by the given name “Lukarev”: named in full on this page · shipped dataset'],
     ['body-name', 'Matched by the name “Lukarev” · shipped dataset'],
     ['outlet-spelling', "Matched by “Lukarev”: this outlet's spelling · shipped dataset"],
   ] as const)('tells why %s counts as this person', async (reason, words) => {

@@ -23,6 +23,12 @@ describe('rejects', () => {
     expect(rejects(namesake, { ...mention, reason: { kind: 'surname-named-on-page' } }, place)).toBe(true);
   });
 
+  it('leaves the surname where a given name was taken for another’s', () => {
+    const given = { ...rejection, reason: 'given-name' };
+    expect(rejects(given, mention, place)).toBe(false);
+    expect(rejects(given, { ...mention, reason: { kind: 'given-name' } }, place)).toBe(true);
+  });
+
   it.each([
     ['office', 'full-name'],
     ['full-name', 'office'],

@@ -48,7 +48,8 @@ describe.each(browserNames)('on all kinds of pages in %s', (name) => {
     expect(await markedTexts(page)).toEqual(['Emmanuel Macron', 'Emmanuel']);
     await page.movePointer(nowhere);
     await page.movePointer(await middleOf(page, '#spoken'), { steps: 4 });
-    await waitForCard(page, 'Emmanuel Macron');
+    const { text } = await waitForCard(page, 'Emmanuel Macron');
+    expect(text).toContain('Matched by the given name “Emmanuel”');
     await page.close();
   });
 

@@ -149,6 +149,18 @@ describe('a given name without a surname', () => {
     ).toBe('[Nora Quillon|nora] led the [Nora Harkov Trust|trust]. “I told [Nora|nora] in May,” he said.');
   });
 
+  it('is told as the reason in Japanese as well', () => {
+    const people = [makePerson('sugi', '杉原朔也'), makePerson('sae', '杉原紗江')];
+    const speech = block(1, '杉原朔也氏と杉原紗江氏。「紗江さん」と。');
+    const [{ mentions } = { mentions: [] }] = findMentions(
+      compileIndex(people),
+      [speech],
+      { lang: 'ja' },
+      [],
+    );
+    expect(mentions.at(-1)).toMatchObject({ actor: 'sae', reason: { kind: 'given-name' } });
+  });
+
   it('is asked again once the page tells more', () => {
     const index = compileIndex([makePerson('nora', 'Nora Quillon')]);
     const speech = block(1, '“I told Nora in May,” he said.');
@@ -156,7 +168,7 @@ describe('a given name without a surname', () => {
     expect(alone).toMatchObject({ mentions: [], dependsOnPage: true });
     const [named] = findMentions(index, [block(2, 'Nora Quillon won.')], { lang: 'en' }, []);
     const [known] = findMentions(index, [speech], { lang: 'en' }, named!.facts);
-    expect(known).toMatchObject({ mentions: [{ actor: 'nora', reason: { kind: 'surname-named-on-page' } }] });
+    expect(known).toMatchObject({ mentions: [{ actor: 'nora', reason: { kind: 'given-name' } }] });
     const [other] = findMentions(index, [block(3, 'She met Nora Ambrul.')], { lang: 'en' }, []);
     const [doubtful] = findMentions(index, [speech], { lang: 'en' }, [...named!.facts, ...other!.facts]);
     expect(doubtful).toMatchObject({ mentions: [], dependsOnPage: true });

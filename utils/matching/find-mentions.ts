@@ -174,7 +174,7 @@ function resolveBlock(
     const { start, end } = name;
     const isMeant = person !== null && isMarked(index, person);
     if (!isMeant || mentions.some((other) => other.start < end && start < other.end)) continue;
-    mentions.push({ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } });
+    mentions.push({ actor: idOf(index, person), start, end, reason: { kind: 'given-name' } });
   }
   dependsOnPage ||= givenNames.length > 0;
   if (givenNames.length > 0) mentions.sort((a, b) => a.start - b.start);
@@ -196,11 +196,13 @@ function familyMentions(
   const surnames = findFamilyNames(text, page.families).map((name) => ({
     ...name,
     person: resolveFamily(name, id, page),
+    reason: { kind: 'surname-named-on-page' } as const,
   }));
-  const givenNames = lang === 'ja' ? findJapaneseGivenNames(text, page.families) : [];
-  return [...surnames, ...givenNames].flatMap(({ start, end, person }) =>
-    person === null
-      ? []
-      : [{ actor: idOf(index, person), start, end, reason: { kind: 'surname-named-on-page' } }],
+  const givenNames = (lang === 'ja' ? findJapaneseGivenNames(text, page.families) : []).map((name) => ({
+    ...name,
+    reason: { kind: 'given-name' } as const,
+  }));
+  return [...surnames, ...givenNames].flatMap(({ start, end, person, reason }) =>
+    person === null ? [] : [{ actor: idOf(index, person), start, end, reason }],
   );
 }

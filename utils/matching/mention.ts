@@ -30,6 +30,8 @@ export type MentionReason =
   | { kind: 'surname-named-on-page' }
   /** A surname that belongs to nobody else here. */
   | { kind: 'surname-alone' }
+  /** A given name, and the page names the person in full as well, and nobody else who bears it. */
+  | { kind: 'given-name' }
   /** An acronym, metonym or fixed phrase for a body. */
   | { kind: 'body-name' }
   /** A spelling that only this outlet uses. */

@@ -2,7 +2,14 @@ import type { Uid } from '../../actors/actor';
 import type { NewRejection } from './rejection';
 
 /** Reasons from the strongest to the weakest: who is not meant by the full name is not meant by less either. */
-const strength = ['full-name', 'outlet-spelling', 'body-name', 'surname-named-on-page', 'surname-alone'];
+const strength = [
+  'full-name',
+  'outlet-spelling',
+  'body-name',
+  'surname-named-on-page',
+  'surname-alone',
+  'given-name',
+];
 
 /**
  * Whether "not this person" takes this mention away: the same actor, found for the same reason or a weaker one, within
