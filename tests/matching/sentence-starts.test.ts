@@ -347,6 +347,22 @@ describe('a surname whose form tells whose it is', () => {
       '[Віра Верненко|vernik] прийшла. Рішення Верненка скасували, [Верненко|vernik] мовчить.',
     ],
   ]);
+  rows('ru', { lang: 'Анна Верникова-Ланг', boyko: 'Вера Тессова-Бойко' }, [
+    [
+      'a joined one, of which the first half alone has case forms',
+      '[Анна Верникова-Ланг|lang] пришла. Ушли адвокаты [Верниковой-Ланг|lang]. С [Верниковой-Ланг|lang] говорят.',
+    ],
+    [
+      'a joined one with a common half behind a word that opens a sentence',
+      '[Вера Тессова-Бойко|boyko] пришла.\nВидели [Тессову-Бойко|boyko] редко.',
+    ],
+  ]);
+  rows('cs', { lang: 'Anna Verníková-Lang' }, [
+    [
+      'the same',
+      '[Anna Verníková-Lang|lang] přišla. Obhájci [Verníkové-Lang|lang] mlčí, s [Verníkovou-Lang|lang] mluví.',
+    ],
+  ]);
   rows('ru', { vernik: 'Анна Верник' }, [
     ['a man’s case form', '[Анна Верник|vernik] пришла. Верника уволили, [Верник|vernik] осталась.'],
   ]);

@@ -73,8 +73,9 @@ const spanishNicknames = wordSet(
 function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
   if (isBehindSport(text, start)) return true;
   if (presented.test(text.slice(surface.end, surface.end + presentationReach))) return true;
-  // "Kaspian Müller": of a common surname the word before it is more likely a given name.
-  if (commonSurnames.has(surface.tokens.at(-1)!.folded)) return true;
+  // "Kaspian Müller": of a common surname the word before it is more likely a given name; joined to another it is rare.
+  const [surname, ...joined] = surface.tokens;
+  if (joined.length === 0 && commonSurnames.has(surname!.folded)) return true;
   if (slavic.has(lang) && !isBaseForm(surface)) return false;
   return opensAsGivenName(text.slice(start, end).toLowerCase(), lang);
 }

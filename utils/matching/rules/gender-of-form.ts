@@ -123,6 +123,8 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     if (mens[lang]?.test(written)) return 'man';
     return isBehindPreposition(text, surface) && declinesForMen(written, lang) ? 'woman' : null;
   }
+  // "адвокаты Верниковой-Ланг": the first half alone has an ending.
+  if (bases.some((base) => base.endsWith(` ${written}`))) return null;
   if (womensForms[lang]?.test(written) && bases.some((base) => womens[lang]?.test(base))) return 'woman';
   const isMans =
     declinesMenAlone.has(lang) &&
