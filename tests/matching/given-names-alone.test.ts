@@ -101,12 +101,29 @@ describe('a given name without a surname', () => {
       '[Соломія Вернік|solomiia] мовчить.\n– Пані [Соломіє|solomiia], почнемо з міста.',
     ],
     [
+      'in an answer with "is" between two dashes',
+      '[Олексій Тессель|oleksii] мовчить.\n– Міст — найдовший. Коли його латали, то [Олексій|oleksii] сам носив цеглу.',
+    ],
+    [
+      'outside an answer that the speaker’s verb ends',
+      '[Олексій Тессель|oleksii] мовчить.\n– Міст стоїть, – каже сторож. А тоді Олексій пішов.',
+    ],
+    [
+      'of one who took the pictures, too',
+      '[Соломія Вернік|solomiia] мовчить.\n– Пані [Соломіє|solomiia], почнемо з міста.\nСвітлини: Соломія Савчин.',
+    ],
+    ['behind a call', '[Олексій Тессель|oleksii] мовчить. «Учора подзвонила [Олексієві|oleksii], він спав».'],
+    [
       'behind "пан", in a case',
       '[Олексій Тессель|oleksii] мовчить. Запитали пана [Олексія|oleksii] про міст.',
     ],
   ]);
   rows('ru', { elvira: 'Эльвира Верник', viktor: 'Виктор Тессель' }, [
     ['with the father’s name', '[Эльвира Верник|elvira] молчит. Тишину любит [Эльвира Маратовна|elvira].'],
+    [
+      'with it, behind a verb',
+      '[Эльвира Верник|elvira] молчит. Рисовать [Эльвира Маратовна|elvira] бросила. Родилась [Эльвира Маратовна|elvira] в Омске.',
+    ],
     ['with it in a case', '[Виктор Тессель|viktor] молчит. Потом спросили [Виктора Ильича|viktor] о мосте.'],
     ['with it, of whom it says', '[Эльвира Верник|elvira] молчит. Врач, Эльвира Маратовна, ушла.'],
     ['with it, behind another surname', '[Виктор Тессель|viktor] молчит. Потом ушёл Савчин Виктор Ильич.'],
@@ -129,6 +146,9 @@ describe('a given name without a surname', () => {
   ]);
   rows('cs', { kamil: 'Kamil Vernik' }, [
     ['addressed', '[Kamil Vernik|kamil] mlčí. Říkám mu: „[Kamile|kamil], my dva tam půjdeme.“'],
+  ]);
+  rows('fi', { tuomas: 'Tuomas Vernik' }, [
+    ['behind a call', '[Tuomas Vernik|tuomas] vaikeni. ”Emme riitele. Soitin [Tuomakselle|tuomas] eilen.”'],
   ]);
   rows('sl', { mojca: 'Mojca Vernik' }, [
     ['addressed', '[Mojca Vernik|mojca] molči. Visel je napis: »[Mojca|mojca], hvala za morje!«'],

@@ -114,14 +114,14 @@ function isFullName(words: string): boolean {
 const shiftReach = 12;
 
 /** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
-function isCredit(text: string, start: number, end: number): boolean {
+export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - creditReach), start).replace(givenPart, '');
   const after = text.slice(end, end + creditReach);
   if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies)) return true;
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
-  const closes = /^\s?(?:$|[)\]/|,;\n]|via\b)/u.test(after);
+  const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
 

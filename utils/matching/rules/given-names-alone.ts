@@ -4,7 +4,7 @@ import type { NamesIndex } from '../index/names-index';
 import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
 import { speechIn, type Stretch } from '../text/speech';
-import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { tokenAt, type Token } from '../text/token';
 import { isCommonWord } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
@@ -20,6 +20,7 @@ import { isPatronymic } from '../words/patronymics';
 import { placesAndFirms } from '../words/places';
 import { isSpeechVerb } from '../words/speech-verbs';
 import type { NamedOnPage } from './page-facts';
+import { isCredit } from './bylines';
 import { isRelative } from './stranger';
 
 /** A given name without a surname that stands for somebody whom a page names in full. */
@@ -75,7 +76,7 @@ export function findGivenNames(
     const place = placeAt(text, at, lang);
     const name = readAlone(place, isSpoken(at));
     if (name && !isKnown(name.end - 1)) alone.push(name);
-    else if (isBeforeCapital) for (const given of givenNamesOf(place)) beforeNames.add(given);
+    else if (isBeforeCapital) for (const given of givenNamesBeforeName(place)) beforeNames.add(given);
   }
   return { alone, beforeNames: [...beforeNames] };
 }
@@ -122,7 +123,8 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   const { text, lang, start, token, after } = place;
   if (token.allCapitals) return null;
   if (goesOnAsName(place)) {
-    if (goesOnWithFathersName(place)) return isBehindName(place) ? null : nameUntil(place, after!.end);
+    if (goesOnWithFathersName(place))
+      return isBehindName(place) && !isBehindVerb(place) ? null : nameUntil(place, after!.end);
     const isCourtesy = after!.joiner === 'space' && isCourtesyBehindGivenName(after!.folded, lang);
     return isCourtesy && !isBehindName(place) ? nameUntil(place, token.end) : null;
   }
@@ -141,6 +143,13 @@ function spellingsOf({ folded }: Token, lang: string): string[] {
 
 function givenNamesOf({ token, lang }: Place): string[] {
   return [token.folded, ...undoEndings(token.folded, lang)].filter(isGivenName).flatMap(givenNamesLike);
+}
+
+// Who took a picture is nobody whom the page is about.
+function givenNamesBeforeName(place: Place): string[] {
+  const { text, start, token, after } = place;
+  const given = givenNamesOf(place);
+  return given.length > 0 && isCredit(text, start, (after ?? token).end) ? [] : given;
 }
 
 /** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t". */
@@ -166,6 +175,14 @@ function isBehindName({ lang, before }: Place): boolean {
   if (!before) return false;
   return before.joiner !== 'space' || (before.startsCapital && !functionWordsIn(lang).has(before.folded));
 }
+
+// "Преподавать Вера Игнатьевна начала поздно", "Родилась Вера Игнатьевна": no surname ends as these do.
+function isBehindVerb({ text, before }: Place): boolean {
+  if (before?.joiner !== 'space' || !startsSentence(text, before.start)) return false;
+  return isSpeechVerb(before.folded) || verbAtStart.test(before.folded);
+}
+
+const verbAtStart = /.{2}(?:[аяеиыу]ть(?:ся)?|тися|лас[ья]|вся|лся)$/;
 
 // In speech, where nothing but the words beside it says that it is a name: a common given name that is neither a word nor
 // a place, and before it what no noun goes with: "my neighbour Aldo" may be anybody.

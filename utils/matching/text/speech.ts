@@ -6,9 +6,9 @@ export interface Stretch {
 
 // Pairs of quotation marks as languages write them, of which the second may be missing where a speech goes on in the next
 // block, what a dash opens at the start of a block, and the turns of an interview ("Q:", "EV:"). An apostrophe closes
-// nothing.
+// nothing, nor does a dash right behind a Cyrillic word: "he is", before the speaker's words there is a comma or stop.
 const spoken =
-  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![^\s(–—-])”[^“”]*”?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*|^\s*\p{Lu}{1,2}:\s[^]*/gu;
+  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![^\s(–—-])”[^“”]*”?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*(?:(?<=\p{Script=Cyrillic}\s?)[–—][^–—]*)*|^\s*\p{Lu}{1,2}:\s[^]*/gu;
 
 /** Fewer words are a nickname or a title: "the “Aldo”". */
 const threeWords = /\S\s+\S+\s+\S/u;

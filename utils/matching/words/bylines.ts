@@ -21,7 +21,7 @@ export const creditWords = wordSet(
   `photo photos photograph photographs photographer photography picture pictures image images illustration credit credits
   courtesy graphic cartoon foto fotos bild bilder grafik fotograf fotografin photographe crédit crédits imagen imágenes
   fotografía fotografie infografía imagem immagine zdjęcie zdj fot snímek fénykép kuva фото фотограф фотографія фотография
-  beeld ілюстрація иллюстрация кадр снимка getty`,
+  beeld світлина світлини ілюстрація иллюстрация кадр снимка getty`,
   `تصوير عدسة صورة كتب كتبت إعداد تقرير تحرير مراسل مراسلة خبرنگار گزارش گزارشگر عکس عکاس צילום צילומים צילם צילמה תצלום כתב מאת
   फोटो छाया तस्वीर रिपोर्ट संवाददाता`,
 );

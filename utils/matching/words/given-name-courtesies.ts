@@ -74,6 +74,22 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   es: wordSet('gracias conozco'),
   pt: wordSet('obrigado obrigada conheço'),
   de: wordSet('danke kenne kennt'),
+  it: wordSet('grazie conosco chiamai ringrazio'),
+  nl: wordSet('ken belde vroeg bedankt'),
+  sv: wordSet('känner ringde frågade träffade tackar'),
+  da: wordSet('kender ringede spurgte mødte takker'),
+  fi: wordSet('soitin kysyin kerroin sanoin tapasin tunnen puhuin kiitän kiitos'),
+  pl: wordSet(
+    'znam poznałem poznałam zapytałem zapytałam zadzwoniłem zadzwoniłam spotkałem spotkałam dziękuję poprosiłem poprosiłam',
+  ),
+  cs: wordSet('znám potkal potkala zavolal zavolala děkuji děkuju poprosil poprosila'),
+  sk: wordSet('poznám stretol stretla zavolal zavolala ďakujem poprosil poprosila'),
+  uk: wordSet(
+    'знаю питав питала запитав запитала дзвонив дзвонила подзвонив подзвонила зустрів зустріла бачив бачила дякую попросив попросила',
+  ),
+  ru: wordSet(
+    'знаю спросил спросила звонил звонила позвонил позвонила встретил встретила видел видела спасибо попросил попросила',
+  ),
 };
 
 /** True for a folded small word or verb behind which a given name is a person's, and does not go with a noun before it. */
