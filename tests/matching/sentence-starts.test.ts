@@ -236,6 +236,45 @@ describe('a verb behind a word where a sentence begins', () => {
   ]);
 });
 
+describe('a word that the sentence before has in small letters', () => {
+  rows('pl', { s: 'Beata Szałwia' }, [
+    [
+      'is that word',
+      '[Beata Szałwia|s] przyszła.\nRośnie tu mięta i szałwia. Szałwia, jak widać, lubi słońce.\n[Szałwia|s], jak widać, milczy.',
+    ],
+    [
+      'is a person who speaks',
+      '[Beata Szałwia|s] przyszła. To nie szałwia. [Szałwia|s] dodała, że to mięta.',
+    ],
+    [
+      'is a person played upon',
+      '[Beata Szałwia|s] przyszła. „Dobra ta szałwia”. [Szałwia|s] wstała i wyszła.',
+    ],
+    ['is no part of a longer one', '[Beata Szałwia|s] przyszła. Pił sok szałwiany. [Szałwia|s] milczy.'],
+  ]);
+});
+
+describe('a verb and "that" behind a word', () => {
+  rows('pl', { lis: 'Adam Lis' }, [
+    [
+      'are a person’s',
+      '[Adam Lis|lis] przyszedł.\n[Lis|lis] liczy, że zdąży. [Lis|lis] nie wierzy, że zdąży.\nLis biegnie, że hej. Lis taki, że strach.',
+    ],
+  ]);
+  rows('uk', { m: 'Ірина Мороз' }, [
+    [
+      'are a person’s',
+      '[Ірина Мороз|m] прийшла.\n[Мороз|m] сподівається, що потепліє.\nМороз такий, що річка стала.',
+    ],
+  ]);
+  rows('ru', { k: 'Сергей Король' }, [
+    [
+      'are a person’s',
+      '[Сергей Король|k] пришёл.\n[Король|k] надеется, что успеет.\nКороль таков, что беда.',
+    ],
+  ]);
+});
+
 describe('a surname that is another', () => {
   rows('en', { vernik: 'Aldo Vernik' }, [
     [

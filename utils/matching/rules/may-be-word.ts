@@ -8,6 +8,7 @@ import { isCommonWord, isWordAtStart, monthsAndSeasons } from '../words/common-w
 import { functionWordsIn } from '../words/function-words';
 import { isHeadOfOffice, isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
+import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -18,6 +19,7 @@ import { wordSet, type WordSet } from '../words/word-set';
 export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: string): boolean {
   const [token] = tokens;
   if (tokens.length > 1) return false;
+  if (isSaidAgain(text, { start, end }, lang)) return true;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
     if (isFollowedByClause(text, end, lang) || listed.test(text.slice(end, end + listReach))) return true;
@@ -39,6 +41,24 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (lang === 'de' && before?.joiner === 'space' && isAdjective(text, before)) return true;
   return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
 }
+
+// "Rośnie tu szałwia. Szałwia, jak widać, lubi słońce": the word of the sentence before, unless a verb of speech follows, or a
+// quotation ends between them, for then somebody else may play upon the name.
+function isSaidAgain(text: string, { start, end }: { start: number; end: number }, lang: string): boolean {
+  if (!slavic.has(lang) || !startsSentence(text, start)) return false;
+  const before = text.slice(Math.max(0, start - reachOfWord), start);
+  const word = text.slice(start, end).toLowerCase();
+  const at = before.lastIndexOf(word);
+  if (at < 0 || isLetter.test(before.charAt(at - 1))) return false;
+  const between = before.slice(at + word.length);
+  if (isLetter.test(between.charAt(0)) || isQuote.test(between)) return false;
+  return !isSpeechVerb(wordAfter(text, end)?.folded ?? '');
+}
+
+/** UTF-16 units before a sentence in which its first word was another's. */
+const reachOfWord = 120;
+const isLetter = /\p{L}/u;
+const isQuote = /[«»„“”"]/;
 
 /** Languages in which nothing but the words beside it tells a name from a word. */
 const withoutCapitals = new Set(['ar', 'fa', 'he', 'hi', 'ur']);
@@ -135,6 +155,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
   if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
+  if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
@@ -224,6 +245,16 @@ const headlineVerbs = wordSet(
 const ofPeople =
   /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire)(?![\p{L}-])/u;
 const ofPeopleReach = 15;
+
+/** A verb and "that": "Wilk liczy, że", "Мороз сподівається, що". */
+const thinksThat: Record<string, RegExp> = {
+  pl: /^\s(?:nie\s)?(?!taki)\p{Ll}{2,}(?:[aiyąo]ł|[aiyęo]ła|uje|je|a|i|y),\sże\s/u,
+  cs: /^\s\p{Ll}{2,}(?:[aieě]l|[aieě]la|uje|á|í),\sže\s/u,
+  sk: /^\s\p{Ll}{2,}(?:[aie]l|[aie]la|uje|á|í),\sže\s/u,
+  uk: /^\s(?:не\s)?\p{Ll}{2,}(?:[аиіу]в|вся|ла|лася|є|єся|ється|ить|иться),\sщо\s/u,
+  ru: /^\s(?:не\s)?\p{Ll}{2,}(?:[аеиу]л|лся|ла|лась|[аеуяю]ет|ется|ит|ится),\sчто\s/u,
+};
+const thoughtReach = 32;
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
 const beforeVerbs: Record<string, WordSet> = {

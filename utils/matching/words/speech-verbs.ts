@@ -30,7 +30,7 @@ const speechVerbs = wordSet(
   sľúbil sľúbila priznal priznala poprel oznámila odpovedal odpovedala vysvetlil vysvetlila zdôraznil zdôraznila tvrdil
   ostrzegł ostrzegła obiecał obiecała oskarżył oskarżyła przyznał przyznała zaprzeczył zaprzeczyła ogłosił ogłosiła
   skomentował skomentowała skrytykował skrytykowała odpowiedział odpowiedziała wyjaśnił wyjaśniła zaapelował zaapelowała
-  uważa twierdzi ocenia podkreśla zapowiedziała stwierdziła oceniła
+  uważa twierdzi zaprzecza przyznaje odpowiada wyjaśnia dodaje tłumaczy zapowiada ostrzega ocenia podkreśla zapowiedziała stwierdziła oceniła
   opozoril opozorila obljubil obljubila obtožil obtožila zanikal zanikala napovedal napovedala potrdil odgovoril odgovorila
   pojasnil pojasnila pozvala trdi meni poudarja
   upozorio upozorila obećao obećala optužio optužila priznao najavio najavila potvrdio odgovorio odgovorila objasnio objasnila
