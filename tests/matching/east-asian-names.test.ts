@@ -60,6 +60,11 @@ describe('findMentions on Chinese pages that name people in full', () => {
       '[江山|shan]昨天宣布参选，[江山|shan]今年五十二岁。[江山|shan]1200票，[江山|shan]以1200票胜出。江山昨天下雨，[江山|shan]当选。',
     ],
     ['a name that is none', '与[李林|li]见面。'],
+    [
+      'a comrade who leaves, speaks and is called by friends',
+      '[江山|shan]转任顾问。[江山|shan]同志到了，退休后的[江山|shan]说，爱大好江山，叫他老[江|shan]，叫老[江|shan]就行，叫老江水。',
+    ],
+    ['somebody of a longer name', '[李林|li]到了，李林娟任处长，李林华表示，[李林|li]也表示。'],
   ]);
   rows('zh', { feng: '高峰', jin: '黄金来' }, [
     ['a longer word', '[高峰|feng]说。最高峰很高。'],
@@ -101,6 +106,10 @@ describe('findMentions on Japanese pages that name people in full', () => {
     ['a given name without a courtesy', '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。紗江は。'],
     ['somebody else’s given name', '[杉原朔也|sugi]氏と[杉原紗江|sae]氏。川上紗江さんは。'],
     ['a given name of one alone of the surname', '[北畑悠真|kita]選手。悠真さんは。'],
+    [
+      'the same in speech',
+      '[北畑悠真|kita]選手。母は「[悠真|kita]さんは速い」と。悠真さんは「畑悠真さん」と。',
+    ],
   ]);
   rows('ja', { sugi: '杉原朔也', kita: '北畑悠真', lena: 'レナ・ホーエック' }, [
     ['a prize and a museum', '杉原朔也賞と杉原朔也記念館。'],

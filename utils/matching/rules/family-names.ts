@@ -136,11 +136,18 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   return !goesOnAsThing(text, end);
 }
 
-// "，佐藤将飞往", of two characters at least, and "老高说" among acquaintances.
+// "，佐藤将飞往", of two characters at least, and "老高说" and "叫我老高就行" among acquaintances.
 function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
   if (end - start > 1) return opensClause(text, { start, end });
-  return /^[老小]$/u.test(text.charAt(start - 1)) && opensClause(text, { start: start - 1, end });
+  if (!/^[老小]$/u.test(text.charAt(start - 1))) return false;
+  return (
+    opensClause(text, { start: start - 1, end }) ||
+    (isCalled.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^(?!\p{Script=Han})|^就/u.test(text.slice(end, end + 1)))
+  );
 }
+
+const isCalled = /[叫喊][我他她你您]?[老小]$/u;
 
 const ofAthlete: FamilyTitle = { office: '選手', isGendered: false, length: 0 };
 

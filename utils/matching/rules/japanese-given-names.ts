@@ -29,8 +29,10 @@ export function findJapaneseGivenNames(text: string, people: readonly NamedFamil
       const places = placesOf(name.slice(at), text);
       if (places.length === 0) continue;
       const surname = name.slice(0, at);
-      if (!people.some((other) => other.person !== person && other.name.startsWith(surname))) break;
+      const isShared = people.some((other) => other.person !== person && other.name.startsWith(surname));
+      if (!isShared && at !== usualSurname(name)) continue;
       for (const start of places) {
+        if (!isShared && !isSpoken(text, start)) continue;
         const end = start + name.length - at;
         const key = `${start} ${end}`;
         const known = found.get(key);
@@ -40,6 +42,25 @@ export function findJapaneseGivenNames(text: string, people: readonly NamedFamil
   }
   return [...found.values()].filter((name) => name !== null);
 }
+
+/** How many characters of a name in Chinese characters are the surname as a rule; in Kana nobody's. */
+function usualSurname(name: string): number {
+  if (!onlyHan.test(name)) return -1;
+  return name.length === 3 ? 1 : longSurnames.test(name) ? 3 : 2;
+}
+
+const onlyHan = /^\p{Script=Han}+$/u;
+const longSurnames =
+  /^(?:長谷川|佐々木|五十嵐|小笠原|大久保|久保田|長谷部|宇都宮|佐久間|日比野|波多野|阿久津|小野寺|大河内)/;
+
+// 「由紀子さんは強い」
+function isSpoken(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - speechReach), at);
+  return before.lastIndexOf('「') > before.lastIndexOf('」');
+}
+
+/** UTF-16 units in which a speech is seen to open. */
+const speechReach = 120;
 
 function placesOf(givenName: string, text: string): number[] {
   const places: number[] = [];

@@ -18,6 +18,7 @@ export function spellsWords(text: string, name: Span, lang: string): boolean {
   const { start, end } = name;
   if (lang === 'ko') return isKoreanWord(text.slice(start, end)) && !isKoreanPerson(text, name);
   if ((lang !== 'zh' && lang !== 'ja') || !isHan(text.slice(start, end))) return false;
+  if (isOfLongerName(text, name)) return true;
   // Asked first: a dictionary takes longer than the words beside the name.
   if (opensClause(text, name) || isPerson(text, name)) return false;
   const words = wordsAround(text, name);
@@ -36,8 +37,21 @@ function isKoreanPerson(text: string, { start, end }: Span): boolean {
   );
 }
 
+// "，周敏华任处长": a character of given names between a name of two and the verb. None of these is an adverb.
+function isOfLongerName(text: string, { start, end }: Span): boolean {
+  if (end - start !== 2 || !lastOfGivenNames.includes(text.charAt(end) || ' ')) return false;
+  return (
+    opensClause(text, { start, end: end + 1 }) ||
+    (text.charAt(end + 1) === '任' && !isHan(text.charAt(start - 1)))
+  );
+}
+
+const lastOfGivenNames =
+  '华華国國军軍伟偉芳娟英玲丽麗红紅霞燕杰涛濤超勇磊洋艳艷娜静靜秀琴萍琳珍兰蘭凤鳳梅洁潔辉輝斌峰鹏鵬刚剛波宇浩龙龍俊凯凱林荣榮海山忠义義良龄玉婷慧敏莉倩雯怡';
+
 function isPerson(text: string, { start, end }: Span): boolean {
   return (
+    (text.charAt(start - 1) === '的' && speaks.test(text.slice(end, end + longestSpeech))) ||
     isListed(text, { start, end }) ||
     presented.test(text.slice(end, end + presentationReach)) ||
     (text.charAt(start - 1) === '由' && takesOffice.test(text.slice(end, end + longestVerb))) ||
@@ -47,6 +61,10 @@ function isPerson(text: string, { start, end }: Span): boolean {
     isEastAsianKinBefore(text, start)
   );
 }
+
+/** What people alone do, behind "of" and a name: 卸任后的高峰说：. */
+const speaks = /^(?:表示|说|說|坦言|透露|回忆说|回憶說)[，,：:“「]/u;
+const longestSpeech = 4;
 
 // "财政：高峰" and "委员：林海、高峰": a line of an office and who holds it.
 function isListed(text: string, { start, end }: Span): boolean {

@@ -11,7 +11,7 @@ const offices =
   候補 候选人 候選人 主将 総監督 市議 県議 都議 町議 村議 衆院議員 参院議員 准教授 名誉教授 相談役 頭取 理事 次長 係長 住職 棋士 騎手 政務官 参与 总 總 被告人 嫌疑人
   コーチ キャプテン アナウンサー アナリスト ディレクター プロデューサー マネジャー オーナー デザイナー シェフ`);
 /** Courtesies for everybody, and those that say whether it is a man or a woman. */
-const courtesies = longestFirst('老师 老師 氏 両氏 さん 君 アナ 被告 容疑者');
+const courtesies = longestFirst('老师 老師 同志 氏 両氏 さん 君 アナ 被告 容疑者');
 const genderedCourtesies = longestFirst('先生 女士 小姐 太太');
 /** What somebody leads; "高市政策" and the like are no town's government. */
 const governments =
