@@ -17,6 +17,8 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['en', 'Aldo Vernik', 'A hall in spring. Aldo Vernik/Getty Images'],
   ['en', 'Aldo Vernik', 'A hall in spring. Photograph: Aldo Vernik'],
   ['en', 'Aldo Vernik', 'Aldo Vernik (now) and Dora Quillon (earlier)'],
+  ['en', 'Aldo Vernik', 'Photo: Aldo Vernik, for the Dover Herald'],
+  ['en', 'Aldo Vernik', 'Photo: Aldo Vernik, staff photographer of ours'],
   ['nl', 'Aldo Vernik', 'Foto: Noordlicht / Aldo Vernik'],
   ['tr', 'Aldo Vernik', 'Haber: Aldo Vernik / ANKARA'],
   ['de', 'Aldo Vernik', 'Von Aldo Vernik, Berlin'],
@@ -60,6 +62,8 @@ describe('a byline or credit', () => {
     ['en', '[Aldo Vernik|x], Prime Minister'],
     ['en', '[Aldo Vernik|x] is a farmer. So [Aldo Vernik|x] is a columnist now.'],
     ['en', 'FILE PHOTO: [Aldo Vernik|x], then a minister, speaks in the hall'],
+    ['fr', 'PHOTO : [Aldo Vernik|x], chef du conseil, à la sortie. — NORD-MATIN / DORA QUILLON'],
+    ['en', '[Aldo Vernik|x] left.\nPhoto: [Vernik|x], in a hat, feeds the ducks.'],
     // Whoever writes an article under a surname of it is not who it is about.
     ['en', '[Vernik|x] will not resign\nLaura Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik\n[Aldo Vernik|x] said so.'],

@@ -3,6 +3,7 @@ import {
   agencies,
   bylineJobs,
   bylineOpeners,
+  creditMatters,
   creditWords,
   isWriter,
   liveBylines,
@@ -121,9 +122,27 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
+  if (opensCaption.test(text.slice(0, start)) && goesOn(text, end)) return false;
   const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
+
+// "PHOTO: Jane Doe, leader of the council, at the gate": a label, and behind the comma words that tell what is seen.
+const opensCaption = /^\[?\p{L}+\s?:\s?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}$/u;
+
+function goesOn(text: string, end: number): boolean {
+  const behind = /^,\s(\p{Ll}+)(?:\s[\p{L}\p{N}’'-]+){2}/u.exec(text.slice(end, end + captionReach));
+  return behind !== null && !agencies.has(foldWord(behind[1]!)) && !isOfJob(behind[0]);
+}
+
+function isOfJob(words: string): boolean {
+  return tokensOf(words).some(
+    ({ folded }) => bylineJobs.has(folded) || creditWords.has(folded) || creditMatters.has(folded),
+  );
+}
+
+/** UTF-16 units behind a name that hold three words. */
+const captionReach = 60;
 
 /** A given name or an initial, which stands before the surname. */
 const givenPart = /(?:(?<=[:：/|©]\s?)\p{Lu}\p{Ll}[\p{L}-]*|(?<=\p{L}\s)\p{Lu}\.)\s$/u;

@@ -26,6 +26,11 @@ export const creditWords = wordSet(
   फोटो छाया तस्वीर रिपोर्ट संवाददाता`,
 );
 
+/** Behind a photographer's name they say for whom, or by whose leave, an image was taken: "Jane Doe, for the Herald". */
+export const creditMatters = wordSet(
+  'for used with permission rights reserved pour autorisation für mit genehmigung para con permiso per permissão voor för dla для zgoda',
+);
+
 /** Who writes a live blog as it happens, right before the name: "Онлайн веде". */
 export const liveBylines =
   /^(?:онлайн|наживо|трансляцію|трансляцию|текстову трансляцію|текстовую трансляцию|хроніку|хронику)\s(?:веде|ведуть|ведёт|ведет|ведут)\s$/iu;
