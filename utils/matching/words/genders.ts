@@ -3,6 +3,7 @@ import { easternMen, easternWomen } from './eastern-given-names';
 import { isGivenName } from './given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { slavic } from './slavic';
+import { westernMen, westernWomen } from './western-given-names';
 import { wordSet, type WordSet } from './word-set';
 
 /** As far as a title or given name tells. */
@@ -145,6 +146,7 @@ const women = wordSet(
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
   listedWomen,
   easternWomen,
+  westernWomen,
 );
 
 const menInA = wordSet(
@@ -156,4 +158,5 @@ const menInA = wordSet(
   žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
   listedMen,
   easternMen,
+  westernMen,
 );

@@ -1,5 +1,6 @@
 import { easternMen, easternWomen } from './eastern-given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
+import { westernMen, westernWomen } from './western-given-names';
 import { wordSet } from './word-set';
 
 // Common given names, written for this project. One of these before a surname that it does not belong to says that
@@ -250,4 +251,6 @@ const givenNames = wordSet(
   listedForBoth,
   easternMen,
   easternWomen,
+  westernMen,
+  westernWomen,
 );

@@ -5,7 +5,7 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   benjamin ben|bernard bernie|charles charlie chuck|christopher chris|christine chris|daniel dan danny|david dave|
   deborah deb debbie|donald don|edward ed eddie ted|elizabeth liz beth betsy betty|frederick fred|gerald gerry jerry|
   gregory greg|james jim jimmy jamie|jeffrey jeff|joseph joe joey|john jack johnny|jonathan jon|kenneth ken|katherine
-  kate kathy katie|lawrence larry|leonard len leo|matthew matt|margaret maggie peggy|michael mike mick|nicholas nick|
+  kate kathy katie|lawrence larry|leonard len leo|matthew matt|margaret maggie marg peggy|michael mike mick|nicholas nick|
   patricia pat patty tricia trish|patrick pat paddy|peter pete|philip phil|phillip phil|raymond ray|rebecca becky|richard rick
   dick rich|robert bob rob bobby robbie|ronald ron|samuel sam|samantha sam|stephen steve|steven steve|susan sue|
   terence terry|theodore ted teddy|theresa teresa|thomas tom tommy|timothy tim|victoria vicky|vincent vince|william will
