@@ -19,6 +19,15 @@ describe('a given name without a surname', () => {
     ['in speech that goes on below', '[Nora Quillon|nora] won. “We all want [Nora|nora] to stay.'],
     ['in speech before the full name', '“We want [Nora|nora] to stay.” That was for [Nora Quillon|nora].'],
     ['in an interview', '[Nora Quillon|nora] won.\nA: [Nora|nora] and I drove the whole route.'],
+    [
+      'in an interview with names',
+      '[Nora Quillon|nora] won.\nELLA HOLT: [Nora|nora] and I drove the whole route.\nHOLT: Ask [Nora|nora]. She knows.',
+    ],
+    ['behind what a headline opens with', '[Nora Quillon|nora] won.\nEXCLUSIVE: Nora and the whole route'],
+    [
+      'behind a verb and who does it',
+      '[Nora Quillon|nora] won. “They envied [Nora|nora], not the clever Nora next door,” he said.',
+    ],
     ['outside speech', '[Nora Quillon|nora] won. In the street Nora is known to everybody.'],
     ['as the whole of a quotation', '[Nora Quillon|nora] sailed on the “Nora” and the “Old Nora”.'],
     ['of somebody named beside it', '[Nora Quillon|nora] won. “My neighbour Nora is glad,” he said.'],
@@ -55,6 +64,15 @@ describe('a given name without a surname', () => {
   rows('en', { matt: 'Matthew Quillon' }, [
     ['of a short form', '[Matthew Quillon|matt] lost. “I told [Matt|matt] in May,” he said.'],
   ]);
+  rows('en', { ramesh: 'Ramesh Vernik' }, [
+    [
+      'with an honorific written onto it',
+      '[Ramesh Vernik|ramesh] won. “I told [Rameshbhai|ramesh] so,” he said, and [Rameshrao Vernik|ramesh] sang.',
+    ],
+  ]);
+  rows('sv', { tove: 'Tove Vernik' }, [
+    ['in speech, behind a verb', '[Tove Vernik|tove] teg.\n– Jag ringde [Tove|tove] i går, säger han.'],
+  ]);
   rows('de', { franz: 'Franz Vernik' }, [
     ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
     ['in speech, of another', '[Franz Vernik|franz] schwieg. »Sein Franz soll kommen, und bald.«'],
@@ -74,6 +92,10 @@ describe('a given name without a surname', () => {
     ['a ship', '[Joëlle Vernik|joelle] se tait. « La Joëlle part demain matin. »'],
   ]);
   rows('es', { wilfredo: 'Wilfredo Vernik', al: 'Al Tessel' }, [
+    [
+      'in speech, behind a verb',
+      '[Wilfredo Vernik|wilfredo] calla. «Que venga [Wilfredo|wilfredo] a verlo.»',
+    ],
     ['that is a small word', '[Al Tessel|al] calla. «Al final no vino nadie», dijo.'],
     ['behind "don"', '[Wilfredo Vernik|wilfredo] calla. ¿Adónde se va a fugar don [Wilfredo|wilfredo]?'],
   ]);
@@ -82,6 +104,7 @@ describe('a given name without a surname', () => {
   ]);
   rows('pt', { esperanca: 'Esperança Vernik' }, [
     ['behind "doutora"', 'Fala [Esperança Vernik|esperanca]. A doutora [Esperança|esperanca] merece mais.'],
+    ['behind it cut short', 'Fala [Esperança Vernik|esperanca]. A dra. [Esperança|esperanca] merece mais.'],
   ]);
   rows('nl', { annelies: 'Annelies Vernik' }, [
     [

@@ -12,10 +12,12 @@ import {
   holdsGivenNameCourtesy,
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
+  isSubject,
   leadsToPerson,
 } from '../words/given-name-courtesies';
 import { isGivenName } from '../words/given-names';
 import { givenNamesLike } from '../words/nicknames';
+import { withoutHonorific } from '../words/honorific-endings';
 import { isPatronymic } from '../words/patronymics';
 import { placesAndFirms } from '../words/places';
 import { isSpeechVerb } from '../words/speech-verbs';
@@ -138,7 +140,7 @@ function nameUntil({ start, token, firstHalves, lang }: Place, end: number): Giv
 }
 
 function spellingsOf({ folded }: Token, lang: string): string[] {
-  return [folded, ...undoEndings(folded, lang)].flatMap(givenNamesLike);
+  return [folded, ...undoEndings(folded, lang), ...withoutHonorific(folded, lang)].flatMap(givenNamesLike);
 }
 
 function givenNamesOf({ token, lang }: Place): string[] {
@@ -167,7 +169,8 @@ function goesOnWithFathersName({ text, lang, start, after }: Place): boolean {
 }
 
 function isBehindCourtesy({ before, lang }: Place): boolean {
-  return before?.joiner === 'space' && isCourtesyBeforeGivenName(before.folded, lang);
+  const isBeside = before?.joiner === 'space' || before?.joiner === 'full-stop';
+  return isBeside && isCourtesyBeforeGivenName(before.folded, lang);
 }
 
 /** "Vernik Aldo", "Karl-Aldo"; not behind a small word. */
@@ -186,12 +189,19 @@ const verbAtStart = /.{2}(?:[аяеиыу]ть(?:ся)?|тися|лас[ья]|в
 
 // In speech, where nothing but the words beside it says that it is a name: a common given name that is neither a word nor
 // a place, and before it what no noun goes with: "my neighbour Aldo" may be anybody.
-function mayNamePerson({ lang, token, before }: Place): boolean {
+function mayNamePerson({ text, lang, token, before }: Place): boolean {
   const spellings = spellingsOf(token, lang);
   if (!spellings.some(isGivenName)) return false;
   if (spellings.some((word) => isCommonWord(word, lang) || placesAndFirms.has(word))) return false;
   if (!before) return true;
-  return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded);
+  return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
+}
+
+// "I’ll leave Aldo", "jag ringde Aldo": a word between a subject and a name is a verb.
+function isVerbOf(text: string, { start, startsCapital, joiner }: Neighbour, lang: string): boolean {
+  if (joiner !== 'space' || startsCapital) return false;
+  const subject = wordBefore(text, start);
+  return subject?.joiner === 'space' && isSubject(subject.folded, lang);
 }
 
 /** Whom given names alone stand for on a page: of each given name the one person who bears it there. */

@@ -6,6 +6,7 @@ import { startsSentence, wordBefore, type Neighbour } from '../text/surroundings
 import { undoEndings } from '../endings/undo-endings';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { withoutHonorific } from '../words/honorific-endings';
 import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
 import { wordSet } from '../words/word-set';
@@ -112,7 +113,8 @@ function isForeignGiven(word: Neighbour, lang: string): boolean {
 
 /** The given names of bearers that a folded word may be: as it is, without case endings, as a nickname. */
 export function ownWord(folded: string, lang: string, isOwn: (word: string) => boolean): string[] {
-  const spellings = [folded, ...undoEndings(folded, lang)].flatMap(givenNamesLike);
+  const bases = [folded, ...undoEndings(folded, lang), ...withoutHonorific(folded, lang)];
+  const spellings = bases.flatMap(givenNamesLike);
   return spellings.filter(isOwn);
 }
 

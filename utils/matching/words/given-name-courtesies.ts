@@ -6,9 +6,9 @@ import { wordSet, type WordSet } from './word-set';
 
 const before = courtesies({
   en: 'sir dame madam alhaji hajia',
-  es: 'don doña',
+  es: 'don doña dña',
   it: 'don donna',
-  pt: 'dom dona doutor doutora camarada',
+  pt: 'dom dona doutor doutora dr dra camarada',
   pl: 'pan pana panu panem pani panią panie',
   uk: 'пан пана пану паном пане пані',
   bg: 'бай леля кака',
@@ -68,7 +68,7 @@ const notBeforeNames: Partial<Record<string, WordSet>> = {
 
 const actsOnPeople: Partial<Record<string, WordSet>> = {
   en: wordSet(
-    'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants s re ll ve m',
+    'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants knows trusts leave till s re ll ve m',
   ),
   fr: wordSet('merci connais'),
   es: wordSet('gracias conozco'),
@@ -96,4 +96,24 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
 export function leadsToPerson(word: string, lang: string): boolean {
   if (actsOnPeople[lang]?.has(word)) return true;
   return functionWordsIn(lang).has(word) && !notBeforeNames[lang]?.has(word);
+}
+
+// What stands before a verb and never before a noun. In Spanish, Italian and Portuguese "that", for they leave pronouns out.
+const subjects: Partial<Record<string, WordSet>> = {
+  en: wordSet('i we you they he she who to ll d ve'),
+  de: wordSet('ich wir du er sie'),
+  nl: wordSet('ik wij we jij je hij zij ze jullie'),
+  sv: wordSet('jag vi du han hon ni'),
+  da: wordSet('jeg vi du han hun'),
+  nb: wordSet('jeg vi du han hun'),
+  no: wordSet('jeg vi du han hun'),
+  fr: wordSet('je j nous vous ils elles on'),
+  es: wordSet('que yo nosotros ellos ellas'),
+  it: wordSet('che io noi voi loro'),
+  pt: wordSet('que eu nós eles elas'),
+};
+
+/** True for a folded word behind which a verb stands, and no noun. */
+export function isSubject(word: string, lang: string): boolean {
+  return subjects[lang]?.has(word) ?? false;
 }
