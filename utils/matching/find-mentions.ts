@@ -25,6 +25,7 @@ import { readSurface, type SurfaceReading } from './rules/read-surface';
 import { resolveFamily } from './rules/resolve-family';
 import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
 import { isRelative, officeBefore } from './rules/stranger';
+import { spellTags } from './rules/spell-tags';
 import { surfaceOf } from './scan/surface';
 import { isEastAsianKinBefore } from './words/east-asian-kin';
 
@@ -58,13 +59,12 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const lang = languageOf(block, context);
   if (block.role === 'byline') return { block, lang, readings: [], givenNames: [], facts: [] };
   const inForce = isInForce(context);
-  const surfaces = findSurfaces(index, block.text, lang, inForce);
-  const alone = surfaces.map((found) =>
-    readSurface(index, block.text, surfaceOf(index, block.text, found, lang), lang),
-  );
-  const readings = vouchByCompany(index, block.text, lang, withoutOverlap(alone));
+  const text = spellTags(index, block.text, lang, inForce);
+  const surfaces = findSurfaces(index, text, lang, inForce);
+  const alone = surfaces.map((found) => readSurface(index, text, surfaceOf(index, text, found, lang), lang));
+  const readings = vouchByCompany(index, text, lang, withoutOverlap(alone));
   const names = readings.filter((reading) => reading.kind !== 'nothing');
-  const { alone: givenNames, beforeNames } = findGivenNames(block.text, lang, {
+  const { alone: givenNames, beforeNames } = findGivenNames(text, lang, {
     taken: [...surfaces, ...names].toSorted((a, b) => a.start - b.start),
     known: names.filter(({ kind }) => kind !== 'open'),
   });

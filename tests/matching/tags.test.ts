@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import { rows } from './rows';
+
+describe('a tag in small letters', () => {
+  rows('en', { vernik: 'Aldo Vernik', stone: 'Ruth Stone' }, [
+    ['in a list', 'Tags: harbour, [aldo vernik|vernik], old town, [ruth stone|stone]'],
+    ['with something more', 'Tags: harbour, aldo vernik street, friends of ruth stone'],
+    ['of a surname alone', '[Ruth Stone|stone] left.\nTopics: stone, stone walls, the ruth stone'],
+    ['as a whole block', '[Aldo Vernik|vernik] left.\nharbour\n[aldo vernik|vernik]\nstone walls'],
+    ['elsewhere', '[Aldo Vernik|vernik] left. He writes his name so: aldo vernik, and means it.'],
+    ['behind another label', 'Harbour: fish, aldo vernik, nets'],
+  ]);
+  rows('nl', { vernik: 'Aldo van der Vernik' }, [
+    ['with small words in it', 'Trefwoorden: haven, [aldo van der vernik|vernik]'],
+  ]);
+  rows('tr', { vernik: 'İdil Vernik' }, [
+    ['that begins with an i', 'Etiketler: liman, [idil vernik|vernik]'],
+  ]);
+});
