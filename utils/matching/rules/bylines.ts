@@ -122,7 +122,7 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
-  if (opensCaption.test(text.slice(0, start)) && goesOn(text, end)) return false;
+  if (isCaption(text, start, end)) return false;
   const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
@@ -130,7 +130,8 @@ export function isCredit(text: string, start: number, end: number): boolean {
 // "PHOTO: Jane Doe, leader of the council, at the gate": a label, and behind the comma words that tell what is seen.
 const opensCaption = /^\[?\p{L}+\s?:\s?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}$/u;
 
-function goesOn(text: string, end: number): boolean {
+function isCaption(text: string, start: number, end: number): boolean {
+  if (start > creditReach || !opensCaption.test(text.slice(0, start))) return false;
   const behind = /^,\s(\p{Ll}+)(?:\s[\p{L}\p{N}’'-]+){2}/u.exec(text.slice(end, end + captionReach));
   return behind !== null && !agencies.has(foldWord(behind[1]!)) && !isOfJob(behind[0]);
 }
