@@ -151,7 +151,10 @@ function givenNamesOf({ token, lang }: Place): string[] {
 function givenNamesBeforeName(place: Place): string[] {
   const { text, start, token, after } = place;
   const given = givenNamesOf(place);
-  return given.length > 0 && isCredit(text, start, (after ?? token).end) ? [] : given;
+  const { end } = after ?? token;
+  // Asked first: most names go on with a word, and credits take longer to read.
+  const mayBeCredit = given.length > 0 && text.charAt(end) !== ' ';
+  return mayBeCredit && isCredit(text, start, end) ? [] : given;
 }
 
 /** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t". */
