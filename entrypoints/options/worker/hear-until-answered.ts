@@ -15,12 +15,12 @@ export function hearUntilAnswered<Methods extends object>(methods: Methods): Met
       return async (...given: unknown[]) => {
         let isAnswered = false;
         const heard = given.map((each) => {
-          if (!isJob(each)) return each;
-          const { onProgress, ...job } = each;
+          if (!isJob(each) || !each.onProgress) return each;
+          const { onProgress } = each;
           const hear: typeof onProgress = (progress) => {
-            if (!isAnswered) onProgress?.(progress);
+            if (!isAnswered) onProgress(progress);
           };
-          return { ...job, onProgress: hear };
+          return { ...each, onProgress: hear };
         });
         try {
           return await ask(...heard);
