@@ -1,5 +1,6 @@
 import type { BlockReading, Mention, PageFact, TextBlock } from '../../utils/matching/mention';
 import type { MentionsAnswer } from '../../utils/messaging/protocol';
+import { mostFacts } from '../../utils/messaging/packed-blocks';
 import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 
 /** How much text is asked about in one call, in UTF-16 units. Little at first, so that names on screen are marked early. */
@@ -16,9 +17,6 @@ const mostInOneTask = 1000;
 
 /** While a page names more than this, its facts go along only with the last questions: they would outweigh the text. */
 const mostFactsAlong = 1000;
-
-/** And never more than the background takes: who is named on a list of so many needs no help from the rest of it. */
-const mostFacts = 20_000;
 
 /** While facts go on changing, blocks that depend on them are asked about again at most every so often, ever more rarely. */
 const roundMs = { shortest: 500, longest: 10_000 };
@@ -252,7 +250,7 @@ interface Facts {
   add: (fact: PageFact) => void;
   remove: (fact: PageFact) => void;
   size: () => number;
-  /** The first ones of them where there are very many. */
+  /** The first ones where there are more than are heard: who is named on a list of so many needs no help from the rest. */
   all: () => PageFact[];
 }
 

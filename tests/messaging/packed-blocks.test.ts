@@ -1,7 +1,13 @@
 import { array, assert, constantFrom, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../utils/matching/mention';
-import { packBlocks, packFacts, unpackBlocks, unpackFacts } from '../../utils/messaging/packed-blocks';
+import {
+  mostFacts,
+  packBlocks,
+  packFacts,
+  unpackBlocks,
+  unpackFacts,
+} from '../../utils/messaging/packed-blocks';
 
 const makeBlock = (id: number, { text = 'Ada', role = 'text', lang }: Partial<TextBlock> = {}): TextBlock =>
   lang === undefined ? { id, text, role } : { id, text, role, lang };
@@ -48,4 +54,9 @@ describe('packFacts', () => {
       expect(unpackFacts(packFacts(facts))).toEqual(facts);
     },
   );
+
+  it('is heard no further than a page may tell', () => {
+    const facts = Array.from({ length: mostFacts + 1 }, (_, i) => `actor ${i} p/ada`);
+    expect(unpackFacts(packFacts(facts))).toEqual(facts.slice(0, mostFacts));
+  });
 });

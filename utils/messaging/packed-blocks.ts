@@ -52,6 +52,9 @@ function joined(texts: string[]): string {
   return texts.map((text) => text.replaceAll(separator, ' ')).join(separator);
 }
 
+/** More facts than this of one page are not heard. */
+export const mostFacts = 20_000;
+
 /** The facts of a page, as they travel: joined, for there are thousands where thousands are named. None has the separator. */
 export type PackedFacts = string;
 
@@ -59,8 +62,9 @@ export function packFacts(facts: readonly PageFact[]): PackedFacts {
   return facts.join(separator);
 }
 
+/** The first ones where there are more than are heard. */
 export function unpackFacts(packed: PackedFacts): PageFact[] {
-  return packed === '' ? [] : packed.split(separator);
+  return packed === '' ? [] : packed.split(separator, mostFacts);
 }
 
 export function unpackBlocks(packs: PackedBlocks[]): TextBlock[] {
