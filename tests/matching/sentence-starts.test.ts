@@ -304,6 +304,10 @@ describe('a surname that is another', () => {
       'a case’s',
       '[Aldo Vernik|vernik] left. They cited Vernik v. United States, but [Vernik|vernik] v Quillon was a debate.',
     ],
+    [
+      'a case’s without a full stop',
+      '[Aldo Vernik|vernik] left. They cited Vernik v Commission and R v Vernik, then saw [Vernik|vernik] v Congress and [Vernik|vernik] v Minister Quillon.',
+    ],
     ['whom readers may follow', '[Aldo Vernik|vernik] left. Follow [Vernik|vernik] and the others here.'],
     ['before what he is', '[Aldo Vernik|vernik] left. So did [Vernik|vernik], Ohio Republican.'],
     ['half of a double one', '[Aldo Vernik|vernik] and Nigel Vernik-Holt left. [Vernik|vernik] spoke.'],

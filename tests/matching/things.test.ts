@@ -49,6 +49,13 @@ const languages: readonly Language[] = [
       'the mayor of Kennedy',
       'they dined with the Friends of Kennedy',
       'the Treaty of Kennedy',
+      'they met at 6 p.m. in the John Kennedy Community Center',
+      'a lorry stood in Kennedy’s Cross and on Kennedy’s Quay',
+      'Kennedy’s Law, an old joke, says so',
+      'the post quotes “Kennedy’s magazine” too',
+      'a doctor in Moshav Kennedy',
+      'they live at 4 Jalan Kennedy',
+      'the Kennedy community and the Kennedy tribe’s elders',
     ],
     person: [
       'the [Kennedy|x] bill',
@@ -61,6 +68,9 @@ const languages: readonly Language[] = [
       'In [Kennedy|x], they have a friend',
       'In [Kennedy|x]’s garden they sang',
       'a “[Kennedy|x]” of our time',
+      'in [Kennedy|x]’s Bay Area house, with [Kennedy|x]’s Law and Order party',
+      'Then [Kennedy|x]’s Bridge Fails Them Once More',
+      'they read [Kennedy|x]’s magazine',
     ],
   },
   {

@@ -19,7 +19,9 @@ import {
   housesOf,
   isThingBefore,
   isThingOf,
+  namedByPossessive,
   ordersOf,
+  papersOf,
   placesOf,
   smallThingsAfterIn,
   streetsOf,
@@ -101,7 +103,11 @@ function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang
   const house = wordAfter(text, end);
   if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
   if (house?.joiner !== 'space') return false;
-  if (house.startsCapital) return housesOf.has(house.folded) || isHouseOfKind(text, house, lang);
+  if (papersOf.has(house.folded) && isQuote(text.charAt(start - 1))) return true;
+  if (house.startsCapital)
+    return (
+      housesOf.has(house.folded) || isHouseOfKind(text, house, lang) || isCalledByOwner(text, house, lang)
+    );
   const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
   return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
 }
@@ -111,6 +117,16 @@ function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): b
   const house = wordAfter(text, end);
   if (house?.joiner !== 'space' || !house.startsCapital || !housesOf.has(house.folded)) return false;
   return !isTitleCase(text, start, functionWordsIn(lang));
+}
+
+// "a heap of gravel in Vernik’s Cross"; but "Vernik’s Bay Area home", "Vernik’s Law and Justice party", and a headline has capitals
+// anyway.
+function isCalledByOwner(text: string, { start, end, folded }: Neighbour, lang: string): boolean {
+  if (!namedByPossessive.has(folded)) return false;
+  const after = wordAfter(text, end);
+  const goesOn =
+    after?.joiner === 'space' && (after.startsCapital || `${folded} ${after.folded}` === 'law and');
+  return !goesOn && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
 function isJoined({ joiner }: Neighbour): boolean {
@@ -258,16 +274,25 @@ function printed(text: string, { start, end }: Neighbour): string {
   return text.slice(start, end).toLowerCase();
 }
 
-// "Vernik v. United States" is a case; without the full stop two people may meet.
+// "Vernik v. United States" is a case; without the full stop two people may meet, but for "Vernik v Commission", "R v Vernik".
 function isCase(text: string, { start, end }: Surface): boolean {
   return (
     /^\sv\.\s\p{Lu}/u.test(text.slice(end, end + caseReach)) ||
-    /\p{L}\sv\.\s$/u.test(text.slice(Math.max(0, start - caseReach), start))
+    /\p{L}\sv\.\s$/u.test(text.slice(Math.max(0, start - caseReach), start)) ||
+    againstState.test(text.slice(end, end + stateReach)) ||
+    stateAgainst.test(text.slice(Math.max(0, start - stateReach), start))
   );
 }
 
 /** UTF-16 units of "v." with a letter and spaces. */
 const caseReach = 5;
+
+// None that politicians meet elsewhere than in court, such as congresses; and no minister whom a name follows.
+const againstState =
+  /^\svs?\.?\s(?:the\s)?(?:(?:European|Federal)\s)?(?:Commission(?:er)?|Council|Crown|State|Republic|Commonwealth|Minister|Ministry|Secretary|Attorney[- ]General|Director|Registrar|HMRC|HM|DPP|CPS|USCIS|FTC|SEC|EEOC|NLRB)(?![\p{L}’']|\s\p{Lu})/u;
+const stateAgainst =
+  /(?<![\p{L}\p{N}])(?:R|Regina|Rex|Commission|Council|Crown|State|Republic|Commonwealth|HMRC|HMA|DPP|SEC|FTC|EEOC)\svs?\.?\s$/u;
+const stateReach = 36;
 
 // Ships, schools and planes carry a name in quotation marks: "the icebreaker “Aldo Vernik”".
 function isTitleInQuotes(text: string, surface: Surface, lang: string): boolean {

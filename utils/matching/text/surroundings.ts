@@ -222,10 +222,10 @@ function endsSentenceAt(text: string, at: number): boolean {
   return isStop && (text.charAt(at) !== '.' || !isAbbreviation(text, at));
 }
 
-// "Sen.", "B.", "Ky.": a capital and few letters.
+// "Sen.", "B.", "Ky.": a capital and few letters; "p.m.": one small letter.
 function isAbbreviation(text: string, fullStop: number): boolean {
   const word = tokenEndingAt(text, fullStop);
-  return (
-    word !== null && word.startsCapital && word.folded.length <= longestTitle && !/^[ivx]+$/.test(word.folded)
-  );
+  if (word === null || word.kind !== 'word') return false;
+  if (!word.startsCapital) return word.folded.length === 1;
+  return word.folded.length <= longestTitle && !/^[ivx]+$/.test(word.folded);
 }

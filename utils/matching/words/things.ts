@@ -47,7 +47,7 @@ export const thingsThatAreWords = wordSet(
 
 /** What may stand between a name and a thing also where every word has a capital: "Vernik International Airport". */
 export const thingAdjectives = wordSet(
-  'international national memorial state presidential public high space medical regional municipal elementary middle law business',
+  'international national memorial state presidential public high space medical regional municipal elementary middle law business community',
 );
 
 /** What a house is called by the one who keeps or kept it: "Vernik’s Tavern". */
@@ -55,10 +55,21 @@ export const housesOf = wordSet(
   'tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bread bookshop bookstore pharmacy butchers bistro takeaway',
 );
 
+/** Places, laws of nature and papers that somebody long dead gave a name to: "Vernik’s Quay", "Vernik’s Law". */
+export const namedByPossessive = wordSet(
+  `cross quay corner corners creek bay ford bridge hill lane point landing ferry mill mills head cove island wharf gap
+  gate park crossing harbour harbor bluff ridge hollow pond lake hotel hospital college chapel cathedral
+  law theorem paradox razor syndrome disease magazine weekly`,
+);
+
+/** Papers, also with a small letter within the quotation marks that open before the name. */
+export const papersOf = wordSet('magazine weekly monthly gazette journal almanac');
+
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
-    'brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born',
+    `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born
+    tribe tribes tribesmen clan clans caste castes community`,
   ),
   tr: wordSet(
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
@@ -99,7 +110,8 @@ const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret resta
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
     icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge brig steamer liner locomotive
-    racehorse horse mare colt filly stallion novel musical opera`),
+    racehorse horse mare colt filly stallion novel musical opera moshav kibbutz kfar wadi jebel jabal barangay kampung kampong
+    jalan lorong`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
     taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
