@@ -68,6 +68,9 @@ describe('initials', () => {
       '[J.-L. Mélenchon|melenchon], [J. Mélenchon|melenchon], [J.L. Mélenchon|melenchon]',
     ],
   ]);
+  rows('sv', { vernik: 'Per-Olof Vernik' }, [
+    ['of a double given name without full stops', 'Nej, säger [P-O Vernik|vernik]. Det gör L-O Vernik inte.'],
+  ]);
   rows('el', { mits: 'Κυριάκος Μητσοτάκης', tsipras: 'Αλέξης Τσίπρας' }, [
     ['one letter', 'ο [Κ. Μητσοτάκης|mits] και ο [Αλ. Τσίπρας|tsipras]'],
   ]);

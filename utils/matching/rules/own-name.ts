@@ -52,14 +52,20 @@ export function findOwnName(
     else if (!mayBeMiddleName(word, lang)) break;
     if (isInitial(word)) skipped.push(word.folded);
     else if (!own) sawMiddleName = true;
+    const behind: Neighbour = word;
     word = wordBefore(text, word.start);
-    if (word && word.joiner !== 'space' && word.joiner !== 'full-stop') break;
+    if (word && word.joiner !== 'space' && word.joiner !== 'full-stop' && !areInitials(word, behind)) break;
   }
   if (!found) return null;
   const first = wordBefore(text, found.start);
   const isUnknown = found.matches.every((match) => match.endsWith(initialMark)) && isOneUnknown(first);
   if (isUnknown || namesSomebodyElse(text, first, lang)) return strangerBefore(text, surface.start, lang);
   return ownName(found.start, surface.end, found.matches, found.middle);
+}
+
+// "P-O Vernik" is Per-Olof Vernik.
+function areInitials(word: Neighbour, behind: Neighbour): boolean {
+  return word.joiner === 'hyphen' && isInitial(word) && isInitial(behind);
 }
 
 // "JD Vernik" is James David Vernik.
