@@ -39,6 +39,22 @@ describe('a firm with a name', () => {
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],
   ]);
+  rows('es', { vernik: 'Alda Vernik' }, [
+    [
+      'a firm of two words',
+      '[Alda Vernik|vernik] habló. Él trabaja en la minera Vernik y su hijo en la tejeduría Vernik Quillon.',
+    ],
+    [
+      'a noun and two surnames behind a preposition',
+      '[Alda Vernik|vernik] habló. Él trabaja para la quesera Vernik Quillon. Ayer lo visitó [Vernik|vernik] Quillon.',
+    ],
+  ]);
+  rows('pt', { vernik: 'Alda Vernik' }, [
+    [
+      'a noun and two surnames behind a preposition',
+      '[Alda Vernik|vernik] falou. Ele trabalha na queijeira Vernik Quillon.',
+    ],
+  ]);
   rows('de', { sachs: 'Aldo Sachs' }, [
     [
       'one known by two names',

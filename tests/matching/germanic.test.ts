@@ -28,6 +28,10 @@ describe('findMentions in German', () => {
       'the genitive of a name with particles',
       '[Ursula von der Leyens|leyen] Plan, [von der Leyens|leyen] Plan',
     ],
+    [
+      'the genitive before what bears names too',
+      '[Roland Koch|koch] sprach. [Kochs|koch] Haus schwieg, [Kochs|koch] Platz blieb leer. Kochs Hotel ist voll, das Koch Haus auch.',
+    ],
     ['a noun before the surname', '[Robert Habeck|habeck] sprach. Neues aus dem Hause [Habeck|habeck].'],
     ['an office compound', 'Bundeswirtschaftsminister [Habeck|habeck] sprach.'],
     ['an office of a woman', 'Kommissionspräsidentin [von der Leyen|leyen] sprach.'],

@@ -170,8 +170,10 @@ const languages: readonly Language[] = [
       'la farmacia Kennedy',
       'il sindaco di Kennedy',
       'la famiglia Kennedy',
+      'cosa prevede il piano Kennedy',
+      'la riforma Kennedy',
     ],
-    person: ['il governo [Kennedy|x]', 'secondo [Kennedy|x]'],
+    person: ['il governo [Kennedy|x]', 'secondo [Kennedy|x]', 'il piano di [Kennedy|x]'],
   },
   {
     lang: 'pt',
@@ -191,8 +193,15 @@ const languages: readonly Language[] = [
   {
     lang: 'nl',
     name: 'Jan Vernik',
-    things: ['de Vernik-laan', 'de luchthaven Vernik', 'de Vernik-prijs', 'het koor De Vrienden van Vernik'],
-    person: ['het kabinet-[Vernik|x]', 'de vrienden van [Vernik|x]'],
+    things: [
+      'de Vernik-laan',
+      'de luchthaven Vernik',
+      'de Vernik-prijs',
+      'de Vernik-bokaal',
+      'het Vernik-toernooi',
+      'het koor De Vrienden van Vernik',
+    ],
+    person: ['het kabinet-[Vernik|x]', 'de [Vernik|x]-motie', 'de vrienden van [Vernik|x]'],
   },
   {
     lang: 'sv',
@@ -203,19 +212,20 @@ const languages: readonly Language[] = [
       'Palme-priset',
       'debatten i biografen Palme',
       'bandet Palme',
+      'en natt på Palmes hotell',
     ],
     person: ['[Palmes|x] plan', 'sade i biografen att [Palme|x] kom'],
   },
   {
     lang: 'da',
     name: 'Olof Palme',
-    things: ['debatten på kroen Palme', 'færgen Palme'],
+    things: ['debatten på kroen Palme', 'færgen Palme', 'en nat på Palmes kro'],
     person: ['[Palmes|x] plan'],
   },
   {
     lang: 'nb',
     name: 'Olof Palme',
-    things: ['debatten på kroa Palme', 'fergen Palme'],
+    things: ['debatten på kroa Palme', 'fergen Palme', 'en natt på Palmes hotell'],
     person: ['[Palmes|x] plan'],
   },
   {

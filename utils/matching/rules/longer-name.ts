@@ -45,6 +45,7 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
   if (lang === 'de' && isOfNoun(text, surface, after)) return true;
+  if (isOfKind(text, surface, lang)) return true;
   return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
 }
 
@@ -69,6 +70,22 @@ const germanArticles = wordSet('der die das den dem');
 const germanPrepositions = wordSet(
   'an auf aus bei durch für gegen in mit nach neben über um unter von vor zu zwischen',
 );
+
+// "trabaja en la minera Vernik Quillon", "o dono da mineradora Vernik Quillon": behind a preposition and an article stands a noun,
+// and who is called by it and two surnames is not the one who goes by one.
+function isOfKind(text: string, { start }: Surface, lang: string): boolean {
+  const kind = wordBefore(text, start);
+  if (kind?.joiner !== 'space' || kind.startsCapital || kind.kind !== 'word') return false;
+  if (!articlesBehindPrepositions[lang]?.test(text.slice(Math.max(0, kind.start - articleReach), kind.start)))
+    return false;
+  return !isOffice(kind.folded, lang) && !functionWordsIn(lang).has(kind.folded);
+}
+
+const articlesBehindPrepositions: Record<string, RegExp> = {
+  es: /\s(?:del|al|(?:de|a|en|con|por|para|contra|sobre|desde|hacia|hasta) (?:la|el))\s$/u,
+  pt: /\s(?:d[oa]|n[oa]|ao|à|pel[oa]|(?:com|por|para|contra|sobre|desde|até) [oa])\s$/u,
+};
+const articleReach = 12;
 
 // "De Vernik" is one surname.
 function isDouble({ tokens }: Surface): boolean {

@@ -54,10 +54,11 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const after = wordAfter(text, end);
   if (after?.joiner === 'apostrophe') return isHouseOf(text, start, after, lang);
   if (!after || !isJoined(after)) return false;
+  if (isOwnersHouse(surface, after, lang)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
-  // "der Vernik-Pokal", "die Vernik-Sport-Arena"
+  // "der Vernik-Pokal", "die Vernik-Sport-Arena", "de Vernik-beker"
   if (
-    lang === 'de' &&
+    (lang === 'de' || lang === 'nl') &&
     after.joiner === 'hyphen' &&
     endsAsThing(printed(text, lastInHyphens(text, after)), lang)
   )
@@ -84,6 +85,14 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   }
   return false;
 }
+
+// "Verniks Haus warnte", "Verniks Platz blieb leer": in German what bears a name does so without an ending; but a shop or an inn
+// says whose it is.
+function isOwnersHouse(surface: Surface, { folded, joiner }: Neighbour, lang: string): boolean {
+  return lang === 'de' && joiner === 'space' && !isBaseForm(surface) && withOwners.has(folded);
+}
+
+const withOwners = wordSet('haus platz weg preis gesetz gruppe partei institut');
 
 function lastInHyphens(text: string, word: Neighbour): Neighbour {
   const next = wordAfter(text, word.end);

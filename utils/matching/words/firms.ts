@@ -39,9 +39,10 @@ const firmsBefore: Record<string, WordSet> = {
   ),
   fr: wordSet('groupe société entreprise holding titre action enseigne asbl association'),
   es: wordSet(
-    'grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes',
+    `grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes minera petrolera
+    cementera siderúrgica naviera aerolínea aseguradora azucarera cervecera papelera`,
   ),
-  pt: wordSet('grupo empresa construtora'),
+  pt: wordSet('grupo empresa construtora mineradora petroleira seguradora siderúrgica cervejaria'),
   it: wordSet('gruppo azienda impresa società ditta'),
   nl: wordSet('concern bedrijf firma vzw vereniging'),
   uk: wordSet(

@@ -15,7 +15,7 @@ const heads = germanHeads.trim().split(/\s+/).join('|');
 const germanHead = new RegExp(`(?:${heads}|..haus|..hof)(?:e?s)?$`, 'u');
 
 const dutchHead =
-  /(?:straat|laan|plein|brug|school|[^t]huis|hof|park|prijs|beker|toernooi|fonds|stichting|kliniek|apotheek|erij|bedrijf|fabriek|winkel|kantoor|schip|boot|kotter|veer|theater|zaal|stadion|college|lyceum|snelweg|steenweg|kade|gemeente)$/u;
+  /(?:straat|laan|plein|brug|school|[^t]huis|hof|park|prijs|beker|bokaal|trofee|penning|leerstoel|toernooi|fonds|stichting|kliniek|apotheek|erij|bedrijf|fabriek|winkel|kantoor|schip|boot|kotter|veer|theater|zaal|stadion|college|lyceum|snelweg|steenweg|kade|gemeente)$/u;
 const nordicHead =
   /(?:gata|gatan|gade|gaden|gate|gaten|väg|vägen|vej|vejen|veien|skola|skolan|skole|skolen|hus|huset|pris|priset|prisen|fonden|eri|eriet|båt|båten|båd|båden|skib|skibet|skip|skipet|fartyg|fartyget|stiftelsen|stadion|arena|arenan|halle?n|torg|torget|torvet|parken|bron|broen|broa|färjan|færgen|ferja|sjukhus|sjukhuset|museet)$/u;
 

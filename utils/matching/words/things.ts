@@ -89,10 +89,12 @@ const smallThingsAfter: Record<string, WordSet> = {
   pl: wordSet('równina nizina dolina ulica zatoka cieśnina polana'),
   cs: wordSet('rovina nížina dolina ulice zátoka vrchovina pahorkatina'),
   sk: wordSet('rovina nížina dolina ulica zátoka vrchovina pahorkatina'),
-  sv: wordSet('gata väg plats torg park pris minnesfond stiftelse'),
-  da: wordSet('gade vej plads allé pris fond'),
-  nb: wordSet('gate vei plass allé pris fond'),
-  no: wordSet('gate vei plass allé pris fond'),
+  sv: wordSet(
+    'gata väg plats torg park pris minnesfond stiftelse hotell värdshus pensionat krog konditori bageri bokhandel',
+  ),
+  da: wordSet('gade vej plads allé pris fond hotel kro bageri boghandel'),
+  nb: wordSet('gate vei plass allé pris fond hotell vertshus kro bakeri bokhandel'),
+  no: wordSet('gate vei plass allé pris fond hotell vertshus kro bakeri bokhandel'),
   hi: wordSet(
     'मार्केट बाज़ार बाजार चौक मार्ग रोड नगर कॉलोनी अस्पताल स्कूल कॉलेज विद्यालय विश्वविद्यालय पुरस्कार स्टेडियम पार्क परिवार भवन',
   ),
@@ -137,7 +139,7 @@ const thingsBefore: Record<string, WordSet> = {
     farmácia creche adega lar rebocador veleiro pesqueiro cavalo égua loja fábrica quinta herdade mercado supermercado
     cinema bar restaurante oficina estaleiro canal cemitério`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
-    fondazione premio museo palazzo legge ddl dl decreto lodo portaerei nave fregata incrociatore centro parco teatro torre quartiere
+    fondazione premio museo palazzo legge ddl dl decreto lodo piano riforma emendamento portaerei nave fregata incrociatore centro parco teatro torre quartiere
     biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto rotonda farmacia trattoria
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
