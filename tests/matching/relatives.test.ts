@@ -251,3 +251,49 @@ describe('what somebody of the surname is', () => {
     ],
   ]);
 });
+
+describe('another of the surname', () => {
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    [
+      'by the word for that',
+      '[Aldo Vernik|vernik] parle. Un autre Vernik se tait. Entre autres, [Vernik|vernik] parle.',
+    ],
+    ['by a given name', '[Aldo Vernik|vernik] parle. Il y a un Vernik, prénommé Tevrin, à Lille.'],
+    [
+      'somebody’s relative',
+      '[Aldo Vernik|vernik] parle.\nIl y a un Vernik, mon frère Tevrin, à Lille.\nOn découvre un [Vernik|vernik], fils de pêcheur, timide.',
+    ],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    [
+      'by the word for that',
+      '[Aldo Vernik|vernik] kam. Auch ein anderer Vernik kam, unter anderem [Vernik|vernik] ging.',
+    ],
+    [
+      'somebody’s relative',
+      '[Aldo Vernik|vernik] kam.\nEs gibt schon einen Vernik, meinen Bruder Tevrin.\nEin [Vernik|vernik] gibt nicht auf.',
+    ],
+    [
+      'a relative behind a comma, of a given name that no list has',
+      '[Aldo Vernik|vernik] kam.\nMein Vater, Tevrin Vernik, sagte das.\nAm Abend sagte [Vernik|vernik] nichts.',
+    ],
+  ]);
+  rows('it', { vernik: 'Aldo Vernik' }, [
+    [
+      'by the word for that',
+      '[Aldo Vernik|vernik] venne. Un altro Vernik tace. Tra l’altro [Vernik|vernik] tace.',
+    ],
+  ]);
+  rows('es', { vernik: 'Aldo Vernik' }, [
+    ['by the word for that', '[Aldo Vernik|vernik] vino. Llegó otro Vernik, que calla.'],
+  ]);
+  rows('nl', { vernik: 'Aldo Vernik' }, [
+    [
+      'by the word for that',
+      '[Aldo Vernik|vernik] kwam. Een andere Vernik zwijgt, onder andere [Vernik|vernik] zwijgt.',
+    ],
+  ]);
+  rows('sv', { vernik: 'Aldo Vernik' }, [
+    ['by the word for that', '[Aldo Vernik|vernik] kom. Sedan kom en annan Vernik.'],
+  ]);
+});

@@ -13,7 +13,7 @@ import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
 import { isBehindThing, isPartOfThing } from './part-of-thing';
-import { strangerBefore, unknownStranger, type Stranger } from './stranger';
+import { isKinBehind, strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isPlaceBehind, isPlaceByItself } from './place-name';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
@@ -152,7 +152,8 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'space' && isSeveral(before.folded, lang)) return notAPerson;
   const own = findOwnName(text, surface, before, lang, isOwn);
   if (own) return own;
-  if (slavic.has(lang) && isOneOfMany(text, before, lang)) return notAPerson;
+  if (isOneOfMany(text, before, lang)) return notAPerson;
+  if (isSomebodysRelative(text, surface, before, lang)) return unknownStranger;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
@@ -171,6 +172,28 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
 function isSaint(before: Neighbour, isOwn: (word: string) => boolean): boolean {
   return saints.has(before.folded) && !isOwn(before.folded) && !isOwn(before.folded + initialMark);
 }
+
+// "Es gibt schon einen Vernik, meinen Bruder Tevrin"; but "un Vernik, fils de ministre" may be a way to speak of himself.
+function isSomebodysRelative(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
+  if (before.joiner !== 'space' || !indefiniteArticles[lang]?.has(before.folded)) return false;
+  return ofSomebody.test(text.slice(end, end + possessiveReach)) && isKinBehind(text, end, lang);
+}
+
+const indefiniteArticles: Record<string, WordSet> = {
+  en: new Set(['a', 'an', 'one']),
+  de: new Set(['ein', 'eine', 'einen', 'einem', 'einer']),
+  fr: new Set(['un', 'une']),
+  es: new Set(['un', 'una']),
+  pt: new Set(['um', 'uma']),
+  it: new Set(['un', 'una']),
+  nl: new Set(['een']),
+  sv: new Set(['en']),
+  da: new Set(['en']),
+};
+
+const ofSomebody =
+  /^,\s(?:[oa]\s)?(?:(?:mein|dein|sein|ihr|unser)(?:e[nrm]?)?|[mst](?:on|a)|notre|votre|leur|[mts][iu]|nuestr[oa]|[ms]i[oa]|su[oa]|meu|minha|seu|mijn|zijn|haar|onze|min|hans|hennes|my|his|her|our)\s/u;
+const possessiveReach = 16;
 
 // "Les Vernik" are the family.
 const pluralArticles: Record<string, WordSet> = {

@@ -96,13 +96,15 @@ const presented =
 /** UTF-16 units behind a name in which it is presented. */
 const presentationReach = 48;
 
-// "der Tischler Tevrin Vernik": German has one noun before a surname, not two.
+// "der Tischler Tevrin Vernik", "mein Vater, Tevrin Vernik": German has one noun before a surname, not two.
 function isBehindNoun(text: string, { start, folded }: Neighbour, lang: string): boolean {
-  const before = lang === 'de' ? wordBefore(text, start) : null;
-  if (before?.joiner !== 'space' || !before.startsCapital || germanNoun.test(folded)) return false;
-  const article = wordBefore(text, before.start);
-  const isPerson = isOtherRole(before.folded, lang) || isKin(before.folded, lang);
-  return isPerson || (article?.joiner === 'space' && articles.has(article.folded));
+  if (lang !== 'de' || germanNoun.test(folded)) return false;
+  const isApposition = text.startsWith(', ', start - 2);
+  const before = wordBefore(text, isApposition ? start - 2 : start);
+  if (!before?.startsCapital || (!isApposition && before.joiner !== 'space')) return false;
+  if (isOtherRole(before.folded, lang) || isKin(before.folded, lang)) return true;
+  const article = isApposition ? null : wordBefore(text, before.start);
+  return article?.joiner === 'space' && articles.has(article.folded);
 }
 
 const articles = wordSet('der die ein eine');

@@ -168,8 +168,10 @@ function isFirmOfTwo(text: string, { start, end }: Surface, lang: string): boole
   return (behind || before) && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
-// "the younger Vernik": of two, and the page's order does not tell which. "Też Vernik, ale Tevron" is the other.
+// "the younger Vernik": of two, and the page's order does not tell which. "Też Vernik, ale Tevron" and "un Vernik, prénommé
+// Tevron" are the other.
 function isToldApart(text: string, { start, end }: Surface): boolean {
+  if (calledByGivenName.test(text.slice(end, end + calledReach))) return true;
   const before = wordBefore(text, start);
   if (before?.joiner !== 'space') return false;
   return (
@@ -183,6 +185,11 @@ const also = wordSet(
 );
 const butAnother = /^,\s(?:but|aber|mais|pero|mas|ma|maar|men|ale|ali|але|но)\s\p{Lu}\p{Ll}/u;
 const butReach = 10;
+
+// Nobody says so of somebody whom the page has named.
+const calledByGivenName =
+  /^,\s(?:prénommée?|de prénom|mit Vornamen|di nome|de nombre|de nome|по имени)\s\p{Lu}\p{Ll}/u;
+const calledReach = 20;
 
 const tellApart = wordSet(
   'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',

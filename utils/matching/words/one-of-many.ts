@@ -1,7 +1,7 @@
 import { createBeginnings } from './word-parts';
-import { wordSet } from './word-set';
+import { wordSet, type WordSet } from './word-set';
 
-// Slavic words for one of many who bear a name, and for what a place has of its own. Written for this project.
+// Words for one of many who bear a name, and Slavic ones for what a place has of its own. Written for this project.
 
 const each = wordSet(
   `кожен кожний кожного кожному каждый каждого каждому всеки каждая кожна
@@ -18,6 +18,27 @@ const another = wordSet(
   inému iným`,
 );
 
+/** The same in other languages, each of which has them for something else of its neighbours'. */
+const anotherIn: Record<string, WordSet> = {
+  de: wordSet('andere anderer anderen weiterer weiteren'),
+  fr: wordSet('autre'),
+  es: wordSet('otro otra'),
+  it: wordSet('altro altra'),
+  pt: wordSet('outro outra'),
+  nl: wordSet('andere'),
+  sv: wordSet('annan'),
+  da: wordSet('anden'),
+  nb: wordSet('annen'),
+  no: wordSet('annen'),
+};
+
+/** Without one of these before it such a word is "among others" in some: "unter anderem", "onder andere", "tra l’altro". */
+const articlesOfAnother: Record<string, WordSet> = {
+  de: wordSet('ein einen einem einer der den dem die'),
+  nl: wordSet('een de'),
+  it: wordSet('un'),
+};
+
 const isLocalStem = createBeginnings(['місцев', 'местн', 'miejscow', 'miestn', 'mistn', 'mjesn', 'krajevn']);
 
 /** True for a folded word such as "each". */
@@ -30,9 +51,11 @@ export function isSecond(word: string): boolean {
   return second.has(word);
 }
 
-/** True for a folded word such as "another". */
-export function isAnother(word: string): boolean {
-  return another.has(word);
+/** True for a folded word such as "another" in this language; `before` is the word before it. */
+export function isAnother(word: string, before: string, lang: string): boolean {
+  const words = anotherIn[lang];
+  if (words === undefined) return another.has(word);
+  return words.has(word) && (articlesOfAnother[lang]?.has(before) ?? true);
 }
 
 /** True for a folded word that says that something is of the place. */
