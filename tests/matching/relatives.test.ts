@@ -56,6 +56,12 @@ describe('a relative in passing', () => {
   rows('fr', { vernik: 'Aldo Vernik' }, [
     ['a wife', '[Aldo Vernik|vernik] arrive.\nSon épouse, Anna Vernik, suit.\n[Vernik|vernik] parle.'],
   ]);
+  rows('fi', { vernik: 'Aarne Vernik', eila: 'Eila Vernik' }, [
+    [
+      'a sister and a wife in their case forms',
+      '[Aarne Vernik|vernik] tuli. Hän tapasi [Eila Vernikin|eila], sisarensa.\n[Vernikiltä|vernik] kysyttiin.',
+    ],
+  ]);
   rows('uk', { vernik: 'Іван Вернік' }, [
     ['a son of an unknown given name', '[Іван Вернік|vernik] прийшов.\nСин міністра Зорефан Вернік мовчав.'],
     ['a wife', '[Іван Вернік|vernik] прийшов, і дружина міністра Анна Вернік.\n[Вернік|vernik] мовчав.'],

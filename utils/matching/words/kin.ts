@@ -25,7 +25,9 @@ const kin: Record<string, WordSet> = {
   hu: wordSet(
     'apja anyja fia lánya testvére bátyja öccse húga nővére felesége férje özvegye unokája unokatestvére',
   ),
-  fi: wordSet('isä äiti poika tytär veli sisko vaimo puoliso aviomies leski'),
+  fi: wordSet(`isä isän isänsä äiti äidin äitinsä poika pojan poikansa tytär tyttären tyttärensä veli veljen veljensä sisko siskon
+    siskonsa sisar sisaren sisarensa vaimo vaimon vaimonsa puoliso puolison puolisonsa aviomies aviomiehen aviomiehensä
+    leski lesken leskensä serkku serkun serkkunsa setä setänsä eno enonsa täti tätinsä`),
   tr: wordSet('babası annesi oğlu kızı kardeşi ağabeyi ablası eşi karısı kocası'),
 };
 
