@@ -32,6 +32,8 @@ Donald Trust: Donalda Trusta, Donaldowi Trustowi, Donaldem Trustem, Donaldzie Tr
 Kennedy Hardy: Kennedy'ego Hardy'ego
 Jean-Claude Vernier: Jean-Claude'a Verniera, Jean-Claude'owi Vernierowi, Jean-Claude'em Vernierem
 Joe Virden: Joego Virdena, Joemu Virdenowi, Joem Virdenem
+Colin Verdey: Colina Verdeya, Colinowi Verdeyowi, Colinem Verdeyem, Colinie Verdeyu
+Edwin Tolway: Edwina Tolwaya, Edwinowi Tolwayowi, Edwinem Tolwayem, Edwinie Tolwayu
 Asia Vibi: Asi Vibi, Asię Vibi, Asią Vibi
 Anna Wernicka: Anny Wernickiej, Annie Wernickiej, Annę Wernicką, Anną Wernicką
 Maria Wróblewicz: Marii Wróblewicz, Marię Wróblewicz, Marią Wróblewicz

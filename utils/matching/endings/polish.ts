@@ -8,6 +8,9 @@ export const polish = endingRules(
   `
   cons     | -      | a owi em u
   kg       | -      | iem
+  cons     | ey     | eya eyowi eyem eyu
+  cons     | ay     | aya ayowi ayem ayu
+  cons     | oy     | oya oyowi oyem oyu
   bpwmfnsz | -      | ie
   cons     | t      | cie
   cons     | d      | dzie
