@@ -162,12 +162,14 @@ const thingsBefore: Record<string, WordSet> = {
   ru: wordSet(
     'имени лицей лицея лицею лицеем лицее деревня деревни деревню хутор хутора хуторе посёлок село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
   ),
-  pl: wordSet('wieś wsi mieście gmina gminie gminę zakład zakłady zakładzie'),
+  pl: wordSet(
+    'wieś wsi mieście gmina gminie gminę zakład zakłady zakładzie akademia akademii akademię akademią moście nagrodzie tama tamy tamę tamą',
+  ),
   cs: wordSet(
-    'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál',
+    'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál akademie akademii akademií',
   ),
   sk: wordSet(
-    'obci meste salaš salaša salaši salašom koliba koliby kolibe kolibu kolibou krčma krčmy krčme krčmu krčmou',
+    'obci meste salaš salaša salaši salašom koliba koliby kolibe kolibu kolibou krčma krčmy krčme krčmu krčmou akadémia akadémie akadémii akadémiu akadémiou',
   ),
   hr: wordSet('luka luke luci luku lukom brod broda brodu brodom trajekt trajekta trajektu trajektom'),
   sr: wordSet('brod broda brodu brodom брод брода броду бродом'),
@@ -193,27 +195,27 @@ const thingsBefore: Record<string, WordSet> = {
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт фонд премі музе університет інститут
-    академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн острів острова закон крейсер корабл
+    академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн клінік гребл дамб водосховищ тунел шлюз острів острова закон крейсер корабл
     корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт фонд преми музе университет институт академи
-    парк сквер стадион орден медал театр библиотек школ гимнази больниц остров закон крейсер линкор корабл теплоход
+    парк сквер стадион орден медал театр библиотек школ гимнази больниц клиник плотин дамб водохранилищ тоннел туннел шлюз остров закон крейсер линкор корабл теплоход
     пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
-  bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц
+  bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник язовир тунел лицей лицея
     театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
     stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
-    restauracj hotel`),
+    restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik zapor zbiornik tunel wiadukt`),
   cs: wordSet(
-    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn',
+    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik přehrad nádrž tunel viadukt',
   ),
   sk: wordSet(
-    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn',
+    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik priehrad nádrž tunel viadukt',
   ),
   sl: wordSet(
-    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn',
+    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik akademij univerz predor',
   ),
   hr: wordSet(
-    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic',
+    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik akademij sveučilišt tunel vijadukt',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
     трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
@@ -230,14 +232,20 @@ const thingStems: Record<string, WordSet> = {
 
 /** What a possessive or genitive before it makes the name of a place, building or prize: "Vernikova ulice". */
 const thingsOf: Record<string, WordSet> = {
-  uk: wordSet('вулиц площ озер шлях рівнин долин затоц пляж ставк переул провул'),
-  ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул'),
+  uk: wordSet('вулиц площ озер шлях рівнин долин затоц пляж ставк переул провул гребл млин'),
+  ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул плотин мельниц'),
   pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
-  cs: wordSet('ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil'),
-  sk: wordSet('ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil'),
-  sl: wordSet('ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij'),
-  hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad'),
-  sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij'),
+  cs: wordSet(
+    'ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil institut klinik knihovn galeri mlýn přehrad',
+  ),
+  sk: wordSet(
+    'ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil inštitút klinik knižnic galéri mlyn priehrad',
+  ),
+  sl: wordSet(
+    'ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij inštitut klinik galerij muzej mlin domačij',
+  ),
+  hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad institut klinik galerij muzej mlin'),
+  sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij institut klinik galerij muzej mlin'),
   fi: wordSet('tanssilav kartano leipomo panimo konepaj museo'),
   lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
   lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
@@ -273,9 +281,9 @@ export function isNamedInGenitive(word: string): boolean {
 const isOfGenitive = createBeginnings([
   ...wordSet(
     `вулиц улиц площ школ театр музе інститут институт університет университет лікарн больниц парк закон премі преми бібліотек библиотек
-    гімназі гимнази академі академи фонд
-    ulic plac szkol szkoł teatr muze instytut uniwersytet szpital park ustaw nagrod bibliotek
-    skol škol namesti náměstí divadl univerzit nemocnic zakon zákon knihovn gymnazi trg bolnic bolnišnic nagrad gimnazij`,
+    гімназі гимнази академі академи фонд клінік клиник плотин гребл дамб водосховищ водохранилищ станці станци
+    ulic plac szkol szkoł teatr muze instytut instytuci uniwersytet uniwersyteci szpital park ustaw nagrod bibliote klinik zapor
+    skol škol namesti náměstí divadl univerzit nemocnic zakon zákon knihovn gymnazi trg bolnic bolnišnic nagrad gimnazij institut inštitut přehrad priehrad sveučilišt`,
   ),
 ]);
 
