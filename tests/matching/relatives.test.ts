@@ -184,6 +184,16 @@ describe('somebody of the surname after whom a thing is named', () => {
 describe('what somebody of the surname is', () => {
   rows('en', { vernik: 'Aldo Vernik' }, [
     ['a goalkeeper', '[Aldo Vernik|vernik] left. Goalkeeper Vernik saved a penalty.'],
+    ['who scored', '[Aldo Vernik|vernik] left.\nVernik’s late goal saved them, as Vernik said.'],
+    ['who wants something', '[Aldo Vernik|vernik] left.\n[Vernik|vernik]’s early goal was peace.'],
+    [
+      'with whom he is confused',
+      '[Aldo Vernik|vernik] left.\nIt is not to be confused with that of the footballer Aldo Vernik.\n[Vernik|vernik] laughed.',
+    ],
+    [
+      'an office there',
+      '[Aldo Vernik|vernik] left.\nThe poet is confused with Senator [Aldo Vernik|vernik].',
+    ],
   ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
     ['a goalkeeper', '[Aldo Vernik|vernik] kam. Torwart Vernik hielt. Dann kam Vernik.'],

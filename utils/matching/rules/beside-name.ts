@@ -28,7 +28,7 @@ import { isCaselessGivenName } from '../words/caseless-given-names';
 import { joiningParticles, particles } from '../words/particles';
 import { inAmericanState, saints } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
-import { isOtherRole } from '../words/roles';
+import { isOtherRole, scores, scoresReach } from '../words/roles';
 import { readTitle } from './title-before';
 import { isThingBefore } from '../words/things';
 import type { WordSet } from '../words/word-set';
@@ -84,6 +84,7 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
   const isOfPerson = !surface.groups.some(({ traits }) => traits.form === 'body');
   if (isOfPerson && isNamedAfter(text, surface, lang)) return 'thing';
   const isLonger =
+    isOfConfusion(text, surface, lang) ||
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||
     (surface.groups.every(({ traits }) => traits.need === 'derived') &&
@@ -91,6 +92,17 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
   if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
 }
+
+// "not to be confused with the footballer Aldo Vernik": with an office before it the politician may be meant.
+function isOfConfusion(text: string, { start }: Surface, lang: string): boolean {
+  if (!confusedWith.test(text.slice(Math.max(0, start - confusionReach), start))) return false;
+  const role = wordBefore(text, start);
+  return role?.joiner === 'space' && !isOffice(role.folded, lang) && !functionWordsIn(lang).has(role.folded);
+}
+
+const confusedWith =
+  /(?<!\p{L})(?:confused\swith|mistaken\sfor|verwechse\p{L}+\s(?:ist\s)?mit|confond\p{L}+\savec|confund\p{L}+\sco[nm]|confonder\p{L}+\scon|verward\smet)\s[^.!?;:]*$/u;
+const confusionReach = 72;
 
 function continuesName(text: string, surface: Surface, lang: string): boolean {
   const before = wordBefore(text, surface.start);
@@ -104,6 +116,8 @@ function continuesName(text: string, surface: Surface, lang: string): boolean {
 
 function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
   if (isOthersSaidAgain(text, surface, lang, isOwn)) return unknownStranger;
+  if (lang === 'en' && scores.test(text.slice(surface.end, surface.end + scoresReach)))
+    return unknownStranger;
   const after = wordAfter(text, surface.end);
   if (!after || after.kind !== 'word' || !after.startsCapital) return { kind: 'plain' };
   if (after.joiner === 'hyphen') return lang === 'de' ? { kind: 'plain' } : { kind: 'paired' };

@@ -35,6 +35,13 @@ const roleStems: Record<string, (word: string) => boolean> = {
   sk: createBeginnings(['brankar', 'zaloznik', 'trener', 'futbalist', 'hokejist']),
 };
 
+/** What an athlete does behind the name, and no politician: "Vernik’s late goal", "Vernik’s stoppage-time header". */
+export const scores =
+  /^['’]s\s(?:(?:late|last-minute|last-gasp|(?:stoppage|injury|extra)-time|(?:first|second)-half|equali[sz]ing)\s(?:goal|try|header|winner|equali[sz]er)|hat-trick)(?!\p{L})/u;
+
+/** UTF-16 units that hold the longest of that. */
+export const scoresReach = 32;
+
 /** True for a folded word before a surname that says in this language that a politician is not meant. */
 export function isOtherRole(word: string, lang: string): boolean {
   return roles[lang]?.has(word) ?? roleStems[lang]?.(word) ?? false;
