@@ -141,6 +141,16 @@ describe('findMentions with a plain list', () => {
       ['a given name alone is no mention', { a: 'Anna' }, 'They saw Anna.'],
       ['a surname that stands first', { a: 'Xi Jinping' }, '[Xi Jinping|a] spoke. [Xi|a] left.'],
       [
+        'one before syllables alone',
+        { a: 'Tan Siew Lan', b: 'Baek Do-hyun', c: 'Teo Lombardi' },
+        '[Tan Siew Lan|a] met [Baek Do-hyun|b] and [Teo Lombardi|c]. Ms [Tan|a] and [Baek|b] left, Teo stayed.',
+      ],
+      [
+        'one before somebody else’s',
+        { a: 'Tan Siew Lan' },
+        '[Tan Siew Lan|a] spoke. Her driver, Tan Hock Beng, sang. Mr Tan slept.',
+      ],
+      [
         'a surname that stands first and is a given name',
         { a: 'Kim Jong Un', b: 'Lee Zeldin' },
         '[Kim Jong Un|a] met [Lee Zeldin|b]. [Kim|a] left, Lee stayed.',

@@ -8,7 +8,7 @@ import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
-import { isOfLongerName } from './longer-name';
+import { isOfLongerName, leadsOthersName } from './longer-name';
 import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
@@ -126,7 +126,8 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (behind) return behind;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
-  if (isOthersNameBehind(surface, after, lang)) return { ...unknownStranger, given: after.folded };
+  if (isOthersNameBehind(surface, after, lang) || leadsOthersName(text, surface, after))
+    return { ...unknownStranger, given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
   if (isCommon && hasSecondSurname(text, surface, lang)) return notAPerson;

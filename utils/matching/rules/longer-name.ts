@@ -4,7 +4,7 @@ import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } fr
 import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
-import { hasLeadingSurname } from '../words/leading-surnames';
+import { hasLeadingSurname, standsBeforeSyllables } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
@@ -132,7 +132,15 @@ function isRestOfWord({ startsCapital, folded }: Neighbour, lang: string): boole
 const mostGivenNames = 3;
 
 function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
-  if (surface.tokens.length > 1) return false;
+  return surface.tokens.length === 1 && hasLeadingSurname(lastWord(surface), givenNamesFrom(text, after));
+}
+
+/** True when a surname of east Asia stands before a given name that is not its bearer's: "Tan Hui Min". */
+export function leadsOthersName(text: string, surface: Surface, after: Neighbour): boolean {
+  return surface.tokens.length === 1 && standsBeforeSyllables(lastWord(surface), givenNamesFrom(text, after));
+}
+
+function givenNamesFrom(text: string, after: Neighbour): Neighbour[] {
   const given: Neighbour[] = [];
   let word: Neighbour | null = after;
   while (word?.startsCapital === true && word.kind === 'word' && given.length < mostGivenNames) {
@@ -142,7 +150,7 @@ function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
     // "Yo-jong"
     if (word?.joiner === 'hyphen' && !word.startsCapital) given.push(word);
   }
-  return hasLeadingSurname(lastWord(surface), given);
+  return given;
 }
 
 // "Vernik against Vernik": nobody can tell which is which.

@@ -33,6 +33,7 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   Object.entries({
     costa: wordSet('rica brava blanca mesa azul smeralda dorada verde del'),
     long: wordSet('island beach'),
+    hong: wordSet('kong'),
     cruz: wordSet('roja vermelha'),
     guerra: wordSet('mundial fría fria civil mondiale fredda'),
     san: wordSet('marino'),
