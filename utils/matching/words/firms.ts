@@ -4,7 +4,7 @@ import { wordSet, type WordSet } from './word-set';
 
 /** Who stands behind "&" or "and" in the name of a firm. */
 export const firmPartners = wordSet(
-  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры к ко társa társai fia fiai',
+  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры дети діти деца děti deti dzieci djeca otroci дочери доньки к ко társa társai fia fiai',
 );
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
@@ -46,10 +46,10 @@ const firmsBefore: Record<string, WordSet> = {
   it: wordSet('gruppo azienda impresa società ditta'),
   nl: wordSet('concern bedrijf firma vzw vereniging'),
   uk: wordSet(
-    'фк хк бк компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг завод заводу заводі банк банку банком банці фабрика фабрики',
+    'фк хк бк компанія компанії компанію компанією фірма фірми фірму фірмою корпорація корпорації холдинг концерн агрохолдинг завод заводу заводі банк банку банком банці фабрика фабрики трест тресту трестом тресті траст трасту трастом трасті',
   ),
   ru: wordSet(
-    'фк хк бк компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики',
+    'фк хк бк компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики трест треста трестом тресте траст траста трастом трасте',
   ),
   bg: wordSet('дружество дружеството компанията компания фирма фирмата корпорация холдинг'),
   pl: wordSet('spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa'),
