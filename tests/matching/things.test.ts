@@ -490,6 +490,31 @@ describe('a house called by its keeper', () => {
   ]);
 });
 
+describe('what two made and is called by both', () => {
+  rows('cs', { v: 'Jan Verník', q: 'Karel Quillon' }, [
+    [
+      'a treaty and a law',
+      '[Jan Verník|v] i [Karel Quillon|q] mluví. Platí smlouva Verník–Quillon i zákon Verník–Quillon.',
+    ],
+    [
+      'a duel of theirs, and a treaty of his',
+      '[Jan Verník|v] i [Karel Quillon|q] mluví. Duel [Verník|v]–[Quillon|q] skončil. Smlouva [Verníka|v] platí.',
+    ],
+  ]);
+  rows('pl', { v: 'Jan Wernik', q: 'Karol Quillon' }, [
+    [
+      'a pact and an act',
+      '[Jan Wernik|v] i [Karol Quillon|q] mówią. Pakt Wernik–Quillon i ustawa Wernika–Quillona.',
+    ],
+  ]);
+  rows('uk', { v: 'Іван Вернік', q: 'Карл Квіллон' }, [
+    [
+      'a plan of three',
+      '[Іван Вернік|v] і [Карл Квіллон|q] прийшли. Ухвалили план Зорен–Вернік–Квіллон, а зустріч [Вернік|v]–[Квіллон|q] зірвали.',
+    ],
+  ]);
+});
+
 describe('a title in quotation marks', () => {
   rows('uk', { zymova: 'Віра Зимова' }, [
     ['an adjective and its noun', '[Віра Зимова|zymova] прийшла. Копія стрічки «Зимова казка» збереглася.'],

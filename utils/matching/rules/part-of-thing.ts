@@ -3,6 +3,7 @@ import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
 import { isSubjectBehindPlace } from './subject-behind-place';
+import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { mayStandBehindName } from '../words/beside-names';
@@ -38,9 +39,10 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
   return (
     isBeforeThing(text, surface, lang) ||
     isFirm(text, surface, lang) ||
-    isBehindThing(text, surface, lang) ||
+    isBehindThing(text, surface, lang, firstOfJoined(text, start)) ||
     isTitleInQuotes(text, surface, lang) ||
     isCase(text, surface) ||
+    isOfTreaty(text, surface, lang) ||
     isEastAsianThing(text, surface, lang) ||
     isCreditOrByline(text, start, end)
   );
