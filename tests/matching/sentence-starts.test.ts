@@ -367,6 +367,15 @@ describe('an adjective that is a surname', () => {
     ['a house', '[Тимур Белый|bely] молчит. В Белом доме тоже, о [Белом|bely] забыли.'],
     ['half of a town', '[Тимур Белый|bely] молчит. Дождь в Белом Яре.'],
   ]);
+  rows('cs', { bily: 'Jan Bílý', zeleny: 'Petr Zelený' }, [
+    [
+      'a house and a feast',
+      '[Jan Bílý|bily] i [Petr Zelený|zeleny] mluví. Stál před Bílým domem na Zelený čtvrtek. S [Bílým|bily] doma, o [Zeleném|zeleny] nic.',
+    ],
+  ]);
+  rows('uk', { tykhyi: 'Тарас Тихий' }, [
+    ['an ocean', '[Тарас Тихий|tykhyi] мовчить. Флот у Тихому океані, у [Тихому|tykhyi] видно сум.'],
+  ]);
   rows('pl', { wysoki: 'Jan Wysoki' }, [
     ['half of a town', '[Jan Wysoki|wysoki] mówi. Pada w Wysokim Mazowieckim.'],
     ['what somebody is in', '[Jan Wysoki|wysoki] mówi. Coś pękło w [Wysokim|wysoki] wczoraj.'],

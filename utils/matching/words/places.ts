@@ -1,3 +1,4 @@
+import { foldWord } from '../text/token';
 import { wordSet, type WordSet } from './word-set';
 
 /**
@@ -43,20 +44,6 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     monte: wordSet('carlo cassino'),
     porto: wordSet('alegre rico'),
     victoria: wordSet('falls'),
-    белый: wordSet('дом'),
-    белого: wordSet('дома'),
-    белом: wordSet('доме'),
-    белым: wordSet('домом'),
-    білий: wordSet('дім'),
-    білого: wordSet('дому'),
-    білому: wordSet('домі'),
-    білим: wordSet('домом'),
-    bialy: wordSet('dom'),
-    bialego: wordSet('domu'),
-    bialym: wordSet('domem domu'),
-    bily: wordSet('dům'),
-    bileho: wordSet('domu'),
-    bilem: wordSet('domě'),
     фома: wordSet('неверующий'),
     фомы: wordSet('неверующего'),
     фомой: wordSet('неверующим'),
@@ -65,6 +52,61 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     хомою: wordSet('невірним невіруючим'),
   }),
 );
+
+/** How adjectives end in the nominative, genitive, dative, locative and instrumental, without diacritics. */
+const adjectiveEndings: Record<string, string> = {
+  cs: 'y eho emu em ym',
+  sk: 'y eho emu om ym',
+  pl: 'y ego emu ym ym',
+  uk: 'ий ого ому ому им',
+  ru: 'ый ого ому ом ым',
+};
+
+/** Places, institutions and feasts of a surname that is an adjective and a noun, in the same cases: "před Bílým domem". */
+const adjectivePlaces = `
+  cs | bíl     | dům domu domu domě domem
+  cs | červen  | kříž kříže kříži kříži křížem
+  cs | tich    | oceán oceánu oceánu oceánu oceánem
+  cs | čern    | moře moře moři moři mořem
+  cs | nov     | rok roku roku roce rokem
+  cs | velk    | pátek pátku pátku pátku pátkem
+  cs | zelen   | čtvrtek čtvrtku čtvrtku čtvrtku čtvrtkem
+  sk | biel    | dom domu domu dome domom
+  sk | červen  | kríž kríža krížu kríži krížom
+  sk | tich    | oceán oceánu oceánu oceáne oceánom
+  sk | čiern   | more mora moru mori morom
+  sk | nov     | rok roka roku roku rokom
+  sk | veľk    | piatok piatka piatku piatku piatkom
+  sk | zelen   | štvrtok štvrtka štvrtku štvrtku štvrtkom
+  pl | biał    | dom domu domowi domu domem
+  pl | czerwon | krzyż krzyża krzyżowi krzyżu krzyżem
+  pl | now     | rok roku rokowi roku rokiem
+  uk | біл     | дім дому дому домі домом
+  uk | червон  | хрест хреста хресту хресті хрестом
+  uk | тих     | океан океану океану океані океаном
+  uk | чорн    | море моря морю морі морем
+  uk | нов     | рік року року році роком
+  ru | бел     | дом дома дому доме домом
+  ru | красн   | крест креста кресту кресте крестом
+  ru | чёрн    | море моря морю море морем
+  ru | нов     | год года году году годом
+  ru | мал     | театр театра театру театре театром
+`;
+
+let behindAdjective: ReadonlyMap<string, WordSet> | undefined;
+
+function readAdjectivePlaces(): ReadonlyMap<string, WordSet> {
+  const places = new Map<string, Set<string>>();
+  for (const line of adjectivePlaces.trim().split('\n')) {
+    const [lang = '', stem = '', nouns = ''] = line.split('|').map((cell) => cell.trim());
+    const endings = adjectiveEndings[lang]!.split(' ');
+    for (const [at, noun] of nouns.split(' ').entries()) {
+      const adjective = foldWord(stem) + endings[at]!;
+      places.set(adjective, (places.get(adjective) ?? new Set()).add(foldWord(noun)));
+    }
+  }
+  return places;
+}
 
 /** First words of firms, makes and towns whose last word is a surname too, by that last word. */
 const beforeLast: ReadonlyMap<string, WordSet> = new Map(
@@ -106,7 +148,8 @@ export function thingsEndedBy(surname: string): WordSet {
 
 /** The folded words that make a place or thing of a folded surname before them: "Costa Rica". */
 export function placesBegunBy(surname: string): WordSet {
-  return behindFirst.get(surname) ?? noPlaces;
+  behindAdjective ??= readAdjectivePlaces();
+  return behindFirst.get(surname) ?? behindAdjective.get(surname) ?? noPlaces;
 }
 
 const noPlaces: WordSet = new Set();
