@@ -53,6 +53,15 @@ describe('whose a surname is by the verb', () => {
 });
 
 describe('whose a surname is by its form', () => {
+  rows('pl', { adam: 'Adam Wierny', halina: 'Halina Wierna' }, [
+    [
+      'an adjective’s, which has no noun’s cases',
+      '[Adam Wierny|adam] przyszedł.\nI [Halina Wierna|halina] też.\nPotem [Wierny|adam] milczał.',
+    ],
+  ]);
+  rows('sl', { jan: 'Jan Črni', maja: 'Maja Črna' }, [
+    ['the same', '[Jan Črni|jan] govori.\nIn [Maja Črna|maja] tudi.\nPotem [Črni|jan] molči.'],
+  ]);
   rows('uk', { petro: 'Петро Вернік', olha: 'Ольга Вернік' }, [
     [
       'a woman’s behind a preposition',

@@ -125,11 +125,18 @@ function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenR
   const fitting = (groups: OpenReading['groups']) =>
     gender === null ? groups : bearersWho(index, groups, gender, (part) => agree(genderOfPart(part), gender));
   const exact = fitting(open.groups);
-  const named = fitting(onlyBearersAmong(index, open.caseForms, page.actors));
+  const exactNamed = onlyBearersAmong(index, exact, page.actors);
+  const named = fitting(onlyBearersAmong(index, open.caseForms, page.actors)).filter(
+    ({ base }) => !exactNamed.some((other) => isFeminineOf(base, other.base)),
+  );
   const [first] = named;
   if (!first) return { ...open, groups: exact };
-  const groups = [...named, ...onlyBearersAmong(index, exact, page.actors)];
-  return { ...open, groups, surname: first.base };
+  return { ...open, groups: [...named, ...exactNamed], surname: first.base };
+}
+
+// "Wierny" is no case form of "Wierna" where the page names people of both: the surname is an adjective.
+function isFeminineOf(womans: string, mans: string): boolean {
+  return /[yi]$/.test(mans) && womans === `${mans.slice(0, -1)}a`;
 }
 
 /** Letters that a title keeps in all its case forms, at least, and those that these may change at its end. */
