@@ -182,7 +182,35 @@ describe('a verb behind a word where a sentence begins', () => {
       '[Берик Верников|vernik] пришёл.\n– Сауле Верникова? Нет, она врач.\nЖанибек Верников тоже.',
     ],
   ]);
+  rows('uk', { sych: 'Остап Сич' }, [
+    [
+      'a word of contrast and a verb in the present',
+      '[Остап Сич|sych] прийшов.\n[Сич|sych] натомість вагається. Надворі ніч.\nСич полює на мишей.',
+    ],
+    [
+      'a time of several words',
+      '[Остап Сич|sych] прийшов.\n[Сич|sych] у вівторок відмовився.\nСич у лісі замовк.',
+    ],
+    [
+      'somebody beside him',
+      '[Остап Сич|sych] прийшов.\n[Сич|sych] з Оленою Гай сварився.\nСич із Карпат сварився.',
+    ],
+  ]);
+  rows('pl', { sowa: 'Jan Sowa' }, [
+    [
+      'a time of several words',
+      '[Jan Sowa|sowa] przyszedł.\n[Sowa|sowa] w piątek odmówił.\nSowa w lesie odleciała.',
+    ],
+    [
+      'somebody beside him',
+      '[Jan Sowa|sowa] przyszedł.\n[Sowa|sowa] z Anną Kwilską milczał.\nSowa z Anny milczała.',
+    ],
+  ]);
   rows('ru', { sokol: 'Иван Сокол' }, [
+    [
+      'a time of several words',
+      '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] с тех пор сменил дом.\nСокол с ветки слетел.',
+    ],
     ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
     ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],
   ]);

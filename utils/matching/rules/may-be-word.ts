@@ -1,5 +1,6 @@
 import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
+import { isGivenNameIn } from './own-name';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
@@ -159,8 +160,13 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (beforeVerbs[lang]?.has(after.folded)) return true;
-  if (betweenVerbs[lang]?.has(after.folded)) return isActing(text, wordAfter(text, after.end), lang);
-  if (joinsPeople(text, after)) return true;
+  const [when] = timesBetween[lang]?.exec(text.slice(end, end + timeReach)) ?? [];
+  if (when !== undefined) return isActing(text, wordAfter(text, end + when.length), lang);
+  if (betweenVerbs[lang]?.has(after.folded)) {
+    const verb = wordAfter(text, after.end);
+    return isActing(text, verb, lang) || (ofContrast.has(after.folded) && isInPresent(verb, lang));
+  }
+  if (joinsPeople(text, after) || isWithSomebody(text, after, lang)) return true;
   if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
   return isActing(text, after, lang);
@@ -215,6 +221,23 @@ function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
 const joinWords = wordSet(
   'and et y e en ve і й та и against versus vs contre contra contro tegen проти против przeciw przeciwko kontra proti',
 );
+
+// "Сорока з Оленою Вернік прийшла": whoever is with somebody is one too.
+function isWithSomebody(text: string, { folded, end }: Neighbour, lang: string): boolean {
+  if (!withWords[lang]?.has(folded)) return false;
+  const next = wordAfter(text, end);
+  if (next?.joiner !== 'space' || !next.startsCapital) return false;
+  return inInstrumental.test(next.folded) && isGivenNameIn(next.folded, lang);
+}
+
+const withWords: Record<string, WordSet> = {
+  uk: wordSet('з зі із'),
+  ru: wordSet('с со'),
+  pl: wordSet('z ze'),
+  cs: wordSet('s se'),
+  sk: wordSet('s so'),
+};
+const inInstrumental = /(?:[оеє]ю|[оеєи]м|[оеи]й|a|em|im|ou|om)$/u;
 
 // These stand before a noun without an article: "Petit budget".
 const frenchAdjectives = wordSet(
@@ -282,6 +305,30 @@ const betweenVerbs: Record<string, WordSet> = {
   ru: wordSet('однако также тоже уже вчера сегодня тогда потом затем позже ранее'),
   bg: wordSet('обаче също вече вчера днес тогава после'),
 };
+
+/** Of these, those that set one subject against another: what nouns do by nature is rather told without. */
+const ofContrast = wordSet('натомість однак однако');
+
+function isInPresent(word: Neighbour | null, lang: string): boolean {
+  return word?.joiner === 'space' && !word.startsCapital && (presentForms[lang]?.test(word.folded) ?? false);
+}
+
+const presentForms: Record<string, RegExp> = {
+  uk: /.{2}(?:[аяуюі]є(?:ться)?|[иї]ть(?:ся)?)$/,
+  ru: /.{2}(?:[аяуюе]ет|[иоу]т)(?:ся)?$/,
+};
+
+/** Such times in several words, with the space before them: "Wilk w piątek zrezygnował". */
+const timesBetween: Record<string, RegExp> = {
+  ru: /^\s(?:с тех пор|до сих пор|тем временем|в итоге|в ответ|в свою очередь|со своей стороны|на днях|на (?:этой|прошлой) неделе|в (?:этом|прошлом) году|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|в тот же день|после этого|при этом|не раз)(?=\s)/u,
+  uk: /^\s(?:з того часу|з тих пір|тим часом|у відповідь|у свою чергу|зі свого боку|цими днями|(?:цього|минулого) (?:тижня|року)|[ву] (?:понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю)|того ж дня|після цього|при цьому|не раз)(?=\s)/u,
+  pl: /^\s(?:od tego czasu|od tamtej pory|w tym czasie|z kolei|w odpowiedzi|ze swej strony|we? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|w (?:tym|zeszłym) (?:tygodniu|roku)|tego dnia|po tym|przy tym|nie raz)(?=\s)/u,
+  cs: /^\s(?:od té doby|od té chvíle|na oplátku|minulý týden|tento týden|ve? (?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)|téhož dne|poté)(?=\s)/u,
+  sk: /^\s(?:odvtedy|od tej chvíle|na oplátku|minulý týždeň|tento týždeň|vo? (?:pondelok|utorok|stredu|štvrtok|piatok|sobotu|nedeľu)|v ten deň|pritom)(?=\s)/u,
+  bg: /^\s(?:оттогава|междувременно|от своя страна|миналата седмица|тази седмица|във? (?:понеделник|вторник|сряда|четвъртък|петък|събота|неделя)|в същия ден|след това)(?=\s)/u,
+};
+/** UTF-16 units that hold the longest of them. */
+const timeReach = 24;
 
 /**
  * How verbs end that one person is the subject of. German, Dutch and French nouns have an article before them, so what
