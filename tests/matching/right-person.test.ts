@@ -378,6 +378,10 @@ describe('double surnames', () => {
 describe('a common surname', () => {
   table('de', { mueller: 'Jürgen Müller', vernik: 'Aldo Vernik' }, [
     ['an unknown word before it', '[Jürgen Müller|mueller] kam. Dann kam Kaspian Müller.'],
+    [
+      'what somebody is before it',
+      '[Jürgen Müller|mueller] kam. Wahlsieger [Müller|mueller] schwieg, auch Herausforderer [Müller|mueller].',
+    ],
     ['an unknown word before a rare one', '[Aldo Vernik|vernik] kam. Neues aus dem Hause [Vernik|vernik].'],
     ['an office', '[Jürgen Müller|mueller] kam. Dann kam Minister [Müller|mueller].'],
     [

@@ -70,15 +70,25 @@ const spanishNicknames = wordSet(
   loca gringo gringa güero güera chato chata colorado colorada zurdo zurda cabezón petiso petisa narigón`,
 );
 
-function isGivenAtStart(text: string, surface: Surface, { start, end }: Neighbour, lang: string): boolean {
+function isGivenAtStart(
+  text: string,
+  surface: Surface,
+  { start, end, folded }: Neighbour,
+  lang: string,
+): boolean {
   if (isBehindSport(text, start)) return true;
   if (presented.test(text.slice(surface.end, surface.end + presentationReach))) return true;
+  // "Wahlsiegerin Müller", "Herausforderer Müller"
+  if (lang === 'de' && germanPerson.test(folded)) return false;
   // "Kaspian Müller": of a common surname the word before it is more likely a given name; joined to another it is rare.
   const [surname, ...joined] = surface.tokens;
   if (joined.length === 0 && commonSurnames.has(surname!.folded)) return true;
   if (slavic.has(lang) && !isBaseForm(surface)) return false;
   return opensAsGivenName(text.slice(start, end).toLowerCase(), lang);
 }
+
+/** What somebody is who does something: long words, for given names end so too. */
+const germanPerson = /.{5}(?:er|ist|ant|ent|or|at)in$|.{7}(?:er|ist|ant|ent|tor)$/;
 
 // "Rugby: Tevrin Vernik out for six weeks"
 function isBehindSport(text: string, start: number): boolean {
