@@ -75,6 +75,7 @@ describe('a given name without a surname', () => {
   ]);
   rows('de', { franz: 'Franz Vernik' }, [
     ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
+    ['in speech, addressed', '[Franz Vernik|franz] schwieg. »Bis bald in Kleve, lieber [Franz|franz]!«'],
     ['in speech, of another', '[Franz Vernik|franz] schwieg. »Sein Franz soll kommen, und bald.«'],
   ]);
   rows('de', { hans: 'Hans-Jürgen Vernik' }, [
@@ -100,6 +101,10 @@ describe('a given name without a surname', () => {
     ['behind "don"', '[Wilfredo Vernik|wilfredo] calla. ¿Adónde se va a fugar don [Wilfredo|wilfredo]?'],
   ]);
   rows('it', { nunzia: 'Nunzia Vernik' }, [
+    [
+      'in speech, behind what somebody does',
+      '[Nunzia Vernik|nunzia] tace. «Rispetto [Nunzia|nunzia], ma sbaglia». «Ho sentito [Nunzia|nunzia] ieri sera».',
+    ],
     ['in speech, behind its article', '[Nunzia Vernik|nunzia] tace. «La [Nunzia|nunzia] recupera bene»'],
   ]);
   rows('pt', { esperanca: 'Esperança Vernik' }, [
@@ -153,6 +158,12 @@ describe('a given name without a surname', () => {
     [
       'with it, before another surname',
       '[Эльвира Верник|elvira] молчит. Потом пришла Эльвира Маратовна Савчина.',
+    ],
+  ]);
+  rows('ru', { henri: 'Анри-Поль Верник', ahmed: 'Ахмед Тессель' }, [
+    [
+      'foreign ones in speech, behind what I did',
+      '[Анри-Поль Верник|henri] и [Ахмед Тессель|ahmed] молчат.\n«Я обманул [Ахмеда|ahmed] дважды, и только». «[Анри-Поль|henri] всё это видел». «Я брат Ахмеда, вот и всё».',
     ],
   ]);
   rows('ru', { viktor: 'Виктор Тессель', ivan: 'Иван Ильич Харков' }, [

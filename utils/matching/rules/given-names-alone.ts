@@ -9,6 +9,7 @@ import { tokenAt, type Token } from '../text/token';
 import { isCommonWord } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
 import {
+  endsWithVerb,
   holdsGivenNameCourtesy,
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
@@ -201,11 +202,15 @@ function mayNamePerson({ text, lang, token, before }: Place): boolean {
 }
 
 // "I’ll leave Aldo", "jag ringde Aldo": a word between a subject and a name is a verb.
-function isVerbOf(text: string, { start, startsCapital, joiner }: Neighbour, lang: string): boolean {
+function isVerbOf(text: string, { start, end, startsCapital, joiner }: Neighbour, lang: string): boolean {
   if (joiner !== 'space' || startsCapital) return false;
+  if (endsWithVerb(text.slice(Math.max(0, start - subjectReach), end), lang)) return true;
   const subject = wordBefore(text, start);
   return subject?.joiner === 'space' && isSubject(subject.folded, lang);
 }
+
+/** UTF-16 units that hold a pronoun with what is before it. */
+const subjectReach = 5;
 
 /** Whom given names alone stand for on a page: of each given name the one person who bears it there. */
 const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>();

@@ -70,14 +70,14 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   en: wordSet(
     'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants knows trusts leave till s re ll ve m',
   ),
-  fr: wordSet('merci connais'),
-  es: wordSet('gracias conozco'),
-  pt: wordSet('obrigado obrigada conheço'),
-  de: wordSet('danke kenne kennt'),
-  it: wordSet('grazie conosco chiamai ringrazio'),
-  nl: wordSet('ken belde vroeg bedankt'),
-  sv: wordSet('känner ringde frågade träffade tackar'),
-  da: wordSet('kender ringede spurgte mødte takker'),
+  fr: wordSet('merci connais cher chère'),
+  es: wordSet('gracias conozco querido querida'),
+  pt: wordSet('obrigado obrigada conheço querido querida caro cara'),
+  de: wordSet('danke kenne kennt liebe lieber'),
+  it: wordSet('grazie conosco chiamai ringrazio rispetto stimo ammiro caro cara'),
+  nl: wordSet('ken belde vroeg bedankt beste lieve'),
+  sv: wordSet('känner ringde frågade träffade tackar kära käre'),
+  da: wordSet('kender ringede spurgte mødte takker kære'),
   fi: wordSet('soitin kysyin kerroin sanoin tapasin tunnen puhuin kiitän kiitos'),
   pl: wordSet(
     'znam poznałem poznałam zapytałem zapytałam zadzwoniłem zadzwoniłam spotkałem spotkałam dziękuję poprosiłem poprosiłam',
@@ -85,10 +85,10 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   cs: wordSet('znám potkal potkala zavolal zavolala děkuji děkuju poprosil poprosila'),
   sk: wordSet('poznám stretol stretla zavolal zavolala ďakujem poprosil poprosila'),
   uk: wordSet(
-    'знаю питав питала запитав запитала дзвонив дзвонила подзвонив подзвонила зустрів зустріла бачив бачила дякую попросив попросила',
+    'знаю питав питала запитав запитала дзвонив дзвонила подзвонив подзвонила зустрів зустріла бачив бачила дякую попросив попросила дорогий дорога дорогого дорогій',
   ),
   ru: wordSet(
-    'знаю спросил спросила звонил звонила позвонил позвонила встретил встретила видел видела спасибо попросил попросила',
+    'знаю спросил спросила звонил звонила позвонил позвонила встретил встретила видел видела спасибо попросил попросила дорогой дорогая дорогого',
   ),
 };
 
@@ -98,7 +98,8 @@ export function leadsToPerson(word: string, lang: string): boolean {
   return functionWordsIn(lang).has(word) && !notBeforeNames[lang]?.has(word);
 }
 
-// What stands before a verb and never before a noun. In Spanish, Italian and Portuguese "that", for they leave pronouns out.
+// What stands before a verb and never before a noun. In Spanish, Italian and Portuguese "that", for they leave pronouns out, and
+// what "have" is before a participle.
 const subjects: Partial<Record<string, WordSet>> = {
   en: wordSet('i we you they he she who to ll d ve'),
   de: wordSet('ich wir du er sie'),
@@ -107,13 +108,24 @@ const subjects: Partial<Record<string, WordSet>> = {
   da: wordSet('jeg vi du han hun'),
   nb: wordSet('jeg vi du han hun'),
   no: wordSet('jeg vi du han hun'),
-  fr: wordSet('je j nous vous ils elles on'),
-  es: wordSet('que yo nosotros ellos ellas'),
-  it: wordSet('che io noi voi loro'),
+  fr: wordSet('je j nous vous ils elles on ai avons'),
+  es: wordSet('que yo nosotros ellos ellas he hemos'),
+  it: wordSet('che io noi voi loro ho abbiamo'),
   pt: wordSet('que eu nós eles elas'),
 };
 
 /** True for a folded word behind which a verb stands, and no noun. */
 export function isSubject(word: string, lang: string): boolean {
   return subjects[lang]?.has(word) ?? false;
+}
+
+// "Я познакомил Алдо", "не уважаю Алдо"; but "я друг Алдо", for these languages have no verb there.
+const ofFirstPerson: Partial<Record<string, RegExp>> = {
+  ru: /(?<!\p{L})(?:я|мы|не)\s\p{Ll}+(?:[лую]|л[аи]|ем|им)$/u,
+  uk: /(?<!\p{L})(?:я|ми|не)\s\p{Ll}+(?:[вую]|л[аи]|[еиє]мо)$/u,
+};
+
+/** True for a text that ends with a subject and its verb, by the form of that. */
+export function endsWithVerb(text: string, lang: string): boolean {
+  return ofFirstPerson[lang]?.test(text.toLowerCase()) ?? false;
 }
