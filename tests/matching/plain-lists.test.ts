@@ -182,6 +182,31 @@ describe('findMentions with a plain list', () => {
           '[De las Vernik|a] left. Ms [de los Holts|b], Mr [Sotik|c] and Mr [Quillon|d] too. [Arap Sotik|c] smiled.',
       ],
       [
+        'the second of two surnames may be a given name',
+        { a: 'Inés Vernik Paz', b: 'Nguyen Quill An' },
+        '[Inés Vernik Paz|a] spoke. Then [Inés Vernik|a] left, and [Vernik|a] smiled. [Nguyen Quill An|b] did not, nor did Quill.',
+      ],
+      [
+        'the same where the page names nobody in full',
+        { a: 'Inés Vernik Paz' },
+        'Then Inés Vernik left, and President Vernik smiled.',
+      ],
+      [
+        'the first of two surnames may be a given name',
+        { a: 'Ramiro Paz Quillon' },
+        '[Ramiro Paz Quillon|a] spoke. Then [Ramiro Paz|a] left.',
+      ],
+      [
+        'half of a joined surname behind the given name',
+        { a: 'Myra Vernik-Holt' },
+        '[Myra Vernik-Holt|a] spoke. On Easter Monday [Myra Holt|a] left. [Myra Vernik|a] smiled, Holt and Lena Holt did not.',
+      ],
+      [
+        'the same where the page names nobody in full',
+        { a: 'Myra Vernik-Holt' },
+        'On Easter Monday Myra Holt left.',
+      ],
+      [
         'two surnames joined by a word',
         { a: 'Ona Vernik i Holt', b: 'Paco Quillon y Sotik' },
         '[Ona Vernik|a] met [Paco Quillon y Sotik|b]. [Vernik|a] left. [Quillon|b] smiled, and [Holt|a] too.',

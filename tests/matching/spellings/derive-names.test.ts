@@ -44,7 +44,16 @@ describe('deriveNames', () => {
     ],
     ['Luis Vernik e Quill', ['full: Luis Vernik e Quill', 'surname: Vernik e Quill', 'surname: Quill']],
     ['Luis da Vernik Quill', ['full: Luis da Vernik Quill', 'surname: Quill', 'surname: Vernik Quill']],
-    ['Φανή Βερνίκου-Ράπτη', ['full: Φανή Βερνίκου-Ράπτη', 'surname: Βερνίκου-Ράπτη', 'part: Βερνίκου']],
+    [
+      'Φανή Βερνίκου-Ράπτη',
+      [
+        'full: Φανή Βερνίκου-Ράπτη',
+        'surname: Βερνίκου-Ράπτη',
+        'part: Βερνίκου',
+        'short: Φανή Βερνίκου',
+        'short: Φανή Ράπτη',
+      ],
+    ],
     ['Don Vernik', ['full: Don Vernik', 'surname: Vernik']],
     ['Mr Vernik', []],
     [

@@ -112,6 +112,15 @@ function besideShort(
   lang: LanguageTag,
 ): Beside {
   const bearers = groups.filter(({ traits }) => traits.form !== 'initials');
+  // "Inés Vernik" of Inés Vernik Paz begins with her given name, no other stands before it.
+  const startsAsFull =
+    /\s/.test(text.slice(surface.start, surface.end)) &&
+    bearers.every(({ traits }) => traits.form === 'given') &&
+    isGivenNameOfBearer(index, bearers, surface.tokens[0]!.folded);
+  if (startsAsFull) {
+    const longer = swallowedBy(text, surface, lang);
+    return longer === 'thing' ? { kind: 'not-a-person' } : (longer ?? { kind: 'plain' });
+  }
   return readBesideSurname(text, surface, lang, (word) => isGivenNameOfBearer(index, bearers, word));
 }
 

@@ -5,16 +5,17 @@ import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { namePrefixes } from '../words/name-prefixes';
 import { isPatronymic } from '../words/patronymics';
+import { wordSet } from '../words/word-set';
 import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
   name: NameReading;
   /**
-   * `full` is enough by itself, a `surname` may do with an office before it; `part` and `initials` need the person to be
-   * named on the page.
+   * `full` is enough by itself, a `surname` may do with an office before it; a `part` of the surname, `short` for a given name
+   * with one, and `initials` need the person to be named on the page.
    */
-  form: 'full' | 'surname' | 'part' | 'initials';
+  form: 'full' | 'surname' | 'part' | 'short' | 'initials';
   /** A `full` one without the "Jr." that the name ends in: the father's too. */
   withoutGeneration?: true;
 }
@@ -52,8 +53,10 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   derived.push(
     ...leadingSurname(words),
     ...firstOfTwoSurnames(words),
+    ...firstThatMayBeGiven(words),
     ...firstOfJoined(words),
     ...firstOfHyphened(last),
+    ...halvesOfHyphened(words, surnameAt),
   );
   const initials = words.length >= 3 ? words.map(({ text }) => text.charAt(0)).join('') : '';
   if (initials === initials.toUpperCase() && /^\p{Lu}+$/u.test(initials)) {
@@ -84,21 +87,32 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   const firstSurname = devotionEnd(words, behindGiven);
   const surnames = words.slice(firstSurname);
   const [ofFirst, ofSecond] = surnames.slice(-2);
-  if (!ofFirst || !ofSecond || [ofFirst, ofSecond].some((word) => word.isParticle || word.isGivenName))
-    return [];
+  if (!ofFirst || !ofSecond || ofFirst.isParticle || ofFirst.isGivenName || ofSecond.isParticle) return [];
+  if (ofSecond.isGivenName && !words[0]!.isGivenName) return [];
   // "Тарас Савич Верник": the middle name is after the father.
   if (isPatronymic(ofFirst.folded, 'ru')) return [];
   if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
   const surname = surnames.slice(0, -1);
   const given = words.slice(0, firstSurname);
   const shortGiven = firstSurname > behindGiven ? given : given.slice(0, 1);
+  // "Inés Vernik Paz": what may be a given name at the end leaves it open which of the words are surnames.
+  const form = ofSecond.isGivenName ? 'short' : 'full';
   return [
-    { name: nameOf([...given, ...surname]), form: 'full' },
-    { name: nameOf([...shortGiven, ...surname]), form: 'full' },
-    { name: nameOf([...shortGiven, ...surnames]), form: 'full' },
+    { name: nameOf([...given, ...surname]), form },
+    { name: nameOf([...shortGiven, ...surname]), form },
+    { name: nameOf([...shortGiven, ...surnames]), form },
     { name: nameOf(surname), form: 'part' },
   ];
 }
+
+// "Ramiro Paz Vernik" is "Ramiro Paz" too once he is named.
+function firstThatMayBeGiven(words: readonly NameWord[]): DerivedName[] {
+  const [given, first, second] = words;
+  if (words.length !== 3 || !given!.isGivenName || !givenNamesAndSurnames.has(first!.folded)) return [];
+  return second!.isGivenName ? [] : [{ name: nameOf([given!, first!]), form: 'short' }];
+}
+
+const givenNamesAndSurnames = wordSet('paz cruz santos alonso');
 
 // "María del Carmen", "María de los Ángeles" are given names to their end.
 function devotionEnd(words: readonly NameWord[], behindGiven: number): number {
@@ -124,6 +138,15 @@ function firstOfJoined(words: readonly NameWord[]): DerivedName[] {
 function firstOfHyphened({ text, tokens }: NameWord): DerivedName[] {
   const first = tokens.length > 1 ? /^([\u0370-\u03ff]{3,})[-‐‑]/.exec(text)?.[1] : undefined;
   return first === undefined ? [] : [{ name: readName(first), form: 'part' }];
+}
+
+// "Мирослава Квітка-Гайова" is "Мирослава Гайова" too once she is named.
+function halvesOfHyphened(words: readonly NameWord[], surnameAt: number): DerivedName[] {
+  const [first] = words;
+  const { text, tokens } = words.at(-1)!;
+  if (!first || first.isInitial || surnameAt < words.length - 1 || tokens.length !== 2) return [];
+  const halves = /^(\p{Lu}\p{L}{2,})[-‐‑](\p{Lu}\p{L}{2,})$/u.exec(text)?.slice(1) ?? [];
+  return halves.map((half) => ({ name: nameOf([first, readWord(half)]), form: 'short' }));
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */

@@ -109,7 +109,7 @@ function nameTraits(actor: NamedActor, shown: NameReading): NameTraits {
 
 function derivedTraits(name: NameReading, form: DerivedName['form']): NameTraits {
   return {
-    form: form === 'part' ? 'given' : form,
+    form: form === 'part' || form === 'short' ? 'given' : form,
     need: 'derived',
     capitals: capitalsOf(name),
     acronym: form === 'initials',
