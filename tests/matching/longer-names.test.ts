@@ -65,8 +65,12 @@ describe('a surname that begins a longer name', () => {
     ['a headline in capitals', '[FICO|fico] LEAVES FOR HOME\n[Robert Fico|fico] left.'],
     ['a longer surname in capitals', '[Aldo Orbel|orbel] left. Then [ORBEL|orbel] came back.'],
   ]);
-  rows('en', { salman: 'Mohammed bin Salman' }, [
+  rows('en', { salman: 'Mohammed bin Salman', fahad: 'Fahad bin Tessel al-Vernik' }, [
     ['a father whose name the son bears', '[Mohammed bin Salman|salman] bowed. King Salman spoke.'],
+    [
+      'somebody without the name of his family',
+      'They met [Fahad bin Tessel|fahad]. [Bin Tessel|fahad] left with Fahad bin Tessel Al Quillon and Fahad bin Tessel bin Zain.',
+    ],
     ['the son by his own', '[Mohammed bin Salman|salman] bowed. Crown Prince [bin Salman|salman] spoke.'],
   ]);
   rows('fr', { vernik: 'Aldo Vernik' }, [

@@ -141,6 +141,11 @@ describe('findMentions with a plain list', () => {
       ['a given name alone is no mention', { a: 'Anna' }, 'They saw Anna.'],
       ['a surname that stands first', { a: 'Xi Jinping' }, '[Xi Jinping|a] spoke. [Xi|a] left.'],
       [
+        'a given name behind Muhammad',
+        { a: 'Muhammad Faizal Vernik', b: 'Mohd Shukri bin Quillon', c: 'Muhammad Tarek Ali' },
+        '[Faizal Vernik|a] met [Shukri Quillon|b], Mr [Faizal|a] met [Mohd Shukri|b]. Tarek Ali and Faizal Tessel came.',
+      ],
+      [
         'one before syllables alone',
         { a: 'Tan Siew Lan', b: 'Baek Do-hyun', c: 'Teo Lombardi' },
         '[Tan Siew Lan|a] met [Baek Do-hyun|b] and [Teo Lombardi|c]. Ms [Tan|a] and [Baek|b] left, Teo stayed.',

@@ -25,7 +25,7 @@ import { isSeveral } from '../words/kin';
 import { slavic } from '../words/slavic';
 import { isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
-import { joiningParticles, particles } from '../words/particles';
+import { arabicParticles, joiningParticles, particles } from '../words/particles';
 import { inAmericanState, saints } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole, scores, scoresReach } from '../words/roles';
@@ -88,7 +88,7 @@ export function swallowedBy(text: string, surface: Surface, lang: string): 'thin
     hasGeneration(text, surface.end) ||
     continuesName(text, surface, lang) ||
     (surface.groups.every(({ traits }) => traits.need === 'derived') &&
-      hasSecondSurname(text, surface, lang));
+      (hasSecondSurname(text, surface, lang) || hasGrandfather(text, surface.end)));
   if (!isLonger) return null;
   return strangerBefore(text, surface.end, lang);
 }
@@ -150,6 +150,16 @@ function hasSecondSurname(text: string, surface: Surface, lang: string): boolean
   if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   return !isTitleCase(text, surface.start, functionWordsIn(lang));
+}
+
+// "Fahad bin Tessel bin Vernik", "Fahad bin Tessel al-Vernik" where the list has him of another family.
+function hasGrandfather(text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  return (
+    after?.joiner === 'space' &&
+    arabicParticles.has(after.folded) &&
+    wordAfter(text, after.end)?.startsCapital === true
+  );
 }
 
 function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {

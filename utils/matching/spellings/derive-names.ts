@@ -3,6 +3,7 @@ import { nameOf, readName, readWord, type NameReading, type NameWord } from './r
 import { devotions } from '../words/devotions';
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
+import { beforeGivenNames, commonGivenNames } from '../words/muslim-names';
 import { namePrefixes } from '../words/name-prefixes';
 import { isPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
@@ -32,7 +33,11 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   const first = words[0]!;
   const surnameAt = surnameStart(words);
   const last = words.at(-1)!;
-  const derived: DerivedName[] = [{ name: nameOf(words), form: 'full' }];
+  const derived: DerivedName[] = [
+    { name: nameOf(words), form: 'full' },
+    ...withoutFamily(words),
+    ...behindMuhammad(words),
+  ];
 
   const middle = words.slice(1, surnameAt);
   if (middle.length > 0 && middle.every((word) => word.isInitial || word.isGivenName)) {
@@ -119,6 +124,37 @@ function devotionEnd(words: readonly NameWord[], behindGiven: number): number {
   if (words[behindGiven - 1]!.folded !== 'maria') return behindGiven;
   const devotion = words.findIndex(({ folded }, at) => at >= behindGiven && !spanishParticles.has(folded));
   return devotion > behindGiven && devotions.has(words[devotion]!.folded) ? devotion + 1 : behindGiven;
+}
+
+// "Fahad bin Tessel al-Vernik" goes by "Fahad bin Tessel", and by "bin Tessel" once he is named.
+function withoutFamily(words: readonly NameWord[]): DerivedName[] {
+  const filial = words.findIndex(
+    ({ folded, startsCapital }, at) => at > 0 && !startsCapital && filialParticles.has(folded),
+  );
+  const isOfFamily =
+    filial > 0 && filial + 2 < words.length && !filialParticles.has(words[filial + 2]!.folded);
+  if (!isOfFamily) return [];
+  const [name, father] = [words.slice(0, filial + 2), words.slice(filial, filial + 2)].map(nameOf);
+  return [
+    { name: name!, form: 'full' },
+    { name: father!, form: 'part' },
+  ];
+}
+
+// "Muhammad Faizal Vernik", "Mohd Faizal bin Vernik": Faizal Vernik, and Mr Faizal where the last is the father's name.
+function behindMuhammad(words: readonly NameWord[]): DerivedName[] {
+  const [first, given, ...fathers] = words;
+  if (!first || !given || fathers.length === 0 || !beforeGivenNames.has(first.folded)) return [];
+  if (given.isParticle || given.isInitial || commonGivenNames.has(given.folded)) return [];
+  const father = fathers.filter(({ folded }) => !filialParticles.has(folded));
+  const ownAndFathers = [
+    [given, ...fathers],
+    [given, ...father],
+    [first, given, ...father],
+  ];
+  const own = [[first, given], [given]].map((name) => ({ name: nameOf(name), form: 'part' as const }));
+  if (commonGivenNames.has(fathers.at(-1)!.folded)) return own;
+  return [...ownAndFathers.map((name) => ({ name: nameOf(name), form: 'full' as const })), ...own];
 }
 
 // "Artur Vernik i Quillon", "José Vernik y Quillon" go by the first too; the Portuguese go by the last.
