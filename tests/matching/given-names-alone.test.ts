@@ -38,9 +38,25 @@ describe('a given name without a surname', () => {
     ['that has a hyphen', '[Nora Quillon|nora] won. “Ask Nora-Lee about it,” he said.'],
     ['with a number', '[Anna Vernik|anna] won. “The tug is Anna 2 again,” he said.'],
     ['that is another word', '[Don Harkov|don] won. “Don’t ask me about it,” he said.'],
+    [
+      'behind what one does to people',
+      '[Nora Quillon|nora] won. “Voters forgave [Nora|nora] for all of it.”',
+    ],
+    ['behind a short sentence', '[Nora Quillon|nora] won. “Not much. [Nora|nora] called at two,” he said.'],
     ['of a short form', '[Edwin Tessel|edwin] lost. “I told Eddie in May,” he said.'],
     ['an acronym', '[Nora Quillon|nora] won. “I work for NORA in town,” he said.'],
     ['in capitals', '[Nora Quillon|nora] won. “WE WANT NORA TO STAY.”'],
+  ]);
+  rows('en', { nafisa: 'Nafisa Vernik', prakash: 'Ram Prakash Quillon', olufunke: 'Olufunke Tessel' }, [
+    [
+      'with an Indian courtesy',
+      '[Nafisa Vernik|nafisa] rose, and [Nafisa|nafisa]-ji left. [Nafisa|nafisa] ji came.',
+    ],
+    [
+      'with one written onto it',
+      '[Ram Prakash Quillon|prakash] rose. “[Prakashji|prakash] is well. Where is [Ram Prakashji|prakash], and Mohan Prakashji?”',
+    ],
+    ['of a Yoruba short form', '[Olufunke Tessel|olufunke] won. “They said [Funke|olufunke] would rest.”'],
   ]);
   rows('en', { a: 'Nora Quillon', b: 'Nora Tessel' }, [
     [

@@ -90,6 +90,10 @@ describe('a verb behind a word where a sentence begins', () => {
       '[Ruth Stone|stone] left.\n[Stone|stone] and [Vernik|vernik] clash.\nSo says [Aldo Vernik|vernik].',
     ],
     ['two things', '[Ruth Stone|stone] left.\nStone and iron rust.'],
+    [
+      'where she lives',
+      '[Ruth Stone|stone] left.\n[Stone|stone] lives in town. [Stone|stone] bore no grudge.',
+    ],
   ]);
   rows('de', { fischer: 'Dora Fischer', wein: 'Aldo Wein', kurz: 'Emil Kurz' }, [
     ['one who does it', '[Dora Fischer|fischer] kam.\n[Fischer|fischer] lehnt Vorschlag ab'],

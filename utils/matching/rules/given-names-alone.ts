@@ -19,6 +19,7 @@ import {
 import { isGivenName } from '../words/given-names';
 import { givenNamesLike } from '../words/nicknames';
 import { withoutHonorific } from '../words/honorific-endings';
+import { isOffice } from '../words/offices';
 import { isPatronymic } from '../words/patronymics';
 import { placesAndFirms } from '../words/places';
 import { isSpeechVerb } from '../words/speech-verbs';
@@ -119,25 +120,39 @@ function placeAt(text: string, start: number, lang: string): Place {
     firstHalves.push(token.folded);
     token = after;
   }
-  return { text, lang, token, firstHalves, start, before: wordBefore(text, start), after };
+  const before = wordBefore(text, start);
+  // "It is not. Aldo called.", but "a dra. Alda".
+  const isApart =
+    before?.joiner === 'full-stop' &&
+    startsSentence(text, start) &&
+    !isCourtesyBeforeGivenName(before.folded, lang);
+  return { text, lang, token, firstHalves, start, before: isApart ? null : before, after };
 }
 
 function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   const { text, lang, start, token, after } = place;
   if (token.allCapitals) return null;
+  if (isBeforeCourtesy(place) && !isBehindName(place)) return nameUntil(place, token.end);
   if (goesOnAsName(place)) {
-    if (goesOnWithFathersName(place))
-      return isBehindName(place) && !isBehindVerb(place) ? null : nameUntil(place, after!.end);
-    const isCourtesy = after!.joiner === 'space' && isCourtesyBehindGivenName(after!.folded, lang);
-    return isCourtesy && !isBehindName(place) ? nameUntil(place, token.end) : null;
+    if (!goesOnWithFathersName(place)) return null;
+    return isBehindName(place) && !isBehindVerb(place) ? null : nameUntil(place, after!.end);
   }
   if (isBehindCourtesy(place)) return nameUntil(place, token.end);
+  if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
   if (!isSpoken || !mayNamePerson(place)) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
   return { start, end, given: spellingsOf(token, lang), firstHalves };
+}
+
+// "Prakashrao", and "Ram Prakashji" where both are his.
+function honouredName(place: Place): GivenNameAlone {
+  const { before, lang, firstHalves } = place;
+  const name = nameUntil(place, place.token.end);
+  if (before?.joiner !== 'space' || !isBehindName(place) || isOffice(before.folded, lang)) return name;
+  return { ...name, start: before.start, firstHalves: [before.folded, ...firstHalves] };
 }
 
 function spellingsOf({ folded }: Token, lang: string): string[] {
@@ -170,6 +185,12 @@ function goesOnWithFathersName({ text, lang, start, after }: Place): boolean {
   if (after?.joiner !== 'space' || !isPatronymic(after.folded, lang)) return false;
   const isApposition = text.startsWith(', ', start - 2) && text.charAt(after.end) === ',';
   return !isApposition && !wordAfter(text, after.end)?.startsCapital;
+}
+
+/** "Aldo Bey", "Aldo-ji". */
+function isBeforeCourtesy({ after, lang }: Place): boolean {
+  if (after?.joiner !== 'space' && (after?.joiner !== 'hyphen' || after.startsCapital)) return false;
+  return isCourtesyBehindGivenName(after.folded, lang);
 }
 
 function isBehindCourtesy({ before, lang }: Place): boolean {

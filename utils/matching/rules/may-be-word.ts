@@ -335,7 +335,7 @@ const timeReach = 24;
  * stands bare before a verb of one is a name, in the present too.
  */
 const verbForms: Record<string, RegExp> = {
-  en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$/,
+  en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$|^(?:bore|wore|swore|tore|lives|owns|teaches|chairs|believes|remembers|studies)$/,
   // "Kurz gesagt" is no sentence.
   de: /^(?!gesagt$|gefasst$|gedacht$).{2,}te?$/,
   nl: /.{2}(?:t|[td]e)$/,

@@ -1,5 +1,6 @@
 import { genderOfCaselessName } from './caseless-given-names';
 import { easternMen, easternWomen } from './eastern-given-names';
+import { englishPressMen, englishPressWomen } from './english-press-given-names';
 import { isGivenName } from './given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { slavic } from './slavic';
@@ -147,6 +148,7 @@ const women = wordSet(
   listedWomen,
   easternWomen,
   westernWomen,
+  englishPressWomen,
 );
 
 const menInA = wordSet(
@@ -159,4 +161,5 @@ const menInA = wordSet(
   listedMen,
   easternMen,
   westernMen,
+  englishPressMen,
 );

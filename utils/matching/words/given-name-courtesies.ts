@@ -68,7 +68,9 @@ const notBeforeNames: Partial<Record<string, WordSet>> = {
 
 const actsOnPeople: Partial<Record<string, WordSet>> = {
   en: wordSet(
-    'told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants knows trusts leave till s re ll ve m',
+    `told tell tells ask thank love trust know knew met meet saw see call called let support miss want wants knows trusts leave till s re ll ve m
+    forgave forgive forgives blame blames blamed loves loved hate hates hated like likes liked respect respects respected admire admires help helps
+    helped remember remembers beat elected re-elected`,
   ),
   fr: wordSet('merci connais cher chère'),
   es: wordSet('gracias conozco querido querida'),

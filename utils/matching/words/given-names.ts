@@ -1,4 +1,5 @@
 import { easternMen, easternWomen } from './eastern-given-names';
+import { englishPressMen, englishPressWomen } from './english-press-given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
 import { westernMen, westernWomen } from './western-given-names';
 import { wordSet } from './word-set';
@@ -253,4 +254,6 @@ const givenNames = wordSet(
   easternWomen,
   westernMen,
   westernWomen,
+  englishPressMen,
+  englishPressWomen,
 );

@@ -35,7 +35,10 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   gertrud trude|susanne susi|monika moni|manfred manni|barbara bärbel|brigitte gitti|gerhard gerd|angelika geli|
   veronika vroni vreni|verena vreni|theresia resi|magdalena leni lena|giovanni gianni|alessandro sandro|alessandra sandra|
   antonio tonino|luigi gigi|vincenzo enzo|lorenzo enzo renzo|domenico mimmo|salvatore totò|raffaele lello|gaetano tano|
-  elisabetta betta`;
+  elisabetta betta|ricardo ricky rick|enrique ricky|olufunke funke|oluwafunke funke|oluwaseun seun|olusegun segun|babatunde tunde|olatunde tunde|
+  adekunle kunle|olakunle kunle|adewale wale|olawale wale|olufemi femi|oluwafemi femi|olugbenga gbenga|bamidele dele|ayodele dele|
+  oluwakemi kemi|oluwatosin tosin|temitope tope|oluwabukola bukola|chukwuemeka emeka|ifeanyichukwu ifeanyi|ngozichukwu ngozi|
+  mordechai motti moti|yitzhak itzik|yehuda udi|shlomo shlomi|bezalel tzali`;
 
 let byName: Map<string, string[]> | null = null;
 
