@@ -547,6 +547,16 @@ describe('company', () => {
 });
 
 describe('a nickname', () => {
+  table('en', { a: 'Trevor Vernik', b: 'Robert Quillon Jr.', c: 'Ella Vernik' }, [
+    [
+      'that the page explains',
+      '[Trevor “Bluey” Vernik|a] came.\nThen [Bluey Vernik|a] spoke. [Vernik|a] left.\nThey saw Bluey Quillon.',
+    ],
+    ['explained later', 'They saw [Bluey Vernik|a].\nIt was [Trevor (Bluey) Vernik|a].'],
+    ['before a generation', '[Robert “Bo” Quillon Jr|b]. came.\nThen [Bo Quillon Jr|b]. met [Bo Quillon|b].'],
+    ['of two people', '[Trevor “Red” Vernik|a] met [Ella “Red” Vernik|c].\nThen Red Vernik spoke.'],
+    ['that nothing explains', '[Trevor Vernik|a] came.\nThen Bluey Vernik spoke.'],
+  ]);
   table('en', { a: 'Rudy Vernik', b: 'Jake Quillon' }, [
     ['the given name in full', 'Then [Rudolph W. Vernik|a] met [Jacob Quillon|b].'],
     ['another given name', 'Then Randolph Vernik met James Quillon.'],

@@ -15,6 +15,8 @@ import {
   givenNameOfOther,
   namedAsRelative,
   namedInOffice,
+  nicknameExplained,
+  nicknameKey,
   placeIn,
   readFacts,
   strangerNamedAt,
@@ -27,6 +29,7 @@ import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
 import { isRelative, officeBefore } from './rules/stranger';
 import { spellTags } from './rules/spell-tags';
 import { surfaceOf } from './scan/surface';
+import { wordBefore } from './text/surroundings';
 import { isEastAsianKinBefore } from './words/east-asian-kin';
 
 /**
@@ -127,6 +130,10 @@ function factsOf(
       const person = personId(index, reading.entry);
       place(`actor ${person}`, actorNamedAt(person, at));
       if (isRelative(block.text, reading, lang)) told.add(namedAsRelative(person));
+      if (reading.nicknamed) {
+        const { nickname, surname } = reading.nicknamed;
+        told.add(nicknameExplained(nickname, surname, person));
+      }
       const office = officeBefore(block.text, reading.start, lang);
       if (office) told.add(namedInOffice(person, office));
       const name = familyNameIn(block.text.slice(reading.start, reading.end));
@@ -160,6 +167,20 @@ function resolveBlock(
       const kind = isBody(index, entry.actor) ? 'body-name' : 'full-name';
       mentions.push({ actor: idOf(index, entry.actor), start, end, reason: { kind } });
     } else if (reading.kind === 'stranger') {
+      const nicknamed = page.nicknames.get(nicknameKey(reading.given, reading.surname)) ?? null;
+      dependsOnPage ||= reading.given !== '';
+      if (nicknamed !== null) {
+        const start = wordBefore(block.text, reading.start)!.start;
+        before.push({ kind: 'actor', person: nicknamed });
+        if (isMarked(index, nicknamed))
+          mentions.push({
+            actor: idOf(index, nicknamed),
+            start,
+            end: reading.end,
+            reason: { kind: 'full-name' },
+          });
+        continue;
+      }
       before.push({ kind: 'stranger', surname: reading.surname, gender: reading.gender });
     } else if (reading.kind === 'open') {
       const resolved = resolveSurname(index, reading, { block: block.id, lang, before, page });

@@ -28,14 +28,14 @@ export function readNicknameBefore(
   const marked = inMarks.exec(text.slice(Math.max(0, at - reach), at));
   if (!marked) return null;
   const opens = at - marked[0].length;
+  const nickname = foldWord((marked[1] ?? marked[2] ?? marked[3])!);
   const given = wordBefore(text, opens);
   if (given?.joiner === 'space' && given.startsCapital) {
     const own = findOwnName(text, surface, given, lang, isOwn);
-    if (own) return own;
+    if (own) return own.kind === 'own-name' && !nickname.includes(' ') ? { ...own, nickname } : own;
     const isGiven = isGivenNameIn(given.folded, lang) || (marked[3] === undefined && isName(given, lang));
     if (isGiven) return strangerBefore(text, opens, lang);
   }
-  const nickname = foldWord((marked[1] ?? marked[2] ?? marked[3])!);
   const matches = ownWord(nickname, lang, isOwn);
   return matches.length === 0 ? null : ownName(opens, surface.end, matches);
 }

@@ -20,6 +20,8 @@ export interface OwnName {
   given: readonly string[];
   /** Initials between it and the surname. */
   middle: readonly string[];
+  /** What the text tells in quotation marks or brackets before the surname that the person is called, folded. */
+  nickname?: string;
 }
 
 /** How many words before a surname may belong to its name. */

@@ -4,6 +4,7 @@ import type { PageFact } from '../mention';
 import type { NamesIndex } from '../index/names-index';
 import type { Stranger } from './stranger';
 import type { Gender } from '../words/genders';
+import { generations } from '../words/generations';
 
 /** Who is named where on a page, as its blocks tell. */
 export interface NamedOnPage {
@@ -19,6 +20,8 @@ export interface NamedOnPage {
   introduced: ReadonlySet<string>;
   /** Folded given names that somebody outside the dataset bears beside another surname. */
   givenOfOthers: ReadonlySet<string>;
+  /** Who is meant by a nickname that the page explains before a surname, by `nicknameKey`; null for several. */
+  nicknames: ReadonlyMap<string, number | null>;
   /** People named in full in Chinese, Japanese or Korean characters. */
   families: readonly NamedFamily[];
 }
@@ -72,6 +75,16 @@ export function givenNameOfOther(given: string): PageFact {
   return `given - ${given}`;
 }
 
+/** Somebody is called `nickname` before `surname`, both folded. */
+export function nicknameExplained(nickname: string, surname: string, actor: Uid): PageFact {
+  return `nickname ${nicknameKey(nickname, surname)} ${actor}`;
+}
+
+/** Without spaces; the same with "Jr." behind the surname. */
+export function nicknameKey(given: string, surname: string): string {
+  return [given, ...surname.split(' ').filter((word) => !generations.has(word))].join('_');
+}
+
 /** `name` has no spaces. */
 export function familyNamed(name: string, person: Uid): PageFact {
   return `family - ${name} ${person}`;
@@ -85,6 +98,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
   const introduced = new Set<string>();
   const givenOfOthers = new Set<string>();
   const families: NamedFamily[] = [];
+  const nicknames = new Map<string, number | null>();
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
@@ -97,6 +111,10 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       if (kind === 'actor') listIn(actors, person).push(Number(place));
       else if (kind === 'holder') listIn(offices, person).push(place!);
       else relatives.add(person);
+    } else if (kind === 'nickname') {
+      const actor = actorOf(index, rest.join(' '));
+      const person = actor < 0 ? null : personOf(index, actor);
+      nicknames.set(place!, nicknames.has(place!) && nicknames.get(place!) !== person ? null : person);
     } else if (kind === 'family') {
       const [name = '', ...id] = rest;
       const actor = actorOf(index, id.join(' '));
@@ -112,7 +130,30 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
       });
     }
   }
-  return { actors, relatives, offices, strangers, introduced, givenOfOthers, families };
+  return {
+    actors,
+    relatives,
+    offices,
+    strangers: withoutNicknamed(strangers, nicknames),
+    introduced,
+    givenOfOthers,
+    nicknames,
+    families,
+  };
+}
+
+// "Bluey Vernik" is no stranger where the page explains who that is.
+function withoutNicknamed(
+  strangers: ReadonlyMap<string, readonly StrangerOnPage[]>,
+  nicknames: ReadonlyMap<string, number | null>,
+): ReadonlyMap<string, readonly StrangerOnPage[]> {
+  if (nicknames.size === 0) return strangers;
+  return new Map(
+    Array.from(strangers, ([surname, places]) => [
+      surname,
+      places.filter(({ given }) => (nicknames.get(nicknameKey(given, surname)) ?? null) === null),
+    ]),
+  );
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

@@ -16,7 +16,7 @@ import { isOffice } from '../words/offices';
 /** What one stretch of text may mean, before the rest of the page is asked. */
 export type SurfaceReading =
   /** One person or body, whatever else the page says; `names` when it makes the actor known on the page. */
-  | { kind: 'settled'; start: number; end: number; entry: NameEntry; names: boolean }
+  | { kind: 'settled'; start: number; end: number; entry: NameEntry; names: boolean; nicknamed?: Nicknamed }
   /** A surname or short form: the page decides. */
   | {
       kind: 'open';
@@ -39,6 +39,12 @@ export type SurfaceReading =
   | (Stranger & { start: number; end: number; surname: string })
   | { kind: 'nothing' };
 
+/** A nickname that the text explains, "Trevor “Bluey” Vernik", both folded. */
+export interface Nicknamed {
+  nickname: string;
+  surname: string;
+}
+
 /** How the words beside a surname say that it is a person's; a headline does where the page names somebody in full. */
 export type Introduction = 'office' | 'courtesy' | 'acts' | 'headline';
 
@@ -59,6 +65,8 @@ export function readSurface(
     const key = `${beside.given.join(' ')}|${beside.middle.join(' ')}`;
     const bearers = bearersWho(index, bearing, key, (part) => isOwnNameOf(beside, part));
     const reading = settle(index, bearers, lang, beside.start, beside.end);
+    if (reading.kind === 'settled' && beside.nickname)
+      return { ...reading, nicknamed: { nickname: beside.nickname, surname: bearing[0]!.base } };
     if (reading.kind === 'settled' || full.length === 0) return reading;
   }
   if (full.length > 0) {
