@@ -233,6 +233,10 @@ describe('a verb behind a word where a sentence begins', () => {
       'an adjective of a woman',
       '[Věra Zelená|zelena] přišla.\nZelená vlna skončila. [Zelená|zelena] řekla ne.',
     ],
+    [
+      'a reflexive verb, which an adjective alone does not stand before',
+      '[Věra Zelená|zelena] přišla.\n[Zelená|zelena] se narodila v Brně. Zelená se k ní nehodí.',
+    ],
   ]);
   rows('sk', { jelen: 'Peter Jeleň' }, [
     ['a verb in the past', '[Peter Jeleň|jelen] prišiel.\n[Jeleň|jelen] odvolal ministra.'],
@@ -253,6 +257,12 @@ describe('a verb behind a word where a sentence begins', () => {
       '[Petra Golob|golob] je prišla.\n[Golob|golob] je dejala, da ne.',
     ],
     ['another verb', '[Petra Golob|golob] je prišla.\nGolob je priletel na trg.'],
+  ]);
+  rows('pl', { bialy: 'Jan Biały', wilk: 'Adam Wilk' }, [
+    [
+      'a reflexive verb behind an adjective and a noun',
+      '[Jan Biały|bialy] i [Adam Wilk|wilk] przyszli.\n[Biały|bialy] się pomylił. Wilk się pojawił w lesie.',
+    ],
   ]);
   rows('cs', { sokol: 'Jan Sokol', skoda: 'Petr Škoda' }, [
     ['who does something to it', '[Jan Sokol|sokol] odešel.\n[Sokol|sokol] to čekal.'],

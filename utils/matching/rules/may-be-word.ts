@@ -166,6 +166,8 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     const verb = wordAfter(text, after.end);
     return isActing(text, verb, lang) || (ofContrast.has(after.folded) && isInPresent(verb, lang));
   }
+  if (reflexives.has(after.folded) && bareAdjective[lang]?.test(text.charAt(end - 1)))
+    return isActing(text, wordAfter(text, after.end), lang);
   if (joinsPeople(text, after) || isWithSomebody(text, after, lang)) return true;
   if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
@@ -185,6 +187,10 @@ const resultReach = 40;
 const saidBehindQuote = /^\s[“"«][^“”"«»]+[”"»]\s(?:dedi|diyor|demişti|diye|dedikten)(?!\p{L})/u;
 /** UTF-16 units that hold a quotation of a sentence. */
 const quoteReach = 160;
+
+// "Bílý se narodil": an adjective alone is no subject, while a noun comes back as well: "Vlk se vrátil".
+const reflexives = wordSet('se si sa się');
+const bareAdjective: Record<string, RegExp> = { cs: /[ýáí]/, sk: /[ýáí]/, pl: /y/ };
 
 // "Golob je dejal", "Kralj nije rekla"
 const behindAuxiliary = wordSet('je nije ni');
