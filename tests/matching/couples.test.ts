@@ -33,6 +33,12 @@ describe('whose a surname is by the verb', () => {
       ],
     ],
   );
+  rows('ru', { gerard: 'Жерар Квиллон', jacqueline: 'Жаклин Квиллон' }, [
+    [
+      'of people from the west',
+      '[Жерар Квиллон|gerard] пришёл.\nИ [Жаклин Квиллон|jacqueline] тоже.\n«Да», — сказала [Квиллон|jacqueline]. «Нет», — сказал [Квиллон|gerard].',
+    ],
+  ]);
   rows('ru', { pyotr: 'Пётр Верников', anna: 'Анна Верникова' }, [
     [
       'a woman’s in a headline, of a surname that is a man’s in the genitive too',

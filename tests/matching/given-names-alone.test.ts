@@ -139,6 +139,12 @@ describe('a given name without a surname', () => {
     ['before one, of a double name', '[Cemil Vernik|cemil] sustu. Ali-Cemil Bey konuştu.'],
     ['before one, of somebody else', '[Cemil Vernik|cemil] sustu. Ali Cemil Bey konuştu.'],
   ]);
+  rows('bg', { klodin: 'Клодин Верник', lotar: 'Лотар Тесел' }, [
+    [
+      'of the west, in an answer',
+      'Дойде [Клодин Верник|klodin], а после [Лотар Тесел|lotar].\nОТГОВОР: Съжалявам за [Клодин|klodin] и за другите.',
+    ],
+  ]);
   rows('uk', { solomiia: 'Соломія Вернік', oleksii: 'Олексій Тессель', nadiia: 'Надія Харков' }, [
     [
       'addressed behind a dash',
