@@ -56,6 +56,10 @@ describe('a given name without a surname', () => {
       'with one written onto it',
       '[Ram Prakash Quillon|prakash] rose. “[Prakashji|prakash] is well. Where is [Ram Prakashji|prakash], and Mohan Prakashji?”',
     ],
+    [
+      'and one on a surname',
+      '[Ram Prakash Quillon|prakash] rose. “Ask [Vernikji|nafisa],” he said, not Quilloji.\n[Nafisa Vernik|nafisa] left.',
+    ],
     ['of a Yoruba short form', '[Olufunke Tessel|olufunke] won. “They said [Funke|olufunke] would rest.”'],
   ]);
   rows('en', { a: 'Nora Quillon', b: 'Nora Tessel' }, [

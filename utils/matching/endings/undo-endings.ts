@@ -6,6 +6,7 @@ import type { EndingRule } from './ending-rule';
 import { estonian, finnish } from './finnic';
 import { genitiveS } from './genitive-s';
 import { greek } from './greek';
+import { honorificJi } from './honorific-ji';
 import { hungarian } from './hungarian';
 import { giveNumber, numberOf } from './letter-numbers';
 import { polish, polishApostropheEndings } from './polish';
@@ -153,6 +154,7 @@ function addUndo({ undos }: GrowingEndings, base: string, after: string): void {
 const russianAndUkrainian: readonly EndingRule[] = [...russian, ...ukrainian];
 
 const latinRules: ReadonlyMap<string, readonly EndingRule[]> = new Map([
+  ['en', honorificJi],
   ['pl', polish],
   ['cs', czech],
   ['sk', slovak],
