@@ -143,7 +143,7 @@ describe('findMentions with a plain list', () => {
       [
         'a given name behind Muhammad',
         { a: 'Muhammad Faizal Vernik', b: 'Mohd Shukri bin Quillon', c: 'Muhammad Tarek Ali' },
-        '[Faizal Vernik|a] met [Shukri Quillon|b], Mr [Faizal|a] met [Mohd Shukri|b]. Tarek Ali and Faizal Tessel came.',
+        '[Faizal Vernik|a] met [Shukri Quillon|b], Mr [Faizal|a] met [Mohd Shukri|b]. Tarek Ali, Faizal Tessel and a boy, Faizal, came.',
       ],
       [
         'one before syllables alone',

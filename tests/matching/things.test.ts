@@ -71,6 +71,7 @@ const languages: readonly Language[] = [
       'in [Kennedy|x]’s Bay Area house, with [Kennedy|x]’s Law and Order party',
       'Then [Kennedy|x]’s Bridge Fails Them Once More',
       'they read [Kennedy|x]’s magazine',
+      '“[Kennedy|x]’s weekly talks are no use,” they said',
     ],
   },
   {

@@ -67,12 +67,17 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const alone = surfaces.map((found) => readSurface(index, text, surfaceOf(index, text, found, lang), lang));
   const readings = vouchByCompany(index, text, lang, withoutOverlap(alone));
   const names = readings.filter((reading) => reading.kind !== 'nothing');
+  const others = surfaces.filter((_, at) => !mayBeGivenName(alone[at]!));
   const { alone: givenNames, beforeNames } = findGivenNames(text, lang, {
-    taken: [...surfaces, ...names].toSorted((a, b) => a.start - b.start),
+    taken: [...others, ...names].toSorted((a, b) => a.start - b.start),
     known: names.filter(({ kind }) => kind !== 'open'),
   });
-  const others = beforeNames.map(givenNameOfOther);
-  return { block, lang, readings, givenNames, facts: [...factsOf(index, block, lang, readings), ...others] };
+  const facts = [...factsOf(index, block, lang, readings), ...beforeNames.map(givenNameOfOther)];
+  return { block, lang, readings, givenNames, facts };
+}
+
+function mayBeGivenName(reading: SurfaceReading): boolean {
+  return reading.kind === 'nothing' && reading.mayBeGivenName === true;
 }
 
 /** The primary subtag of a block's language: its own, else the page's, else the one its words look like. */

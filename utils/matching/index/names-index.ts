@@ -84,6 +84,8 @@ export interface NameTraits {
   isName?: true;
   /** A full name without the "Jr." that the actor's ends in: the father's too. */
   withoutGeneration?: true;
+  /** A given name that counts behind a title alone: "Mr Faizal". */
+  behindTitle?: true;
 }
 
 /** One way to write an actor. */

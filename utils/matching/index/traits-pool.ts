@@ -23,7 +23,11 @@ export function createTraitsPool(): TraitsPool {
       const langAt = lang === undefined ? 0 : langs.placeOf(lang) + 1;
       const change = base ? changes.placeOf(`${base.cut}:${base.add}`) + 1 : 0;
       const isRare =
-        outlet !== undefined || validFrom !== undefined || validTo !== undefined || own.withoutGeneration;
+        outlet !== undefined ||
+        validFrom !== undefined ||
+        validTo !== undefined ||
+        own.withoutGeneration ||
+        own.behindTitle;
       const isBeyond =
         capitals < 0 || capitals >= mostCapitals || langAt >= mostLangs || change >= mostChanges;
       if (isRare || isBeyond) return pool.placeOf(textOf(own, base, isName));

@@ -114,7 +114,8 @@ function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang
   const house = wordAfter(text, end);
   if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
   if (house?.joiner !== 'space') return false;
-  if (papersOf.has(house.folded) && isQuote(text.charAt(start - 1))) return true;
+  if (papersOf.has(house.folded) && isQuote(text.charAt(start - 1)) && isQuote(text.charAt(house.end)))
+    return true;
   if (house.startsCapital)
     return (
       housesOf.has(house.folded) || isHouseOfKind(text, house, lang) || isCalledByOwner(text, house, lang)

@@ -37,7 +37,7 @@ export type SurfaceReading =
     }
   /** Somebody outside the dataset bears this surname. */
   | (Stranger & { start: number; end: number; surname: string })
-  | { kind: 'nothing' };
+  | { kind: 'nothing'; mayBeGivenName?: true };
 
 /** A nickname that the text explains, "Trevor “Bluey” Vernik", both folded. */
 export interface Nicknamed {
@@ -83,12 +83,20 @@ export function readSurface(
     return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
-  return beside === null ? { kind: 'nothing' } : readShort(text, surface, short, beside, lang);
+  if (beside === null) return { kind: 'nothing' };
+  const isTold = beside.kind === 'office' || beside.kind === 'stranger';
+  const counting = isTold ? short : short.filter(isWithoutTitle);
+  if (counting.length === 0 && short.length > 0) return { kind: 'nothing', mayBeGivenName: true };
+  return readShort(text, surface, counting, beside, lang);
 }
 
 // "Aldo Vernik, his father" of Aldo Vernik Jr.
 function isFathers(text: string, surface: Surface, groups: readonly NameGroup[], lang: LanguageTag): boolean {
   return groups.every(({ traits }) => traits.withoutGeneration) && isRelative(text, surface, lang);
+}
+
+function isWithoutTitle({ traits }: NameGroup): boolean {
+  return !traits.behindTitle;
 }
 
 function isShort({ traits }: NameGroup): boolean {

@@ -19,6 +19,8 @@ export interface DerivedName {
   form: 'full' | 'surname' | 'part' | 'short' | 'initials';
   /** A `full` one without the "Jr." that the name ends in: the father's too. */
   withoutGeneration?: true;
+  /** A `part` that counts behind a title alone. */
+  behindTitle?: true;
 }
 
 /**
@@ -152,7 +154,10 @@ function behindMuhammad(words: readonly NameWord[]): DerivedName[] {
     [given, ...father],
     [first, given, ...father],
   ];
-  const own = [[first, given], [given]].map((name) => ({ name: nameOf(name), form: 'part' as const }));
+  const own: DerivedName[] = [
+    { name: nameOf([first, given]), form: 'short' },
+    { name: nameOf([given]), form: 'part', behindTitle: true },
+  ];
   if (commonGivenNames.has(fathers.at(-1)!.folded)) return own;
   return [...ownAndFathers.map((name) => ({ name: nameOf(name), form: 'full' as const })), ...own];
 }

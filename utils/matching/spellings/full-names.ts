@@ -44,8 +44,8 @@ export function readFullNames(actor: NamedActor): FullNames {
   // "Orbán Viktor" and "Tashfeen Malik" look alike: of a first word that is a surname perhaps, both hold.
   const clearSurnames: string[] = [];
   const firstWords = names.map(([first]) => first?.folded);
-  for (const { form, name } of derived) {
-    if (form !== 'surname' && form !== 'part') continue;
+  for (const { form, name, behindTitle } of derived) {
+    if ((form !== 'surname' && form !== 'part') || behindTitle) continue;
     addSpellings(surnames, name.tokens);
     if (form === 'surname' || !firstWords.includes(name.folded)) addSpellings(clearSurnames, name.tokens);
   }

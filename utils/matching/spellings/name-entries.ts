@@ -35,9 +35,13 @@ export function nameEntriesOf(actor: NamedActor, fullNames: FullNames): WrittenE
   }
   const shown = readName(actor.name);
   if (!known.has(shown.folded)) add(shown, shown, nameTraits(actor, shown));
-  for (const { name, form, withoutGeneration } of fullNames.derived) {
+  for (const { name, form, withoutGeneration, behindTitle } of fullNames.derived) {
     if (known.has(name.folded)) continue;
-    add(name, name, { ...derivedTraits(name, form), ...(withoutGeneration && { withoutGeneration }) });
+    add(name, name, {
+      ...derivedTraits(name, form),
+      ...(withoutGeneration && { withoutGeneration }),
+      ...(behindTitle && { behindTitle }),
+    });
   }
   for (const { surname, spellings } of fullNames.transcribed) {
     for (const spelling of spellings) {
