@@ -59,6 +59,18 @@ describe('whose a surname is by the verb', () => {
 });
 
 describe('whose a surname is by its form', () => {
+  rows('cs', { eva: 'Eva Vernáková' }, [
+    [
+      'a man’s possessive, with a short vowel',
+      '[Eva Vernáková|eva] mluví.\nVernákova vláda padla, o Vernákově vládě [Vernáková|eva] mlčí. Ve Vernákově ulici je klid, Vernákova ulice mlčí.',
+    ],
+  ]);
+  rows('cs', { eva: 'Eva Vernáková', jan: 'Jan Vernák' }, [
+    [
+      'the same beside him',
+      '[Eva Vernáková|eva] mluví.\nI [Jan Vernák|jan].\n[Vernákova|jan] vláda padla, [Vernáková|eva] mlčí. Vernákova ulice mlčí.',
+    ],
+  ]);
   rows('pl', { adam: 'Adam Wierny', halina: 'Halina Wierna' }, [
     [
       'an adjective’s, which has no noun’s cases',

@@ -117,6 +117,7 @@ const endsInO = new Set(['hr', 'bs', 'sr']);
  */
 export function genderOfForm(text: string, surface: Surface, lang: string): Gender | null {
   const written = surface.tokens.at(-1)!.folded;
+  if (isMansPossessive(text, surface, lang)) return 'man';
   const bases = surface.groups.map(({ base }) => base);
   if (isBaseForm(surface)) {
     if (womens[lang]?.test(written)) return 'woman';
@@ -132,6 +133,13 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     bases.every((base) => consonantAtEnd.test(base));
   return isMans ? 'man' : null;
 }
+
+/** "Vernákova" is what a man named Vernák has; a woman’s surname has a long vowel there: "Vernáková", "Vernákové". */
+export function isMansPossessive(text: string, { start, end }: Surface, lang: string): boolean {
+  return (lang === 'cs' || lang === 'sk') && possessiveOfMan.test(text.slice(start, end));
+}
+
+const possessiveOfMan = /\p{L}{3}ov[aouě]$/u;
 
 function isBehindPreposition(text: string, { start }: Surface): boolean {
   const before = wordBefore(text, start);

@@ -2,6 +2,7 @@ import { isEastAsianThing } from './bears-name';
 import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFirm } from './firm';
+import { isMansPossessive } from './gender-of-form';
 import { isSubjectBehindPlace } from './subject-behind-place';
 import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -68,7 +69,7 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
-      (!isBaseForm(surface) && isThingOf(after.folded, lang)) ||
+      ((!isBaseForm(surface) || isMansPossessive(text, surface, lang)) && isThingOf(after.folded, lang)) ||
       isTown(text, after)
     );
   // Asked last: it looks through the sentence.
