@@ -124,6 +124,10 @@ describe('a firm with a name', () => {
       '[Иван Верник|vernik] пришёл. Одна из них, «Верник Тревел», купила другую — «Верник и партнёры».',
     ],
     [
+      'lawyers and their partners',
+      '[Иван Верник|vernik] пришёл. В бюро Верник и партнёры молчат. [Верник|vernik] и партнёры спорят, бюро [Верника|vernik] закрыто.',
+    ],
+    [
       'children as partners, and a trust',
       '[Иван Верник|vernik] пришёл. Магазин «Верник и дети» закрыт. Деньги ушли в траст Верник и партнёры. [Верник|vernik] и дети уехали.',
     ],
@@ -147,6 +151,10 @@ describe('a firm with a name', () => {
   rows('cs', { vernik: 'Jan Vernik' }, [
     ['its form in law', '[Jan Vernik|vernik] mluví. Padla Vernik s. r. o. i Vernik a.s.'],
     ['what he owns', '[Jan Vernik|vernik] mluví. Firma [Vernika|vernik] padla.'],
+    [
+      'lawyers and their partners',
+      '[Jan Vernik|vernik] mluví. Zastupuje ho kancelář Vernik a partneři. [Vernik|vernik] a partneři mlčí.',
+    ],
     ['a street of his name', '[Jan Vernik|vernik] mluví. Stojí Vernikova ulice a Vernikovo náměstí.'],
     ['a government of his', '[Jan Vernik|vernik] mluví. Padla [Vernikova|vernik] vláda.'],
   ]);

@@ -11,6 +11,7 @@ import {
   legalFormBefore,
   legalFormBehind,
   legalFormReach,
+  partnersFirms,
 } from '../words/firms';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
@@ -21,6 +22,7 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
   const { start, end } = surface;
   return (
     hasPartners(text, end) ||
+    isOfPartners(text, surface) ||
     isAllInQuotes(text, surface, lang) ||
     legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
@@ -41,6 +43,16 @@ function hasPartners(text: string, end: number): boolean {
 }
 
 const jointReach = 6;
+
+// "kancelář Vernik a partneři", "бюро Верник и партнёры"
+function isOfPartners(text: string, { start, end }: Surface): boolean {
+  const firm = wordBefore(text, start);
+  if (firm?.joiner !== 'space' || !partnersFirms.has(firm.folded)) return false;
+  const partner = partnersBehind.exec(text.slice(end, end + quoteReach))?.[1];
+  return partner !== undefined && firmPartners.has(foldWord(partner));
+}
+
+const partnersBehind = /^\s(?:i|a|in|ja|та|і|й|и)\s(\p{L}+)/u;
 
 // "«Верник и партнёры»", "«Верник Тревел»": between quotation marks where nothing is said. Languages of the east give no capital
 // to what a headline or a speech goes on with.

@@ -4,7 +4,14 @@ import { wordSet, type WordSet } from './word-set';
 
 /** Who stands behind "&" or "and" in the name of a firm. */
 export const firmPartners = wordSet(
-  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры дети діти деца děti deti dzieci djeca otroci дочери доньки к ко társa társai fia fiai',
+  'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры партньори partnerzy partneři partneri partnerji kumppanit дети діти деца děti deti dzieci djeca otroci дочери доньки к ко társa társai fia fiai',
+);
+
+/** Firms of lawyers and the like, whose name may go on with partners in small letters: "kancelář Vernik a partneři". */
+export const partnersFirms = wordSet(
+  `kancelaria kancelarii kancelarię kancelarią kancelář kanceláře kanceláři kanceláří kancelária kancelárie kancelárii kanceláriu
+  kanceláriou društvo društva društvu pisarna pisarne pisarni pisarno бюро контора конторы конторе контору конторой
+  контори конторі конторою кантора кантората канцеларија asianajotoimisto asianajotoimiston`,
 );
 
 /** What a firm is in law, behind its name or two words more of it: "Vernik, Inc.", "Vernik Vini S.p.A.", "Vernik d.o.o.". */
