@@ -274,6 +274,7 @@ const languages: readonly Language[] = [
       'прорвана плотина Лаврова',
       'у Лавровой мельницы',
       'в клинике Лаврова',
+      'стипендия Лаврова и турнир Лаврова',
       'в гостинице Лавров',
     ],
     person: [
@@ -305,9 +306,12 @@ const languages: readonly Language[] = [
       'w Instytucie Vernika',
       'na moście Vernika i w teatrze Vernika',
       'zapora Vernika',
+      'memoriał Vernika, puchar Vernika i stypendium Vernika',
+      'w klinice Vernika',
     ],
     person: [
       'w klinice [Vernik|x] powiedział to',
+      'stypendysta [Lech Vernik|x]',
       'patrzył na warszawskiego [Vernika|x]',
       'rząd [Vernika|x]',
       'plan [Lecha Vernika|x]',
@@ -332,6 +336,7 @@ const languages: readonly Language[] = [
       'odborníci z Havlova institutu',
       'u Havlova mlýna',
       'Havlova přehrada',
+      'Havlův memoriál',
       'loď Havel',
     ],
     person: [
@@ -382,8 +387,13 @@ const languages: readonly Language[] = [
   {
     lang: 'fi',
     name: 'Urho Kekkonen',
-    things: ['Urho Kekkosen katu', 'Kekkosen kansallispuisto'],
-    person: ['[Kekkosen|x] hallitus'],
+    things: [
+      'Urho Kekkosen katu',
+      'Kekkosen kansallispuisto',
+      'Kekkonen-säätiön raha',
+      'Kekkosen instituutti',
+    ],
+    person: ['[Kekkosen|x] hallitus', '[Kekkonen|x]-ilmiön aika'],
   },
   {
     lang: 'tr',

@@ -66,6 +66,8 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
     endsAsThing(printed(text, lastInHyphens(text, after)), lang)
   )
     return true;
+  // "Vernik-säätiön"
+  if (lang === 'fi' && after.joiner === 'hyphen' && isThingOf(after.folded, lang)) return true;
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||

@@ -157,16 +157,16 @@ const thingsBefore: Record<string, WordSet> = {
     muzeul parcul fregata`),
   // A longer word on the same stem is a city: "мер міста".
   uk: wordSet(
-    'імені село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі',
+    'імені стипендія стипендії стипендію кубок кубка кубку село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі',
   ),
   ru: wordSet(
-    'имени лицей лицея лицею лицеем лицее деревня деревни деревню хутор хутора хуторе посёлок село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
+    'имени стипендия стипендии стипендию кубок кубка кубке лицей лицея лицею лицеем лицее деревня деревни деревню хутор хутора хуторе посёлок село села гора горы горе гору озеро озера река реки реке городе деревне посёлке селе',
   ),
   pl: wordSet(
-    'wieś wsi mieście gmina gminie gminę zakład zakłady zakładzie akademia akademii akademię akademią moście nagrodzie tama tamy tamę tamą',
+    'wieś wsi mieście gmina gminie gminę zakład zakłady zakładzie akademia akademii akademię akademią moście nagrodzie klinice tama tamy tamę tamą',
   ),
   cs: wordSet(
-    'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál akademie akademii akademií',
+    'vesnice vesnici obci městě pekařství řeznictví vinařství zahradnictví truhlářství cukrářství loď lodi lodí parník parníku sál akademie akademii akademií klinice',
   ),
   sk: wordSet(
     'obci meste salaš salaša salaši salašom koliba koliby kolibe kolibu kolibou krčma krčmy krčme krčmu krčmou akadémia akadémie akadémii akadémiu akadémiou',
@@ -195,27 +195,27 @@ const thingsBefore: Record<string, WordSet> = {
 /** The same for languages whose words change their endings: beginnings, and how many letters may follow. */
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт фонд премі музе університет інститут
-    академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн клінік гребл дамб водосховищ тунел шлюз острів острова закон крейсер корабл
+    академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн клінік галере меморіал турнір гребл дамб водосховищ тунел шлюз острів острова закон крейсер корабл
     корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт фонд преми музе университет институт академи
-    парк сквер стадион орден медал театр библиотек школ гимнази больниц клиник плотин дамб водохранилищ тоннел туннел шлюз остров закон крейсер линкор корабл теплоход
+    парк сквер стадион орден медал театр библиотек школ гимнази больниц клиник галере мемориал турнир плотин дамб водохранилищ тоннел туннел шлюз остров закон крейсер линкор корабл теплоход
     пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
-  bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник язовир тунел лицей лицея
+  bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник галери мемориал турнир язовир тунел лицей лицея
     театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
     stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
-    restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik zapor zbiornik tunel wiadukt`),
+    restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik galeri memoriał puchar turniej stypendi zapor zbiornik tunel wiadukt`),
   cs: wordSet(
-    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik přehrad nádrž tunel viadukt',
+    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik galeri memoriál pohár turnaj stipendi přehrad nádrž tunel viadukt',
   ),
   sk: wordSet(
-    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik priehrad nádrž tunel viadukt',
+    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik galéri memoriál pohár turnaj štipendi priehrad nádrž tunel viadukt',
   ),
   sl: wordSet(
-    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik akademij univerz predor',
+    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik galerij memorial pokal turnir štipendij kmetij domačij akademij univerz predor',
   ),
   hr: wordSet(
-    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik akademij sveučilišt tunel vijadukt',
+    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik poliklinik galerij memorijal turnir stipendij akademij sveučilišt tunel vijadukt',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
     трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
@@ -236,17 +236,17 @@ const thingsOf: Record<string, WordSet> = {
   ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул плотин мельниц'),
   pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
   cs: wordSet(
-    'ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil institut klinik knihovn galeri mlýn přehrad',
+    'ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil institut klinik knihovn galeri mlýn přehrad pohár memoriál stezk',
   ),
   sk: wordSet(
-    'ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil inštitút klinik knižnic galéri mlyn priehrad',
+    'ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil inštitút klinik knižnic galéri mlyn priehrad pohár memoriál',
   ),
   sl: wordSet(
-    'ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij inštitut klinik galerij muzej mlin domačij',
+    'ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij inštitut klinik galerij muzej mlin domačij kmetij memorial pokal',
   ),
   hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad institut klinik galerij muzej mlin'),
   sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij institut klinik galerij muzej mlin'),
-  fi: wordSet('tanssilav kartano leipomo panimo konepaj museo'),
+  fi: wordSet('tanssilav kartano leipomo panimo konepaj museo instituut klinik säätiö palkin'),
   lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
   lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
 };
@@ -281,9 +281,9 @@ export function isNamedInGenitive(word: string): boolean {
 const isOfGenitive = createBeginnings([
   ...wordSet(
     `вулиц улиц площ школ театр музе інститут институт університет университет лікарн больниц парк закон премі преми бібліотек библиотек
-    гімназі гимнази академі академи фонд клінік клиник плотин гребл дамб водосховищ водохранилищ станці станци
-    ulic plac szkol szkoł teatr muze instytut instytuci uniwersytet uniwersyteci szpital park ustaw nagrod bibliote klinik zapor
-    skol škol namesti náměstí divadl univerzit nemocnic zakon zákon knihovn gymnazi trg bolnic bolnišnic nagrad gimnazij institut inštitut přehrad priehrad sveučilišt`,
+    гімназі гимнази академі академи фонд клінік клиник плотин гребл дамб водосховищ водохранилищ станці станци галере турнір турнир меморіал мемориал
+    ulic plac szkol szkoł teatr muze instytut instytuci uniwersytet uniwersyteci szpital park ustaw nagrod bibliote klini galeri turniej memoria zapor
+    skol škol namesti náměstí divadl univerzit nemocnic zakon zákon knihovn gymnazi trg bolnic bolnišnic nagrad gimnazij institut inštitut přehrad priehrad sveučilišt turnaj`,
   ),
 ]);
 
