@@ -60,6 +60,7 @@ describe('a given name without a surname', () => {
       'and one on a surname',
       '[Ram Prakash Quillon|prakash] rose. “Ask [Vernikji|nafisa],” he said, not Quilloji.\n[Nafisa Vernik|nafisa] left.',
     ],
+    ['behind a Malay courtesy', '[Nafisa Vernik|nafisa] rose. Then Puan [Nafisa|nafisa] left.'],
     ['of a Yoruba short form', '[Olufunke Tessel|olufunke] won. “They said [Funke|olufunke] would rest.”'],
   ]);
   rows('en', { a: 'Nora Quillon', b: 'Nora Tessel' }, [

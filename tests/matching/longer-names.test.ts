@@ -39,6 +39,7 @@ describe('a surname that begins a longer name', () => {
       xi: 'Xi Jinping',
       kim: 'Kim Jong Un',
       hong: 'Hong Joon-seo',
+      koh: 'Koh Wei Beng',
     },
     [
       ['a country', '[António Costa|costa] flew to Costa Rica. [Costa|costa] came back.'],
@@ -50,6 +51,7 @@ describe('a surname that begins a longer name', () => {
         '[Aldo Vernik|vernik] left. They met leader Vernik al-Tessel and Vernik bin Tessel.',
       ],
       ['a city that begins alike', "[Xi Jinping|xi] went to Xi’an. [Xi|xi] came back from Xi'an."],
+      ['an island behind it', '[Koh Wei Beng|koh] left. Koh Samui Was Full, [Koh|koh] Found.'],
       ['a city behind it', '[Hong Joon-seo|hong] Met Them in Hong Kong Streets. [Hong|hong] left.'],
       ['a relative whose family name leads', '[Xi Jinping|xi] spoke of Xi Zhongxun. [Xi|xi] left.'],
       ['a sister', '[Kim Jong Un|kim] spoke. Then Kim Yo-jong spoke, and [Kim|kim] left.'],

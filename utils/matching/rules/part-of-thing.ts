@@ -134,13 +134,16 @@ function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): b
   return !isTitleCase(text, start, functionWordsIn(lang));
 }
 
-// "a heap of gravel in Vernik’s Cross"; but "Vernik’s Bay Area home", "Vernik’s Law and Justice party", and a headline has capitals
-// anyway.
+// "a heap of gravel in Vernik’s Cross"; but "Vernik’s Bay Area home", "Vernik’s Law and Justice party", "Vernik’s Hill allies", and a
+// headline has capitals anyway.
 function isCalledByOwner(text: string, { start, end, folded }: Neighbour, lang: string): boolean {
   if (!namedByPossessive.has(folded)) return false;
   const after = wordAfter(text, end);
   const goesOn =
-    after?.joiner === 'space' && (after.startsCapital || `${folded} ${after.folded}` === 'law and');
+    after?.joiner === 'space' &&
+    (after.startsCapital ||
+      `${folded} ${after.folded}` === 'law and' ||
+      (folded === 'hill' && !functionWordsIn(lang).has(after.folded)));
   return !goesOn && !isTitleCase(text, start, functionWordsIn(lang));
 }
 

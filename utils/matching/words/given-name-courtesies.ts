@@ -5,7 +5,7 @@ import { wordSet, type WordSet } from './word-set';
 // belongs: written for this project from everyday news usage.
 
 const before = courtesies({
-  en: 'sir dame madam alhaji hajia',
+  en: 'sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz',
   es: 'don doña dña',
   it: 'don donna',
   pt: 'dom dona doutor doutora dr dra camarada',

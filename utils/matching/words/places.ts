@@ -35,6 +35,7 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     costa: wordSet('rica brava blanca mesa azul smeralda dorada verde del'),
     long: wordSet('island beach'),
     hong: wordSet('kong'),
+    koh: wordSet('samui phangan phi chang tao lanta kong'),
     cruz: wordSet('roja vermelha'),
     guerra: wordSet('mundial fría fria civil mondiale fredda'),
     san: wordSet('marino'),

@@ -57,7 +57,7 @@ export const housesOf = wordSet(
 
 /** Places, laws of nature and papers that somebody long dead gave a name to: "Vernik’s Quay", "Vernik’s Law". */
 export const namedByPossessive = wordSet(
-  `cross quay corner corners creek bay ford bridge hill lane point landing ferry mill mills head cove island wharf gap
+  `cross quay corner corners creek bay ford bridge hill lane point landing ferry mill mills cove island wharf gap
   gate park crossing harbour harbor bluff ridge hollow pond lake hotel hospital college chapel cathedral
   law theorem paradox razor syndrome disease magazine weekly`,
 );
