@@ -520,6 +520,12 @@ describe('what two made and is called by both', () => {
       '[Jan Wernik|v] i [Karol Quillon|q] mówią. Pakt Wernik–Quillon i ustawa Wernika–Quillona.',
     ],
   ]);
+  rows('ru', { v: 'Иван Верник', q: 'Карл Квиллон' }, [
+    [
+      'a pact and a law, with spaces around the dash',
+      '[Иван Верник|v] и [Карл Квиллон|q] пришли. Подписан пакт Верника — Квиллона и закон Верник — Квиллон. Отклонён план [Верника|v] — [Квиллон|q] рад. Вчера матч [Верник|v] — [Квиллон|q] ждали все.',
+    ],
+  ]);
   rows('uk', { v: 'Іван Вернік', q: 'Карл Квіллон' }, [
     [
       'a plan of three',

@@ -5,28 +5,28 @@ import { wordSet, type WordSet } from './word-set';
 /** Words for treaties and plans in front of such names, by language. */
 export const treaties: Record<string, WordSet> = {
   uk: wordSet(
-    'договір договору договором договорі пакт пакту пактом пакті план плану планом плані поправка поправки поправку',
+    'закон закону законом законі договір договору договором договорі пакт пакту пактом пакті план плану планом плані поправка поправки поправку',
   ),
   ru: wordSet(
-    'договор договора договору договором договоре пакт пакта пакту пактом пакте план плана плану планом плане поправка поправки поправку',
+    'закон закона закону законом законе договор договора договору договором договоре пакт пакта пакту пактом пакте план плана плану планом плане поправка поправки поправку',
   ),
   be: wordSet('дагавор дагавора пакт пакта план плана'),
   bg: wordSet('договор договорът договора пакт пактът пакта план планът плана поправка поправката'),
   mk: wordSet('договор договорот пакт пактот план планот'),
   pl: wordSet(
-    'traktat traktatu traktatowi traktatem traktacie układ układu układowi układem układzie umowa umowy umowie umowę umową pakt paktu paktowi paktem pakcie plan planu planowi planem planie',
+    'ustawa ustawy ustawie ustawę ustawą traktat traktatu traktatowi traktatem traktacie układ układu układowi układem układzie umowa umowy umowie umowę umową pakt paktu paktowi paktem pakcie plan planu planowi planem planie',
   ),
   cs: wordSet(
-    'smlouva smlouvy smlouvě smlouvu smlouvou pakt paktu paktem plán plánu plánem novela novely novele novelu novelou',
+    'zákon zákona zákonu zákonem smlouva smlouvy smlouvě smlouvu smlouvou pakt paktu paktem plán plánu plánem novela novely novele novelu novelou',
   ),
   sk: wordSet(
-    'zmluva zmluvy zmluve zmluvu zmluvou pakt paktu paktom plán plánu plánom novela novely novele novelu novelou',
+    'zákon zákona zákonu zákonom zmluva zmluvy zmluve zmluvu zmluvou pakt paktu paktom plán plánu plánom novela novely novele novelu novelou',
   ),
   sl: wordSet(
-    'pogodba pogodbe pogodbi pogodbo sporazum sporazuma sporazumu sporazumom pakt pakta paktu paktom načrt načrta načrtu načrtom',
+    'zakon zakona zakonu zakonom pogodba pogodbe pogodbi pogodbo sporazum sporazuma sporazumu sporazumom pakt pakta paktu paktom načrt načrta načrtu načrtom',
   ),
   hr: wordSet(
-    'ugovor ugovora ugovoru ugovorom sporazum sporazuma sporazumu sporazumom pakt pakta paktu paktom plan plana planu planom',
+    'zakon zakona zakonu zakonom ugovor ugovora ugovoru ugovorom sporazum sporazuma sporazumu sporazumom pakt pakta paktu paktom plan plana planu planom',
   ),
   sr: wordSet(
     'ugovor ugovora ugovoru sporazum sporazuma sporazumu pakt pakta paktu plan plana planu уговор уговора уговору споразум споразума споразуму пакт пакта пакту план плана плану',
