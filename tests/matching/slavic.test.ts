@@ -165,6 +165,12 @@ describe('findMentions in Czech and Slovak', () => {
     cernochova: 'Jana Černochová',
     trump: 'Donald Trump',
   };
+  rows('cs', { tilroy: 'Guy Tilroy', verdey: 'Colin Verdey' }, [
+    [
+      'a y that is heard as a consonant',
+      '[Guy Tilroy|tilroy] i [Colin Verdey|verdey] přišli. Bez [Tilroye|tilroy] i [Verdeye|verdey], s [Verdeyem|verdey].',
+    ],
+  ]);
   rows('cs', people, [
     ['the masculine', '[Petra Pavla|pavel], [Petrovi Pavlovi|pavel], s [Petrem Pavlem|pavel]'],
     ['a soft consonant', '[Andreje Babiše|babis], [Babišovi|babis], s [Babišem|babis]'],

@@ -21,6 +21,9 @@ export const czech = endingRules(
   vowel | -       | ho mu m
   eiouy | -       | a ovi em uv ova ovo ove ovy ovou ovych ovym
   other | a       | ovi
+  cons  | ey      | eye
+  cons  | ay      | aye
+  cons  | oy      | oye
   cons  | a       | y e u ou o uv ova ovo ove ovy
   soft  | a       | i
   cons  | a       | in ina ino iny
