@@ -395,6 +395,7 @@ describe('mentionAt', () => {
 
   it.each([
     ['after other text', '<p>It <i>was</i> said that <b>Ada</b> Example <u>knew</u>'],
+    ['that opens a paragraph in a link', '<p>It was.<p><a href="#a"><em>Ada Example</em></a> knew'],
     [
       'that an element shows from its shadow root',
       '<p>It said <span><template shadowrootmode="open">Ada Example',

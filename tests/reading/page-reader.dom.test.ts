@@ -60,6 +60,17 @@ describe('createPageReader', () => {
       '<div><span style="display:block">Politics</span><span style="display:block">Ada</span></div>',
       ['Politics', 'Ada'],
     ],
+    ...[
+      ['Politics', 'Ada'],
+      ['LIVE', 'Ada'],
+      ['Новини', 'Ада'],
+      ['Age', '61 years'],
+      ['ראש', 'הממשלה'],
+    ].map(([title = '', text = '']): [string, string, string[]] => [
+      `cuts "${title}" off "${text}" where it is laid out as a block`,
+      `<p><b style="display:block">${title}</b>${text}</p>`,
+      [title, text],
+    ]),
     ['does not cut in a word with a bold part', '<p>Ex<b>am</b>ple</p>', ['Example']],
     ['leaves out scripts without cutting', '<p>Ada <script>var a</script>Example</p>', ['Ada Example']],
     ['leaves out code and fields', '<p>a<code>code</code>b<textarea>t</textarea>c</p>', ['a', 'b', 'c']],
@@ -129,6 +140,7 @@ describe('createPageReader', () => {
     const { reader, next } = await read('<p id="a"><b>Ada</b> Example</p>');
     const [before] = reader.blocks();
     const id = before?.id;
+    expect(before?.nodes).toHaveLength(2);
     document.querySelector('#a')!.innerHTML = '<b>Ada</b> Example';
     const changes = await next();
     expect(changes).toEqual({ added: [], removed: [], moved: [reader.block(id ?? 0)] });
@@ -178,9 +190,9 @@ describe('createPageReader', () => {
       (p) => p.querySelector('i')!.before(document.createElement('div')),
       ['one ', 'two'],
     ],
-    ['an element around the only node', 'one', (p) => p.firstChild!.replaceWith(wrapped('one')), ['one']],
+    ['an element for the only node', 'one', (p) => p.firstChild!.replaceWith(wrapped('two')), ['two']],
     ['an element beside the only node', 'one', (p) => p.append(wrapped(' two')), ['one two']],
-    ['the only element gone', '<i>one</i>', (p) => (p.textContent = 'one'), ['one']],
+    ['the only element gone', '<i>one</i>', (p) => (p.textContent = 'two'), ['two']],
     ['the only node gone', 'one', (p) => p.replaceChildren(), []],
     ['all but a comment gone', 'one<!-- two -->', (p) => p.firstChild!.remove(), []],
     ['an editor', 'one', (p) => p.setAttribute('contenteditable', ''), []],

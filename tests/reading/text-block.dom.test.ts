@@ -75,24 +75,40 @@ describe('a block of text', () => {
     );
   });
 
-  it.each<[string, (p: HTMLElement) => void, string[]]>([
-    ['as it stands', () => undefined, ['by ', 'Ada', ' Example']],
+  it.each<[string, string, (p: HTMLElement) => void, string[]]>([
+    ['as it stands', 'span', () => undefined, ['by ', 'Ada', ' Example']],
     [
       'in nodes that came instead',
+      'span',
+      (p) => p.querySelector('span')!.replaceChildren('Ada'),
+      ['by ', 'Ada', ' Example'],
+    ],
+    [
+      'by its first node alone once it says something else',
+      'span',
+      (p) => p.querySelector('span')!.remove(),
+      ['by '],
+    ],
+    ['by its first node alone once it is gone', 'span', (p) => p.remove(), ['by ']],
+    ['as it stands, read whole', 'b', () => undefined, ['by ', 'Ada', ' Example']],
+    [
+      'in nodes that came instead, read whole',
+      'b',
       (p) => p.querySelector('b')!.replaceChildren('Ada'),
       ['by ', 'Ada', ' Example'],
     ],
-    ['by its first node alone once it says something else', (p) => p.querySelector('b')!.remove(), ['by ']],
-    ['by its first node alone once it is gone', (p) => p.remove(), ['by ']],
-  ])('knows the nodes of its text %s', (_, change, nodes) => {
+    ['by none once all that was read says something else', 'b', (p) => p.querySelector('b')!.remove(), ['']],
+  ])('knows the nodes of its text %s', (_, tag, change, nodes) => {
     const paragraph = paragraphOf('by Ada Example', [
       { at: 3, tag: null },
-      { at: 6, tag: 'b' },
+      { at: 6, tag },
     ]);
     const [block] = blocksOf(paragraph);
     change(paragraph);
     expect(block?.nodes.map(({ data }) => data)).toEqual(nodes);
-    expect(block?.nodes.every((node) => !paragraph.isConnected || node.isConnected)).toBe(true);
+    expect(block?.nodes.every((node) => !paragraph.isConnected || node.isConnected || node.data === '')).toBe(
+      true,
+    );
   });
 
   it('begins and ends a stretch inside the nodes that hold it', () => {

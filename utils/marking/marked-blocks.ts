@@ -11,7 +11,7 @@ export interface MarkedBlocks {
   /** Answers with the marks that were in it. */
   remove: (id: number) => Mark[];
   get: (id: number) => MarkedBlock | undefined;
-  /** The block that begins with this text node, or is all that its parent holds. */
+  /** The block that this text node or element leads to. */
   from: (node: Node) => MarkedBlock | undefined;
   markOf: (mention: PageMention) => Mark | undefined;
   /** In page order. */
@@ -66,7 +66,7 @@ export function createMarkedBlocks(): MarkedBlocks {
     },
     remove,
     get: (id) => byId.get(id),
-    from: (node) => byAnchor.get(node) ?? byAnchor.get(node.parentNode as Node),
+    from: (node) => byAnchor.get(node),
     markOf: (mention) => byId.get(mention.blockId)?.marks.find((mark) => mark.mention === mention),
     inOrder: () => (ordered ??= [...byId.values()].toSorted((one, other) => one.block.id - other.block.id)),
     clear() {

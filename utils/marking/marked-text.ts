@@ -29,8 +29,12 @@ export function markedBlocksIn(element: Element, page: Page): Set<MarkedBlock> {
   return blocks;
 }
 
-/** The block that begins with a text node or, up to another one, before it. */
+/** The block that an element around a text node leads to, else one that begins with it or, up to another one, before it. */
 function nearestBlock({ blockFrom }: Page, node: Node, upTo?: Node): MarkedBlock | undefined {
+  for (let around = node.parentNode; around !== null; around = around.parentNode) {
+    const block = blockFrom(around);
+    if (block) return block;
+  }
   const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   let text: Node | null = node;

@@ -12,20 +12,19 @@ export type ElementKind =
 const kinds = new Map<string, ElementKind>();
 
 for (const name of (
-  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption ' +
   'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p search section ' +
   'summary table tbody td tfoot th thead tr ul'
 ).split(' '))
   kinds.set(name, 'block');
 
 for (const name of (
-  'applet audio br canvas code datalist embed frame hr iframe img input kbd map math meter object optgroup option ' +
-  'picture pre progress samp select svg textarea video'
+  'audio br canvas code datalist embed frame hr iframe img input kbd map math meter object picture ' +
+  'pre progress samp select svg textarea video'
 ).split(' '))
   kinds.set(name, 'break');
 
-for (const name of 'base head link meta noscript param rp rt script style template title wbr'.split(' '))
-  kinds.set(name, 'unseen');
+for (const name of 'link meta noscript rp rt script style template wbr'.split(' ')) kinds.set(name, 'unseen');
 
 /**
  * The kind of an element by its local name; names that HTML does not know are inline, but custom elements, which mostly

@@ -20,40 +20,45 @@ export interface Noteworthy {
   lang?: string | null;
 }
 
-const attributes =
-  '[lang],[contenteditable],[role],[itemprop],[rel],' +
+/** Whatever `noteworthyOf` may have something to say of. */
+export const noteworthy =
+  '[lang],[contenteditable],[role],[itemprop],[rel~=author i],' +
   // Whatever may hold one of the classes below; most elements have none to be looked into.
   '[class]:is([class*=codemirror i],[class*=editor],[class*=byline i],[class*=author i],[class*=copyright i],' +
   '[class*=credit i],[class*=caption i])';
 
+const editor = '[contenteditable]:not([contenteditable=false i]),[role=textbox]';
 const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 const bylineClass =
   /byline|(?:^|[\s_-])(?:authors?|copyright)(?:[\s_-]|$)|author-?name|(?:^|[\s_-]|photo|image)credits?(?:[\s_-]|$)/i;
 const captionClass = /caption/i;
 
-const bylineProperty = /^(?:author|creator|copyrightHolder)$/;
+/** What says so of itself. */
+const stated = {
+  byline: '[rel~=author i],[itemprop~=author],[itemprop~=creator],[itemprop~=copyrightHolder]',
+  caption: '[itemprop~=caption]',
+  headline: '[role=heading],[itemprop~=headline]',
+};
 
 /** Above this many characters an element is no byline, whatever its class is called: themes put `author` on whole articles. */
 const longestByline = 300;
 const longestCaption = 1200;
 
-/** What an element's attributes say, where they say something; quick to tell of most that they do not. */
+/** What an element's attributes say, where they may say something; quick to tell of most that they do not. */
 export function noteworthyOf(element: Element): Noteworthy | undefined {
-  return element.hasAttributes() && element.matches(attributes) ? noteOn(element) : undefined;
+  return element.hasAttributes() && element.matches(noteworthy) ? noteOn(element) : undefined;
 }
 
 /** What an element's attributes and class say about the text inside it. */
-function noteOn(element: Element): Noteworthy | undefined {
+function noteOn(element: Element): Noteworthy {
   const what: Noteworthy = {};
-  const editable = element.getAttribute('contenteditable');
   const className = element.getAttribute('class') ?? '';
-  if (editable !== null && editable.toLowerCase() !== 'false') what.skip = true;
-  if (element.getAttribute('role') === 'textbox' || editorClass.test(className)) what.skip = true;
+  if (element.matches(editor) || editorClass.test(className)) what.skip = true;
   const role = roleOf(element, className);
   if (role !== undefined) what.role = role;
   const lang = languageTag(element.getAttribute('lang'));
   if (lang !== undefined) what.lang = isLangOfPage(lang, element.ownerDocument) ? null : lang;
-  return what.skip === true || what.role !== undefined || what.lang !== undefined ? what : undefined;
+  return what;
 }
 
 /**
@@ -68,12 +73,12 @@ export function surroundingsOf(node: Node): Surroundings | null {
     const kind = elementKind(up.localName);
     if (kind === 'unseen' || kind === 'break') return null;
     const what = noteOn(up);
-    if (what?.skip === true) return null;
-    const upRole = what?.role ?? roleOfName(up.localName);
-    if (upRole === undefined && what?.lang === undefined) continue;
+    if (what.skip) return null;
+    const upRole = what.role ?? roleOfName(up.localName);
+    if (upRole === undefined && what.lang === undefined) continue;
     nearest ??= up;
     role ??= upRole;
-    if (lang === undefined) lang = what?.lang;
+    if (lang === undefined) lang = what.lang;
   }
   return { element: nearest, role: role ?? 'text', lang: lang ?? undefined };
 }
@@ -86,26 +91,17 @@ export function roleOfName(name: string): BlockRole | undefined {
 }
 
 function roleOf(element: Element, className: string): BlockRole | undefined {
-  const properties = (element.getAttribute('itemprop') ?? '').split(/\s+/);
-  const isByline =
-    bylineClass.test(className) ||
-    /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '') ||
-    properties.some((property) => bylineProperty.test(property));
-  if (isByline && isShort(element, longestByline)) return 'byline';
-  if ((captionClass.test(className) || properties.includes('caption')) && isShort(element, longestCaption))
+  const isOne = (role: keyof typeof stated): boolean => element.matches(stated[role]);
+  if ((bylineClass.test(className) || isOne('byline')) && isShort(element, longestByline)) return 'byline';
+  if ((captionClass.test(className) || isOne('caption')) && isShort(element, longestCaption))
     return 'caption';
-  return element.getAttribute('role') === 'heading' || properties.includes('headline')
-    ? 'headline'
-    : undefined;
+  return isOne('headline') ? 'headline' : undefined;
 }
 
-/** Stops counting once it is too long. */
 function isShort(element: Element, longest: number): boolean {
-  if (/^(?:body|html|main|article|section)$/.test(element.localName)) return false;
-  let length = 0;
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  while (length <= longest && walker.nextNode() !== null) length += (walker.currentNode as Text).length;
-  return length <= longest;
+  return (
+    !/^(?:body|html|main|article|section)$/.test(element.localName) && element.textContent.length <= longest
+  );
 }
 
 function isLangOfPage(lang: string, { documentElement }: Document): boolean {

@@ -1,4 +1,5 @@
 import { elementKind } from './element-kinds';
+import { isProse } from './prose';
 import type { WalkRange } from './walk-text';
 
 /**
@@ -12,9 +13,8 @@ export function textAround(node: Node): WalkRange | null {
     if (parent === null) return null;
     if (parent.nodeType !== 1) break;
     const kind = elementKind((parent as Element).localName);
-    // A block that holds no element is read by itself.
-    if (kind === 'block' && (parent as Element).firstElementChild === null)
-      return { first: parent, last: parent };
+    // Prose is read whole.
+    if (kind === 'block' && isProse(parent as Element)) return { first: parent, last: parent };
     if (kind !== 'inline') break;
     top = parent;
   }

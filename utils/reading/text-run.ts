@@ -12,7 +12,7 @@ export interface RunNodes {
 export type SeekNodes = (run: TextRun) => RunNodes | null;
 
 /** What one node's text starts at. Most runs are one node; they share it. */
-const startsOfOne: readonly number[] = Object.freeze([0]);
+const startsOfOne: readonly number[] = [0];
 
 /**
  * A stretch of text without a block boundary inside, as a walk finds it, and the block that is made of it. A class, which
@@ -51,8 +51,8 @@ export class TextRun implements PageBlock {
   }
 
   /**
-   * Where the page has changed it since it was read, the first node alone; where it has emptied its element, one that
-   * stands nowhere.
+   * Where the page has changed it since it was read, the first node alone; one that stands nowhere where all that an element
+   * holds was read.
    */
   get nodes(): readonly Text[] {
     return this.found()?.nodes ?? [this.anchor as Text];
@@ -107,11 +107,12 @@ function textsInside({ anchor, text }: TextRun): RunNodes | null {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let joined = '';
-  for (let node = anchor.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType !== 3 || (node as Text).length === 0) continue;
-    nodes.push(node as Text);
+  const walker = anchor.ownerDocument.createTreeWalker(anchor, 4);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (node.length === 0) continue;
+    nodes.push(node);
     starts.push(joined.length);
-    joined += (node as Text).data;
+    joined += node.data;
   }
   return joined === text ? { nodes, starts } : null;
 }
@@ -131,10 +132,5 @@ export function hasLetter(text: string): boolean {
 
 /** Whether there is nothing but white space. */
 export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
-}
-
-export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+  return text.trim() === '';
 }

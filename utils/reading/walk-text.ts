@@ -1,7 +1,8 @@
 import { type ElementKind, elementKind } from './element-kinds';
+import { proseOf } from './prose';
 import { noteworthyOf, roleOfName, surroundingsOf, type Surroundings } from './surroundings';
 import { textAround } from './text-around';
-import { hasLetter, isBlank, isSpace, type RunNodes, TextRun } from './text-run';
+import { hasLetter, isBlank, type RunNodes, TextRun } from './text-run';
 import { areTwoWords } from './words-meet';
 
 /** What a walk finds, in page order. */
@@ -64,7 +65,7 @@ export function createTextWalk(
   let run: TextRun | null = null;
   let runDepth = 0;
   let hasLetters = false;
-  let lastCode = 0;
+  let lastUnit = '';
   /** Inline elements entered or left since the last text of the run. */
   const crossed: Element[] = [];
 
@@ -81,7 +82,7 @@ export function createTextWalk(
     const data = added.data;
     if (data.length === 0) return;
     if (run !== null && crossed.length > 0) {
-      if (areTwoWords(lastCode, data.charCodeAt(0), crossed)) endRun();
+      if (areTwoWords(lastUnit, data.charAt(0), crossed)) endRun();
       crossed.length = 0;
     }
     if (run === null) {
@@ -99,7 +100,7 @@ export function createTextWalk(
         runDepth = outer.length;
       }
     }
-    lastCode = data.charCodeAt(data.length - 1);
+    lastUnit = data.charAt(data.length - 1);
   }
 
   return {
@@ -155,7 +156,7 @@ export function createTextWalk(
       const lang = note?.lang === undefined ? around.lang : (note.lang ?? undefined);
       within = { element, role: role ?? around.role, lang };
     }
-    if (kind === 'block' && shadow === null && readLeaf(element, within)) return null;
+    if (kind === 'block' && shadow === null && readProse(element, within)) return null;
     const inner = shadow?.firstChild ?? element.firstChild;
     if (inner === null) return null;
     inside.push(element);
@@ -172,13 +173,12 @@ export function createTextWalk(
   }
 
   /**
-   * Reads a block that holds no element by one question for its text: half of all paragraphs, whose nodes are not touched.
-   * False where they have to be walked to: a run does not begin with an empty one.
+   * Reads a block of prose by one question for its text: most paragraphs, whose nodes are not touched. False where they have
+   * to be walked to: a run does not begin with an empty one.
    */
-  function readLeaf(element: Element, within: Surroundings): boolean {
-    if (sink.goesOn !== undefined || element.firstElementChild !== null) return false;
-    const text = element.textContent ?? '';
-    if (isSpace(text.charCodeAt(0)) && !isBlank(text)) return false;
+  function readProse(element: Element, within: Surroundings): boolean {
+    const text = sink.goesOn === undefined ? proseOf(element) : null;
+    if (text === null || (text.trimStart() !== text && !isBlank(text))) return false;
     if (hasLetter(text)) sink.run(new TextRun(element, text, within));
     return true;
   }
@@ -258,5 +258,5 @@ function kindOf(node: Node): ElementKind | 'root' {
 
 /** `Macron<sup>1</sup>`: the mark is no part of the name before it. `M<sup>me</sup>` is. */
 function isFootnoteMark(element: Element): boolean {
-  return /^[\s\d[\](),*†‡§]*$/.test(element.textContent ?? '');
+  return /^[\s\d[\](),*†‡§]*$/.test(element.textContent);
 }

@@ -7,14 +7,8 @@
  * @param after the first of the other
  * @param crossed the elements entered or left on the way from one to the other
  */
-export function areTwoWords(before: number, after: number, crossed: Element[]): boolean {
-  return isWordCharacter(before) && isWordCharacter(after) && crossed.some(standsAlone);
-}
-
-function isWordCharacter(code: number): boolean {
-  return (
-    code >= 128 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  );
+export function areTwoWords(before: string, after: string, crossed: Element[]): boolean {
+  return /^(?:[^\W_]|[^\0-\x7F]){2}$/.test(before + after) && crossed.some(standsAlone);
 }
 
 function standsAlone(element: Element): boolean {
@@ -23,5 +17,5 @@ function standsAlone(element: Element): boolean {
 }
 
 function isDropCap(element: Element): boolean {
-  return (element.textContent ?? '').trim().length <= 2;
+  return element.textContent.trim().length <= 2;
 }
