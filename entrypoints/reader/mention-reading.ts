@@ -3,8 +3,8 @@ import type { MentionsAnswer } from '../../utils/messaging/protocol';
 import { mostFacts } from '../../utils/messaging/packed-blocks';
 import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 
-/** How much text is asked about in one call, in UTF-16 units. Little at first, so that names on screen are marked early. */
-const batchLength = { first: 20_000, later: 120_000 };
+/** How much text is asked about in one call, in UTF-16 units: a message of four times as much takes twice as long for each. */
+const batchLength = 30_000;
 
 /** The longest block that is asked about, in UTF-16 units: the background takes no longer ones. */
 const longestBlock = 200_000;
@@ -71,7 +71,6 @@ export function createMentionReading<Block extends AskedBlock>(
   let generation: number | null = null;
   let isAsking = false;
   let asked = Promise.resolve();
-  let length = batchLength.first;
   let isWhole = false;
   let lastRound = -Infinity;
   let betweenRounds = roundMs.shortest;
@@ -128,7 +127,7 @@ export function createMentionReading<Block extends AskedBlock>(
       isRoundDue = true;
       return null;
     }
-    const batch = upTo(batchLength.later, dependents);
+    const batch = upTo(dependents);
     if (batch.length === dependents.length) {
       betweenRounds =
         sinceMs > 2 * betweenRounds ? roundMs.shortest : Math.min(2 * betweenRounds, roundMs.longest);
@@ -148,8 +147,7 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   function nextBatch(): Block[] {
-    const batch = upTo(length, waiting);
-    length = batchLength.later;
+    const batch = upTo(waiting);
     waiting = waiting.slice(batch.length);
     return batch.filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
   }
@@ -235,10 +233,10 @@ export function createMentionReading<Block extends AskedBlock>(
   };
 }
 
-/** The first blocks with so much text, at least one. */
-function upTo<Block extends AskedBlock>(length: number, blocks: Block[]): Block[] {
+/** The first blocks, at least one, that are asked about in one call. */
+function upTo<Block extends AskedBlock>(blocks: Block[]): Block[] {
   let size = 0;
-  const end = blocks.findIndex(({ text }, i) => (size += text.length) > length && i > 0);
+  const end = blocks.findIndex(({ text }, i) => (size += text.length) > batchLength && i > 0);
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
