@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../utils/head/article-meta';
 import type { PageHead } from '../../utils/head/page-head';
+import { takeTurns } from '../../utils/reading/take-turns';
 import type { Ask } from './ask';
 
 export interface ArticleReading {
@@ -14,6 +15,8 @@ export function createArticleReading(ask: Ask, head: () => PageHead): ArticleRea
   let told = look();
 
   async function look(): Promise<ArticleMeta> {
+    // Whoever looks has other work in this task.
+    await takeTurns();
     const stated = head();
     // Nothing is found any more where nobody answers.
     return (await ask('page.article', { head: stated })) ?? { host: stated.host };

@@ -9,12 +9,6 @@ const batchLength = 30_000;
 /** The longest block that is asked about, in UTF-16 units: the background takes no longer ones. */
 const longestBlock = 200_000;
 
-/**
- * Cutting text, packing a question and hearing the answer are work enough for one task each while a page is read for the
- * first time, or where there are more blocks than this. A live page adds fewer at a time, and each task of its own costs.
- */
-const mostInOneTask = 1000;
-
 /** While a page names more than this, its facts go along only with the last questions: they would outweigh the text. */
 const mostFactsAlong = 1000;
 
@@ -107,8 +101,10 @@ export function createMentionReading<Block extends AskedBlock>(
         // The last look ends without a pause: what is added in one would not be asked about.
         const isRound = waiting.length === 0;
         const batch = isRound ? nextRound() : nextBatch();
+        // While a page is read for the first time, cutting text, packing a question and hearing the answer are work enough for
+        // one task each. A live page adds less at a time, and each task of its own costs.
         // oxlint-disable-next-line no-await-in-loop -- one batch needs the facts of the one before
-        if (batch !== null && (!isWhole || batch.length > mostInOneTask)) await takeTurns();
+        if (batch !== null && !isWhole) await takeTurns();
         // oxlint-disable-next-line no-await-in-loop -- see above
         if (batch === null || !(await ask(batch, { isRound }))) return;
       }

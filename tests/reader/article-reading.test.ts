@@ -39,6 +39,7 @@ describe('createArticleReading', () => {
     ['something else', { ...page, title: 'Boats' }, true],
   ])('tells at another look that the page says %s of its article', async (_, head, isOther) => {
     const { stated, reading } = makeReading();
+    await reading.article();
     stated.head = head;
     expect(await reading.lookAgain()).toBe(isOther);
     expect((await reading.article()).title).toBe(head.title);
