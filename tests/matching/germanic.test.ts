@@ -56,6 +56,14 @@ describe('findMentions in German', () => {
     ['an umlaut written out', '[Jürgen Müller|muller] und [MUELLER|muller]'],
     ['the photographer', 'Der Saal (Foto: Robert Habeck/dpa)'],
     ['the street', '[Robert Habeck|habeck] sprach. Die Habeck-Straße.'],
+    [
+      'a town on a river',
+      '[Robert Habeck|habeck] kam.\nHabeck an der Steyr: Ein Dorf wählt. Er wohnt in Habeck am Inn. Habeck a. d. Donau feiert.',
+    ],
+    [
+      'somebody beside a river, or elsewhere',
+      '[Robert Habeck|habeck] kam. Dann stand [Habeck|habeck] am Inn. [Habeck|habeck] am Rednerpult, [Habeck|habeck] an der Spitze.',
+    ],
     ['a plural of the family', '[Friedrich Merz|merz] kam. Die Merzens kamen.'],
   ]);
 });

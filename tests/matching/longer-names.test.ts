@@ -85,6 +85,16 @@ describe('a surname that begins a longer name', () => {
       '[Dora Vernik|dora] e [Aldo Quillon|aldo]. La legge Quillon-Vernik resta, il duello [Quillon|aldo]-[Vernik|dora] pure.',
     ],
   ]);
+  rows('es', { vernik: 'José Vernik' }, [
+    [
+      'one of two towns',
+      '[José Vernik|vernik] vino. La mina de Vernik Alta y el río de Vernik Viejo crecen. [Vernik|vernik] habló.',
+    ],
+    ['a headline in capitals', '[José Vernik|vernik] vino.\n[VERNIK|vernik] NUEVO JEFE'],
+  ]);
+  rows('pt', { vernik: 'Rui Vernik' }, [
+    ['the same', '[Rui Vernik|vernik] veio. A ponte de Vernik Velha caiu. [Vernik|vernik] falou.'],
+  ]);
   rows('de', { costa: 'António Costa' }, [
     ['a country', '[António Costa|costa] reist nach Costa Rica. [Costa|costa] schweigt.'],
   ]);

@@ -8,7 +8,7 @@ import { hasLeadingSurname, standsBeforeSyllables } from '../words/leading-surna
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /**
  * True when a bare surname is the beginning of a longer name that is not its bearer's: a place ("Costa Rica"), a firm
@@ -44,10 +44,18 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
+  if (!after.allCapitals && behindTowns[lang]?.has(after.folded)) return true;
   if (lang === 'de' && isOfNoun(text, surface, after)) return true;
   if (isOfKind(text, surface, lang)) return true;
   return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
 }
+
+/** What tells one of two towns from the other, behind their name: "Vernik Alta", "Vernik Velha". */
+const behindTowns: Record<string, WordSet> = {
+  es: wordSet('alta alto baja bajo nueva nuevo vieja viejo'),
+  ca: wordSet('alta alt baixa baix nova nou vella vell'),
+  pt: wordSet('alta alto baixa baixo nova novo velha velho'),
+};
 
 // "an die Vernik Bergbahnen", "Die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s. A comma would make it a
 // clause’s: "Städte, für die Vernik Geld hat".

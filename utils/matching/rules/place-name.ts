@@ -139,6 +139,7 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
     isExplainedAsPlace(text, surface) ||
     isInDateline(text, surface) ||
     isInLocative(text, surface, lang) ||
+    isOnRiver(text, surface, lang) ||
     isInFinnishTown(text, surface, lang)
   );
 }
@@ -165,6 +166,30 @@ function isInDateline(text: string, { end }: Surface): boolean {
 const dateline =
   /^(?:\p{Lu}[\p{L}\p{M}\p{Cf}-]*\s?){1,3}(?:\/(?:\p{Lu}[\p{L}\p{M}\p{Cf}-]*\s?){1,3}|\((\p{L}+)\))\s?[–—-]\s/u;
 const longestDateline = 60;
+
+// "Vernik an der Elbe wählt", "in Vernik a. d. Elbe"; but "Dann stand Vernik an der Elbe": one thing alone stands before a German verb.
+function isOnRiver(text: string, surface: Surface, lang: string): boolean {
+  if (lang !== 'de' || !isBaseForm(surface)) return false;
+  const { start, end } = surface;
+  const river = onRiver.exec(text.slice(end, end + riverReach))?.[1];
+  if (river === undefined || !rivers.has(foldWord(river))) return false;
+  if (startsSentence(text, start)) return true;
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && beforeGermanTowns.has(before.folded);
+}
+
+const onRiver = /^\s(?:an\sder|am|ob\sder|a\.\s?d\.)\s(\p{Lu}\p{Ll}+)(?!\p{L})/u;
+/** UTF-16 units that hold the longest of them. */
+const riverReach = 24;
+const beforeGermanTowns = wordSet('in aus nach nahe');
+
+/** Rivers that German towns are told apart by; none that is a word besides. */
+const rivers = wordSet(
+  `aisch aller altmühl alz ammer brenz donau drau eder eger elbe elster ems enns enz erlauf fulda fils glan gurk havel iller ilm ilz inn
+  isar jagst kinzig krems lahn lauter lavant lech leitha lippe loisach luhe main mangfall mindel mosel mur murg mürz naab nagold
+  nahe neckar neiße oder oker oste pegnitz raab regnitz rems rhein rott ruhr rur saale saar salzach spree steyr tauber thaya traisen
+  traun trave triesting unstrut vechte vils werra wertach weser wupper ybbs zschopau`,
+);
 
 // "Vernik'te": Turkish puts things into places rather than people.
 function isInLocative(text: string, { end }: Surface, lang: string): boolean {
