@@ -64,6 +64,10 @@ describe('findMentions in German', () => {
       'somebody beside a river, or elsewhere',
       '[Robert Habeck|habeck] kam. Dann stand [Habeck|habeck] am Inn. [Habeck|habeck] am Rednerpult, [Habeck|habeck] an der Spitze.',
     ],
+    [
+      'a common noun whom somebody thanks',
+      '[Roland Koch|koch] kam. Minister Emil Tessel gratulierte [Koch|koch], auch Ada Quillon dankte [Koch|koch]. Man sah alte Koch kaum.',
+    ],
     ['a plural of the family', '[Friedrich Merz|merz] kam. Die Merzens kamen.'],
   ]);
 });

@@ -139,6 +139,10 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a word but for its accent', '[Aldo Mas|mas] vino. Más cosas. [Mas|mas] dijo que no.'],
   ]);
   rows('pl', { kowal: 'Rafał Kowal' }, [
+    [
+      'a verb behind a consonant',
+      '[Rafał Kowal|kowal] wyszedł.\n[Kowal|kowal] starł się z Tesslem. [Kowal|kowal] uciekł.\nKowal z natury milczy.',
+    ],
     ['a verb in -iera', '[Rafał Kowal|kowal] wyszedł.\n[Kowal|kowal] odpiera zarzuty.'],
   ]);
   rows('es', { calle: 'Aldo Calle' }, [
@@ -158,11 +162,20 @@ describe('a verb behind a word where a sentence begins', () => {
   rows('es', { guerra: 'Aldo Guerra' }, [
     ['a verb', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] ganó ayer.'],
     ['a pronoun', '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] se queda.'],
+    [
+      'a verb in the imperfect',
+      '[Aldo Guerra|guerra] vino.\n[Guerra|guerra] era feliz. [Guerra|guerra] pensaba en voz alta.',
+    ],
     ['an adjective', '[Aldo Guerra|guerra] vino.\nGuerra abierta en el partido.'],
   ]);
   rows('it', { leone: 'Aldo Leone' }, [
     ['a challenge', '[Leone|leone] sfida tutti\n[Aldo Leone|leone] arriva.'],
     ['a verb', '[Aldo Leone|leone] parla.\n[Leone|leone] andò via.'],
+    [
+      'what he was',
+      '[Aldo Leone|leone] parla.\n[Leone|leone] era ministro. [Leone|leone] aveva torto. [Leone|leone] pensava ad altro.',
+    ],
+    ['where a headline has him', '[Leone|leone] all’attacco: “No”\n[Aldo Leone|leone] parla.'],
     ['an adjective', '[Aldo Leone|leone] parla.\nLeone ferito nello zoo.'],
   ]);
   rows('pt', { campos: 'Aldo Campos' }, [

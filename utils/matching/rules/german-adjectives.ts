@@ -12,7 +12,8 @@ export function isAdjective(text: string, { start, folded, startsCapital }: Neig
 const verbsBefore =
   wordSet(`sagte erklärte betonte forderte kritisierte warnte lobte meinte ergänzte konnte wollte sollte hatte
   wurde gegen wegen neben zwischen unter hinter über oder aber werden haben sollen wollen können müssen wäre würde hätte
-  wolle solle habe werde sei könne müsse zwischen laut seitens gegenüber außer`);
+  wolle solle habe werde sei könne müsse zwischen laut seitens gegenüber außer
+  dankte gratulierte kondolierte applaudierte reagierte rügte fragte klagte spottete konterte nickte lachte lächelte hoffte glaubte dachte`);
 
 /**
  * True for a surname that is an adjective and opens a sentence as one: "Schön war das nicht", "Neu ist, dass", "Frisch gekocht

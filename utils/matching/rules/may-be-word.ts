@@ -159,7 +159,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
-  if (beforeVerbs[lang]?.has(after.folded)) return true;
+  if (smallPasts[lang]?.has(after.folded) || beforeVerbs[lang]?.has(after.folded)) return true;
   const [when] = timesBetween[lang]?.exec(text.slice(end, end + timeReach)) ?? [];
   if (when !== undefined) return isActing(text, wordAfter(text, end + when.length), lang);
   if (betweenVerbs[lang]?.has(after.folded)) {
@@ -272,7 +272,7 @@ const headlineVerbs = wordSet(
 
 /** The same in several words. */
 const ofPeople =
-  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire)(?![\p{L}-])/u;
+  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
 const ofPeopleReach = 15;
 
 /** A verb and "that": "Wilk liczy, że", "Мороз сподівається, що". */
@@ -284,6 +284,13 @@ const thinksThat: Record<string, RegExp> = {
   ru: /^\s(?:не\s)?\p{Ll}{2,}(?:[аеиу]л|лся|ла|лась|[аеуяю]ет|ется|ит|ится),\sчто\s/u,
 };
 const thoughtReach = 32;
+
+/** Verbs of one person that are among the function words of their language, and other words elsewhere: "era". */
+const smallPasts: Record<string, WordSet> = {
+  es: wordSet('era tenía'),
+  it: wordSet('era aveva'),
+  pt: wordSet('era tinha'),
+};
 
 /** Small words between a subject and its verb: "Boulanger la trouve froide", "Sommer aber wartet". */
 const beforeVerbs: Record<string, WordSet> = {
@@ -346,11 +353,11 @@ const verbForms: Record<string, RegExp> = {
   de: /^(?!gesagt$|gefasst$|gedacht$).{2,}te?$/,
   nl: /.{2}(?:t|[td]e)$/,
   fr: /.{3}(?:[eatd]|ent)$/,
-  es: /[óá]$/,
-  it: /[òà]$/,
+  es: /[óá]$|.{2}aba$/,
+  it: /[òà]$|.{3}[ae]va$|^stava$/,
   pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
-  pl: /..(?:[aiyąo]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
+  pl: /..(?:[aiyąodgkrsz]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
   cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
   bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
