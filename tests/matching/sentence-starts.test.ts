@@ -20,7 +20,11 @@ describe('a small word where a sentence begins', () => {
       '[Іван Верник|vernik] прийшов.\nТеж [Верник|vernik] мовчав. Водночас [Верник|vernik] мовчав. Якраз [Верник|vernik] мовчав.',
     ],
   ]);
-  rows('ru', { vernik: 'Иван Верник' }, [
+  rows('ru', { vernik: 'Иван Верник', chubanu: 'Павел Чубану' }, [
+    [
+      'what somebody has or does',
+      '[Иван Верник|vernik] пришёл.\n[Павел Чубану|chubanu] молчит.\nШтаб [Чубану|chubanu] признал итог. Визит [Чубану|chubanu] затянулся.\nТевриг Чубану ушёл.',
+    ],
     ['the same', '[Иван Верник|vernik] пришёл.\nЗатем [Верник|vernik] молчал. Зачем [Верник|vernik] молчал?'],
   ]);
   rows('hu', { nagy: 'Nagy Elemér' }, [

@@ -17,7 +17,8 @@ const openers = wordSet(
   ook noch toen straks zelfs toch intussen later eerder arme
   även också sedan nu igår idag senare
   зараз сам раз знов знову раптом отак так скоро зовсім потім
-  сейчас сам раз снова вдруг так скоро вновь потом лишь вот
+  штаб план візит арешт приїзд виїзд прогноз рейтинг допит обшук портрет
+  сейчас сам раз снова вдруг так скоро вновь потом лишь вот визит арест уход приезд отъезд отказ допрос обыск
   teraz zaraz sam oto znów potem też tak obywatel mecenas prezes sołtys товарищ громадянин якраз саме`,
 );
 
