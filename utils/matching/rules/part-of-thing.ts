@@ -25,6 +25,7 @@ import {
   ordersOf,
   papersOf,
   placesOf,
+  shipPrefixes,
   smallThingsAfterIn,
   streetsOf,
   thingAbbreviations,
@@ -57,6 +58,7 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const after = wordAfter(text, end);
   if (after?.joiner === 'apostrophe') return isHouseOf(text, start, after, lang);
   if (!after || !isJoined(after)) return false;
+  if (isModel(text, after)) return true;
   if (isOwnersHouse(surface, after, lang)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
   // "der Vernik-Pokal", "die Vernik-Sport-Arena", "de Vernik-beker"
@@ -90,6 +92,20 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   }
   return false;
 }
+
+// "the Vernik-3", a drone, a rocket or a ship; but "Vernik-52%".
+function isModel(text: string, { kind, joiner, start, end }: Neighbour): boolean {
+  return (
+    kind === 'number' &&
+    joiner === 'hyphen' &&
+    end - start <= longestModel &&
+    !/^[\d.,]*\s?%/.test(text.slice(end, end + shareReach))
+  );
+}
+
+/** Digits; a longer number is a year. */
+const longestModel = 3;
+const shareReach = 5;
 
 // "Verniks Haus warnte", "Verniks Platz blieb leer": in German what bears a name does so without an ending; but a shop or an inn
 // says whose it is.
@@ -270,6 +286,7 @@ function makesThing(text: string, word: Neighbour, lang: string): boolean {
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
+  if (word.startsCapital && shipPrefixes.has(text.slice(word.start, word.end))) return true;
   if (isThingBefore(word.folded, lang) || isHouseEverywhere(word.folded)) return true;
   if (word.startsCapital && capitalThingsBefore.has(word.folded)) return true;
   return endsAsThing(printed(text, word), lang) && !isPersonal(word.folded, lang);

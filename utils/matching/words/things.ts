@@ -110,7 +110,7 @@ const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret resta
 
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
-  en: wordSet(`uss hms hmas rms mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
+  en: wordSet(`mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
     icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge brig steamer liner locomotive
     racehorse horse mare colt filly stallion novel musical opera moshav kibbutz kfar wadi jebel jabal barangay kampung kampong
     jalan lorong`),
@@ -293,6 +293,15 @@ function beginsWithAny(word: string, stems: WordSet): boolean {
   }
   return false;
 }
+
+/**
+ * What navies and research fleets put before a ship's name, as printed: "ROKS Vernik". Left out are those that are also
+ * initials, ranks or bodies (JS, ENS, RFA).
+ */
+export const shipPrefixes: WordSet = new Set(
+  `HMS USS HMAS RMS HMCS HMNZS HMPNGS HNLMS HrMs ZrMs HNoMS KNM HDMS HSwMS FGS INS PNS SLNS TCG ROKS ROCS JDS KRI BRP HTMS ADV USNS USCGC USAV
+  CCGS RRS LÉ ORP NRP BAP NNS GNS`.split(/\s+/),
+);
 
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
