@@ -340,6 +340,10 @@ describe('a surname that is another', () => {
       'a town’s',
       '[Aldo Vernik|vernik] left. They met in Vernik, Ohio, and [Vernik|vernik], a Republican, sang.',
     ],
+    [
+      'a town’s in a province',
+      '[Aldo Vernik|vernik] left. They met at Vernik, B.C., at Vernik, Alta., and in Vernik, New South Wales; [Vernik|vernik], a liberal, sang.',
+    ],
     ['a town’s in a county', '[Aldo Vernik|vernik] left. The harbour of Vernik, Co Mayo, is shut.'],
     ['a dateline’s', 'VERNIK, N.Y. (AP) — [Aldo Vernik|vernik] left.'],
     ['a dateline’s with an agency', 'VERNIK (AP) — [Aldo Vernik|vernik] left.'],

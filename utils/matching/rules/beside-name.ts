@@ -26,14 +26,14 @@ import { slavic } from '../words/slavic';
 import { isOffice } from '../words/offices';
 import { isCaselessGivenName } from '../words/caseless-given-names';
 import { arabicParticles, joiningParticles, particles } from '../words/particles';
-import { inAmericanState, saints } from '../words/places';
+import { inStateOrProvince, saints } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole, scores, scoresReach } from '../words/roles';
 import { readTitle } from './title-before';
 import { isThingBefore } from '../words/things';
 import type { WordSet } from '../words/word-set';
 
-/** Longest text that a state's name takes behind a town's. */
+/** Longest text that the name of a state or province takes behind a town's. */
 const stateReach = 24;
 
 const notAPerson: Beside = { kind: 'not-a-person' };
@@ -62,7 +62,7 @@ export function readBesideSurname(
   if (
     before.kind === 'plain' &&
     lang === 'en' &&
-    inAmericanState.test(text.slice(surface.end, surface.end + stateReach))
+    inStateOrProvince.test(text.slice(surface.end, surface.end + stateReach))
   )
     return notAPerson;
   if (mayBeWord(text, surface, lang)) return notAPerson;

@@ -18,9 +18,9 @@ export const placesAndFirms = wordSet(
   welt bild zeit spiegel stern post times guardian telegraph mirror star sun`,
 );
 
-/** The state that an American town is in, behind the comma: "Vernik, Ohio, is quiet", "VERNIK, N.Y. (AP)". */
-export const inAmericanState =
-  /^,\s(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?=$|[.,;:)]|\s[(—–-]))/u;
+/** The state or province that a town is in, behind the comma: "Vernik, Ohio, is quiet", "VERNIK, B.C. (AP)". */
+export const inStateOrProvince =
+  /^,\s(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|B\.C|Alta|Sask|Man|Ont|Que|N\.B|N\.S|N\.L|P\.E\.I|N\.W\.T)\.|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Qu[eé]bec|New Brunswick|Nova Scotia|Newfoundland|Prince Edward Island|Yukon|Nunavut|N\.?S\.?W|Qld|New South Wales|Queensland|Tasmania|(?:South|Western) Australia)(?=$|[.,;:)]|\s[(—–-]))/u;
 
 /** Saints, and the "my lord" of the Maghreb, after whom towns and houses are called: "São Vernik", "Sidi Vernik". */
 export const saints = wordSet(
