@@ -251,6 +251,10 @@ describe('somebody else of the surname', () => {
       'somebody whose name is said again',
       '[Alan Jones|jones] came.\nThe boy was called Jones, Tevrin Jones of Dover.\nThe boss is [Jones|jones], Mr [Jones|jones].',
     ],
+    [
+      'somebody who is told apart behind a colon',
+      '[Alan Jones|jones] came.\nTheir vet is also called Jones: Ruth Jones, from Dover. Mr [Jones|jones] likes it.',
+    ],
     ['the person’s, said again', 'The name is [Jones|jones], [Alan Jones|jones].'],
     [
       'an initial of one whom nobody knows',

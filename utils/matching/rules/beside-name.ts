@@ -3,7 +3,7 @@ import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { opensHeadline } from './headline';
-import { isOthersNameBehind, isOthersSaidAgain, readNameBehind } from './name-behind';
+import { isOthersNameBehind, readNameBehind, readOthersSaidAgain } from './name-behind';
 import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
@@ -115,7 +115,8 @@ function continuesName(text: string, surface: Surface, lang: string): boolean {
 }
 
 function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
-  if (isOthersSaidAgain(text, surface, lang, isOwn)) return unknownStranger;
+  const other = readOthersSaidAgain(text, surface, lang, isOwn);
+  if (other) return other;
   if (lang === 'en' && scores.test(text.slice(surface.end, surface.end + scoresReach)))
     return unknownStranger;
   const after = wordAfter(text, surface.end);

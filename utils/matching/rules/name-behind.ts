@@ -1,5 +1,5 @@
 import { isInitial, ownName, ownWord, type OwnName } from './own-name';
-import { unknownStranger, type Stranger } from './stranger';
+import { strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { initialMark } from '../index/bearers';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { wordAfter, type Neighbour } from '../text/surroundings';
@@ -36,21 +36,20 @@ export function isOthersNameBehind(surface: Surface, { folded }: Neighbour, lang
   return isBaseForm(surface) && (lang === 'hu' || (slavic.has(lang) && isGivenName(folded)));
 }
 
-/** True where somebody else's whole name explains a surname: "a boy called Vernik, Hauke Vernik". */
-export function isOthersSaidAgain(
+/** Whose whole name explains a surname, "also called Vernik: Hauke Vernik"; null where it is a bearer's, or no name is there. */
+export function readOthersSaidAgain(
   text: string,
   { start, end }: Surface,
   lang: string,
   isOwn: (word: string) => boolean,
-): boolean {
-  if (text.charAt(end) !== ',') return false;
+): Stranger | null {
+  if (!/[,:]/.test(text.charAt(end))) return null;
   const given = wordAfter(text, end + 1);
-  if (given?.joiner !== 'space' || !given.startsCapital) return false;
-  if (functionWordsIn(lang).has(given.folded) || isOffice(given.folded, lang)) return false;
-  return (
-    text.startsWith(` ${text.slice(start, end)}`, given.end) &&
-    ownWord(given.folded, lang, isOwn).length === 0
-  );
+  if (given?.joiner !== 'space' || !given.startsCapital) return null;
+  if (functionWordsIn(lang).has(given.folded) || isOffice(given.folded, lang)) return null;
+  const isSaidAgain = text.startsWith(` ${text.slice(start, end)}`, given.end);
+  if (!isSaidAgain || ownWord(given.folded, lang, isOwn).length > 0) return null;
+  return strangerBefore(text, given.end + 1, lang);
 }
 
 /** The initials from a word on, each with its full stop; null where it is none. */
