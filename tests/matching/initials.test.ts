@@ -31,6 +31,14 @@ describe('initials', () => {
     ['another middle letter', 'George H. W. Bush and George X. Bush spoke.'],
     ['without full stops', 'Then [GW Bush|bush] spoke, DC Trump did not.'],
     ['one more letter in front', 'Then E. J. Biden spoke.'],
+    [
+      'another letter, in results',
+      '[Joe Biden|biden] won.\nDover: R Biden (Lab) 12,014; [J Biden|biden] (Con) 11,870',
+    ],
+    [
+      'an article, where a sentence begins',
+      '[Joe Biden|biden] won. A [Biden|biden] plan? I [Biden|biden] can read.',
+    ],
     ['the letter of a list', '“A. Trump’s plan, B. Biden’s plan”'],
     ['the end of a sentence', 'It was plan D. Trumpet.'],
   ]);

@@ -185,7 +185,9 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
   if (isInitial(before)) {
-    return startsAsEnumeration(text, before) ? { kind: 'plain' } : strangerBefore(text, surface.start, lang);
+    return isWordOfOneLetter(text, before, lang)
+      ? { kind: 'plain' }
+      : strangerBefore(text, surface.start, lang);
   }
   if (before.joiner === 'full-stop') return { kind: 'plain' };
   if (before.joiner === 'space' && isCaselessGivenName(text.slice(before.start, before.end)))
@@ -298,7 +300,10 @@ function readHyphen(text: string, surface: Surface, before: Neighbour, lang: str
   return isDouble ? strangerBefore(text, before.start, lang) : { kind: 'paired' };
 }
 
-// "A. Starmer's plan": a list's letter looks like an initial at the start of a line; so does the pronoun "I".
-function startsAsEnumeration(text: string, word: Neighbour): boolean {
-  return word.joiner === 'space' && (word.folded === 'i' || startsSentence(text, word.start));
+// "A Starmer plan": an article looks like an initial at the start of a line, and so does the pronoun "I". "Dover: W Starmer"
+// has an initial.
+function isWordOfOneLetter(text: string, { joiner, folded, start }: Neighbour, lang: string): boolean {
+  if (joiner !== 'space') return false;
+  if (folded === 'i') return true;
+  return startsSentence(text, start) && (lang !== 'en' || functionWordsIn(lang).has(folded));
 }
