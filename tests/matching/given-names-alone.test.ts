@@ -9,6 +9,12 @@ import { rows } from './rows';
 const block = (id: number, text: string): TextBlock => ({ id, text, role: 'text' });
 
 describe('a given name without a surname', () => {
+  rows('en', { amnon: 'Amnon Vernik', yosef: 'Yosef Tessel' }, [
+    [
+      'in speech, of Israel',
+      '[Amnon Vernik|amnon] and [Yosef Tessel|yosef] won. “[Amnon|amnon], come and see,” she said. “I told [Yossi|yosef] so.”',
+    ],
+  ]);
   rows('en', { edwin: 'Edwin Tessel', nora: 'Nora Quillon', don: 'Don Harkov', anna: 'Anna Vernik' }, [
     ['behind "Sir"', '[Edwin Tessel|edwin] woke up. Sir [Edwin|edwin] has sat there for years.'],
     ['behind "Sir", of somebody else', '[Nora Quillon|nora] woke up. Sir Edwin has sat there for years.'],

@@ -160,6 +160,8 @@ const wider = `abdel abdul abdullah abdelaziz abdulrahman ahmad ahmed aisha ali 
   mahmoud mahmud malik mansour maryam masoud mehmet mohamad mohamed mohsen mostafa muhammad mustafa nabil nadia naftali nasser
   nawaf nawaz noura omer osama qasem rafiq rania rashid reza saad saddam saeed said salah saleh salim salman sami samira
   shahbaz sherif tarek tariq tayyip turki umar walid yasir yasser yitzhak yossi yousef yusuf zaid zainab ziad
+  amnon aryeh avigdor binyamin boaz chaim doron dror dudi einav elazar eliyahu erez eyal gadi haim idit itzik kobi menachem
+  nahum nitzan oded ofer ofir orna reuven shaul shimon shmuel tamar tzachi yigal yisrael yitzchak yoram yuval zehava zvi
   abdullah ahmet ali arda aylin ayşe bekir binali burak bülent cem cemal deniz devlet ekrem elif emre erdal erdem esra fatih
   fatma ferit hakan halil hande hatice hulusi hüseyin ibrahim ismail kadir kemal leyla mansur mehmet meral mert mesut murat
   mustafa necmettin numan oğuz ömer orhan osman özgür pervin ramazan recep rıza selahattin selin serkan suat süleyman tansu

@@ -38,7 +38,8 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   elisabetta betta|ricardo ricky rick|enrique ricky|olufunke funke|oluwafunke funke|oluwaseun seun|olusegun segun|babatunde tunde|olatunde tunde|
   adekunle kunle|olakunle kunle|adewale wale|olawale wale|olufemi femi|oluwafemi femi|olugbenga gbenga|bamidele dele|ayodele dele|
   oluwakemi kemi|oluwatosin tosin|temitope tope|oluwabukola bukola|chukwuemeka emeka|ifeanyichukwu ifeanyi|ngozichukwu ngozi|
-  mordechai motti moti|yitzhak itzik|yehuda udi|shlomo shlomi|bezalel tzali`;
+  mordechai motti moti|yitzhak itzik|yehuda udi|shlomo shlomi|bezalel tzali|yosef yossi|
+  yaakov kobi|avraham avi|binyamin benny`;
 
 let byName: Map<string, string[]> | null = null;
 
