@@ -99,3 +99,19 @@ describe('a surname that begins a longer name', () => {
     ['a country', '[António Costa|costa] reist nach Costa Rica. [Costa|costa] schweigt.'],
   ]);
 });
+
+describe('a surname that is explained as a word', () => {
+  rows('en', { vernik: 'Aldo Vernik' }, [
+    [
+      'what it means',
+      '[Aldo Vernik|vernik] left. “Vernik” means “badger”. Vernik is Welsh for badger, and Vernik means badger in Polish.',
+    ],
+    [
+      'what the person means',
+      '[Aldo Vernik|vernik] left. [Vernik|vernik] means business in Dover. “[Vernik|vernik] means well,” she said.',
+    ],
+  ]);
+  rows('de', { vernik: 'Aldo Vernik' }, [
+    ['what it means', '[Aldo Vernik|vernik] ging. „Vernik“ heißt Dachs. [Vernik|vernik] heißt das gut.'],
+  ]);
+});

@@ -22,6 +22,7 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
     isAgainstItself(text, surface) ||
     isBehindArticle(text, surface, lang) ||
     isToldApart(text, surface) ||
+    isExplainedAsWord(text, surface) ||
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
@@ -210,6 +211,31 @@ const calledReach = 20;
 const tellApart = wordSet(
   'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',
 );
+
+// "“Vernik” means falcon", "Vernik is Ukrainian for falcon", "Vernik means falcon in Ukrainian"; but "Vernik means business".
+function isExplainedAsWord(text: string, { start, end }: Surface): boolean {
+  if (
+    start > 0 &&
+    /[“„«"‘']/.test(text.charAt(start - 1)) &&
+    meansInQuotes.test(text.slice(end, end + meansReach))
+  )
+    return true;
+  return meansInLanguage.test(text.slice(end, end + glossReach));
+}
+
+const meansInQuotes =
+  /^[”“»"’'],?\s(?:means|meaning|which\smeans|bedeutet|heißt|signifie|significa|betekent|betyder|oznacza|znamená|znači|означає|означает|значит)(?!\p{L})/u;
+const meansReach = 20;
+
+const languages =
+  'Arabic|Hebrew|Persian|Turkish|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Japanese|Korean|Latin|Greek|Welsh|Irish|Gaelic|German|' +
+  'Dutch|Danish|Swedish|Norwegian|Finnish|Hungarian|French|Spanish|Portuguese|Italian|Romanian|Ukrainian|Russian|Belarusian|Polish|' +
+  'Czech|Slovak|Slovenian|Serbian|Croatian|Bosnian|Bulgarian|Swahili|Malay|Yiddish';
+const meansInLanguage = new RegExp(
+  String.raw`^,?\s(?:which\s)?(?:is\s(?:the\s)?(?:${languages})(?:\sword)?\sfor|means\s["“‘']?[\p{Ll} -]{2,24}["”’']?\sin\s(?:${languages}))(?!\p{L})`,
+  'u',
+);
+const glossReach = 64;
 
 /** Longer ones are surnames in capitals, as French papers print them. */
 const longestAcronym = 4;
