@@ -4,17 +4,20 @@ import { createPageReader } from '../../utils/reading/page-reader';
 
 afterEach(() => document.body.replaceChildren());
 
+/** `inside`: which element of the list is changed; 0 is the list itself. */
 type Step =
-  | { kind: 'insert'; at: number; text: string; tag: string }
-  | { kind: 'remove' | 'replace' | 'edit' | 'wrap' | 'move'; at: number; to: number };
+  | { kind: 'insert'; inside: number; at: number; text: string; tag: string }
+  | { kind: 'remove' | 'replace' | 'edit' | 'wrap' | 'move'; inside: number; at: number; to: number };
 
 const anyText = constantFrom('Ada', 'Bo said', 'Share', 'It rained.', 'Ж');
+const anyInside = oneof(constantFrom(0), nat(20));
 const anyStep = oneof(
   record({
     kind: constantFrom('insert' as const),
+    inside: anyInside,
     at: nat(20),
     text: anyText,
-    tag: constantFrom('p', 'b', ''),
+    tag: constantFrom('p', 'b', 'span', ''),
   }),
   record({
     kind: constantFrom(
@@ -24,6 +27,7 @@ const anyStep = oneof(
       'wrap' as const,
       'move' as const,
     ),
+    inside: anyInside,
     at: nat(20),
     to: nat(20),
   }),
@@ -31,6 +35,11 @@ const anyStep = oneof(
 
 /** What a framework, an editor or a live blog does to a list. */
 function change(list: Element, step: Step): void {
+  const elements = [list, ...list.querySelectorAll('*')];
+  changeIn(elements[step.inside % elements.length] ?? list, step);
+}
+
+function changeIn(list: Element, step: Step): void {
   const { childNodes } = list;
   const node = childNodes[step.at % Math.max(childNodes.length, 1)] ?? null;
   if (step.kind === 'insert') {
@@ -77,7 +86,8 @@ describe('the blocks of a page that changes', () => {
   it('are those of the page read anew, in its order, whatever changed', async () => {
     await assert(
       asyncProperty(array(array(anyStep, { maxLength: 4 }), { maxLength: 6 }), async (batches) => {
-        document.body.innerHTML = '<h1>Head</h1><div><p>one</p><p>two</p>three<p>four</p></div><p>end</p>';
+        document.body.innerHTML =
+          '<h1>Head</h1><div><p>one</p><p>two <b>Ada</b></p>three<p><i>four</i><!-- five --></p></div><p>end</p>';
         const list = document.querySelector('div')!;
         const { reader, told, end } = watch();
         await reader.firstPass;
@@ -99,7 +109,7 @@ describe('the blocks of a page that changes', () => {
         end();
         anew.end();
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

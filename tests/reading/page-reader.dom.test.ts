@@ -193,6 +193,9 @@ describe('createPageReader', () => {
     ['an element for the only node', 'one', (p) => p.firstChild!.replaceWith(wrapped('two')), ['two']],
     ['an element beside the only node', 'one', (p) => p.append(wrapped(' two')), ['one two']],
     ['the only element gone', '<i>one</i>', (p) => (p.textContent = 'two'), ['two']],
+    ['the only element removed', '<i>one</i>', (p) => p.firstChild!.remove(), []],
+    ['all but a comment gone from prose', '<i>one</i><!-- two -->', (p) => p.firstChild!.remove(), []],
+    ['a link with all the text gone', '<a><b>one</b></a>', (p) => p.firstChild!.remove(), []],
     ['the only node gone', 'one', (p) => p.replaceChildren(), []],
     ['all but a comment gone', 'one<!-- two -->', (p) => p.firstChild!.remove(), []],
     ['an editor', 'one', (p) => p.setAttribute('contenteditable', ''), []],
@@ -201,6 +204,15 @@ describe('createPageReader', () => {
     change(document.querySelector<HTMLElement>('#p')!);
     await next();
     expect(textsOf(reader)).toEqual(texts);
+  });
+
+  it('does not read the title of a page, whatever it becomes', async () => {
+    document.head.innerHTML = '<title>zero</title>';
+    const { reader, next } = await read('<p id="a">one</p>');
+    document.title = 'Ada Example';
+    document.querySelector('#a')!.textContent = 'two';
+    await next();
+    expect(textsOf(reader)).toEqual(['two']);
   });
 
   it('lets go of nodes that were taken out of something already gone', async () => {

@@ -24,7 +24,8 @@ for (const name of (
 ).split(' '))
   kinds.set(name, 'break');
 
-for (const name of 'link meta noscript rp rt script style template wbr'.split(' ')) kinds.set(name, 'unseen');
+for (const name of 'head link meta noscript rp rt script style template wbr'.split(' '))
+  kinds.set(name, 'unseen');
 
 /**
  * The kind of an element by its local name; names that HTML does not know are inline, but custom elements, which mostly

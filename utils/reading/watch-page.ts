@@ -1,4 +1,5 @@
 import { elementKind } from './element-kinds';
+import { isProse } from './prose';
 
 /** What changed in a page since it was last told. */
 export interface PageChange {
@@ -60,13 +61,13 @@ export function watchPage(document: Document, { signal, onChange, isOwn }: Watch
     let lostText = false;
     for (const node of removedNodes) {
       if (canHoldText(node)) removed.push(node);
-      lostText ||= node.nodeType === 3;
+      lostText ||= carriesText(node);
     }
     const { previousSibling, nextSibling, target } = record;
     for (const beside of [previousSibling ?? nextSibling ?? target, nextSibling])
       if (beside !== null && carriesText(beside)) seeds.add(beside);
-    // It may have been read as a whole by what it holds no more.
-    if (lostText && (target as Element).firstElementChild === null) seeds.add(target);
+    // It may have been read as a whole with what it holds no more.
+    if (lostText && isProse(target as Element)) seeds.add(target);
   }
 
   observe(document);
@@ -94,7 +95,7 @@ function crowdedAmong(records: MutationRecord[]): Map<Node, number> {
   return counts;
 }
 
-/** Text beside what was removed may belong to another run now; a block beside it stays as it was. */
+/** Whether a run may go through it: a block beside what was removed stays as it was. */
 function carriesText(node: Node): boolean {
   return (
     node.nodeType === 3 || (node.nodeType === 1 && elementKind((node as Element).localName) === 'inline')
