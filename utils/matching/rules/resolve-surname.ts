@@ -125,10 +125,10 @@ function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenR
   const fitting = (groups: OpenReading['groups']) =>
     gender === null ? groups : bearersWho(index, groups, gender, (part) => agree(genderOfPart(part), gender));
   const exact = fitting(open.groups);
+  const inCaseForm = fitting(onlyBearersAmong(index, open.caseForms, page.actors));
+  if (inCaseForm.length === 0) return { ...open, groups: exact };
   const exactNamed = onlyBearersAmong(index, exact, page.actors);
-  const named = fitting(onlyBearersAmong(index, open.caseForms, page.actors)).filter(
-    ({ base }) => !exactNamed.some((other) => isFeminineOf(base, other.base)),
-  );
+  const named = inCaseForm.filter(({ base }) => !exactNamed.some((other) => isFeminineOf(base, other.base)));
   const [first] = named;
   if (!first) return { ...open, groups: exact };
   return { ...open, groups: [...named, ...exactNamed], surname: first.base };
