@@ -557,9 +557,16 @@ describe('a nickname', () => {
       '[Trevor “Bluey” Vernik|a] came.\nThen [Bluey Vernik|a] spoke. [Vernik|a] left.\nThey saw Bluey Quillon.',
     ],
     ['explained later', 'They saw [Bluey Vernik|a].\nIt was [Trevor (Bluey) Vernik|a].'],
+    [
+      'beside somebody whose given name stands behind',
+      '[Trevor “Bluey” Vernik|a] came.\nHe is also called Vernik: Bluey Vernik.',
+    ],
     ['before a generation', '[Robert “Bo” Quillon Jr|b]. came.\nThen [Bo Quillon Jr|b]. met [Bo Quillon|b].'],
     ['of two people', '[Trevor “Red” Vernik|a] met [Ella “Red” Vernik|c].\nThen Red Vernik spoke.'],
     ['that nothing explains', '[Trevor Vernik|a] came.\nThen Bluey Vernik spoke.'],
+  ]);
+  table('en', { a: 'John Tan' }, [
+    ['behind a surname that opens a paragraph', '[John “Hui” Tan|a] came.\nTan Hui Min left.'],
   ]);
   table('en', { a: 'Rudy Vernik', b: 'Jake Quillon' }, [
     ['the given name in full', 'Then [Rudolph W. Vernik|a] met [Jacob Quillon|b].'],

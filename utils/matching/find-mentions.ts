@@ -172,10 +172,13 @@ function resolveBlock(
       const kind = isBody(index, entry.actor) ? 'body-name' : 'full-name';
       mentions.push({ actor: idOf(index, entry.actor), start, end, reason: { kind } });
     } else if (reading.kind === 'stranger') {
+      // The given name of a stranger may stand behind as well: "Tan Hui Min".
+      const given = wordBefore(block.text, reading.start);
+      const isBefore = given !== null && given.folded === reading.given;
       const nicknamed = page.nicknames.get(nicknameKey(reading.given, reading.surname)) ?? null;
       dependsOnPage ||= reading.given !== '';
-      if (nicknamed !== null) {
-        const start = wordBefore(block.text, reading.start)!.start;
+      if (isBefore && nicknamed !== null) {
+        const { start } = given;
         before.push({ kind: 'actor', person: nicknamed });
         if (isMarked(index, nicknamed))
           mentions.push({
