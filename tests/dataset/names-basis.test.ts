@@ -10,7 +10,7 @@ import { makeActorRecord, makeBodyRecord, makeFileText, makeManifest } from './m
 import { newDatabaseName, openTestDataset } from './open-test-dataset';
 import { takeIn } from './take-in';
 
-const row = { key: 'a key', bytes: new Uint8Array([1, 2, 3]), scoped: [] };
+const row = { key: 'a key', blob: new Blob(['123']), scoped: [] };
 
 async function packNamesOf(dataset: Dataset) {
   const { packs } = await dataset.names();

@@ -177,15 +177,27 @@ describe('createNamesInForce', () => {
   });
 
   it.each([
-    ['empty', new Uint8Array()],
-    ['something else', new TextEncoder().encode('no index at all')],
-  ])('compiles anew what is kept and %s', async (_, bytes) => {
+    ['empty', new Blob()],
+    ['something else', new Blob(['no index at all'])],
+    ['of an older version, without a blob', undefined],
+  ])('compiles anew what is kept and %s', async (_, blob) => {
     const dataset = await makeKept();
     const { packs } = await dataset.names();
-    await packs!.write({ ...(await packs!.read())!, bytes });
+    await packs!.write({ ...(await packs!.read())!, blob });
     const { current, told } = makeNames(dataset);
     expect([find(await current(), 'Ada Lund said so.'), told.compilations]).toEqual([['Ada Lund'], 1]);
-    expect((await packs!.read())!.bytes.length).toBeGreaterThan(bytes.length);
+    expect((await packs!.read())!.blob!.size).toBeGreaterThan(100);
+  });
+
+  it('compiles anew what is kept in a file that the browser has lost', async () => {
+    const dataset = await makeKept();
+    const lost = Object.assign(new Blob(), {
+      arrayBuffer: () => Promise.reject(new DOMException('A file was not found.', 'NotFoundError')),
+    });
+    const { current, told } = makeNames(dataset, {
+      change: (packs) => ({ ...packs, read: async () => ({ ...(await packs.read())!, blob: lost }) }),
+    });
+    expect([find(await current(), 'Ada Lund said so.'), told.compilations]).toEqual([['Ada Lund'], 1]);
   });
 
   it('keeps the names in memory alone where the disk is full', async () => {

@@ -1,6 +1,5 @@
 import type { Uid } from '../actors/actor';
 import type { HeldOffice } from '../actors/held-office';
-import type { NamesRow } from '../dataset/stored/stored-tables';
 import type { PackNames } from '../dataset/reading/pack-names';
 import { indexBytes, openIndex } from '../matching/index/stored-index';
 import type { NamesIndex } from '../matching/index/names-index';
@@ -27,12 +26,20 @@ export function keyOf(packs: Pick<PackNames, 'key'>, version: string): string {
 
 /** What is kept, opened without parsing, of these packs or of those that were in force before. Undefined for what cannot be used. */
 export async function openKept(packs: PackNames): Promise<PackIndex | undefined> {
-  return opened(await packs.read());
+  const row = await packs.read();
+  if (!row?.blob || !row.offices) return undefined;
+  const bytes = await bytesOf(row.blob);
+  const index = bytes && openIndex(bytes);
+  return index ? { key: row.key, index, scoped: row.scoped, offices: row.offices } : undefined;
 }
 
-function opened(row: NamesRow | undefined): PackIndex | undefined {
-  const index = row && openIndex(row.bytes);
-  return index && row.offices ? { key: row.key, index, scoped: row.scoped, offices: row.offices } : undefined;
+/** Undefined where the browser has lost the file behind it: names are compiled anew. */
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }
 
 /** Compiles the names of packs and keeps them; takes what is kept where somebody has done so already. Null when not wanted. */
@@ -47,6 +54,6 @@ export async function compileAndKeep(
   if (!built) return null;
   // Where they cannot be kept they are compiled again after the next wake.
   const { index, scoped, offices } = built;
-  await packs.write({ key, bytes: indexBytes(index), scoped, offices });
+  await packs.write({ key, blob: new Blob([indexBytes(index)]), scoped, offices });
   return { key, ...built };
 }

@@ -54,7 +54,12 @@ export interface StoredPack {
 export interface NamesRow {
   /** Which packs, and who compiled them: see `PackNames`. */
   key: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /**
+   * The index as it is opened; missing where an older version compiled the names. A blob, because the browser reads one
+   * in half the time of as many bytes inside a row (measured with 9.5 MB: 52 ms for 118 in Chromium), and whoever asks
+   * for the key alone reads none.
+   */
+  blob?: Blob;
   /** Actors with aliases held to an outlet: an edit of an outlet may touch them. */
   scoped: Uid[];
   /** Who held which office of a country; missing where an older version compiled the names. */
