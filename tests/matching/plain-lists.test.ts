@@ -233,6 +233,20 @@ describe('findMentions with a plain list', () => {
     );
   });
 
+  describe('reads names as registers of Ukraine and Russia print them', () => {
+    it.each([
+      [
+        'surname, given name, patronymic, in all orders of a text',
+        'Говорили [Тарас Вернюк|a] і [Леся Квілонська|b].\n[Т. І. Вернюк|a] пішов. [Вернюкові|a] дали слово, ' +
+          '[Квілонська|b] мовчала.\nСписок: [Вернюк Тарас Ілліч|a], [Квілонська Леся Ігорівна|b].',
+      ],
+      ['declined', 'Прийшли з [Тарасом Вернюком|a] і [Лесею Ігорівною Квілонською|b].'],
+      ['a stranger of that surname', 'Прийшла Олена Вернюк.'],
+    ])('%s', (_, marked) =>
+      expect(remark('uk', { a: 'Вернюк Тарас Ілліч', b: 'Квілонська Леся Ігорівна' }, marked)).toBe(marked),
+    );
+  });
+
   describe('tells namesakes apart or leaves them alone', () => {
     it('takes entries of one name for one person and names the first', () => {
       const people = [makePerson('b', 'Aldo Vernik'), makePerson('a', 'Aldo Vernik')];

@@ -10,6 +10,20 @@ describe('deriveNames', () => {
     ['Tarek al-Quill', ['full: Tarek al-Quill', 'surname: al-Quill', 'surname: Quill']],
     ['Vernik, Dr. Anna', ['full: Anna Vernik', 'surname: Vernik']],
     ['VERNIK Anna', ['full: Anna VERNIK', 'surname: VERNIK']],
+    [
+      'Верник Тарас Ильич',
+      ['full: Тарас Ильич Верник', 'surname: Верник', 'surname: Ильич Верник', 'initials: ТИВ'],
+    ],
+    [
+      'Анна Тарас Ильич',
+      [
+        'full: Анна Тарас Ильич',
+        'full: Анна Ильич',
+        'surname: Ильич',
+        'surname: Тарас Ильич',
+        'initials: АТИ',
+      ],
+    ],
     ['Anna Vernik Jr.', ['full: Anna Vernik', 'surname: Vernik']],
     [
       'Tevrin Vernik Quill',

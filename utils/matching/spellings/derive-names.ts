@@ -204,7 +204,7 @@ export function nameWords(fullName: string): NameWord[] {
   // "Don Vernik"
   if (words.length === 1) words.unshift(...prefixes.filter((word) => word.isGivenName));
   while (words.length > 2 && generations.has(words.at(-1)!.folded)) words.pop();
-  return capitalsLast(words);
+  return surnameLast(words);
 }
 
 /** Brackets, quotation marks, commas, and white space other than spaces. */
@@ -222,11 +222,20 @@ function isPhrase(words: readonly NameWord[]): boolean {
   return words.some((word) => word.startsSmall) && words.some((word) => word.startsCapital);
 }
 
-// Some registers print the surname in capitals and in front: "DUPONT Marie Anne".
-function capitalsLast(words: NameWord[]): NameWord[] {
+// Some registers print the surname in front, in capitals or before a patronymic: "DUPONT Marie Anne", "Верник Тарас Ильич".
+function surnameLast(words: NameWord[]): NameWord[] {
+  const count = Math.max(capitalsInFront(words), isBeforePatronymic(words) ? 1 : 0);
+  return count === 0 ? words : [...words.slice(count), ...words.slice(0, count)];
+}
+
+function capitalsInFront(words: readonly NameWord[]): number {
   const count = words.findIndex((word) => !word.inCapitals);
-  if (count <= 0 || words.slice(count).some((word) => word.inCapitals)) return words;
-  return [...words.slice(count), ...words.slice(0, count)];
+  return count <= 0 || words.slice(count).some((word) => word.inCapitals) ? 0 : count;
+}
+
+function isBeforePatronymic([surname, given, father, ...more]: readonly NameWord[]): boolean {
+  if (!father || more.length > 0 || surname!.isGivenName || surname!.isInitial) return false;
+  return given!.isGivenName && isPatronymic(father.folded, 'ru');
 }
 
 function surnameStart(words: readonly NameWord[]): number {
