@@ -62,6 +62,8 @@ const languages: readonly Language[] = [
       'a doctor in Moshav Kennedy',
       'they live at 4 Jalan Kennedy',
       'the Kennedy community and the Kennedy tribe’s elders',
+      'they sailed from Kennedy harbour to Kennedy village',
+      'the event at Kennedy was called off, and a boat docked at Kennedy',
     ],
     person: [
       'the [Kennedy|x] bill',
@@ -80,6 +82,7 @@ const languages: readonly Language[] = [
       'they read [Kennedy|x]’s magazine',
       '“[Kennedy|x]’s weekly talks are no use,” they said',
       'the count so far: [Kennedy|x]-52%, Quillon-48%',
+      'anger at [Kennedy|x] grew, and they held a meeting at [Kennedy|x]’s house',
     ],
   },
   {

@@ -19,6 +19,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
     (isKnownPlace(surface, before) ||
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
+      isHeldAt(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
       isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
@@ -60,6 +61,19 @@ function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: 
   if (after.joiner !== 'space' || after.startsCapital) return false;
   return functionWordsIn(lang).has(after.folded) || isSpeechVerb(after.folded);
 }
+
+// "the event at Vernik", "docked at Vernik"; but "a meeting at Vernik’s house", "anger at Vernik".
+function isHeldAt(text: string, { end }: Surface, { folded, start }: Neighbour, lang: string): boolean {
+  if (lang !== 'en' || folded !== 'at' || "’'".includes(text.charAt(end) || ' ')) return false;
+  const held = wordBefore(text, start);
+  return held?.joiner === 'space' && heldAt.has(held.folded);
+}
+
+const heldAt = wordSet(
+  `event events ceremony meeting meetings rally conference concert festival service match plant depot factory refinery station
+  base camp prison barracks port terminal shipyard warehouse held staged stationed moored docked berthed anchored arrived landed
+  buried`,
+);
 
 // "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
 function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
