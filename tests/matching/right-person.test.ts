@@ -25,6 +25,16 @@ describe('a title before a surname', () => {
       '[Robert Vernik|aldo] came.\nSo did Laura Vernik.\nThen Mr. [Vernik|aldo] spoke.',
     ],
     ['a chairwoman', '[Robert Vernik|aldo] came. Chairwoman Vernik spoke.'],
+    [
+      'a rank of two words',
+      'Its spokesman, Brig. Gen. [Robert Vernik|aldo], left. Brig [Vernik|aldo] slept.',
+    ],
+  ]);
+  table('en', { lamb: 'Peter Lamb', page: 'Edna Page' }, [
+    [
+      'a councillor in short',
+      '[Peter Lamb|lamb] and [Edna Page|page] left. Coun [Lamb|lamb] spoke, Cr [Page|page] did not. “No,” said Coun [Page|page].',
+    ],
   ]);
   const couple = { laura: 'Laura Vernik', marco: 'Marco Vernik' };
   const both = '[Laura Vernik|laura] y [Marco Vernik|marco].\n';

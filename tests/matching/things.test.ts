@@ -68,6 +68,7 @@ const languages: readonly Language[] = [
     person: [
       'the [Kennedy|x] bill',
       'the [Kennedy|x] campaign',
+      'they left the ship. [Kennedy|x] slept',
       'the [Kennedy|x] Press Secretary came late',
       'Why [Kennedy|x] Act Now Is What They Want',
       'the [Kennedy|x]-led group',
@@ -120,6 +121,7 @@ const languages: readonly Language[] = [
       'avenue Kennedy',
       'l’avenue du Président-Kennedy',
       'la rue John Kennedy',
+      'il dort av. Kennedy',
       'le prix Kennedy',
       'la loi Kennedy',
       'le porte-avions Kennedy',
@@ -137,7 +139,12 @@ const languages: readonly Language[] = [
       'l’aéroport Kennedy',
       'les Kennedy',
     ],
-    person: ['le gouvernement [Kennedy|x]', 'selon [Kennedy|x]', 'l’équipe de [Kennedy|x]'],
+    person: [
+      'ils votent la loi. [Kennedy|x] dort',
+      'le gouvernement [Kennedy|x]',
+      'selon [Kennedy|x]',
+      'l’équipe de [Kennedy|x]',
+    ],
   },
   {
     lang: 'es',

@@ -26,6 +26,7 @@ import {
   papersOf,
   placesOf,
   shipPrefixes,
+  shortenedThings,
   smallThingsAfterIn,
   streetsOf,
   thingAbbreviations,
@@ -286,6 +287,8 @@ function makesThing(text: string, word: Neighbour, lang: string): boolean {
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';
+  // "They left the ship. Vernik said"
+  if (word.joiner === 'full-stop' && !shortenedThings.has(word.folded)) return false;
   if (word.startsCapital && shipPrefixes.has(text.slice(word.start, word.end))) return true;
   if (isThingBefore(word.folded, lang) || isHouseEverywhere(word.folded)) return true;
   if (word.startsCapital && capitalThingsBefore.has(word.folded)) return true;

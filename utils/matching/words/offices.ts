@@ -9,13 +9,13 @@ const wholeWords = wordSet(
   `president vice-president sens reps govs gens messrs minister secretary chancellor premier pm mp mep msp speaker senator sen representative rep
   congressman congresswoman governor gov mayor leader chief chair chairman chairwoman chairperson director commissioner
   ambassador envoy general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm marshal
-  commander judge justice attorney prosecutor sheriff councillor cllr councilman councilwoman deputy delegate lord lady
+  commander judge justice attorney prosecutor sheriff councillor cllr coun councilman councilwoman deputy delegate lord lady
   sir dame shri smt alhaji alhaja hajia mallam datuk dato otunba baron baroness king queen prince princess pope cardinal archbishop bishop reverend rev father sheikh emir
   sultan ayatollah imam rabbi professor prof doctor dr mr mrs ms miss mister madam madame comrade spokesman spokeswoman
   spokesperson candidate nominee incumbent taoiseach tanaiste chairmen ministers presidents senators president-elect
   democrat republican tory lawmaker state counsel treasurer whip premiership czar officer agent detective inspector
   administrator strategist adviser advisor aide dictator tsar frontrunner front-runner challenger negotiator diplomat warlord
-  alderman alderwoman councilmember assemblyman assemblywoman superintendent comptroller brigadier backbencher
+  brig alderman alderwoman councilmember assemblyman assemblywoman superintendent comptroller brigadier backbencher
   strongman ministers governors lawmakers`,
   // Romance
   `président présidente ministre premier chancelier chancelière député députée sénateur sénatrice maire gouverneur
@@ -141,6 +141,7 @@ const localCourtesies: Record<string, WordSet> = {
 };
 
 const localOffices: Record<string, WordSet> = {
+  en: wordSet('cr clr ald amb cmdr supt'),
   ar: wordsWithPrefixes(
     'وفبلك',
     `الرئيس الرئيسة الوزير الوزيرة النائب النائبة السفير السفيرة القاضي القاضية اللواء العميد العقيد الفريق الأمير الملك المحافظ

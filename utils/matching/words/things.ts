@@ -112,7 +112,7 @@ const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret resta
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
-    icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge brig steamer liner locomotive
+    icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge steamer liner locomotive
     racehorse horse mare colt filly stallion novel musical opera moshav kibbutz kfar wadi jebel jabal barangay kampung kampong
     jalan lorong`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
@@ -260,6 +260,9 @@ export function isThingOf(word: string, lang: string): boolean {
 
 /** Short for a thing with a full stop behind them, other words without: "им. Верника", but "сказал им Верник". */
 export const thingAbbreviations = wordSet('вул просп ул пл ім им al pl ul im nám');
+
+/** Things that a full stop does not part from their name; behind other short ones it ends a sentence. */
+export const shortenedThings = wordSet('av avda bd mt');
 
 const longestThingEnding = 4;
 
