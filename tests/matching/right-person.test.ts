@@ -461,6 +461,36 @@ describe('an Italian article before a surname', () => {
   ]);
 });
 
+describe('a surname that is a day of the week', () => {
+  table('en', { monday: 'Nia Monday' }, [
+    [
+      'the day',
+      '[Nia Monday|monday] left. They met on Monday and told Monday’s meeting so. The governor Monday signed it. Monday was cold.',
+    ],
+    [
+      'the person',
+      '[Nia Monday|monday] left. [Monday|monday] said so. “Well,” [Monday|monday] said. Ms [Monday|monday] and Governor [Monday|monday] slept.',
+    ],
+    ['somebody else', '[Nia Monday|monday] left. Robert Monday stayed. Monday said so.'],
+  ]);
+  table('de', { freitag: 'Nele Freitag' }, [
+    [
+      'the day and the person',
+      '[Nele Freitag|freitag] ging. Seit Freitag regnet es, bis Freitag auch. Frau [Freitag|freitag] schwieg.',
+    ],
+  ]);
+});
+
+describe('a surname that is a language', () => {
+  table('en', { zulu: 'Siba Zulu' }, [
+    [
+      'the language',
+      '[Siba Zulu|zulu] left. She taught him to read Zulu; they speak Zulu at home and sang in Zulu.',
+    ],
+    ['the person', '[Siba Zulu|zulu] left. They taught [Zulu|zulu] to swim and read [Zulu|zulu]’s letter.'],
+  ]);
+});
+
 describe('a surname that is a word', () => {
   table(
     'en',

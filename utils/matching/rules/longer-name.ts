@@ -1,9 +1,12 @@
 import { isBehindArticle } from './behind-article';
+import { isDay } from './day';
+import { isLanguage } from './language';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { languages } from '../words/languages';
 import { hasLeadingSurname, standsBeforeSyllables } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
@@ -13,8 +16,8 @@ import { wordSet, type WordSet } from '../words/word-set';
 /**
  * True when a bare surname is the beginning of a longer name that is not its bearer's: a place ("Costa Rica"), a firm
  * ("Vernik & Vernik"), a relative whose family name leads ("Xi Zhongxun"), or, where two nouns never stand side by side,
- * whatever a second capital makes of it ("le groupe Vernik Croisières"). Or when it is no name at all: "Xi'an", "the
- * FICO score".
+ * whatever a second capital makes of it ("le groupe Vernik Croisières"). Or when it is no person's name at all: "Xi'an", "the
+ * FICO score", a day, a language.
  */
 export function isOfLongerName(text: string, surface: Surface, lang: string): boolean {
   return (
@@ -23,6 +26,8 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
     isBehindArticle(text, surface, lang) ||
     isToldApart(text, surface) ||
     isExplainedAsWord(text, surface) ||
+    isLanguage(text, surface, lang) ||
+    isDay(text, surface, lang) ||
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
@@ -227,10 +232,6 @@ const meansInQuotes =
   /^[”“»"’'],?\s(?:means|meaning|which\smeans|bedeutet|heißt|signifie|significa|betekent|betyder|oznacza|znamená|znači|означає|означает|значит)(?!\p{L})/u;
 const meansReach = 20;
 
-const languages =
-  'Arabic|Hebrew|Persian|Turkish|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Japanese|Korean|Latin|Greek|Welsh|Irish|Gaelic|German|' +
-  'Dutch|Danish|Swedish|Norwegian|Finnish|Hungarian|French|Spanish|Portuguese|Italian|Romanian|Ukrainian|Russian|Belarusian|Polish|' +
-  'Czech|Slovak|Slovenian|Serbian|Croatian|Bosnian|Bulgarian|Swahili|Malay|Yiddish';
 const meansInLanguage = new RegExp(
   String.raw`^,?\s(?:which\s)?(?:is\s(?:the\s)?(?:${languages})(?:\sword)?\sfor|means\s["“‘']?[\p{Ll} -]{2,24}["”’']?\sin\s(?:${languages}))(?!\p{L})`,
   'u',

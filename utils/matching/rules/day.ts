@@ -1,0 +1,29 @@
+import { isGivenNameIn } from './own-name';
+import type { Surface } from '../scan/surface';
+import { startsSentence, wordAfter, wordBefore } from '../text/surroundings';
+import { isCourtesy, isOffice } from '../words/offices';
+import { isSpeechVerb } from '../words/speech-verbs';
+import { isWeekday } from '../words/weekdays';
+
+/**
+ * True when a surname that is a day of the week is the day here: "on Monday", "told Monday’s meeting", "the governor Monday
+ * signed"; but "Ms Monday", "Governor Monday", and "Monday said" where a sentence begins or behind a quotation.
+ */
+export function isDay(text: string, { start, end, tokens }: Surface, lang: string): boolean {
+  if (tokens.length > 1 || !isWeekday(tokens[0]!.folded, lang)) return false;
+  const before = wordBefore(text, start);
+  if (before && isCourtesy(before.folded, lang)) return false;
+  if (before?.startsCapital && isGivenNameIn(before.folded, lang)) return false;
+  // Every German noun has a capital.
+  if (before?.startsCapital && lang !== 'de' && isOffice(before.folded, lang)) return false;
+  if (text.startsWith(', who ', end)) return false;
+  const after = wordAfter(text, end);
+  const speaks = after?.joiner === 'space' && isSpeechVerb(after.folded);
+  return (
+    !speaks ||
+    !(startsSentence(text, start) || behindQuote.test(text.slice(Math.max(0, start - quoteReach), start)))
+  );
+}
+
+const behindQuote = /[,!?.]["”’“»]\s$/u;
+const quoteReach = 3;
