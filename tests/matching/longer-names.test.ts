@@ -44,6 +44,14 @@ describe('a surname that begins a longer name', () => {
     [
       ['a country', '[António Costa|costa] flew to Costa Rica. [Costa|costa] came back.'],
       ['a coast', '[António Costa|costa] left for the Costa del Sol and the Costa Brava.'],
+      [
+        'a label',
+        '[Aldo Vernik|vernik] left. The so-called Vernik amendment fell, the [Vernik|vernik] plan did not.',
+      ],
+      [
+        'a wing of a party',
+        '[Aldo Vernik|vernik] left. Who are the Vernik Democrats? They told [Vernik|vernik] Democrats would go.',
+      ],
       ['a firm of two', '[Aldo Vernik|vernik] sold Vernik & Vernik. [Vernik|vernik] left.'],
       ['a number behind a king', '[Aldo Vernik|vernik] wrote on Vernik IX and Vernik VIII.'],
       [

@@ -30,6 +30,8 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
     isDay(text, surface, lang) ||
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
+    isSoCalled(text, surface, lang) ||
+    isPartyOf(text, surface, lang) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
   );
 }
@@ -216,6 +218,34 @@ const calledReach = 20;
 const tellApart = wordSet(
   'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',
 );
+
+// "the so-called Vernik amendment", "die sogenannte Vernik-Liste": a label, whatever it stands for.
+function isSoCalled(text: string, { start, end }: Surface, lang: string): boolean {
+  if (!soCalled[lang]?.test(text.slice(Math.max(0, start - soCalledReach), start))) return false;
+  const thing = wordAfter(text, end);
+  return thing !== null && isThingOfLabel(thing, lang);
+}
+
+function isThingOfLabel({ joiner, folded }: Neighbour, lang: string): boolean {
+  return (joiner === 'space' || joiner === 'hyphen') && !functionWordsIn(lang).has(folded);
+}
+
+const soCalled: Record<string, RegExp> = {
+  en: /(?<!\p{L})so-called\s["“‘']?$/iu,
+  de: /(?<!\p{L})sogenannte[mnrs]?\s["„‚]?$/iu,
+};
+const soCalledReach = 16;
+
+// "the Vernik Democrats" go by a name that others gave them; but "told Vernik Democrats would leave".
+function isPartyOf(text: string, { start, end }: Surface, lang: string): boolean {
+  const party = lang === 'en' ? wordAfter(text, end) : null;
+  if (party?.joiner !== 'space' || !party.startsCapital || !partisans.has(party.folded)) return false;
+  const article = wordBefore(text, start);
+  return article?.joiner === 'space' && beforePartisans.has(article.folded);
+}
+
+const partisans = wordSet('democrats republicans tories conservatives liberals greens socialists');
+const beforePartisans = wordSet('the these those many some of');
 
 // "“Vernik” means falcon", "Vernik is Ukrainian for falcon", "Vernik means falcon in Ukrainian"; but "Vernik means business".
 function isExplainedAsWord(text: string, { start, end }: Surface): boolean {
