@@ -35,6 +35,14 @@ describe('a firm with a name', () => {
       'what is held of it',
       '[Aldo Vernik|vernik] left. Shares in Vernik fell, trust in [Vernik|vernik] did not.',
     ],
+    [
+      'what it is',
+      '[Aldo Vernik|vernik] left. Vernik, a Dover-based maker of locks, and Vernik, a company that mends them, fell.',
+    ],
+    [
+      'what he is',
+      '[Aldo Vernik|vernik] left. [Vernik|vernik], a maker of films, and [Vernik|vernik], a firm believer, fell.',
+    ],
     ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],

@@ -3,6 +3,8 @@ import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord, tokensOf } from '../text/token';
 import {
   employsBehind,
+  explainedAsFirm,
+  explanationReach,
   firmPartners,
   foundedBefore,
   heldBefore,
@@ -28,6 +30,7 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
     foundedBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
     (lang === 'en' && heldBefore.test(text.slice(Math.max(0, start - heldReach), start))) ||
+    (text.charAt(end) === ',' && explainedAsFirm.test(text.slice(end, end + explanationReach))) ||
     employsMany(text, surface) ||
     isBehindFirm(text, surface, lang)
   );

@@ -36,6 +36,13 @@ export const heldReach = 20;
 export const employsBehind =
   /^\s(?:employs|emploie|beschäftigt|emplea|emprega|impiega|sysselsätter|zatrudnia|zaměstnává|zamestnáva)\s(?:\p{Ll}+\s){0,2}\d(?:[.,\s]?\d){2,}/u;
 
+/** What a firm is, behind a comma: "Vernik, a firm of brewers". Makers are people too unless a town is theirs: "Vernik, a Dover-based maker of locks". */
+export const explainedAsFirm =
+  /^,\s(?:(?:an?|the)\s(?:[\p{L}’'-]+\s){0,3}(?:company|firm|lender|subsidiary|start-?up|conglomerate|retailer|insurer|carmaker|automaker|chipmaker|drugmaker|planemaker|steelmaker|brewery|airline|supermarket\schain|\p{L}+-based\s(?:[\p{L}-]+\s){0,2}(?:maker|manufacturer|producer|supplier|operator|distributor|developer|provider))|eine?\s(?:\p{L}+\s){0,2}(?:Unternehmen|Firma|Konzern|Hersteller|Zulieferer)|une\s(?:entreprise|société|filiale)|una\s(?:empresa|compañía|azienda|filial)|uma\s(?:empresa|companhia))(?=[,.;]|\s(?:of|that|which|whose|with|in|from|for|on|based|owned|known|mit|aus|für|im|spécialisée|qui|dont|de|que|con|che|di|com|do|da)(?!\p{L}))/u;
+
+/** UTF-16 units that hold the longest of them. */
+export const explanationReach = 80;
+
 /** Text beside a name that one of these is looked for in, in UTF-16 units. */
 export const legalFormReach = 40;
 
