@@ -244,6 +244,15 @@ describe('somebody else of the surname', () => {
     ],
     ['within one block', '[Donald Trump|trump] came.\nIvanka Trump left, and Trump followed.'],
     [
+      'whom nothing but the surname is told of',
+      '[Alan Jones|jones] came. A 61-year-old man surnamed Jones was held.\n[Jones|jones] left.',
+    ],
+    [
+      'whose age is told',
+      '[Alan Jones|jones] came. A 40-year-old bus driver named Jones slept.\n[Jones|jones] left.',
+    ],
+    ['who is called so', '[Alan Jones|jones] came. They like a man named [Jones|jones].'],
+    [
       'in more blocks than the main person',
       '[Joe Biden|biden] came.\nHunter Biden left.\nHunter Biden was ill.\nBiden smiled.',
     ],

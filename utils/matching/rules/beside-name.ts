@@ -181,6 +181,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (isOneOfMany(text, before, lang)) return notAPerson;
   if (isSomebodysRelative(text, surface, before, lang)) return unknownStranger;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
+  if (isPresentedBySurname(text, surface, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
@@ -222,6 +223,19 @@ const indefiniteArticles: Record<string, WordSet> = {
 const ofSomebody =
   /^,\s(?:[oa]\s)?(?:(?:mein|dein|sein|ihr|unser)(?:e[nrm]?)?|[mst](?:on|a)|notre|votre|leur|[mts][iu]|nuestr[oa]|[ms]i[oa]|su[oa]|meu|minha|seu|mijn|zijn|haar|onze|min|hans|hennes|my|his|her|our)\s/u;
 const possessiveReach = 16;
+
+// "a man surnamed Vernik", "a 40-year-old driver named Vernik", "gave only her surname, Vernik": nobody whom the reader has met.
+function isPresentedBySurname(text: string, { start }: Surface, lang: string): boolean {
+  return presentedBySurname[lang]?.test(text.slice(Math.max(0, start - presentationReach), start)) ?? false;
+}
+
+const presentedBySurname: Record<string, RegExp> = {
+  en: /(?<!\p{L})(?:surnamed|identified\sonly\sas|(?:surname|last\sname|family\sname),|\d-year-old(?:\s\p{Ll}+){1,2}\s(?:named|called))\s$/u,
+  de: /\d-jähriger?(?:\s\p{L}+){0,2}\snamens\s$/u,
+  fr: /(?<!\p{L})(?:âgée?\sde\s\d+\sans|de\s\d+\sans),?\s(?:nommée?|du\snom\sde)\s$/u,
+  es: /(?<!\p{L})(?:de\sapellido|apellidad[oa])\s$/u,
+};
+const presentationReach = 56;
 
 // "Les Vernik" are the family.
 const pluralArticles: Record<string, WordSet> = {
