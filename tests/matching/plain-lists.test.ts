@@ -245,6 +245,60 @@ describe('findMentions with a plain list', () => {
     ])('%s', (_, marked) =>
       expect(remark('uk', { a: 'Вернюк Тарас Ілліч', b: 'Квілонська Леся Ігорівна' }, marked)).toBe(marked),
     );
+
+    it.each([
+      [
+        'uk',
+        'the given name behind the surname, which alone is anybody’s',
+        { a: 'Вернюк Леся' },
+        '[Леся Вернюк|a] пішла. Прийшла Леся. Міністерка [Вернюк|a] мовчала, з Лесею говорили.',
+      ],
+      ['uk', 'a surname behind an office', { a: 'Вернюк Леся' }, 'Прийшла міністерка [Вернюк|a].'],
+      [
+        'pl',
+        'the same in Polish',
+        { a: 'Wernik Wojciech' },
+        '[Wojciech Wernik|a] odszedł. Brat Wojciecha milczał. Premier [Wernik|a] też.',
+      ],
+      [
+        'en',
+        'a patronymic in Latin letters',
+        { a: 'Verniuk Taras Bohdanovych' },
+        '[Taras Verniuk|a] left. [Verniuk|a] and [T. B. Verniuk|a] stayed. [Taras Bohdanovych Verniuk|a], Bohdanovych.',
+      ],
+      [
+        'ru',
+        'initials behind the surname',
+        { a: 'Верник Т.И.' },
+        '[Т. И. Верник|a] пришёл. [Верник|a] молчал. Олег Верник ушёл.',
+      ],
+      [
+        'nl',
+        'a small word that opens the surname',
+        { a: 'Van Vernik Pieter' },
+        '[Pieter van Vernik|a] ging. [Van Vernik|a] zweeg.',
+      ],
+      [
+        'ru',
+        'a small word within it',
+        { a: 'Верник де Сант-Квилл Жоан' },
+        '[Жоан Верник де Сант-Квилл|a] пришёл. Речь [Верника|a] затянулась.',
+      ],
+      [
+        'it',
+        'two surnames behind a small word',
+        { a: 'Anna De Vernicis Quillon' },
+        '[Anna De Vernicis Quillon|a] tace. [De Vernicis Quillon|a] esce.',
+      ],
+      [
+        'ru',
+        'another father’s name',
+        { a: 'Верник Олег Петрович' },
+        '[Олег Верник|a] и [Олег Петрович Верник|a] пришли. Олег Ильич Верник молчал.',
+      ],
+    ])('%s: %s', (lang, _, names, marked) =>
+      expect(remark(lang, names as Record<string, string>, marked)).toBe(marked),
+    );
   });
 
   describe('tells namesakes apart or leaves them alone', () => {

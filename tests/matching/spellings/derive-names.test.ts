@@ -12,7 +12,54 @@ describe('deriveNames', () => {
     ['VERNIK Anna', ['full: Anna VERNIK', 'surname: VERNIK']],
     [
       'Верник Тарас Ильич',
-      ['full: Тарас Ильич Верник', 'surname: Верник', 'surname: Ильич Верник', 'initials: ТИВ'],
+      ['full: Тарас Ильич Верник', 'full: Тарас Верник', 'surname: Верник', 'initials: ТИВ'],
+    ],
+    // A daughter's name tells the order, whatever is before it.
+    [
+      'Верник Арлина Тевриновна',
+      ['full: Арлина Тевриновна Верник', 'full: Арлина Верник', 'surname: Верник', 'initials: АТВ'],
+    ],
+    [
+      'Роман Ольга Ильинична',
+      ['full: Ольга Ильинична Роман', 'full: Ольга Роман', 'surname: Роман', 'initials: ОИР'],
+    ],
+    [
+      'Verniuk Taras Bohdanovych',
+      ['full: Taras Bohdanovych Verniuk', 'full: Taras Verniuk', 'surname: Verniuk', 'initials: TBV'],
+    ],
+    [
+      'Verniuk, Taras Bohdanovych',
+      ['full: Taras Bohdanovych Verniuk', 'full: Taras Verniuk', 'surname: Verniuk', 'initials: TBV'],
+    ],
+    [
+      'де Верник Ольга Петровна',
+      ['full: Ольга Петровна де Верник', 'full: Ольга де Верник', 'surname: де Верник', 'surname: Верник'],
+    ],
+    ['Верник Ильхам Гейдар оглы', ['full: Ильхам Верник', 'surname: Верник']],
+    ['Ильхам Гейдар-оглы Верник', ['full: Ильхам Верник', 'surname: Верник']],
+    ['Верник Т.И.', ['full: Т. И. Верник', 'full: Т. Верник', 'surname: Верник', 'initials: ТИВ']],
+    ['Vernik A.', ['full: A. Vernik', 'surname: Vernik']],
+    // Given names of the east of Europe that are no surnames stand behind one.
+    ['Wernik Krzysztof', ['full: Krzysztof Wernik', 'surname: Wernik']],
+    ['Верник Инга', ['full: Инга Верник', 'surname: Верник']],
+    ['Верник Роман', ['full: Верник Роман', 'surname: Роман', 'full: Роман Верник', 'part: Верник']],
+    ['Верникенко Роман', ['full: Роман Верникенко', 'surname: Верникенко']],
+    ['Novák Jan', ['full: Jan Novák', 'surname: Novák']],
+    // Where both may be either.
+    ['Vernik Robert', ['full: Vernik Robert', 'surname: Robert', 'full: Robert Vernik', 'part: Vernik']],
+    [
+      'Van Vernik Pieter',
+      ['full: Pieter Van Vernik', 'surname: Van Vernik', 'surname: Vernik', 'initials: PVV'],
+    ],
+    [
+      'Верник де Сант-Квилл Жоан',
+      [
+        'full: Жоан Верник де Сант-Квилл',
+        'surname: де Сант-Квилл',
+        'surname: Сант-Квилл',
+        'surname: Верник де Сант-Квилл',
+        'part: Верник',
+      ],
     ],
     [
       'Анна Тарас Ильич',
@@ -42,6 +89,7 @@ describe('deriveNames', () => {
         'full: Luis de la Vernik Quill',
         'surname: Quill',
         'surname: Vernik Quill',
+        'surname: de la Vernik Quill',
         'full: Luis de la Vernik',
         'part: de la Vernik',
       ],
@@ -57,7 +105,10 @@ describe('deriveNames', () => {
       ],
     ],
     ['Luis Vernik e Quill', ['full: Luis Vernik e Quill', 'surname: Vernik e Quill', 'surname: Quill']],
-    ['Luis da Vernik Quill', ['full: Luis da Vernik Quill', 'surname: Quill', 'surname: Vernik Quill']],
+    [
+      'Luis da Vernik Quill',
+      ['full: Luis da Vernik Quill', 'surname: Quill', 'surname: Vernik Quill', 'surname: da Vernik Quill'],
+    ],
     [
       'Φανή Βερνίκου-Ράπτη',
       [

@@ -9,6 +9,7 @@ import { isGivenName } from '../words/given-names';
 import { withoutHonorific } from '../words/honorific-endings';
 import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
+import { isPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
 
 /** The person's own given name or initials stand beside a surname: the whole name goes from `start` to `end`. */
@@ -52,8 +53,8 @@ export function findOwnName(
     if (own && isInitial(word) && sawMiddleName) return strangerBefore(text, surface.start, lang);
     if (own) found = { start: word.start, matches, middle: [...skipped] };
     else if (!mayBeMiddleName(word, lang)) break;
-    if (isInitial(word)) skipped.push(word.folded);
-    else if (!own) sawMiddleName = true;
+    if (isInitial(word) || (!own && isPatronymic(word.folded, lang))) skipped.push(word.folded);
+    if (!isInitial(word) && !own) sawMiddleName = true;
     const behind: Neighbour = word;
     word = wordBefore(text, word.start);
     if (word && word.joiner !== 'space' && word.joiner !== 'full-stop' && !areInitials(word, behind)) break;

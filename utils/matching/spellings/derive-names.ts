@@ -1,11 +1,12 @@
 import { SOLO, classOf } from '../text/characters';
+import { behind, surnameInFront, surnameLast } from './surname-in-front';
 import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
 import { devotions } from '../words/devotions';
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { beforeGivenNames, commonGivenNames } from '../words/muslim-names';
 import { namePrefixes } from '../words/name-prefixes';
-import { isPatronymic } from '../words/patronymics';
+import { isListedPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
 import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
 
@@ -42,7 +43,7 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   ];
 
   const middle = words.slice(1, surnameAt);
-  if (middle.length > 0 && middle.every((word) => word.isInitial || word.isGivenName)) {
+  if (middle.length > 0 && middle.every(isLeftOut)) {
     derived.push({ name: nameOf([first, ...words.slice(surnameAt)]), form: 'full' });
   }
   derived.push({ name: nameOf(words.slice(surnameAt)), form: 'surname' });
@@ -51,8 +52,12 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   const withoutArticle = last.text.replace(/^(al|el|as|ash|аль|эль|ель)-(?=.{3})/i, '');
   if (withoutArticle !== last.text) derived.push({ name: readName(withoutArticle), form: 'surname' });
   const beforeSurname = words[surnameAt - 1]!;
-  if (surnameAt >= 2 && !beforeSurname.isInitial) {
-    derived.push({ name: nameOf(words.slice(surnameAt - 1)), form: 'surname' });
+  if (surnameAt >= 2 && !beforeSurname.isInitial && !isListedPatronymic(beforeSurname.folded)) {
+    let secondAt = surnameAt - 1;
+    derived.push({ name: nameOf(words.slice(secondAt)), form: 'surname' });
+    // "Anna De Vernik Quillon"
+    while (secondAt > 1 && words[secondAt - 1]!.isParticle) secondAt--;
+    derived.push({ name: nameOf(words.slice(secondAt)), form: 'surname' });
     // "Luiz Inácio Lula da Silva" goes by "Lula" once he is named.
     const isName = surnameAt < words.length - 1 && !beforeSurname.isGivenName;
     if (isName) derived.push({ name: nameOf([beforeSurname]), form: 'part' });
@@ -72,17 +77,23 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   return derived.filter(isOfUse);
 }
 
+/** What people who are named in full go without: "Anna R. Vernik", "Тарас Ильич Верник". */
+function isLeftOut({ isInitial, isGivenName, folded }: NameWord): boolean {
+  return isInitial || isGivenName || isListedPatronymic(folded);
+}
+
 // "Xi Jinping", "Orbán Viktor": the surname may stand first. A Hungarian wife's is her husband's: "Vernikné Kocsis Anna".
-function leadingSurname([first, ...rest]: readonly NameWord[]): DerivedName[] {
+function leadingSurname(words: readonly NameWord[]): DerivedName[] {
+  const [first, ...rest] = words;
   if (!first) return [];
   if (/.{3}né$/i.test(first.text) && !first.isGivenName && rest.length > 1 && rest.at(-1)!.isGivenName)
     return [{ name: nameOf([first]), form: 'part' }];
   if (hasLeadingSurname(first.folded, rest)) return [{ name: nameOf([first]), form: 'surname' }];
-  const turned = rest.every((word) => word.isGivenName) && !first.isGivenName;
-  if (!turned || first.isInitial) return [];
+  const count = surnameInFront(words);
+  if (count === 0) return [];
   return [
-    { name: nameOf([...rest, first]), form: 'full' },
-    { name: nameOf([first]), form: 'part' },
+    { name: nameOf(behind(words, count)), form: 'full' },
+    { name: nameOf(words.slice(0, count)), form: 'part' },
   ];
 }
 
@@ -97,7 +108,7 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   if (!ofFirst || !ofSecond || ofFirst.isParticle || ofFirst.isGivenName || ofSecond.isParticle) return [];
   if (ofSecond.isGivenName && !words[0]!.isGivenName) return [];
   // "Тарас Савич Верник": the middle name is after the father.
-  if (isPatronymic(ofFirst.folded, 'ru')) return [];
+  if (isListedPatronymic(ofFirst.folded)) return [];
   if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
   const surname = surnames.slice(0, -1);
   const given = words.slice(0, firstSurname);
@@ -191,11 +202,12 @@ function halvesOfHyphened(words: readonly NameWord[], surnameAt: number): Derive
 }
 
 /** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
-export function nameWords(fullName: string): NameWord[] {
+export function nameWords(fullName: string): readonly NameWord[] {
   const words: NameWord[] = [];
   const prefixes: NameWord[] = [];
   let read = 0;
-  for (const text of hasMarks.test(fullName) ? wordsBetweenMarks(fullName) : fullName.split(' ')) {
+  const plain = hasMarks.test(fullName) ? wordsBetweenMarks(fullName) : fullName.split(' ');
+  for (const text of joinedInitials.test(fullName) ? plain.flatMap(initialsOf) : plain) {
     const word = readWord(text);
     if (word.tokens.length === 0) continue;
     const isPrefix = read++ < 3 && namePrefixes.has(word.folded);
@@ -205,6 +217,13 @@ export function nameWords(fullName: string): NameWord[] {
   if (words.length === 1) words.unshift(...prefixes.filter((word) => word.isGivenName));
   while (words.length > 2 && generations.has(words.at(-1)!.folded)) words.pop();
   return surnameLast(words);
+}
+
+// "Верник Т.И."
+const joinedInitials = /\p{Lu}\.\p{Lu}\./u;
+
+function initialsOf(word: string): string[] {
+  return /^(?:\p{Lu}\.)+$/u.test(word) ? word.split(/(?<=\.)/) : [word];
 }
 
 /** Brackets, quotation marks, commas, and white space other than spaces. */
@@ -220,22 +239,6 @@ function wordsBetweenMarks(fullName: string): string[] {
 // "European members": the rest of a person's name begins with capitals too, particles aside.
 function isPhrase(words: readonly NameWord[]): boolean {
   return words.some((word) => word.startsSmall) && words.some((word) => word.startsCapital);
-}
-
-// Some registers print the surname in front, in capitals or before a patronymic: "DUPONT Marie Anne", "Верник Тарас Ильич".
-function surnameLast(words: NameWord[]): NameWord[] {
-  const count = Math.max(capitalsInFront(words), isBeforePatronymic(words) ? 1 : 0);
-  return count === 0 ? words : [...words.slice(count), ...words.slice(0, count)];
-}
-
-function capitalsInFront(words: readonly NameWord[]): number {
-  const count = words.findIndex((word) => !word.inCapitals);
-  return count <= 0 || words.slice(count).some((word) => word.inCapitals) ? 0 : count;
-}
-
-function isBeforePatronymic([surname, given, father, ...more]: readonly NameWord[]): boolean {
-  if (!father || more.length > 0 || surname!.isGivenName || surname!.isInitial) return false;
-  return given!.isGivenName && isPatronymic(father.folded, 'ru');
 }
 
 function surnameStart(words: readonly NameWord[]): number {

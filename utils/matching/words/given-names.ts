@@ -1,3 +1,4 @@
+import { isCyrillic } from '../text/characters';
 import { easternMen, easternWomen } from './eastern-given-names';
 import { englishPressMen, englishPressWomen } from './english-press-given-names';
 import { listedForBoth, listedMen, listedWomen } from './listed-given-names';
@@ -233,6 +234,32 @@ const surnamesToo = `hermann hedwig friedhelm elias henri julien abraham herman 
   ruprecht eberhard ottilie wilhelmine mechthild edeltraud elfriede andré jules fernand marcelle véronique gwenaël maëlle
   salomé capucine remedios encarnación inmaculada ginevra piet willem sanne lotte bram ihsan nesrin eustachy jagoda zdislava
   marijana edwina gus alistair henrietta fergus bartholomew румяна диана`;
+
+// Given names of the east of Europe that are surnames there too, and western ones in Cyrillic letters that are.
+const easternSurnames = wordSet(
+  `adam darko milan damian marius ion gheorghe vasile radu tudor petre ilie nicolae marin balázs gergely sándor bálint dénes károly máté lukács andrás
+  pavel marek michal stefan urban bogdan roman роман назар мартин адам данило захар хома клим панас яким марко симон томас
+  роберт ричард джеймс джордж генри генрі пол френк франк макс давид дэвид девід майкл энтони али ахмед ахмад ибрагим ібрагім
+  исмаил ісмаїл хусейн мохаммед мухаммед лоран бернар мишель андре анри анрі оливье жюльен`,
+);
+
+/**
+ * True for a folded given name of the east of Europe, where lists put the surname in front, that few people there bear as a
+ * surname.
+ */
+export function isEasternGivenName(word: string): boolean {
+  if (!isGivenName(word) || easternSurnames.has(word)) return false;
+  return isCyrillic(word.charCodeAt(0)) || (inEast.has(word) && !inWest.has(word));
+}
+
+const inEast = wordSet(
+  eastern,
+  transliterated,
+  easternMen,
+  easternWomen,
+  'marijana zdislava dubravka predrag siniša snježana lucija jadranka slavica biljana ljiljana luboš ludmila',
+);
+const inWest = wordSet(english, western, northern, wider);
 
 /** True for a folded word that is a common given name. */
 export function isGivenName(word: string): boolean {

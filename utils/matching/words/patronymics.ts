@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** The languages whose speakers bear a name after the father's. */
 const languages = new Set(['uk', 'ru', 'be']);
 
@@ -9,3 +11,21 @@ const patronymic =
 export function isPatronymic(word: string, lang: string): boolean {
   return languages.has(lang) && patronymic.test(word);
 }
+
+/** The same in base form and any script, as lists of people write them: "Bohdanovych", "Петровна". */
+export function isListedPatronymic(word: string): boolean {
+  return isPatronymic(word, 'ru') || inLatin.test(word) || isDaughters(word);
+}
+
+/** True for a folded word that no surname ends like: "Bohdanivna", "Петровна". */
+export function isDaughters(word: string): boolean {
+  return daughters.test(word);
+}
+
+const inLatin = /.{2}[aeo](?:v[iy]t?ch|witsch)$|^(?:ilyich|kuzmich|lukich|fomich|nikitich|savvich)$/;
+const daughters = /.{2}(?:[оеєії]вна|[оеія]ўна|[иі]чна|инишна|[eoi]vna|ichna)$/;
+
+/** Small words behind a father's name: "Гейдар оглы". */
+export const childrenOf = wordSet(
+  'оглы оглу огли кызы кизи гызы қызы ұлы улы уулу oglu oğlu qızı kyzy gyzy uulu',
+);
