@@ -38,6 +38,11 @@ describe('a small word where a sentence begins', () => {
 describe('a word where a sentence begins', () => {
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
+    ['behind a contraction', '[Ruth Stone|stone] left. They said she didn’t. Stone walls fell.'],
+    [
+      'what people do not do',
+      '[Ruth Stone|stone] left. [Stone|stone] doesn’t like it. [Stone|stone] lost the vote.',
+    ],
     ['what a headline says of people', '[Stone|stone] wins\n[Ruth Stone|stone] left.'],
     [
       'the same in several words',

@@ -252,6 +252,7 @@ const frenchAdjectives = wordSet(
 
 const auxiliaries =
   wordSet(`is was has had will would did does can could should must may might also who never now later
+  does doesn didn isn wasn hasn hadn won couldn wouldn
   ist war hat hatte wird wurde will wollte soll sollte kann konnte muss musste sei habe werde ging kam sprach gab nahm bleibt
   a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
   szerint azt nem is heeft is was zal`);
@@ -348,7 +349,7 @@ const timeReach = 24;
  * stands bare before a verb of one is a name, in the present too.
  */
 const verbForms: Record<string, RegExp> = {
-  en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$|^(?:bore|wore|swore|tore|lives|owns|teaches|chairs|believes|remembers|studies)$/,
+  en: /(?:ed|ought|ept|ook|ame|ent|ade|eft|old|ote|oke|aw|ew|ut|et|on|an|ang|eld)$|^(?:bore|wore|swore|tore|lost|lives|owns|teaches|chairs|believes|remembers|studies)$/,
   // "Kurz gesagt" is no sentence.
   de: /^(?!gesagt$|gefasst$|gedacht$).{2,}te?$/,
   nl: /.{2}(?:t|[td]e)$/,

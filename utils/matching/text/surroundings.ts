@@ -85,7 +85,7 @@ export function startsSentence(text: string, at: number): boolean {
   if (sentenceEnds.has(code)) {
     if (classOf(code) !== FULL_STOP) return true;
     const word = tokenEndingAt(text, i - 1);
-    return word === null || word.kind !== 'word' || !isShortened(word);
+    return word === null || word.kind !== 'word' || !isShortened(word) || isContracted(text, word);
   }
   return isDash(code) || timeOfEntry.test(text.slice(Math.max(0, i - timeLength - 1), i));
 }
@@ -98,6 +98,11 @@ const timeLength = 5;
 function isShortened({ folded, startsCapital }: Token): boolean {
   if (folded.length > longestAbbreviation) return false;
   return folded.length === 1 || startsCapital || isCyrillic(folded.charCodeAt(0));
+}
+
+// "It isn’t. He did"
+function isContracted(text: string, { start, startsCapital }: Token): boolean {
+  return !startsCapital && start > 1 && classOf(text.charCodeAt(start - 1)) === APOSTROPHE;
 }
 
 const sentenceEnds = new Set(Array.from('.!?…:;|•。！？：\n', (character) => character.charCodeAt(0)));
