@@ -146,6 +146,16 @@ describe('findMentions with a plain list', () => {
         '[Faizal Vernik|a] met [Shukri Quillon|b], Mr [Faizal|a] met [Mohd Shukri|b]. Tarek Ali, Faizal Tessel and a boy, Faizal, came.',
       ],
       [
+        'and before the name of a clan',
+        { a: 'Mohammed Irfan Khan', c: 'Muhammad Ali Khan' },
+        '[Irfan Khan|a] spoke, Mr [Khan|a] did not. Ali Khan and Irfan Shah slept.',
+      ],
+      [
+        'one of Japan behind the surname',
+        { a: 'Verniko Kazuhiko' },
+        '[Kazuhiko Verniko|a] spoke. [Verniko|a] left.',
+      ],
+      [
         'one before syllables alone',
         { a: 'Tan Siew Lan', b: 'Baek Do-hyun', c: 'Teo Lombardi' },
         '[Tan Siew Lan|a] met [Baek Do-hyun|b] and [Teo Lombardi|c]. Ms [Tan|a] and [Baek|b] left, Teo stayed.',

@@ -4,7 +4,7 @@ import { nameOf, readName, readWord, type NameReading, type NameWord } from './r
 import { devotions } from '../words/devotions';
 import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
-import { beforeGivenNames, commonGivenNames } from '../words/muslim-names';
+import { beforeGivenNames, clanNames, commonGivenNames } from '../words/muslim-names';
 import { namePrefixes } from '../words/name-prefixes';
 import { isListedPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
@@ -169,7 +169,8 @@ function behindMuhammad(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf([first, given]), form: 'short' },
     { name: nameOf([given]), form: 'part', behindTitle: true },
   ];
-  if (commonGivenNames.has(fathers.at(-1)!.folded)) return own;
+  const last = fathers.at(-1)!.folded;
+  if (commonGivenNames.has(last) && !clanNames.has(last)) return own;
   return [...ownAndFathers.map((name) => ({ name: nameOf(name), form: 'full' as const })), ...own];
 }
 

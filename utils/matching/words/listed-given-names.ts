@@ -124,4 +124,5 @@ export const listedMen = `abdon abelardo abélard achille adalbert adalberto ade
   фортунат фотий фрол харитон харлампий христофор чеслав эммануил эраст эрнест эрнст ювеналий юлиан юлий юхим якуб
   януарий ярема яромил яромир ярополк єремій ізяслав`;
 
-export const listedForBoth = `anatolie antonie janne joanny jocelyn juul jānis leonīda nevin pravoslav safa scottie vivien`;
+export const listedForBoth = `anatolie antonie janne joanny jocelyn juul jānis leonīda nevin pravoslav safa scottie vivien
+  gurpreet manpreet harpreet harjit amrit jaswinder sukhbir`;

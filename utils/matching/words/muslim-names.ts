@@ -10,3 +10,6 @@ export const commonGivenNames = wordSet(
   `ali ahmed ahmad hassan hasan hassen hussein hussain husain husayn hossain ibrahim abdul abdullah abdallah omar umar khan shah yusuf
   yousef youssef mahmoud mahmood mustafa saleh salah said saeed islam amin hamid karim rahman malik sharif bibi begum`,
 );
+
+/** Those of them that are rather a family's behind a given name: "Muhammad Nawaz Khan" is Nawaz Khan. */
+export const clanNames = wordSet('khan shah malik sharif');
