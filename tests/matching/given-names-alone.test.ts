@@ -49,26 +49,49 @@ describe('a given name without a surname', () => {
       '[Nora Quillon|nora] won. “Voters forgave [Nora|nora] for all of it.”',
     ],
     ['behind a short sentence', '[Nora Quillon|nora] won. “Not much. [Nora|nora] called at two,” he said.'],
+    [
+      'behind a contraction and a participle',
+      '[Nora Quillon|nora] won.\nA: There isn’t. [Nora|nora] says so. I have known [Nora|nora] since May.',
+    ],
+    [
+      'behind a word of kin',
+      '[Nora Quillon|nora] won. “Auntie [Nora|nora] was there, my Auntie Nora was not,” he said. Auntie Nora slept.',
+    ],
     ['of a short form', '[Edwin Tessel|edwin] lost. “I told Eddie in May,” he said.'],
     ['an acronym', '[Nora Quillon|nora] won. “I work for NORA in town,” he said.'],
     ['in capitals', '[Nora Quillon|nora] won. “WE WANT NORA TO STAY.”'],
   ]);
-  rows('en', { nafisa: 'Nafisa Vernik', prakash: 'Ram Prakash Quillon', olufunke: 'Olufunke Tessel' }, [
+  rows(
+    'en',
+    {
+      nafisa: 'Nafisa Vernik',
+      prakash: 'Ram Prakash Quillon',
+      olufunke: 'Olufunke Tessel',
+      jignesh: 'Jigneshbhai Quillon',
+      sam: 'Sam Harkov',
+    },
     [
-      'with an Indian courtesy',
-      '[Nafisa Vernik|nafisa] rose, and [Nafisa|nafisa]-ji left. [Nafisa|nafisa] ji came.',
+      [
+        'with an Indian courtesy',
+        '[Nafisa Vernik|nafisa] rose, and [Nafisa|nafisa]-ji left. [Nafisa|nafisa] ji came.',
+      ],
+      [
+        'with one written onto it',
+        '[Ram Prakash Quillon|prakash] rose. “[Prakashji|prakash] is well. Where is [Ram Prakashji|prakash], and Mohan Prakashji?”',
+      ],
+      [
+        'and one on a surname',
+        '[Ram Prakash Quillon|prakash] rose. “Ask [Vernikji|nafisa],” he said, not Quilloji.\n[Nafisa Vernik|nafisa] left.',
+      ],
+      [
+        'before an Indian word of kin',
+        '[Jigneshbhai Quillon|jignesh] rose, whom they call ‘[Jignesh|jignesh] Kaka’, and [Jignesh|jignesh] Bhai left.',
+      ],
+      ['behind a Malay courtesy', '[Nafisa Vernik|nafisa] rose. Then Puan [Nafisa|nafisa] left.'],
+      ['of a country', '[Sam Harkov|sam] won. “Uncle Sam pays for it,” he said.'],
+      ['of a Yoruba short form', '[Olufunke Tessel|olufunke] won. “They said [Funke|olufunke] would rest.”'],
     ],
-    [
-      'with one written onto it',
-      '[Ram Prakash Quillon|prakash] rose. “[Prakashji|prakash] is well. Where is [Ram Prakashji|prakash], and Mohan Prakashji?”',
-    ],
-    [
-      'and one on a surname',
-      '[Ram Prakash Quillon|prakash] rose. “Ask [Vernikji|nafisa],” he said, not Quilloji.\n[Nafisa Vernik|nafisa] left.',
-    ],
-    ['behind a Malay courtesy', '[Nafisa Vernik|nafisa] rose. Then Puan [Nafisa|nafisa] left.'],
-    ['of a Yoruba short form', '[Olufunke Tessel|olufunke] won. “They said [Funke|olufunke] would rest.”'],
-  ]);
+  );
   rows('en', { a: 'Nora Quillon', b: 'Nora Tessel' }, [
     [
       'of two people',

@@ -13,6 +13,8 @@ import {
   holdsGivenNameCourtesy,
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
+  isFriendlyKin,
+  isPossessive,
   isSubject,
   leadsToPerson,
 } from '../words/given-name-courtesies';
@@ -137,7 +139,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
     if (!goesOnWithFathersName(place)) return null;
     return isBehindName(place) && !isBehindVerb(place) ? null : nameUntil(place, after!.end);
   }
-  if (isBehindCourtesy(place)) return nameUntil(place, token.end);
+  if (isBehindCourtesy(place) || (isSpoken && isBehindFriendlyKin(place))) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
   if (!isSpoken || !mayNamePerson(place)) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
@@ -196,6 +198,14 @@ function isBeforeCourtesy({ after, lang }: Place): boolean {
 function isBehindCourtesy({ before, lang }: Place): boolean {
   const isBeside = before?.joiner === 'space' || before?.joiner === 'full-stop';
   return isBeside && isCourtesyBeforeGivenName(before.folded, lang);
+}
+
+// "Auntie Alda"; but "my Auntie Alda".
+function isBehindFriendlyKin({ text, before, token, lang }: Place): boolean {
+  if (before?.joiner !== 'space' || !before.startsCapital) return false;
+  if (!isFriendlyKin(before.folded, token.folded, lang)) return false;
+  const whose = wordBefore(text, before.start);
+  return whose === null || !isPossessive(whose.folded, lang);
 }
 
 /** "Vernik Aldo", "Karl-Aldo"; not behind a small word. */
@@ -260,8 +270,10 @@ function listBearers(
 ): ReadonlyMap<string, number | null> {
   const bearers = new Map<string, number | null>();
   for (const person of actors.keys()) {
-    for (const word of givenPartOf(index, person).givenNames.trim().split(' '))
-      bearers.set(word, bearers.has(word) ? null : person);
+    for (const listed of givenPartOf(index, person).givenNames.trim().split(' ')) {
+      for (const word of [listed, ...withoutHonorific(listed, 'en')])
+        bearers.set(word, bearers.has(word) ? null : person);
+    }
   }
   for (const word of givenOfOthers) if (bearers.has(word)) bearers.set(word, null);
   return bearers;

@@ -5,7 +5,7 @@ import { wordSet, type WordSet } from './word-set';
 // belongs: written for this project from everyday news usage.
 
 const before = courtesies({
-  en: 'sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz',
+  en: 'sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz comrade',
   es: 'don doña dña',
   it: 'don donna',
   pt: 'dom dona doutor doutora dr dra camarada',
@@ -16,7 +16,7 @@ const before = courtesies({
 });
 
 const behind = courtesies({
-  en: 'ji',
+  en: 'ji bhai bhaiya kaka chacha didi saheb sahib sahab garu',
   tr: 'bey beye beyin beyi hanım hanıma hanımın hanımı abla abi ağabey hoca',
 });
 
@@ -51,6 +51,24 @@ export function isCourtesyBeforeGivenName(word: string, lang: string): boolean {
 /** True for a folded word behind such a name: "Aldo Bey". */
 export function isCourtesyBehindGivenName(word: string, lang: string): boolean {
   return behind.get(lang)?.words.has(word) ?? false;
+}
+
+/** Words of kin that people in speech give somebody who is none: "Auntie Alda". */
+const friendly: Partial<Record<string, WordSet>> = { en: wordSet('aunty auntie aunt uncle mama baba') };
+
+/** Who is called so is a country or a figure: "Uncle Sam". */
+const figures = wordSet('sam tom sally');
+
+/** True for a folded word of kin before a given name that in speech does not make a relative of its bearer. */
+export function isFriendlyKin(word: string, given: string, lang: string): boolean {
+  return friendly[lang]?.has(word) === true && !figures.has(given);
+}
+
+const possessives: Partial<Record<string, WordSet>> = { en: wordSet('my your his her our their') };
+
+/** True for a folded word that says whose something is. */
+export function isPossessive(word: string, lang: string): boolean {
+  return possessives[lang]?.has(word) ?? false;
 }
 
 // Small words that stand before a noun of their own: "my Aldo", "der Aldo" where people say so.
@@ -103,7 +121,7 @@ export function leadsToPerson(word: string, lang: string): boolean {
 // What stands before a verb and never before a noun. In Spanish, Italian and Portuguese "that", for they leave pronouns out, and
 // what "have" is before a participle.
 const subjects: Partial<Record<string, WordSet>> = {
-  en: wordSet('i we you they he she who to ll d ve'),
+  en: wordSet('i we you they he she who to ll d ve have has had'),
   de: wordSet('ich wir du er sie'),
   nl: wordSet('ik wij we jij je hij zij ze jullie'),
   sv: wordSet('jag vi du han hon ni'),
