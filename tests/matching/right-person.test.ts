@@ -251,6 +251,10 @@ describe('somebody else of the surname', () => {
       'whose age is told',
       '[Alan Jones|jones] came. A 40-year-old bus driver named Jones slept.\n[Jones|jones] left.',
     ],
+    [
+      'who gives no other name',
+      '[Alan Jones|jones] came. The owner, who gave only her surname, Jones, slept.\n[Jones|jones] left.',
+    ],
     ['who is called so', '[Alan Jones|jones] came. They like a man named [Jones|jones].'],
     [
       'in more blocks than the main person',

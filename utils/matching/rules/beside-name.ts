@@ -31,7 +31,7 @@ import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole, scores, scoresReach } from '../words/roles';
 import { readTitle } from './title-before';
 import { isThingBefore } from '../words/things';
-import type { WordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 
 /** Longest text that the name of a state or province takes behind a town's. */
 const stateReach = 24;
@@ -167,6 +167,7 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   const nicknamed = readNicknameBefore(text, surface, lang, isOwn);
   if (nicknamed) return nicknamed;
   const before = wordBefore(text, surface.start);
+  if (isPresentedBySurname(text, surface, before, lang)) return unknownStranger;
   // "والوزير", "וצמח": a word that is written onto the name, and no other says who it is.
   if (!before || before.kind === 'number' || before.end > surface.start) return { kind: 'plain' };
   if (isPlaceBehind(text, surface, before, lang)) return notAPerson;
@@ -181,7 +182,6 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (isOneOfMany(text, before, lang)) return notAPerson;
   if (isSomebodysRelative(text, surface, before, lang)) return unknownStranger;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
-  if (isPresentedBySurname(text, surface, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
@@ -225,10 +225,17 @@ const ofSomebody =
 const possessiveReach = 16;
 
 // "a man surnamed Vernik", "a 40-year-old driver named Vernik", "gave only her surname, Vernik": nobody whom the reader has met.
-function isPresentedBySurname(text: string, { start }: Surface, lang: string): boolean {
+function isPresentedBySurname(
+  text: string,
+  { start }: Surface,
+  before: Neighbour | null,
+  lang: string,
+): boolean {
+  if (before !== null && !presenting.has(before.folded)) return false;
   return presentedBySurname[lang]?.test(text.slice(Math.max(0, start - presentationReach), start)) ?? false;
 }
 
+const presenting = wordSet('surnamed named called as namens nommé nommée de apellido apellidado apellidada');
 const presentedBySurname: Record<string, RegExp> = {
   en: /(?<!\p{L})(?:surnamed|identified\sonly\sas|(?:surname|last\sname|family\sname),|\d-year-old(?:\s\p{Ll}+){1,2}\s(?:named|called))\s$/u,
   de: /\d-jähriger?(?:\s\p{L}+){0,2}\snamens\s$/u,
