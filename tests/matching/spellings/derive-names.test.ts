@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveNames, nameWords } from '../../../utils/matching/spellings/derive-names';
+import { deriveNames } from '../../../utils/matching/spellings/derive-names';
+import { nameWords } from '../../../utils/matching/spellings/listed-words';
 
 describe('deriveNames', () => {
   it.each([
@@ -71,6 +72,29 @@ describe('deriveNames', () => {
         'initials: АТИ',
       ],
     ],
+    ['Anna Vernik MP', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Dame Anna Vernik KC, MEP', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Anna Vernik PhD', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Sen. Anna Vernik', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Deputy Minister Anna Vernik', ['full: Anna Vernik', 'surname: Vernik']],
+    ['Vernik, Anna, MP', ['full: Anna Vernik', 'surname: Vernik']],
+    ['The Rt Hon. Anna Vernik', ['full: Anna Vernik', 'surname: Vernik']],
+    [
+      'Richter Anna Maria',
+      [
+        'full: Anna Maria Richter',
+        'full: Anna Richter',
+        'surname: Richter',
+        'surname: Maria Richter',
+        'initials: AMR',
+      ],
+    ],
+    [
+      'TEVRIN ANNA AM',
+      ['full: TEVRIN ANNA AM', 'full: TEVRIN AM', 'surname: AM', 'surname: ANNA AM', 'initials: TAA'],
+    ],
+    ['VERNIK Anna MP', ['full: Anna VERNIK', 'surname: VERNIK']],
+    ['KIM AM', ['full: KIM AM', 'surname: AM']],
     ['Anna Vernik Jr.', ['full: Anna Vernik', 'surname: Vernik']],
     [
       'Tevrin Vernik Quill',

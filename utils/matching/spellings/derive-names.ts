@@ -1,11 +1,9 @@
 import { SOLO, classOf } from '../text/characters';
-import { behind, surnameInFront, surnameLast } from './surname-in-front';
+import { behind, surnameInFront } from './surname-in-front';
 import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
 import { devotions } from '../words/devotions';
-import { generations } from '../words/generations';
 import { hasLeadingSurname } from '../words/leading-surnames';
 import { beforeGivenNames, clanNames, commonGivenNames } from '../words/muslim-names';
-import { namePrefixes } from '../words/name-prefixes';
 import { isListedPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
 import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
@@ -200,41 +198,6 @@ function halvesOfHyphened(words: readonly NameWord[], surnameAt: number): Derive
   if (!first || first.isInitial || surnameAt < words.length - 1 || tokens.length !== 2) return [];
   const halves = /^(\p{Lu}\p{L}{2,})[-‐‑](\p{Lu}\p{L}{2,})$/u.exec(text)?.slice(1) ?? [];
   return halves.map((half) => ({ name: nameOf([first, readWord(half)]), form: 'short' }));
-}
-
-/** The words of a full name in the order given name, surname, without courtesy words, brackets and generations. */
-export function nameWords(fullName: string): readonly NameWord[] {
-  const words: NameWord[] = [];
-  const prefixes: NameWord[] = [];
-  let read = 0;
-  const plain = hasMarks.test(fullName) ? wordsBetweenMarks(fullName) : fullName.split(' ');
-  for (const text of joinedInitials.test(fullName) ? plain.flatMap(initialsOf) : plain) {
-    const word = readWord(text);
-    if (word.tokens.length === 0) continue;
-    const isPrefix = read++ < 3 && namePrefixes.has(word.folded);
-    (isPrefix ? prefixes : words).push(word);
-  }
-  // "Don Vernik"
-  if (words.length === 1) words.unshift(...prefixes.filter((word) => word.isGivenName));
-  while (words.length > 2 && generations.has(words.at(-1)!.folded)) words.pop();
-  return surnameLast(words);
-}
-
-// "Верник Т.И."
-const joinedInitials = /\p{Lu}\.\p{Lu}\./u;
-
-function initialsOf(word: string): string[] {
-  return /^(?:\p{Lu}\.)+$/u.test(word) ? word.split(/(?<=\.)/) : [word];
-}
-
-/** Brackets, quotation marks, commas, and white space other than spaces. */
-const hasMarks = /[()[\]"“”„«»,،、]|[^\S ]/;
-
-function wordsBetweenMarks(fullName: string): string[] {
-  const plain = fullName.replace(/\([^)]*\)|\[[^\]]*\]|["“”„«»]/g, ' ');
-  const [beforeComma = '', afterComma = ''] = plain.split(/[,،、]/);
-  const inverted = afterComma.trim() !== '' && !generations.has(readName(afterComma).folded);
-  return (inverted ? `${afterComma} ${beforeComma}` : beforeComma).split(/\s+/);
 }
 
 // "European members": the rest of a person's name begins with capitals too, particles aside.

@@ -1,5 +1,6 @@
 import { isCyrillic } from '../text/characters';
-import { deriveNames, nameWords, type DerivedName } from './derive-names';
+import { deriveNames, type DerivedName } from './derive-names';
+import { nameWords } from './listed-words';
 import type { NamedActor } from '../index/names-index';
 import { takeNickname } from './quoted-nickname';
 import { nameOf, readName, type NameReading, type NameToken, type NameWord } from './read-name';
