@@ -2,6 +2,24 @@ import { describe } from 'vitest';
 import { rows } from './rows';
 
 describe('a firm with a name', () => {
+  rows('hr', { v: 'Ivan Vernik' }, [
+    [
+      'a factory and a brewery',
+      '[Ivan Vernik|v] govori. Na gatu kod tvornice Vernik Sol stoji pivovara Vernik. U tvornici [Vernika|v] nema.',
+    ],
+  ]);
+  rows('ru', { v: 'Хью Верник' }, [
+    [
+      'whose owner stands behind it',
+      'Владелец компании [Хью Верник|v] пришёл. Собственница фирмы Верник ушла. Ждали [Верника|v].',
+    ],
+  ]);
+  rows('pl', { v: 'Adam Wernik' }, [
+    [
+      'the same, and a brewery',
+      'Właściciel firmy [Adam Wernik|v] mówi. Browar Wernik stoi, browar [Wernika|v] też.',
+    ],
+  ]);
   rows('pl', { vernik: 'Adam Krukowski' }, [
     [
       'a son as a partner',

@@ -25,7 +25,7 @@ function withoutFather(words: readonly NameWord[]): readonly NameWord[] {
   if (father < 1) return words;
   const [given, surname] = [words.slice(0, father), words.slice(at + 1)];
   if (surname.length > 0) return [...given, ...surname];
-  return given.length === 2 ? behind(given, 1) : words;
+  return given.length === 2 && !given[0]!.isGivenName ? behind(given, 1) : words;
 }
 
 /** The words with the first so many of them at the end. */

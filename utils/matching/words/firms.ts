@@ -65,8 +65,12 @@ const firmsBefore: Record<string, WordSet> = {
   ru: wordSet(
     'фк хк бк компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики трест треста трестом тресте траст траста трастом трасте',
   ),
-  bg: wordSet('дружество дружеството компанията компания фирма фирмата корпорация холдинг'),
-  pl: wordSet('spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa'),
+  bg: wordSet(
+    'дружество дружеството компанията компания фирма фирмата корпорация холдинг завод завода заводът фабрика фабриката фабрики верига веригата марка марката',
+  ),
+  pl: wordSet(
+    'spółka spółki spółce spółkę spółką firma firmy firmie firmę firmą koncern grupa fabryka fabryki fabryce fabrykę fabryką browar browaru browarze marka marki marce markę marką',
+  ),
   cs: wordSet(
     'firma firmy firmě firmu firmou společnost společnosti společností koncern koncernu skupina skupiny skupině skupinu skupinou',
   ),
@@ -74,14 +78,19 @@ const firmsBefore: Record<string, WordSet> = {
     'firma firmy firme firmu firmou spoločnosť spoločnosti spoločnosťou koncern koncernu skupina skupiny skupine skupinu skupinou',
   ),
   sl: wordSet(
-    'podjetje podjetja podjetju podjetjem družba družbe družbi družbo skupina skupine skupini skupino',
+    'podjetje podjetja podjetju podjetjem družba družbe družbi družbo skupina skupine skupini skupino tovarna tovarne tovarni tovarno pivovarna pivovarne pivovarni pivovarno mlekarna mlekarne mlekarni mlekarno veriga verige verigi verigo',
   ),
   hr: wordSet(
     `tvrtka tvrtke tvrtki tvrtku tvrtkom kompanija kompanije kompaniji kompaniju kompanijom poduzeće poduzeća poduzeću poduzećem
-    grupa grupe grupi grupu grupom`,
+    grupa grupe grupi grupu grupom tvornica tvornice tvornici tvornicu tvornicom pivovara pivovare pivovari pivovaru pivovarom
+    vinarija vinarije vinariji vinariju vinarijom mljekara mljekare mljekari mljekaru mljekarom pekara pekari pekaru pekarom
+    tiskara tiskare tiskari tiskaru tiskarom brodogradilište brodogradilišta brodogradilištu lanac lanca lancu
+    marka marke marki marku`,
   ),
   sr: wordSet(
     `firma firme firmi firmu firmom kompanija kompanije kompaniji kompaniju kompanijom preduzeće preduzeća preduzeću preduzećem
+    fabrika fabrike fabrici fabriku fabrikom pivara pivare pivari pivaru pekara pekari pekaru mlekara mlekare mlekari mlekaru
+    фабрика фабрике фабрици фабрику фабриком пивара пиваре пивари пивару пекара пекари пекару млекара млекаре млекари млекару
     фирма фирме фирми фирму фирмом компанија компаније компанији компанију компанијом предузеће предузећа предузећу предузећем`,
   ),
 };

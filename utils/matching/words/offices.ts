@@ -57,7 +57,7 @@ const wholeWords = wordSet(
   // Slavic and others, words whose stem below would be too short
   `лорд лорда лорду лордом леди принц принца принцу принцем
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
-  аким акима акиму акимом хоким хокима мэр мэра мэру мэром глава глави главу голова голови голову посол посла послу послом князь
+  аким акима акиму акимом хоким хокима мэр мэра мэру мэром глава главы главе главой глави главі главу голова голови голову посол посла послу послом князь
   pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefowa lider
   lidera wójt šéf šéfa vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
   starosta starosty starostovi starostu starostou starostka starostky
@@ -100,7 +100,9 @@ const isHeadStem = createBeginnings([
     `директор ректор декан начальни завідувач заступни засновни власни заведующ заместител основател заместни управител
     director directeur directric direttor direttric diretor coordinador gerente rector recteur rettor reitor
     dyrektor rektor dziekan naczelni kierowni zastępc prezes założyciel ředitel děkan náměstk náměste náčelní riaditeľ dekan direktor
-    ravnatelj ravnatel načelni zamjeni osnivač zakladatel`,
+    ravnatelj ravnatel načelni zamjeni osnivač zakladatel
+    владел совладел собственни собствени хозяин хозяй учредител бенефициар бенефіціар співвласни власниц
+    właściciel współwłaściciel majitel spolumajitel vlasni suvlasni lastni solastni`,
   ),
 ]);
 
