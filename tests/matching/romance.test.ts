@@ -200,3 +200,26 @@ describe('findMentions in Italian and Romanian', () => {
     ],
   );
 });
+
+describe('a surname that is a preposition and a noun', () => {
+  rows('es', { v: 'Lope de la Iglesia', w: 'Ada del Castillo' }, [
+    [
+      'in small letters, behind what is of it',
+      '[Lope de la Iglesia|v] calla. Los bienes de la Iglesia, el presidente de la Iglesia y la Iglesia entera. Dice que la Iglesia calla.',
+    ],
+    [
+      'the surname, with a capital, behind a verb and a courtesy',
+      '[Lope de la Iglesia|v] calla. [De la Iglesia|v] sale. Dijo [de la Iglesia|v] que no. El señor [de la Iglesia|v] calla.',
+    ],
+    [
+      'joined to its article',
+      '[Ada del Castillo|w] calla. El vigía del Castillo duerme. [Del Castillo|w] sale.',
+    ],
+  ]);
+  rows('it', { v: 'Ada Della Corte', w: 'Ugo Chiesa' }, [
+    [
+      'courts and churches',
+      '[Ada Della Corte|v] e [Ugo Chiesa|w] tacciono. La sentenza della Corte e i beni della Chiesa. Per [Della Corte|v] è no. Secondo [Chiesa|w] è no.',
+    ],
+  ]);
+});

@@ -15,6 +15,7 @@ import { isNamedAfter } from './named-after';
 import { isBehindThing, isPartOfThing } from './part-of-thing';
 import { isKinBehind, strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isPlaceBehind, isPlaceByItself } from './place-name';
+import { isPrepositionAndNoun } from './small-particle';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
@@ -57,6 +58,7 @@ export function readBesideSurname(
   if (before.kind === 'stranger' && (isNamesake(text, surface, lang) || isLineOfNames(text)))
     return notAPerson;
   if (before.kind !== 'own-name' && isOfLongerName(text, surface, lang)) return notAPerson;
+  if (isWithoutName(before) && isPrepositionAndNoun(text, surface, lang)) return notAPerson;
   const decides = before.kind !== 'plain' && (before.kind !== 'office' || after.kind !== 'paired');
   if (decides && before.kind !== 'paired') return before;
   if (
@@ -70,6 +72,15 @@ export function readBesideSurname(
   if (after.kind !== 'plain') return after;
   if (actsAsPerson(text, surface, lang)) return { kind: 'acts' };
   return opensHeadline(text, surface, lang) ? { kind: 'headline' } : after;
+}
+
+/** True where neither a given name nor a courtesy stands before the surname. */
+function isWithoutName(before: Beside): boolean {
+  return (
+    before.kind !== 'own-name' &&
+    before.kind !== 'stranger' &&
+    !(before.kind === 'office' && before.isCourtesy)
+  );
 }
 
 // "школа імені Івана Верника", "plaza Evelio Vernik": a street is named after somebody of whom the page tells nothing.

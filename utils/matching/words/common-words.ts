@@ -30,13 +30,17 @@ const commonWords: Record<string, WordSet> = {
   fr: wordSet(
     `petit grand blanc noir roy berger fleur fort beau royal maire marchand boulanger roi prince comte évêque mai meunier
     mercier charpentier chevalier fournier tessier maçon cordier couturier pelletier texier barbier gros long brun roux vieux
-    jeune sage bon vidal lebon`,
+    jeune sage bon vidal lebon cour tour`,
   ),
   es: wordSet(
-    'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal mas',
+    'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal mas iglesia corte torre cámara',
   ),
-  it: wordSet('re conte papa rosa mare monti boschi fiore grillo gallo leone greco costa'),
-  pt: wordSet('cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite mas'),
+  it: wordSet(
+    're conte papa rosa mare monti boschi fiore grillo gallo leone greco costa chiesa corte camera',
+  ),
+  pt: wordSet(
+    'cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite mas igreja corte câmara',
+  ),
   nl: wordSet(
     `de jong groot klein bos berg bakker visser smit dekker koning prins hond zwart wit bruin rood kuiper mulder schipper
     kok slager snijder wever timmerman brouwer`,
