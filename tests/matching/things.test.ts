@@ -118,6 +118,8 @@ const languages: readonly Language[] = [
     lang: 'fr',
     name: 'John Kennedy',
     things: [
+      'le hameau Kennedy',
+      'la commission Kennedy de l’époque',
       'avenue Kennedy',
       'l’avenue du Président-Kennedy',
       'la rue John Kennedy',
@@ -150,6 +152,10 @@ const languages: readonly Language[] = [
     lang: 'es',
     name: 'John Kennedy',
     things: [
+      'la pedanía Kennedy',
+      'el paraje Kennedy',
+      'la comisión Kennedy de entonces',
+      'la Virgen de la Kennedy',
       'la Calle Kennedy',
       'el polideportivo John Kennedy',
       'En Kennedy hubo un incendio',
@@ -168,6 +174,7 @@ const languages: readonly Language[] = [
       'el escudo de la Orden de Kennedy',
     ],
     person: [
+      'la [Kennedy|x] de la comisión',
       'vino por orden de [Kennedy|x]',
       'el gobierno de [Kennedy|x]',
       'según [Kennedy|x]',
@@ -180,6 +187,11 @@ const languages: readonly Language[] = [
     lang: 'it',
     name: 'John Kennedy',
     things: [
+      'in contrada Kennedy',
+      'la frazione Kennedy',
+      'la località Kennedy è isolata',
+      'vicolo Kennedy è chiuso',
+      'la commissione Kennedy di allora',
       'via Kennedy',
       'piazza John Kennedy',
       'il premio Kennedy',
@@ -192,12 +204,19 @@ const languages: readonly Language[] = [
       'cosa prevede il piano Kennedy',
       'la riforma Kennedy',
     ],
-    person: ['il governo [Kennedy|x]', 'secondo [Kennedy|x]', 'il piano di [Kennedy|x]'],
+    person: [
+      'la commissione, [Kennedy|x] e gli altri',
+      'il governo [Kennedy|x]',
+      'secondo [Kennedy|x]',
+      'il piano di [Kennedy|x]',
+    ],
   },
   {
     lang: 'pt',
     name: 'John Kennedy',
     things: [
+      'a travessa Kennedy',
+      'a comissão Kennedy de então',
       'a Avenida Presidente Kennedy',
       'o Prêmio Kennedy',
       'a lei Kennedy',
@@ -251,6 +270,10 @@ const languages: readonly Language[] = [
     lang: 'uk',
     name: 'Сергій Лавров',
     things: [
+      'звіт комісії Лаврова лежить',
+      'Комісія Лаврова працювала давно',
+      'живе у мікрорайоні Лаврова',
+      'пров. Лаврова перекрито',
       'на вулиці Лаврова',
       'у клініці Лаврова',
       'тривога у місті Лавров',
@@ -268,6 +291,9 @@ const languages: readonly Language[] = [
       'оркестр Лавров',
     ],
     person: [
+      'звіт голови комісії [Лаврова|x]',
+      'на засіданні комісії [Лавров|x] мовчав',
+      'член комісії [Лавров|x]',
       'слова [Лаврова|x]',
       'партія [Лаврова|x]',
       'команда [Лаврова|x]',
@@ -280,6 +306,9 @@ const languages: readonly Language[] = [
     lang: 'ru',
     name: 'Сергей Лавров',
     things: [
+      'отчёт комиссии Лаврова лежит',
+      'живёт в микрорайоне Лаврова',
+      'пер. Лаврова перекрыт',
       'на улице Лаврова',
       'тревога в городе Лавров',
       'станция метро «Лавров»',
@@ -297,6 +326,8 @@ const languages: readonly Language[] = [
       'в гостинице Лавров',
     ],
     person: [
+      'отчёт главы комиссии [Лаврова|x]',
+      'на заседании комиссии [Лавров|x] молчал',
       'слова [Лаврова|x]',
       'встреча [Лаврова|x]',
       'на вокзале [Лаврова|x] встретил министр',
@@ -314,6 +345,8 @@ const languages: readonly Language[] = [
     lang: 'pl',
     name: 'Lech Vernik',
     things: [
+      'raport komisji Vernika leży',
+      'na osiedlu Vernika',
       'ulica Vernika',
       'ul. Lecha Vernika',
       'ustawa Vernika',
@@ -329,6 +362,7 @@ const languages: readonly Language[] = [
       'w klinice Vernika',
     ],
     person: [
+      'na posiedzeniu komisji [Vernik|x] milczał',
       'w klinice [Vernik|x] powiedział to',
       'stypendysta [Lech Vernik|x]',
       'patrzył na warszawskiego [Vernika|x]',
@@ -342,6 +376,8 @@ const languages: readonly Language[] = [
     lang: 'cs',
     name: 'Václav Havel',
     things: [
+      'zpráva Komise Havla leží',
+      'na sídlišti Havla',
       'Letiště Václava Havla',
       'knihovna Václava Havla',
       'náměstí Václava Havla',
@@ -359,6 +395,7 @@ const languages: readonly Language[] = [
       'loď Havel',
     ],
     person: [
+      'na zasedání komise [Havel|x] mlčel',
       'ředitele pražské nemocnice [Václava Havla|x]',
       'slova [Václava Havla|x]',
       'řekl nám [Havel|x]',
@@ -369,6 +406,7 @@ const languages: readonly Language[] = [
     lang: 'hr',
     name: 'Ivan Vernik',
     things: [
+      'pred komisijom Vernika',
       'Zračna luka Ivan Vernik',
       'na trgu Ivana Vernika',
       'most Ivana Vernika',
@@ -435,8 +473,16 @@ const languages: readonly Language[] = [
   {
     lang: 'bg',
     name: 'Тодор Живков',
-    things: ['улица Живков', 'площад „Тодор Живков“', 'летище Живков'],
-    person: ['думите на [Живков|x]'],
+    things: [
+      'по булевард „Генерал Живков“',
+      'на ул. „Проф. Живков“',
+      'в училище „Капитан Живков“',
+      'на бул. „Д-р Живков“',
+      'улица Живков',
+      'площад „Тодор Живков“',
+      'летище Живков',
+    ],
+    person: ['„Генерал [Живков|x]“, казаха те', 'думите на [Живков|x]'],
   },
   {
     lang: 'sr',

@@ -19,6 +19,7 @@ import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-
 import {
   capitalThingsBefore,
   housesOf,
+  isCommission,
   isThingBefore,
   isThingOf,
   namedByPossessive,
@@ -176,15 +177,32 @@ const of = wordSet('of de di von');
  * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
  */
 export function isBehindThing(text: string, surface: Surface, lang: string, start = surface.start): boolean {
+  if (endsQuotedName(text, surface, lang, start)) return true;
   if (!standsBehindThing(text, surface, lang, start)) return false;
   return !leadsThing(text, surface, lang, start) && !isSubjectBehindPlace(text, surface, lang, start);
 }
+
+// "булевард „Генерал Верник“", "училище „Проф. Верник“": what is quoted behind a thing is its name, whole.
+function endsQuotedName(text: string, { end }: Surface, lang: string, start: number): boolean {
+  if (!isQuote(text.charAt(end))) return false;
+  const [opening] = openedBefore.exec(text.slice(Math.max(0, start - openingReach), start)) ?? [];
+  const thing = opening === undefined ? null : wordBefore(text, start - opening.length);
+  return (
+    thing !== null &&
+    (thing.joiner === 'space' || thing.joiner === 'full-stop') &&
+    makesThing(text, thing, lang)
+  );
+}
+
+const openedBefore = /[„“"«](?:\p{L}[\p{L}.’'-]*\s){1,3}$/u;
+/** UTF-16 units that hold such words. */
+const openingReach = 40;
 
 function standsBehindThing(text: string, surface: Surface, lang: string, start: number): boolean {
   let word = wordBefore(text, start);
   if (!word) return false;
   if (makesThing(text, word, lang)) return true;
-  if (isOfOrder(text, word, lang)) return true;
+  if (isOfOrder(text, word, lang) || isOfCommission(text, surface, word, lang)) return true;
   if (of.has(word.folded) || betweenThingAndOffice.has(word.folded)) {
     const place = wordBefore(text, word.start);
     if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
@@ -200,10 +218,23 @@ function standsBehindThing(text: string, surface: Surface, lang: string, start: 
   return false;
 }
 
-// "la Orden de Vernik", "the Friends of Vernik"; but "por orden de Vernik".
+// "звіт комісії Верника", "la commission Vernik"; but "на засіданні комісії Верник", "рішення голови комісії Верника": what a
+// commission is called by is in the genitive.
+function isOfCommission(text: string, surface: Surface, word: Neighbour, lang: string): boolean {
+  if (word.joiner !== 'space' || !isCommission(word.folded, lang)) return false;
+  if (surface.groups.some(({ traits }) => traits.form === 'full')) return false;
+  return !slavic.has(lang) || !(isBaseForm(surface) || isLed(text, word, lang));
+}
+
+const articlesOf = wordSet('la las los');
+
+// "la Orden de Vernik", "la Virgen de la Vernica", "the Friends of Vernik"; but "por orden de Vernik".
 function isOfOrder(text: string, { folded, start, joiner }: Neighbour, lang: string): boolean {
-  if (joiner !== 'space' || !(of.has(folded) || folded === 'van') || lang === 'de') return false;
-  const order = wordBefore(text, start);
+  if (joiner !== 'space' || lang === 'de') return false;
+  const article = articlesOf.has(folded) ? wordBefore(text, start) : null;
+  const joint = article ? article.folded : folded;
+  if (!of.has(joint) && joint !== 'van' && joint !== 'del') return false;
+  const order = wordBefore(text, article ? article.start : start);
   if (order?.joiner !== 'space' || !order.startsCapital || !ordersOf.has(order.folded)) return false;
   return !startsSentence(text, order.start) && !isTitleCase(text, order.start, functionWordsIn(lang));
 }

@@ -118,7 +118,7 @@ const thingsBefore: Record<string, WordSet> = {
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
     taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
-    ortsteil stadtteil bäckerei metzgerei reederei werft apotheke brauerei weingut gasthof kanzlei spedition buchhandlung druckerei`),
+    ortsteil stadtteil bäckerei metzgerei reederei werft apotheke brauerei weingut gasthof kanzlei spedition buchhandlung druckerei weiler`),
   fr: wordSet(`rue avenue av boulevard bd place quai pont square allée impasse chemin aéroport gare stade hôpital lycée
     collège école université fondation institut prix musée bibliothèque médiathèque esplanade porte parc centre tour salle
     station théâtre hôtel cité quartier port résidence avions frégate croiseur navire paquebot sous-marin loi amphithéâtre
@@ -126,25 +126,25 @@ const thingsBefore: Record<string, WordSet> = {
     manoir domaine chapelle crèche caserne cathédrale amendement complexe palais espace halle immeuble barrage tunnel
     pharmacie librairie éditions camping rivière péniche bateau chantier usine cheval jument fonds maison viaduc remorqueur
     chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
-    ateliers passerelle écluse moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement`),
+    ateliers passerelle écluse moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement hameau lieu-dit lotissement ruelle venelle sentier mont col lac île ruisseau ferme phare plage digue`),
   es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
     farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
-    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio`),
+    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio callejón pasaje travesía paraje pedanía partida barriada caserío arroyo playa mina cueva faro muelle`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
     farmácia creche adega lar rebocador veleiro pesqueiro cavalo égua loja fábrica quinta herdade mercado supermercado
-    cinema bar restaurante oficina estaleiro canal cemitério`),
+    cinema bar restaurante oficina estaleiro canal cemitério travessa beco alameda sítio fazenda ilha morro serra praia povoado vila ribeira mina cais farol`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo piano riforma emendamento portaerei nave fregata incrociatore centro parco teatro torre quartiere
     biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto rotonda farmacia trattoria
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
-    cartiera conceria`),
+    cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio`),
   nl: wordSet(
     'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat',
   ),
@@ -197,26 +197,26 @@ const thingsBefore: Record<string, WordSet> = {
 const thingStems: Record<string, WordSet> = {
   uk: wordSet(`вулиц проспект площ провул бульвар набережн аеропорт фонд премі музе університет інститут
     академі парк сквер стадіон орден медал театр бібліотек бібліотец школ гімназі ліце лікарн клінік клініц галере меморіал турнір гребл дамб водосховищ тунел шлюз острів острова закон крейсер корабл
-    корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро`),
+    корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро хутор урочищ узвоз узвіз мікрорайон шосе`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт фонд преми музе университет институт академи
     парк сквер стадион орден медал театр библиотек школ гимнази больниц клиник галере мемориал турнир плотин дамб водохранилищ тоннел туннел шлюз остров закон крейсер линкор корабл теплоход
-    пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро`),
+    пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро урочищ микрорайон тупик шоссе проезд`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник галери мемориал турнир язовир тунел лицей лицея
-    театър театъра читалищ закон хотел пекарн оркест ансамбъл`),
+    театър театъра читалищ закон хотел пекарн оркест ансамбъл местност квартал жилищ`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
     stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
-    restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik galeri memoriał puchar turniej stypendi zapor zbiornik tunel wiadukt`),
+    restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik galeri memoriał puchar turniej stypendi zapor zbiornik tunel wiadukt rond osad przysiół szos`),
   cs: wordSet(
-    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik galeri memoriál pohár turnaj stipendi přehrad nádrž tunel viadukt',
+    'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik galeri memoriál pohár turnaj stipendi přehrad nádrž tunel viadukt sídliš osad',
   ),
   sk: wordSet(
-    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik galéri memoriál pohár turnaj štipendi priehrad nádrž tunel viadukt',
+    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik galéri memoriál pohár turnaj štipendi priehrad nádrž tunel viadukt sídlis osad',
   ),
   sl: wordSet(
     'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik galerij memorial pokal turnir štipendij kmetij domačij akademij univerz predor',
   ),
   hr: wordSet(
-    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik poliklinik galerij memorijal turnir stipendij akademij sveučilišt tunel vijadukt',
+    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik poliklinik galerij memorijal turnir stipendij akademij sveučilišt tunel vijadukt naselj zaseoc zaselak',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
     трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
@@ -259,7 +259,9 @@ export function isThingOf(word: string, lang: string): boolean {
 }
 
 /** Short for a thing with a full stop behind them, other words without: "им. Верника", but "сказал им Верник". */
-export const thingAbbreviations = wordSet('вул просп ул пл ім им al pl ul im nám');
+export const thingAbbreviations = wordSet(
+  'вул просп ул бул бульв пл пров пер наб шос ім им al pl ul os im nám nábř tř',
+);
 
 /** Things that a full stop does not part from their name; behind other short ones it ends a sentence. */
 export const shortenedThings = wordSet('av avda bd mt');
@@ -330,7 +332,30 @@ export const placesOf = wordSet(
 /** Orders and circles, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
 export const ordersOf = wordSet(
   `order knights treaty battle friends orden caballeros tratado batalla amigos ordre chevaliers traité bataille amis ordine
-  cavalieri trattato battaglia amici ordem cavaleiros batalha orde ridders verdrag slag vrienden`,
+  cavalieri trattato battaglia amici ordem cavaleiros batalha orde ridders verdrag slag vrienden
+  virgen señora cristo ermita santuario hermandad cofradía virgem senhora madonna confraternita confraria`,
 );
+
+/** Commissions, by language: what one found out long ago goes on to be called by the name of who led it. */
+const commissions: Record<string, RegExp> = {
+  fr: /^commissions?$/,
+  es: /^comisi[oó]n(?:es)?$/,
+  pt: /^comiss(?:[aã]o|[oõ]es)$/,
+  it: /^commission[ei]$/,
+  uk: /^комісі(?:я|ї|ю|єю)$/,
+  ru: /^комисси(?:я|и|ю|ей)$/,
+  be: /^камісі(?:я|і|ю|яй)$/,
+  pl: /^komisj(?:a|i|ę|ą)$/,
+  cs: /^komis[eí]$/,
+  sk: /^komisi(?:a|e|i|u|ou)$/,
+  sl: /^komisij(?:a|e|i|o)$/,
+  hr: /^(?:komisij(?:a|e|i|u|om)|povjerenstv(?:o|a|u|om))$/,
+  sr: /^(?:komisij(?:a|e|i|u|om)|комисиј(?:а|е|и|у|ом))$/,
+};
+
+/** True for a folded word for a commission in this language. */
+export function isCommission(word: string, lang: string): boolean {
+  return commissions[lang]?.test(word) ?? false;
+}
 
 const noWords: WordSet = new Set();
