@@ -482,7 +482,7 @@ describe('a surname that is a day of the week', () => {
     ],
     [
       'the person',
-      '[Nia Monday|monday] left. [Monday|monday] said so. “Well,” [Monday|monday] said. Ms [Monday|monday] and Governor [Monday|monday] slept.',
+      '[Nia Monday|monday] left. [Monday|monday] said so. “Well,” [Monday|monday] said. Asked twice, [Monday|monday] said no. Ms [Monday|monday] and Governor [Monday|monday] slept.',
     ],
     ['somebody else', '[Nia Monday|monday] left. Robert Monday stayed. Monday said so.'],
   ]);
@@ -495,6 +495,12 @@ describe('a surname that is a day of the week', () => {
 });
 
 describe('a surname that is a language', () => {
+  table('en', { english: 'Tom English' }, [
+    [
+      'the people',
+      '[Tom English|english] left. The English plan fell, talks with English officials failed. [English|english] said so in broken English.',
+    ],
+  ]);
   table('en', { zulu: 'Siba Zulu' }, [
     [
       'the language',

@@ -7,7 +7,7 @@ import { isWeekday } from '../words/weekdays';
 
 /**
  * True when a surname that is a day of the week is the day here: "on Monday", "told Monday’s meeting", "the governor Monday
- * signed"; but "Ms Monday", "Governor Monday", and "Monday said" where a sentence begins or behind a quotation.
+ * signed"; but "Ms Monday", "Governor Monday", and "Monday said" where no word stands before it.
  */
 export function isDay(text: string, { start, end, tokens }: Surface, lang: string): boolean {
   if (tokens.length > 1 || !isWeekday(tokens[0]!.folded, lang)) return false;
@@ -19,11 +19,5 @@ export function isDay(text: string, { start, end, tokens }: Surface, lang: strin
   if (text.startsWith(', who ', end)) return false;
   const after = wordAfter(text, end);
   const speaks = after?.joiner === 'space' && isSpeechVerb(after.folded);
-  return (
-    !speaks ||
-    !(startsSentence(text, start) || behindQuote.test(text.slice(Math.max(0, start - quoteReach), start)))
-  );
+  return !speaks || !(before === null || startsSentence(text, start));
 }
-
-const behindQuote = /[,!?.]["”’“»]\s$/u;
-const quoteReach = 3;
