@@ -49,6 +49,10 @@ describe('a surname that begins a longer name', () => {
         '[Aldo Vernik|vernik] left. The so-called Vernik amendment fell, the [Vernik|vernik] plan did not.',
       ],
       [
+        'what is called so',
+        '[Aldo Vernik|vernik] left. A town called Vernik is small, and a dog named Vernik slept. They like a man called [Vernik|vernik].',
+      ],
+      [
         'a wing of a party',
         '[Aldo Vernik|vernik] left. Who are the Vernik Democrats? They told [Vernik|vernik] Democrats would go.',
       ],

@@ -11,6 +11,7 @@ import { hasLeadingSurname, standsBeforeSyllables } from '../words/leading-surna
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
+import { isCalledThing } from '../words/things';
 import { wordSet, type WordSet } from '../words/word-set';
 
 /**
@@ -31,6 +32,7 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
     isLoneAcronym(text, surface) ||
     endsLongerName(text, surface) ||
     isSoCalled(text, surface, lang) ||
+    isThingCalledSo(text, surface, lang) ||
     isPartyOf(text, surface, lang) ||
     goesOnAsOther(text, surface, wordAfter(text, surface.end), lang)
   );
@@ -236,6 +238,17 @@ const soCalled: Record<string, RegExp> = {
 };
 const soCalledReach = 16;
 
+// "a town called Vernik", "ein Hund namens Vernik"
+function isThingCalledSo(text: string, { start }: Surface, lang: string): boolean {
+  const before = wordBefore(text, start);
+  if (before?.joiner !== 'space' || !calling.has(before.folded)) return false;
+  const thing = wordBefore(text, before.start);
+  return thing?.joiner === 'space' && isCalledThing(thing.folded, lang);
+}
+
+const calling = wordSet(
+  'called named dubbed namens nommé nommée appelé appelée llamado llamada chiamato chiamata chamado chamada',
+);
 // "the Vernik Democrats" go by a name that others gave them; but "told Vernik Democrats would leave".
 function isPartyOf(text: string, { start, end }: Surface, lang: string): boolean {
   const party = lang === 'en' ? wordAfter(text, end) : null;

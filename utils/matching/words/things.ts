@@ -358,4 +358,28 @@ export function isCommission(word: string, lang: string): boolean {
   return commissions[lang]?.test(word) ?? false;
 }
 
+/** What is "called" or "named" something, by language: "a town called Vernik". */
+const calledThings: Record<string, WordSet> = {
+  en: wordSet(
+    `town village hamlet city suburb place island river lake hill street ship boat ferry yacht horse dog cat bear company firm app
+    band album song film movie play restaurant pub bar cafe hotel storm hurricane product brand model drug operation`,
+  ),
+  de: wordSet(
+    'ort dorf stadt insel fluss see schiff boot pferd hund katze firma band film lokal kneipe sturm',
+  ),
+  fr: wordSet(
+    'ville village hameau île rivière bateau cheval chien chat société groupe film restaurant bar tempête',
+  ),
+  es: wordSet(
+    'ciudad pueblo aldea isla río barco caballo perro gato empresa grupo película restaurante bar tormenta',
+  ),
+  it: wordSet('città paese borgo isola fiume nave cavallo cane gatto azienda gruppo film ristorante bar'),
+  pt: wordSet('cidade vila aldeia ilha rio navio cavalo cão gato empresa banda filme restaurante bar'),
+};
+
+/** True for a folded word for a place, thing or animal that goes by a name in this language. */
+export function isCalledThing(word: string, lang: string): boolean {
+  return calledThings[lang]?.has(word) ?? false;
+}
+
 const noWords: WordSet = new Set();
