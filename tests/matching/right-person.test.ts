@@ -437,6 +437,15 @@ describe('a surname that is a place', () => {
     ],
     ['a word from somebody', '[Anna Vernik|vernik] left. No word from [Vernik|vernik], in Dover today.'],
     [
+      'on the way there',
+      '[Anna Vernik|vernik] left. Trains to Vernik were late, and buses from Vernik too. They drove to [Vernik|vernik]’s house and turned to [Vernik|vernik].',
+    ],
+    [
+      'what towns have',
+      '[Anna Vernik|vernik] left. The Vernik by-election is near. Vernik MP Ella Holt met them in Vernik town centre, where Vernik council meets.',
+    ],
+    ['what she has', '[Anna Vernik|vernik] left. The [Vernik|vernik] town hall meeting was full.'],
+    [
       'who is brought in',
       'Premier brings in [Vernik|vernik] and ropes in [Vernik|vernik] for [Anna Vernik|vernik].',
     ],

@@ -20,6 +20,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       opensWithPlace(text, surface, before, lang) ||
       isWhereabouts(text, surface, before, lang) ||
       isHeldAt(text, surface, before, lang) ||
+      isOnTheWay(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
       isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
@@ -73,6 +74,19 @@ const heldAt = wordSet(
   `event events ceremony meeting meetings rally conference concert festival service match plant depot factory refinery station
   base camp prison barracks port terminal shipyard warehouse held staged stationed moored docked berthed anchored arrived landed
   buried`,
+);
+
+// "trains to Vernik", "they drove from Vernik"; but "they drove to Vernik’s house".
+function isOnTheWay(text: string, { end }: Surface, { folded, start }: Neighbour, lang: string): boolean {
+  if (lang !== 'en' || (folded !== 'to' && folded !== 'from')) return false;
+  if ("’'".includes(text.charAt(end) || ' ')) return false;
+  const going = wordBefore(text, start);
+  return going?.joiner === 'space' && waysAndTravel.has(going.folded);
+}
+
+const waysAndTravel = wordSet(
+  `train trains bus buses coach ferry ferries flight flights road motorway railway travelled traveled drove sailed cycled commute
+  commutes commuted relocated emigrated hitchhiked`,
 );
 
 // "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
@@ -152,6 +166,7 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
   return (
     isExplainedAsPlace(text, surface) ||
     isInDateline(text, surface) ||
+    isOfTown(text, surface, lang) ||
     isInLocative(text, surface, lang) ||
     isOnRiver(text, surface, lang) ||
     isInFinnishTown(text, surface, lang)
@@ -169,6 +184,15 @@ function isExplainedAsPlace(text: string, { end }: Surface): boolean {
 
 // "Vernik, Co Mayo"
 const inCounty = /^,\s(?:Co\.?|County)\s\p{Lu}/u;
+
+// "the Vernik by-election", "in Vernik town centre", "Vernik MP Ella Holt": what towns have, and people do not.
+function isOfTown(text: string, { end }: Surface, lang: string): boolean {
+  return lang === 'en' && text.charAt(end) === ' ' && ofTownBehind.test(text.slice(end, end + ofTownReach));
+}
+
+const ofTownBehind =
+  /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council))(?!\p{L})|(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll})/u;
+const ofTownReach = 20;
 
 // Where the news is from: "Vernik/Dover – ", "VERNIK (AP) — ".
 function isInDateline(text: string, { end }: Surface): boolean {
