@@ -49,6 +49,10 @@ describe('a surname that begins a longer name', () => {
         '[Aldo Vernik|vernik] left. The so-called Vernik amendment fell, the [Vernik|vernik] plan did not.',
       ],
       [
+        'members of parliament and a slogan',
+        '[Aldo Vernik|vernik] left. Pro-[Vernik|vernik] MPs stayed. “[Vernik|vernik] Out” signs hung.',
+      ],
+      [
         'what is called so',
         '[Aldo Vernik|vernik] left. A town called Vernik is small, and a dog named Vernik slept. They like a man called [Vernik|vernik].',
       ],

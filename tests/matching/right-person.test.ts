@@ -255,6 +255,7 @@ describe('somebody else of the surname', () => {
       'who gives no other name',
       '[Alan Jones|jones] came. The owner, who gave only her surname, Jones, slept.\n[Jones|jones] left.',
     ],
+    ['one more', '[Alan Jones|jones] came. Nobody wants another Jones.\n[Jones|jones] left.'],
     ['who is called so', '[Alan Jones|jones] came. They like a man named [Jones|jones].'],
     [
       'in more blocks than the main person',

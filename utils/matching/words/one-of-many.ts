@@ -20,6 +20,7 @@ const another = wordSet(
 
 /** The same in other languages, each of which has them for something else of its neighbours'. */
 const anotherIn: Record<string, WordSet> = {
+  en: wordSet('another'),
   de: wordSet('andere anderer anderen weiterer weiteren'),
   fr: wordSet('autre'),
   es: wordSet('otro otra'),
