@@ -35,6 +35,10 @@ describe('a title before a surname', () => {
       'a councillor in short',
       '[Peter Lamb|lamb] and [Edna Page|page] left. Coun [Lamb|lamb] spoke, Cr [Page|page] did not. “No,” said Coun [Page|page].',
     ],
+    [
+      'a member in short and a comrade',
+      '[Peter Lamb|lamb] and [Edna Page|page] left. Hon [Lamb|lamb] spoke, Cde [Page|page] did not.',
+    ],
   ]);
   const couple = { laura: 'Laura Vernik', marco: 'Marco Vernik' };
   const both = '[Laura Vernik|laura] y [Marco Vernik|marco].\n';

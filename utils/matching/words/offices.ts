@@ -125,6 +125,7 @@ export function isCourtesy(word: string, lang: string): boolean {
 
 // Courtesy words that are other words elsewhere, and those of scripts that write small words onto them.
 const localCourtesies: Record<string, WordSet> = {
+  en: wordSet('hon cde'),
   ar: wordsWithPrefixes(
     'وفبلك',
     'الراحل الراحلة السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ المحامي المحامية',
