@@ -447,9 +447,12 @@ describe('a surname that is a place', () => {
     ],
     [
       'what towns have',
-      '[Anna Vernik|vernik] left. The Vernik by-election is near. Vernik MP Ella Holt met them in Vernik town centre, where Vernik council meets.',
+      '[Anna Vernik|vernik] left. The Vernik by-election is near. Vernik MP Ella Holt met them in Vernik town centre, where Vernik council meets. Vernik police said no.',
     ],
-    ['what she has', '[Anna Vernik|vernik] left. The [Vernik|vernik] town hall meeting was full.'],
+    [
+      'what she has',
+      '[Anna Vernik|vernik] left. The [Vernik|vernik] police inquiry is over. The [Vernik|vernik] town hall meeting was full.',
+    ],
     [
       'who is brought in',
       'Premier brings in [Vernik|vernik] and ropes in [Vernik|vernik] for [Anna Vernik|vernik].',

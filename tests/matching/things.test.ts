@@ -63,6 +63,7 @@ const languages: readonly Language[] = [
       'they live at 4 Jalan Kennedy',
       'the Kennedy community and the Kennedy tribe’s elders',
       'they sailed from Kennedy harbour to Kennedy village',
+      'the Kennedy ward and the Kennedy roundabout',
       'the event at Kennedy was called off, and a boat docked at Kennedy',
     ],
     person: [

@@ -191,8 +191,8 @@ function isOfTown(text: string, { end }: Surface, lang: string): boolean {
 }
 
 const ofTownBehind =
-  /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council))(?!\p{L})|(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll})/u;
-const ofTownReach = 20;
+  /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council)|(?:police|firefighters)\s(?:said|say|says|are|were|have|had|arrested|chief|officers?|department))(?!\p{L})|(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll})/u;
+const ofTownReach = 28;
 
 // Where the news is from: "Vernik/Dover – ", "VERNIK (AP) — ".
 function isInDateline(text: string, { end }: Surface): boolean {

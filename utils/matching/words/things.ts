@@ -70,7 +70,8 @@ const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
     `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born
     tribe tribes tribesmen clan clans caste castes community village hamlet parish harbour harbor marina lighthouse refinery
-    shipyard dockyard racecourse monastery priory reservoir ward constituency council byelection`,
+    shipyard dockyard racecourse monastery priory reservoir ward constituency electorate council byelection
+    roundabout interchange flyover`,
   ),
   tr: wordSet(
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
