@@ -85,7 +85,7 @@ export function damageKeptNames(browser: TestBrowser): Promise<void> {
     walking.onsuccess = () => {
       const row = walking.result;
       if (!row) throw new Error('no names are kept');
-      row.update({ ...row.value, bytes: new Uint8Array(1000) });
+      row.update({ ...row.value, blob: new Blob([new Uint8Array(1000)]) });
     };
     await new Promise((resolve) => {
       writing.oncomplete = resolve;
