@@ -96,7 +96,7 @@ const timeLength = 5;
 
 // "J.", "St.", "им."; a short Latin word in small letters is a word: "So did he."
 function isShortened({ folded, startsCapital }: Token): boolean {
-  if (folded.length > longestAbbreviation) return false;
+  if (folded.length > longestAbbreviation || pronouns.has(folded)) return false;
   return folded.length === 1 || startsCapital || isCyrillic(folded.charCodeAt(0));
 }
 
@@ -104,6 +104,13 @@ function isShortened({ folded, startsCapital }: Token): boolean {
 function isContracted(text: string, { start, startsCapital }: Token): boolean {
   return !startsCapital && start > 1 && classOf(text.charCodeAt(start - 1)) === APOSTROPHE;
 }
+
+/** Short Cyrillic words that end sentences: "сказал он." */
+const pronouns: ReadonlySet<string> = new Set(
+  'он она оно его ее ему ей их нас вас мне нам вам вы мы ты да нет там тут уже еще все это він вона воно її йому їй ми ви ти так ні вже ще це той тя тях ние вие'.split(
+    ' ',
+  ),
+);
 
 const sentenceEnds = new Set(Array.from('.!?…:;|•。！？：\n', (character) => character.charCodeAt(0)));
 
