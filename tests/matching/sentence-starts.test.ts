@@ -493,3 +493,52 @@ describe('a surname whose form tells whose it is', () => {
     ],
   ]);
 });
+
+describe('what a surname that is a word does where a sentence begins', () => {
+  rows('hr', { m: 'Ana Mlinar', z: 'Ivo Zec' }, [
+    [
+      'in the past and the present of headlines',
+      '[Zec|z] podnio ostavku\n[Mlinar|m] najavljuje rat, [Zec|z] je političar\n[Ana Mlinar|m] i [Ivo Zec|z] šute. Mlinar mokar do kože. Zec je bijel.',
+    ],
+  ]);
+  rows('sl', { m: 'Ana Mlinar', g: 'Jan Golob' }, [
+    [
+      'the same in Slovene',
+      '[Golob|g] odstopil\n[Mlinar|m] poziva k miru\n[Golob|g] vložil odstop\n[Ana Mlinar|m] in [Jan Golob|g] molčita. Golob je bel.',
+    ],
+  ]);
+  rows('pl', { z: 'Adam Zając' }, [
+    [
+      'what people alone do',
+      '[Zając|z] żegna się z urzędem\n[Zając|z] podaje się do dymisji\n[Adam Zając|z] milczy. Zając kryje się w życie.',
+    ],
+    [
+      'what he is',
+      '[Adam Zając|z] milczy. [Zając|z] był posłem. [Zając|z] jest człowiekiem spokojnym. Zając był szary. Zając jest zwierzęciem.',
+    ],
+  ]);
+  rows('cs', { v: 'Jan Vlk' }, [
+    [
+      'what people alone do, and are',
+      '[Vlk|v] se loučí s úřadem\n[Vlk|v] podal demisi\n[Jan Vlk|v] mlčí. [Vlk|v] je člověk zásad. [Vlk|v] byl dlouholetým poslancem. Vlk je šelma. Vlk se bojí.',
+    ],
+  ]);
+  rows('sk', { v: 'Ján Vlk' }, [
+    [
+      'the same in Slovak',
+      '[Vlk|v] podáva demisiu\n[Ján Vlk|v] mlčí. [Vlk|v] bol človek zásad. Vlk bol sivý.',
+    ],
+  ]);
+  rows('uk', { m: 'Ілля Мороз' }, [
+    [
+      'the same in Ukrainian',
+      '[Мороз|m] подає у відставку\n[Мороз|m] прощається з посадою\n[Ілля Мороз|m] прийшов. [Мороз|m] хлопець добрий. [Мороз|m] був відомим депутатом. Мороз був сильний. Мороз мине.',
+    ],
+  ]);
+  rows('ru', { g: 'Илья Голубь' }, [
+    [
+      'the same in Russian',
+      '[Голубь|g] уходит в отставку\n[Илья Голубь|g] пришёл. «[Голубь|g] был человек тихий», — сказал он. Голубь был белый. [Голубь|g] возглавляет совет.',
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
 import { isGivenNameIn } from './own-name';
+import { undoEndings } from '../endings/undo-endings';
 import type { Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import type { Token } from '../text/token';
@@ -156,7 +157,9 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
   if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
+  if (resigns[lang]?.test(text.slice(end, end + resignsReach))) return true;
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
+  if (isSaidToBePerson(text, after, lang)) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
   if (smallPasts[lang]?.has(after.folded) || beforeVerbs[lang]?.has(after.folded)) return true;
@@ -166,8 +169,11 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     const verb = wordAfter(text, after.end);
     return isActing(text, verb, lang) || (ofContrast.has(after.folded) && isInPresent(verb, lang));
   }
-  if (reflexives.has(after.folded) && bareAdjective[lang]?.test(text.charAt(end - 1)))
-    return isActing(text, wordAfter(text, after.end), lang);
+  if (reflexives.has(after.folded)) {
+    const verb = wordAfter(text, after.end);
+    if (verb?.joiner === 'space' && headlineVerbs.has(verb.folded)) return true;
+    if (bareAdjective[lang]?.test(text.charAt(end - 1))) return isActing(text, verb, lang);
+  }
   if (joinsPeople(text, after) || isWithSomebody(text, after, lang)) return true;
   if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
@@ -268,13 +274,59 @@ const headlineVerbs = wordSet(
   chiede accusa attacca sfida rifiuta difende vince promette хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
   отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
   odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja
-  мовчить молчит milczy mlčí šuti molči`,
+  мовчить молчит milczy mlčí šuti molči
+  żegna przeprasza prosi wygrywa przegrywa wzywa broni chwali popiera zaprasza ogłasza odrzuca zgłasza
+  loučí omlouvá hájí chválí vyzývá nabízí vítá lúči chváli vyzýva ponúka víta
+  podnosi poziva brani hvali priznaje nudi ponuja vabi zagovarja odstopa
+  вибачається прощається критикує призначає звільняє балотується голосує дякує вітає підписує очолює скаржиться радить
+  погрожує наполягає сподівається визнає пояснює переконує запрошує
+  извиняется прощается критикует назначает увольняет баллотируется голосует благодарит поздравляет подписывает возглавляет
+  жалуется советует настаивает надеется признает объясняет убеждает приглашает`,
+);
+
+// "Голубь был человек уставший", "Мороз був відомим депутатом", "Wilk człowiek spokojny".
+function isSaidToBePerson(text: string, after: Neighbour, lang: string): boolean {
+  if (!slavic.has(lang) || after.joiner !== 'space') return false;
+  if (people.has(after.folded)) return true;
+  if (!toBe.has(after.folded)) return false;
+  let word = wordAfter(text, after.end);
+  for (let i = 0; word?.joiner === 'space' && !word.startsCapital && i < mostBeforePerson; i++) {
+    const bases = [word.folded, ...undoEndings(word.folded, lang)];
+    if (people.has(word.folded) || bases.some((base) => isOffice(base, lang))) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+/** An adjective and the noun. */
+const mostBeforePerson = 2;
+
+const toBe = wordSet('був була є был была był była jest byl byla bol bola je bio bila беше е');
+
+const people = wordSet(
+  `людина людиною чоловік чоловіком хлопець хлопцем політик політиком юрист юристом лікар лікарем учителем людиной
+  человек человеком мужчина мужчиной парень парнем мужик мужиком политик политиком юристом врачом учителем
+  człowiek człowiekiem facet facetem polityk politykiem prawnikiem lekarzem nauczycielem
+  člověk člověkem chlap chlapem politikem právníkem lékařem učitelem človek človekom politikom právnikom lekárom učiteľom
+  čovjek čovjekom političar političarom odvjetnik odvjetnikom politik pravnik zdravnik човек политик юрист`,
 );
 
 /** The same in several words. */
 const ofPeople =
   /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
 const ofPeopleReach = 15;
+
+/** A verb, and what nobody but people leave: "Мороз подає у відставку". */
+const resigns: Record<string, RegExp> = {
+  uk: /^\s\p{Ll}+\s(?:у|в) відставку(?!\p{L})/u,
+  ru: /^\s\p{Ll}+\sв отставку(?!\p{L})/u,
+  pl: /^\s\p{Ll}+\s(?:się )?do dymisji(?!\p{L})/u,
+  cs: /^\s\p{Ll}+\s(?:demisi|rezignaci)(?!\p{L})/u,
+  sk: /^\s\p{Ll}+\s(?:demisiu|rezignáciu)(?!\p{L})/u,
+  hr: /^\s\p{Ll}+\sostavku(?!\p{L})/u,
+  sl: /^\s\p{Ll}+\sodstop(?!\p{L})/u,
+};
+const resignsReach = 40;
 
 /** A verb and "that": "Wilk liczy, że", "Мороз сподівається, що". */
 const thinksThat: Record<string, RegExp> = {
@@ -360,6 +412,8 @@ const verbForms: Record<string, RegExp> = {
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
   pl: /..(?:[aiyąodgkrsz]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
   cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
+  hr: /..(?:[aieu]o|[aei]la|uje|ava|ira)$/,
+  sl: /..(?:[aeiu]l|[aeiu]la|uje|ava|ira)$/,
   bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
