@@ -209,6 +209,10 @@ describe('a given name without a surname', () => {
       '[Эльвира Верник|elvira] молчит. Рисовать [Эльвира Маратовна|elvira] бросила. Родилась [Эльвира Маратовна|elvira] в Омске.',
     ],
     ['with it in a case', '[Виктор Тессель|viktor] молчит. Потом спросили [Виктора Ильича|viktor] о мосте.'],
+    [
+      'with it, behind what is done to her',
+      '[Эльвира Верник|elvira] молчит. «Благодарим [Эльвиру Маратовну|elvira] за всё». Поздравляю [Эльвиру Маратовну|elvira]! Спасибо [Эльвире Маратовне|elvira]. Проводили [Эльвиру Маратовну|elvira].',
+    ],
     ['with it, of whom it says', '[Эльвира Верник|elvira] молчит. Врач, Эльвира Маратовна, ушла.'],
     ['with it, behind another surname', '[Виктор Тессель|viktor] молчит. Потом ушёл Савчин Виктор Ильич.'],
     [
@@ -247,6 +251,17 @@ describe('a given name without a surname', () => {
     [
       'in speech, behind its article',
       'Έφυγε ο [Λεωνίδας Βέρνικ|leonidas]. «Ο [Λεωνίδας|leonidas] έφυγε μόνος του.»',
+    ],
+  ]);
+
+  rows('ru', { tamara: 'Верник Тамара Викентьевна' }, [
+    ['with the father’s name', '[Тамара Верник|tamara] молчит. Пришла [Тамара Викентьевна|tamara].'],
+    ['with another’s', '[Тамара Верник|tamara] молчит. Пришла Тамара Петровна.'],
+  ]);
+  rows('uk', { tamara: 'Верник Тамара Миколаївна', olena: 'Квілон Олена Алексеевна' }, [
+    [
+      'with the father’s name, also in another language',
+      '[Тамара Верник|tamara] і [Олена Квілон|olena] мовчать. Прийшла [Тамара Николаевна|tamara]. Дякуємо [Олені Олексіївні|olena].',
     ],
   ]);
 

@@ -37,6 +37,8 @@ export interface GivenNameAlone {
   given: readonly string[];
   /** The halves before it of a double one, folded. */
   firstHalves: readonly string[];
+  /** The father's name behind it, folded: as written, and without case endings; empty for none. */
+  father: readonly string[];
 }
 
 export interface GivenNames {
@@ -137,7 +139,9 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   if (isBeforeCourtesy(place) && !isBehindName(place)) return nameUntil(place, token.end);
   if (goesOnAsName(place)) {
     if (!goesOnWithFathersName(place)) return null;
-    return isBehindName(place) && !isBehindVerb(place) ? null : nameUntil(place, after!.end);
+    if (isBehindName(place) && !isBehindVerb(place)) return null;
+    const father = [after!.folded, ...undoEndings(after!.folded, lang)];
+    return { ...nameUntil(place, after!.end), father };
   }
   if (isBehindCourtesy(place) || (isSpoken && isBehindFriendlyKin(place))) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
@@ -146,7 +150,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
 }
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
-  return { start, end, given: spellingsOf(token, lang), firstHalves };
+  return { start, end, given: spellingsOf(token, lang), firstHalves, father: [] };
 }
 
 // "Prakashrao", and "Ram Prakashji" where both are his.
@@ -214,13 +218,19 @@ function isBehindName({ lang, before }: Place): boolean {
   return before.joiner !== 'space' || (before.startsCapital && !functionWordsIn(lang).has(before.folded));
 }
 
-// "Преподавать Вера Игнатьевна начала поздно", "Родилась Вера Игнатьевна": no surname ends as these do.
-function isBehindVerb({ text, before }: Place): boolean {
+// "Преподавать Вера Игнатьевна начала поздно", "Родилась Вера Игнатьевна": no surname ends as these do. "Благодарим Веру
+// Игнатьевну": a surname would be in her case.
+function isBehindVerb({ text, before, token }: Place): boolean {
   if (before?.joiner !== 'space' || !startsSentence(text, before.start)) return false;
-  return isSpeechVerb(before.folded) || verbAtStart.test(before.folded);
+  if (isSpeechVerb(before.folded) || verbAtStart.test(before.folded)) return true;
+  return !isGivenName(token.folded) && !isGivenName(before.folded) && verbWithObject.test(before.folded);
 }
 
-const verbAtStart = /.{2}(?:[аяеиыу]ть(?:ся)?|тися|лас[ья]|вся|лся)$/;
+/** What is done to somebody, or thanks: "Благодарим", "Запросіть", "Вітаю", "Проводжали", "Спасибо". */
+const verbWithObject =
+  /.{3}(?:[еи]м|[аеєиї]мо|[аеий]те|[иі]ть|[ая]ю|[аияі]ли)(?:ся|сь)?$|^(?:спасибо|спасибі|благодарю|дякую|прошу)$/;
+
+const verbAtStart = /.{2}(?:[аяеиыу]ть(?:ся)?|тися|лас[ья]|вся|лся)$|шла$|ш[её]л$|йшов$/;
 
 // In speech, where nothing but the words beside it says that it is a name: a common given name that is neither a word nor
 // a place, and before it what no noun goes with: "my neighbour Aldo" may be anybody.
@@ -252,7 +262,7 @@ const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>()
  */
 export function resolveGivenName(
   index: NamesIndex,
-  { given, firstHalves }: GivenNameAlone,
+  { given, firstHalves, father }: GivenNameAlone,
   page: NamedOnPage,
 ): number | null {
   const bearers = bearersOn.get(page) ?? listBearers(index, page);
@@ -261,7 +271,30 @@ export function resolveGivenName(
   const [person = null] = persons;
   if (persons.size !== 1 || person === null) return null;
   const { givenNames } = givenPartOf(index, person);
+  if (!mayBeChildOf(father, givenNames)) return null;
   return firstHalves.every((word) => bears(givenNames, word)) ? person : null;
+}
+
+// "Тамара Петровна" is nobody whom the dataset knows as Тамара Викентьевна. Father's names of other languages are left in doubt
+// where they begin alike.
+function mayBeChildOf(father: readonly string[], givenNames: string): boolean {
+  if (father.length === 0) return true;
+  const listed = givenNames.split(' ').filter((word) => isPatronymic(word, 'ru'));
+  return listed.length === 0 || listed.some((word) => father.some((other) => areAlike(word, other)));
+}
+
+function areAlike(one: string, other: string): boolean {
+  const areOfOneLanguage = /[іїє]/.test(one) === /[іїє]/.test(other);
+  if (areOfOneLanguage) return one.slice(0, fatherLetters) === other.slice(0, fatherLetters);
+  return initialOf(one) === initialOf(other);
+}
+
+/** Letters that tell fathers apart. */
+const fatherLetters = 4;
+
+// "Николаевна" and "Миколаївна", "Алексеевна" and "Олексіївна"
+function initialOf(word: string): string {
+  return { м: 'н', о: 'а', є: 'е', і: 'и' }[word.charAt(0)] ?? word.charAt(0);
 }
 
 function listBearers(
