@@ -91,6 +91,9 @@ const languages: readonly Language[] = [
     lang: 'de',
     name: 'Konrad Adenauer',
     things: [
+      'die Adenauer-Kommission',
+      'die Kommission Adenauer',
+      'im Weiler Adenauer',
       'in der Konrad-Adenauer-Straße',
       'die Adenauer-Stiftung',
       'der Flughafen Konrad Adenauer',
@@ -153,6 +156,8 @@ const languages: readonly Language[] = [
     lang: 'es',
     name: 'John Kennedy',
     things: [
+      'el molino Kennedy',
+      'la conservera Kennedy cerró',
       'la pedanía Kennedy',
       'el paraje Kennedy',
       'la comisión Kennedy de entonces',
@@ -188,6 +193,7 @@ const languages: readonly Language[] = [
     lang: 'it',
     name: 'John Kennedy',
     things: [
+      'il mulino Kennedy',
       'in contrada Kennedy',
       'la frazione Kennedy',
       'la località Kennedy è isolata',
@@ -216,6 +222,7 @@ const languages: readonly Language[] = [
     lang: 'pt',
     name: 'John Kennedy',
     things: [
+      'a aldeia Kennedy',
       'a travessa Kennedy',
       'a comissão Kennedy de então',
       'a Avenida Presidente Kennedy',
@@ -233,6 +240,8 @@ const languages: readonly Language[] = [
     lang: 'nl',
     name: 'Jan Vernik',
     things: [
+      'het gehucht Vernik',
+      'de wijk Vernik',
       'de Vernik-laan',
       'de luchthaven Vernik',
       'de Vernik-prijs',
@@ -246,6 +255,8 @@ const languages: readonly Language[] = [
     lang: 'sv',
     name: 'Olof Palme',
     things: [
+      'Palme-kommissionen',
+      'fabriken Palme',
       'Olof Palmes gata',
       'Olof Palmes plats',
       'Palme-priset',
@@ -427,8 +438,15 @@ const languages: readonly Language[] = [
   {
     lang: 'sl',
     name: 'Jan Vernik',
-    things: ['Vernikovo domačijo odpirajo', 'v Vernikovem muzeju', 'inštitut Jana Vernika'],
-    person: ['[Vernikovo|x] vlado hvalijo'],
+    things: [
+      'zaselek Vernik je brez vode',
+      'komisija Vernika',
+      'v tovarni Vernik',
+      'Vernikovo domačijo odpirajo',
+      'v Vernikovem muzeju',
+      'inštitut Jana Vernika',
+    ],
+    person: ['na seji komisije je [Vernik|x] molčal', '[Vernikovo|x] vlado hvalijo'],
   },
   {
     lang: 'fi',
@@ -439,7 +457,7 @@ const languages: readonly Language[] = [
   {
     lang: 'hu',
     name: 'Viktor Vernik',
-    things: ['a Vernik utca', 'a Vernik téren', 'a Vernik-díj'],
+    things: ['a Vernik-bizottság', 'a Vernik tanya', 'a Vernik utca', 'a Vernik téren', 'a Vernik-díj'],
     person: ['a [Vernik|x]-kormány'],
   },
   {
@@ -456,13 +474,28 @@ const languages: readonly Language[] = [
   {
     lang: 'tr',
     name: 'Turgut Özal',
-    things: ['Turgut Özal Bulvarı', 'Özal Caddesi’nde', 'Turgut Özal Üniversitesi', 'Turgut Özal Salonu’nda'],
+    things: [
+      'Özal Komisyonu',
+      'Özal Konserve Fabrikası',
+      'Turgut Özal Bulvarı',
+      'Özal Caddesi’nde',
+      'Turgut Özal Üniversitesi',
+      'Turgut Özal Salonu’nda',
+    ],
     person: ['[Özal|x] konuştu'],
   },
   {
     lang: 'ro',
     name: 'Ion Vernik',
-    things: ['strada Ion Vernik', 'premiul Vernik', 'legea Vernik'],
+    things: [
+      'comisia Vernik de atunci',
+      'satul Vernik',
+      'fabrica Vernik',
+      'bulevardul „General Vernik”',
+      'strada Ion Vernik',
+      'premiul Vernik',
+      'legea Vernik',
+    ],
     person: ['guvernul [Vernik|x]'],
   },
   {
@@ -488,7 +521,14 @@ const languages: readonly Language[] = [
   {
     lang: 'sr',
     name: 'Иван Верник',
-    things: ['улица Ивана Верника', 'na trgu Ивана Верника'],
+    things: [
+      'комисија Верника',
+      'насеље Верник',
+      'булевар „Генерал Верник“',
+      'фабрика Верник',
+      'улица Ивана Верника',
+      'na trgu Ивана Верника',
+    ],
     person: ['влада [Ивана Верника|x]'],
   },
   {
@@ -500,13 +540,13 @@ const languages: readonly Language[] = [
   {
     lang: 'mk',
     name: 'Иван Верник',
-    things: ['улица Иван Верник', 'плоштадот Верник'],
-    person: ['владата на [Верник|x]'],
+    things: ['булеварот „Генерал Верник“', 'фабриката Верник', 'улица Иван Верник', 'плоштадот Верник'],
+    person: ['комисијата на [Верник|x]', 'владата на [Верник|x]'],
   },
   {
     lang: 'be',
     name: 'Іван Вернік',
-    things: ['на вуліцы Івана Верніка', 'плошча Верніка'],
+    things: ['завод Вернік', 'камісія Верніка', 'на вуліцы Івана Верніка', 'плошча Верніка'],
     person: ['урад [Івана Верніка|x]'],
   },
   {

@@ -18,6 +18,7 @@ import { isSpeechVerb } from '../words/speech-verbs';
 import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-endings';
 import {
   capitalThingsBefore,
+  commissionsBehind,
   housesOf,
   isCommission,
   isThingBefore,
@@ -63,6 +64,9 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (isModel(text, after)) return true;
   if (isOwnersHouse(surface, after, lang)) return false;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
+  // "die Vernik-Kommission", but "die EU-Kommission".
+  if (after.joiner === 'hyphen' && commissionsBehind.has(after.folded))
+    return surface.groups.every(({ traits }) => traits.form !== 'body');
   // "der Vernik-Pokal", "die Vernik-Sport-Arena", "de Vernik-beker"
   if (
     (lang === 'de' || lang === 'nl') &&

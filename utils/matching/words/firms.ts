@@ -54,7 +54,7 @@ const firmsBefore: Record<string, WordSet> = {
   fr: wordSet('groupe société entreprise holding titre action enseigne asbl association'),
   es: wordSet(
     `grupo empresa inversiones constructora inmobiliaria bodegas laboratorios transportes talleres hoteles viajes minera petrolera
-    cementera siderúrgica naviera aerolínea aseguradora azucarera cervecera papelera`,
+    cementera siderúrgica conservera harinera hotelera tabacalera licorera naviera aerolínea aseguradora azucarera cervecera papelera`,
   ),
   pt: wordSet('grupo empresa construtora mineradora petroleira seguradora siderúrgica cervejaria'),
   it: wordSet('gruppo azienda impresa società ditta'),
@@ -65,6 +65,10 @@ const firmsBefore: Record<string, WordSet> = {
   ru: wordSet(
     'фк хк бк компания компании компанию компанией фирма фирмы фирму фирмой корпорация корпорации холдинг концерн агрохолдинг завод завода заводе банк банка банке фабрика фабрики трест треста трестом тресте траст траста трастом трасте',
   ),
+  be: wordSet(
+    'кампанія кампаніі кампанію фірма фірмы фірме фірму завод завода заводзе фабрыка фабрыкі фабрыцы фабрыку банк банка банку',
+  ),
+  mk: wordSet('компанија компанијата фирма фирмата завод заводот фабрика фабриката пивара пиварата'),
   bg: wordSet(
     'дружество дружеството компанията компания фирма фирмата корпорация холдинг завод завода заводът фабрика фабриката фабрики верига веригата марка марката',
   ),

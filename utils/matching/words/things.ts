@@ -29,11 +29,11 @@ export const thingsAfter = wordSet(
   `вулиця улица проспект площа площадь аеропорт аэропорт міст тауер тауэр стріт центр фонд премія премия университет
   університет парк стадіон стадион музей групп груп капитал капітал девелопмент холдинг инвест інвест centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
-  `caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
+  `komisyonu fabrikası gemisi caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
   lisesi ortaokulu ilkokulu inşaat oteli kardeşler apartmanı tekstil otomotiv camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
   yerleşkesi sitesi kavşağı çarşısı kütüphanesi`,
   // Hungarian and Finnish
-  `utca tér híd díj alapítvány katu tie aukio säätiö palkinto`,
+  `gyár gyárat gyárban telep kastély malom utca tér híd díj alapítvány katu tie aukio säätiö palkinto`,
 );
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
@@ -77,7 +77,7 @@ const smallThingsAfter: Record<string, WordSet> = {
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
   ),
   hu: wordSet(
-    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz család családot családnak testvérek fivérek étterem szálloda falu község',
+    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz család családot családnak testvérek fivérek étterem szálloda falu község tanya tanyán kastély kastélyban malom gyár gyárban telep telepen major',
   ),
   et: wordSet('tänav tänaval tänava väljak väljakul sild auhind fond'),
   fi: wordSet(
@@ -134,29 +134,29 @@ const thingsBefore: Record<string, WordSet> = {
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
     farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
-    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio callejón pasaje travesía paraje pedanía partida barriada caserío arroyo playa mina cueva faro muelle`),
+    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio callejón pasaje travesía paraje pedanía partida barriada caserío arroyo playa mina cueva faro muelle molino`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
     farmácia creche adega lar rebocador veleiro pesqueiro cavalo égua loja fábrica quinta herdade mercado supermercado
-    cinema bar restaurante oficina estaleiro canal cemitério travessa beco alameda sítio fazenda ilha morro serra praia povoado vila ribeira mina cais farol`),
+    cinema bar restaurante oficina estaleiro canal cemitério travessa beco alameda sítio fazenda ilha morro serra praia povoado vila ribeira mina cais farol aldeia moinho lugarejo`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo piano riforma emendamento portaerei nave fregata incrociatore centro parco teatro torre quartiere
     biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto rotonda farmacia trattoria
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
-    cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio`),
+    cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio mulino bosco fattoria frantoio vigneto`),
   nl: wordSet(
-    'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat',
+    'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat gehucht wijk buurt dorp kasteel landgoed molen hoeve villa sluis eiland',
   ),
   sv: wordSet(`biografen kyrkan skolan sjukhuset museet teatern restaurangen kaféet krogen puben butiken bageriet fartyget
-    färjan båten hästen bolaget företaget koncernen firman kören bandet förlaget godset slottet herrgården gården`),
+    färjan båten hästen bolaget företaget koncernen firman kören bandet förlaget godset slottet herrgården gården fabriken kommissionen`),
   da: wordSet(`biografen kirken skolen hospitalet museet teatret restauranten caféen kroen butikken bageriet skibet
     færgen båden hesten selskabet virksomheden koncernen firmaet koret bandet forlaget godset slottet herregården gården`),
   nb: norwegian,
   no: norwegian,
   ro: wordSet(`strada bulevardul piața premiul legea aeroportul fundația podul școala liceul universitatea spitalul stadionul
-    muzeul parcul fregata`),
+    muzeul parcul fregata comisia fabrica uzina satul cartierul comuna orașul biserica aleea calea șoseaua moara cimitirul gara hotelul restaurantul vila castelul lacul insula barajul tunelul pasajul grădinița nava vasul crama farmacia compania firma grupul conacul`),
   // A longer word on the same stem is a city: "мер міста".
   uk: wordSet(
     'імені стипендія стипендії стипендію кубок кубка кубку село села гора гори горі гору озеро озера річка річки річці місто міст місті селі селищі',
@@ -201,7 +201,7 @@ const thingStems: Record<string, WordSet> = {
     корабель теплохід теплоход криголам пекарн оркест ансамбл фрегат мост станці метро хутор урочищ узвоз узвіз мікрорайон шосе`),
   ru: wordSet(`улиц проспект площад переул бульвар набережн аэропорт фонд преми музе университет институт академи
     парк сквер стадион орден медал театр библиотек школ гимнази больниц клиник галере мемориал турнир плотин дамб водохранилищ тоннел туннел шлюз остров закон крейсер линкор корабл теплоход
-    пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро урочищ микрорайон тупик шоссе проезд`),
+    пароход ледокол гостиниц пекарн оркест ансамбл фрегат мост станци метро урочищ микрорайон тупик шоссе проезд мельниц типографи`),
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник галери мемориал турнир язовир тунел лицей лицея
     театър театъра читалищ закон хотел пекарн оркест ансамбъл местност квартал жилищ`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
@@ -211,24 +211,24 @@ const thingStems: Record<string, WordSet> = {
     'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik galeri memoriál pohár turnaj stipendi přehrad nádrž tunel viadukt sídliš osad',
   ),
   sk: wordSet(
-    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik galéri memoriál pohár turnaj štipendi priehrad nádrž tunel viadukt sídlis osad',
+    'ulic námesti letisk nadáci cen knižnic nábrež most škol štadión zákon múzeu múzea divadl univerzit nemocnic gymnázi zbor orchest reštaurác pekárn inštitút klinik galéri memoriál pohár turnaj štipendi priehrad nádrž tunel viadukt sídlisk osad',
   ),
   sl: wordSet(
-    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik galerij memorial pokal turnir štipendij kmetij domačij akademij univerz predor',
+    'trg cest ulic letališč fundacij nagrad most zakon muzej knjižnic stadion šol bolnišnic park gimnazij orkest restavracij gostiln pekarn inštitut klinik galerij memorial pokal turnir štipendij kmetij domačij akademij univerz predor zaselk zaselek naselj lekarn pivovarn',
   ),
   hr: wordSet(
-    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik poliklinik galerij memorijal turnir stipendij akademij sveučilišt tunel vijadukt naselj zaseoc zaselak',
+    'trg ulic aerodrom zaklad nagrad most zakon muzej knjižnic stadion škol bolnic park gimnazij fundacij zbor orkest restoran pekarnic institut klinik poliklinik galerij memorijal turnir stipendij akademij sveučilišt tunel vijadukt naselj zaseoc zaselak bulevar ljekarn slastičarn',
   ),
   sr: wordSet(`trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij
-    трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј`),
+    трг улиц аеродром фондациј наград мост закон музеј библиотек стадион школ болниц парк гимназиј bulevar булевар naselj насељ заселак засеок апотек apotek`),
   bs: wordSet(
     'trg ulic aerodrom fondacij nagrad most zakon muzej bibliotek stadion škol bolnic park gimnazij',
   ),
   mk: wordSet(
-    'плоштад улиц аеродром фондациј наград мост закон музеј библиотек стадион училишт болниц парк гимназиј',
+    'плоштад улиц аеродром фондациј наград мост закон музеј библиотек стадион училишт болниц парк гимназиј булевар населб аптек',
   ),
   be: wordSet(
-    'плошч вуліц праспект аэрапорт фонд прэмі мост закон музе бібліятэ стадыён школ бальніц парк універсітэт',
+    'плошч вуліц праспект аэрапорт фонд прэмі мост закон музе бібліятэ стадыён школ бальніц парк універсітэт хутар бульвар завулк',
   ),
 };
 
@@ -339,6 +339,7 @@ export const ordersOf = wordSet(
 
 /** Commissions, by language: what one found out long ago goes on to be called by the name of who led it. */
 const commissions: Record<string, RegExp> = {
+  de: /^\p{L}*kommission$/u,
   fr: /^commissions?$/,
   es: /^comisi[oó]n(?:es)?$/,
   pt: /^comiss(?:[aã]o|[oõ]es)$/,
@@ -353,6 +354,11 @@ const commissions: Record<string, RegExp> = {
   hr: /^(?:komisij(?:a|e|i|u|om)|povjerenstv(?:o|a|u|om))$/,
   sr: /^(?:komisij(?:a|e|i|u|om)|комисиј(?:а|е|и|у|ом))$/,
 };
+
+/** What a hyphen joins to the name of who led one: "Vernik-Kommission". */
+export const commissionsBehind = wordSet(
+  'kommission kommissionen kommissionens kommisjonen bizottság bizottságot bizottsága bizottságnak',
+);
 
 /** True for a folded word for a commission in this language. */
 export function isCommission(word: string, lang: string): boolean {
