@@ -46,8 +46,12 @@ function beforePatronymic(words: readonly NameWord[]): number {
   if (given!.isParticle || given!.isInitial || !isListedPatronymic(father!.folded)) return 0;
   if (surname.length === 1 && isDaughters(father!.folded))
     return given!.isGivenName || !surname[0]!.isGivenName ? count : 0;
-  return given!.isGivenName && isSurnameInFront(surname) ? count : 0;
+  const isClear = count <= mostSurnames && surname.every((word) => !word.isGivenName);
+  return given!.isGivenName && (isClear || isSurnameInFront(surname)) ? count : 0;
 }
+
+/** "Верник Квилл Анна Ильинична" */
+const mostSurnames = 2;
 
 function beforeInitials(words: readonly NameWord[]): number {
   const [surname, ...initials] = words;
