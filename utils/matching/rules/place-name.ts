@@ -21,6 +21,8 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       isWhereabouts(text, surface, before, lang) ||
       isHeldAt(text, surface, before, lang) ||
       isOnTheWay(text, surface, before, lang) ||
+      isInCounty(text, surface, before, lang) ||
+      isSeatOf(text, before, lang) ||
       isTownOf(text, surface, before, lang) ||
       isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
@@ -88,6 +90,39 @@ const waysAndTravel = wordSet(
   `train trains bus buses coach ferry ferries flight flights road motorway railway travelled traveled drove sailed cycled commute
   commutes commuted relocated emigrated hitchhiked`,
 );
+
+// "they came to Vernik in Shropshire", "a farm near Vernik in County Mayo"; but "they lost to Vernik in Kent",
+// "a visit from Vernik in Kent".
+function isInCounty(text: string, { end }: Surface, { folded, start }: Neighbour, lang: string): boolean {
+  if (lang !== 'en' || !inShire.test(text.slice(end, end + shireReach))) return false;
+  const before = wordBefore(text, start)?.folded ?? '';
+  if (folded === 'to') return comings.has(before);
+  if (folded === 'from' && fromPeople.has(before)) return false;
+  return folded === 'around' || beforeVillages.has(folded);
+}
+
+const comings = wordSet(
+  `came come comes coming went go goes going gone moved move moves moving returned return returns travelled traveled travel drove
+  drive flew fly walked walk visit visits visited trip close back on`,
+);
+
+const fromPeople = wordSet(
+  'letter message call visit support backing help advice endorsement pressure criticism applause speech heard learned learnt',
+);
+
+// No states: what is lost to somebody "in Ohio" is a vote.
+const inShire =
+  /^\sin\s(?:\p{Lu}\p{Ll}{2,}shire|(?:East\s|West\s)?Sussex|(?:Co\.?|County)\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+\s){1,2}(?:County|Province|Prefecture|Oblast)|Kent|Essex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Cumbria|Northumberland|Rutland|Merseyside|Tyneside|Teesside|Gwent|Gwynedd|Powys|Anglesey|Fife|Angus|Moray|Argyll|Donegal|Kerry|Mayo|Tipperary|Leitrim|Roscommon|Sligo|Offaly|Laois|Westmeath|Meath|Louth|Monaghan|Cavan|Wexford|Wicklow|Kildare|Carlow|Antrim|Armagh|Tyrone|Fermanagh)(?![\p{L}’'])/u;
+const shireReach = 40;
+
+// "the MP for Vernik", "Labour’s candidate for Vernik"
+function isSeatOf(text: string, { folded, start }: Neighbour, lang: string): boolean {
+  if (lang !== 'en' || folded !== 'for') return false;
+  const member = wordBefore(text, start);
+  return member?.joiner === 'space' && membersFor.has(member.folded);
+}
+
+const membersFor = wordSet('mp msp mla td member councillor candidate');
 
 // "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
 function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {

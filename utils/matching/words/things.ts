@@ -325,7 +325,7 @@ export const streetsOf = wordSet(
 
 /** Places that "of" joins to their name: "the city of Vernik". */
 export const placesOf = wordSet(
-  `mayor residents hamlet city town village county university bank state province municipality district parish
+  `mayor residents hamlet city town towns village villages suburb county university bank state province municipality district parish
   bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
