@@ -61,6 +61,23 @@ describe('a firm with a name', () => {
       'what he is',
       '[Aldo Vernik|vernik] left. [Vernik|vernik], a maker of films, and [Vernik|vernik], a firm believer, fell.',
     ],
+    [
+      'what kind of firm it is, where no article makes it a clause',
+      '[Aldo Vernik|vernik] left. Shares of shipping group Vernik Marine fell. Budget airline Vernik and furniture maker Vernik grew.',
+    ],
+    [
+      'the same behind an article',
+      '[Aldo Vernik|vernik] left. They sued the law firm Vernik. The supermarket chain Vernik is growing, the brewer Vernik Paris too.',
+    ],
+    [
+      'what he founded',
+      '[Aldo Vernik|vernik] left. The firm [Vernik|vernik] is leaving grew, and so did the law firm [Vernik|vernik] founded.',
+    ],
+    ['what he was in full', '[Aldo Vernik|vernik] left. Former furniture maker [Aldo Vernik|vernik] lost.'],
+    [
+      'a station, and one that he is told of by',
+      '[Aldo Vernik|vernik] left. She told radio station Vernik FM. He told the Quillon news agency [Vernik|vernik] would go.',
+    ],
     ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],

@@ -1,6 +1,7 @@
 import { isBaseForm, type Surface } from '../scan/surface';
-import { wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord, tokensOf } from '../text/token';
+import { mayStandBehindName } from '../words/beside-names';
 import {
   employsBehind,
   explainedAsFirm,
@@ -10,13 +11,17 @@ import {
   heldBefore,
   heldReach,
   isFirmBefore,
+  kindsOfFirm,
+  outlets,
   legalFormBefore,
   legalFormBehind,
   legalFormReach,
   partnersFirms,
 } from '../words/firms';
+import { functionWordsIn } from '../words/function-words';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
+import { wordSet } from '../words/word-set';
 import { isGivenNameIn } from './own-name';
 
 /** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
@@ -32,6 +37,7 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
     (lang === 'en' && heldBefore.test(text.slice(Math.max(0, start - heldReach), start))) ||
     (text.charAt(end) === ',' && explainedAsFirm.test(text.slice(end, end + explanationReach))) ||
     employsMany(text, surface) ||
+    (lang === 'en' && isBehindKindOfFirm(text, surface)) ||
     isBehindFirm(text, surface, lang)
   );
 }
@@ -85,6 +91,35 @@ function employsMany(text: string, { end, groups }: Surface): boolean {
   if (groups.some(({ traits }) => traits.form === 'full')) return false;
   return employsBehind.test(text.slice(end, end + legalFormReach));
 }
+
+// "shipping group Vernik Marine", "the supermarket chain Vernik is", "the law firm Vernik."; but "the firm Vernik founded", and a
+// politician may have been a "car maker Aldo Vernik".
+function isBehindKindOfFirm(text: string, { start, end, groups }: Surface): boolean {
+  const kind = wordBefore(text, start);
+  if (kind?.joiner !== 'space' || !(kindsOfFirm.has(kind.folded) || outlets.has(kind.folded))) return false;
+  if (groups.some(({ traits }) => traits.form === 'full')) return false;
+  if (kind.startsCapital) return startsSentence(text, kind.start);
+  const after = wordAfter(text, end);
+  if (after?.startsCapital && after.joiner === 'space')
+    return !functionWordsIn('en').has(after.folded) && !mayStandBehindName(after.folded, 'en');
+  let word = wordBefore(text, kind.start);
+  let between = 0;
+  for (; word && !functionWordsIn('en').has(word.folded) && between < mostOfKind; between++) {
+    // "told the Quillon news agency Vernik would"
+    if (word.startsCapital && outlets.has(kind.folded)) return false;
+    word = wordBefore(text, word.start);
+  }
+  if (word === null || !determiners.has(word.folded)) return true;
+  // A clause may follow the noun.
+  if (after?.joiner !== 'space') return after === null;
+  return between > 0 && functionWordsIn('en').has(after.folded);
+}
+
+/** Words between an article and the firm: "the Swedish budget furniture". */
+const mostOfKind = 4;
+const determiners = wordSet(
+  'the a an this that his her its their our my your whose which what any no every each',
+);
 
 // "компания Верник", but "компания Верника" is what he owns, and "директор компании Иван Верник" leads it.
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {

@@ -46,6 +46,18 @@ export const explanationReach = 80;
 /** Text beside a name that one of these is looked for in, in UTF-16 units. */
 export const legalFormReach = 40;
 
+/** What a firm is, right before its name in English: "furniture maker Vernik". */
+export const kindsOfFirm = wordSet(
+  `company firm group chain maker giant airline drugmaker chipmaker automaker carmaker planemaker steelmaker brewer brewery retailer
+  lender insurer startup conglomerate consultancy pollster auctioneers solicitors accountants builders jewellers
+  manufacturer supplier operator distributor utility label brand`,
+);
+
+/** The same of whoever prints and broadcasts: "radio station Vernik FM". */
+export const outlets = wordSet(
+  'agency broadcaster station channel outlet newspaper tabloid magazine website',
+);
+
 /** Nouns that a firm's name stands behind, by language: "el grupo Vernik". */
 const firmsBefore: Record<string, WordSet> = {
   de: wordSet(
