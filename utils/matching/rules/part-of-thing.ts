@@ -19,6 +19,7 @@ import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-
 import {
   capitalThingsBefore,
   commissionsBehind,
+  diseases,
   housesOf,
   isCommission,
   isThingBefore,
@@ -34,6 +35,7 @@ import {
   thingAbbreviations,
   thingAdjectives,
   thingsAfter,
+  thingsAtEnd,
   thingsThatAreWords,
 } from '../words/things';
 import { wordSet, type WordSet } from '../words/word-set';
@@ -80,11 +82,13 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
       ((!isBaseForm(surface) || isMansPossessive(text, surface, lang)) && isThingOf(after.folded, lang)) ||
+      (lang === 'en' && isThingOfOld(text, surface, after)) ||
       isTown(text, after)
     );
   // Asked last: it looks through the sentence.
   const isTitle = () => isTitleCase(text, start, functionWordsIn(lang));
   if (thingsThatAreWords.has(after.folded) && !isTitle()) return true;
+  if (lang === 'en' && endsThing(text, after) && !isTitle()) return true;
   let word: Neighbour | null = after;
   let adjectivesOnly = true;
   for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
@@ -97,6 +101,26 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
       return true;
   }
   return false;
+}
+
+// "the Vernik reforms of 1832": named after somebody of whom no news tells. And "6.1 on the Vernik scale".
+function isThingOfOld(text: string, { start }: Surface, { joiner, end, folded }: Neighbour): boolean {
+  if (joiner !== 'space') return false;
+  if (folded === 'scale') return /\son\sthe\s$/u.test(text.slice(Math.max(0, start - scaleReach), start));
+  return ofOldYear.test(text.slice(end, end + yearReach));
+}
+
+const scaleReach = 8;
+const ofOldYear = /^\sof\s1(?:[0-8]\d|9[0-4])\d(?!\d)/u;
+const yearReach = 9;
+
+// "gained Vernik North", "on Vernik TV last night"; but "Vernik North Korea talks", "the Vernik TV interview".
+function endsThing(text: string, { joiner, folded, end }: Neighbour): boolean {
+  if (joiner !== 'space' || !thingsAtEnd.has(folded)) return false;
+  const next = wordAfter(text, end);
+  if (next === null) return true;
+  if (next.joiner !== 'space' || next.startsCapital) return false;
+  return folded !== 'tv' || functionWordsIn('en').has(next.folded);
 }
 
 // "the Vernik-3", a drone, a rocket or a ship; but "Vernik-52%".
@@ -145,9 +169,18 @@ function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang
     return (
       housesOf.has(house.folded) || isHouseOfKind(text, house, lang) || isCalledByOwner(text, house, lang)
     );
+  if (lang === 'en' && isIllness(text, start, house)) return true;
   const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
   return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
 }
+
+// "a case of Vernik’s disease"; but "Vernik’s disease was found".
+function isIllness(text: string, start: number, { folded }: Neighbour): boolean {
+  if (!diseases.has(folded)) return false;
+  return folded !== 'disease' || beforeDiseases.has(wordBefore(text, start)?.folded ?? '');
+}
+
+const beforeDiseases = wordSet('with from of has have had having against for develop developed called');
 
 // "Vernik’s Hot Bread"
 function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): boolean {

@@ -13,7 +13,7 @@ export const thingsAfter = wordSet(
   valley cape county township village corporation corp co inc ltd llc plc holdings brothers enterprises steaks airlines
   vodka collection gallery theatre theater reservoir dam canal barracks stakes tavern grill ranch winery brewery
   studios shuttle telescope crater doctrine commission inquiry lecture auditorium pavilion arboretum campus boathouse
-  elementary institution laboratory laboratories industries investments equity securities properties realty technologies
+  elementary infirmary parish borough fm marathon festival glacier institution laboratory laboratories industries investments equity securities properties realty technologies
   pharmaceuticals consulting castle manor priory cottage lodge seminary crescent
   publishing publishers`,
   // German
@@ -45,6 +45,12 @@ export const thingsThatAreWords = wordSet(
   developments logistics motors house court chair round report committee`,
 );
 
+/** What a name makes a thing of where no further capital follows: "at Vernik General", but "the Vernik General Secretary". */
+export const thingsAtEnd = wordSet('north south east west central general marine tv');
+
+/** Diseases that "’s" joins to who described them, also where somebody else has one: "Vernik’s sarcoma". */
+export const diseases = wordSet('disease syndrome sarcoma lymphoma palsy chorea ataxia');
+
 /** What may stand between a name and a thing also where every word has a capital: "Vernik International Airport". */
 export const thingAdjectives = wordSet(
   'international national memorial state presidential public high space medical regional municipal elementary middle law business community',
@@ -71,7 +77,9 @@ const smallThingsAfter: Record<string, WordSet> = {
     `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born
     tribe tribes tribesmen clan clans caste castes community village hamlet parish harbour harbor marina lighthouse refinery
     shipyard dockyard racecourse monastery priory reservoir ward constituency electorate council byelection
-    roundabout interchange flyover`,
+    roundabout interchange flyover viaduct aqueduct mine colliery quarry pipeline exhibition retrospective concert marathon
+    orchestra choir quartet syndrome equation theorem conjecture glacier crater comet asteroid locomotive oak orchid gin whisky
+    whiskey vodka lager cider pudding`,
   ),
   tr: wordSet(
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
@@ -113,7 +121,7 @@ const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret resta
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
-    icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge steamer liner locomotive
+    vessel minesweeper corvette hovercraft catamaran comet asteroid crater icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge steamer liner locomotive
     racehorse horse mare colt filly stallion novel musical opera moshav kibbutz kfar wadi jebel jabal barangay kampung kampong
     jalan lorong`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
@@ -312,7 +320,7 @@ export const shipPrefixes: WordSet = new Set(
 
 /** Things before a name in English that are words unless they begin with a capital: "Camp Vernik". */
 export const capitalThingsBefore = wordSet(
-  `camp port hotel villa storm operation place hurricane typhoon bank radio
+  `camp port hotel villa storm operation place hurricane typhoon bank radio hmp
   construcciones autocares muebles promociones excavaciones suministros constructions meubles autocars
   voyages ambulances costruzioni autolinee construções móveis viagens`,
 );
