@@ -297,6 +297,14 @@ describe('somebody else of the surname', () => {
       '[Alan Jones|jones] came.\nHandball: Tevrin Jones is ill\nHandball: [Jones|jones] pays',
     ],
     ['a slogan', '[Donald Trump|trump] came. They held “Go [Trump|trump]” and “Gus Trump” signs.'],
+    [
+      'a day',
+      '[Donald Trump|trump] came. On Monday [Trump|trump] left, and by Friday [Trump|trump] was gone. Last Sunday [Trump|trump] slept.',
+    ],
+    [
+      'any month',
+      '[Donald Trump|trump] came. Since January [Trump|trump] is away, until October [Trump|trump] was here.',
+    ],
     ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
   ]);
   table('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [

@@ -701,6 +701,24 @@ describe('a subject behind what others are named after', () => {
   ]);
 });
 
+describe('a surname that ends the names of places', () => {
+  rows('en', { park: 'Tevrin Park', hill: 'Alda Hill', fields: 'Aldo Fields' }, [
+    [
+      'stands behind another word of theirs',
+      '[Tevrin Park|park] came. They met in Quillon Park, where rain fell, and walked to Dover Park. [Park|park] sang.',
+    ],
+    [
+      'the same in one block',
+      '[Alda Hill|hill] and [Aldo Fields|fields] came. A fire on Quillon Hill and tents in Quillon Fields. Then [Hill|hill] left with [Fields|fields].',
+    ],
+    [
+      'is a person’s who speaks or stands behind a town that opens the sentence',
+      '[Tevrin Park|park] came. Later in Dover [Park|park] said no. In Dover [Park|park] met them.',
+    ],
+    ['is a person’s behind a day', '[Tevrin Park|park] came. On Friday [Park|park] met them at noon.'],
+  ]);
+});
+
 describe('people of things, whose words begin like these', () => {
   rows('uk', { vernik: 'Іван Вернік' }, [
     [

@@ -3,7 +3,7 @@ import { isLineOfNames } from './bylines';
 import { isGivenNameIn } from './own-name';
 import { isKinBefore, strangerBefore } from './stranger';
 import { isBaseForm, type Surface } from '../scan/surface';
-import { isTitleCase, startsSentence, wordBefore, type Neighbour } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord } from '../text/token';
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
@@ -12,12 +12,15 @@ import { isGivenName } from '../words/given-names';
 import { isKin } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
 import { particles } from '../words/particles';
+import { placeNouns } from '../words/places';
 import { politicalBefore } from '../words/politics';
 import { isMarkedApart, prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole } from '../words/roles';
 import { opensAsGivenName } from '../words/sentence-openers';
+import { isSpeechVerb } from '../words/speech-verbs';
 import { sports } from '../words/sports';
 import { slavic } from '../words/slavic';
+import { isWeekday } from '../words/weekdays';
 import { wordSet } from '../words/word-set';
 
 /** Reads a word with a capital before a surname: a given name, a sentence's first word, a country, a noun. */
@@ -28,7 +31,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const functionWord = functionWordsIn(lang).has(before.folded);
   if (functionWord && (opensSentence || titleCase)) return { kind: 'plain' };
   if (politicalBefore.has(before.folded)) return { kind: 'acts' };
-  if (isMonth(text, before) || isSlogan(text, before)) return { kind: 'plain' };
+  if (isDate(text, before, lang) || isSlogan(text, before)) return { kind: 'plain' };
   if (lang === 'es' && isNicknamed(text, before)) return { kind: 'plain' };
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
@@ -39,6 +42,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded))
     return { kind: 'office', title: '', isCourtesy: false, gender: null };
+  if (lang === 'en' && endsPlace(text, surface, before)) return { kind: 'not-a-person' };
   if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
   if (
     (isBehindOffice(text, before, lang) || isBehindNoun(text, before, lang)) &&
@@ -130,6 +134,20 @@ function isBehindPreposition(text: string, word: Neighbour): boolean {
   return !(particles.has(before.folded) && given?.startsCapital === true && isGivenName(given.folded));
 }
 
+// "in Quillon Park", "a fire on Quillon Hill"; but "later in Quillon Park said" and "In Quillon Park met them".
+function endsPlace(text: string, { end, tokens }: Surface, word: Neighbour): boolean {
+  if (tokens.length > 1 || !placeNouns.has(tokens[0]!.folded)) return false;
+  const before = wordBefore(text, word.start);
+  if (before?.joiner !== 'space' || !beforePlaces.has(before.folded) || startsSentence(text, before.start))
+    return false;
+  const after = wordAfter(text, end);
+  return !(after?.joiner === 'space' && isSpeechVerb(after.folded));
+}
+
+const beforePlaces = wordSet(
+  'in at near outside inside from across on onto along through around of to over past behind beside towards toward',
+);
+
 // "sein Amtskollege Quendo Vernik": no noun stands between the two, not even in German.
 function isBehindOffice(text: string, word: Neighbour, lang: string): boolean {
   const before = wordBefore(text, word.start);
@@ -169,12 +187,19 @@ const slogans = wordSet(
   obrigado grazie forza bedankt stem heja`,
 );
 
-// "In August Vernik met them."
-function isMonth(text: string, word: Neighbour): boolean {
-  if (!monthsAndNames.has(word.folded)) return false;
+// "In August Vernik met them", "On Monday Vernik left."
+function isDate(text: string, word: Neighbour, lang: string): boolean {
+  const isDay = lang === 'en' && isWeekday(word.folded, lang);
+  if (!isDay && !months.has(word.folded)) return false;
   const before = wordBefore(text, word.start);
-  return before?.joiner === 'space' && (before.kind === 'number' || beforeMonths.has(before.folded));
+  if (before?.joiner !== 'space') return false;
+  return (
+    before.kind === 'number' || beforeDates.has(before.folded) || (isDay && beforeDays.has(before.folded))
+  );
 }
 
-const monthsAndNames = wordSet('april may june august');
-const beforeMonths = wordSet('in since until till last this next early late mid');
+const months = wordSet(
+  'january february march april may june july august september october november december',
+);
+const beforeDates = wordSet('in since until till last this next early late mid by from');
+const beforeDays = wordSet('on every each');

@@ -22,6 +22,13 @@ export const placesAndFirms = wordSet(
 export const inStateOrProvince =
   /^,\s(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|B\.C|Alta|Sask|Man|Ont|Que|N\.B|N\.S|N\.L|P\.E\.I|N\.W\.T)\.|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Qu[eé]bec|New Brunswick|Nova Scotia|Newfoundland|Prince Edward Island|Yukon|Nunavut|N\.?S\.?W|Qld|New South Wales|Queensland|Tasmania|(?:South|Western) Australia)(?=$|[.,;:)]|\s[(—–-]))/u;
 
+/** English surnames that end the names of places: "Quillon Park". */
+export const placeNouns = wordSet(
+  `park parks hill hills lake lakes field fields church chapel wood woods bridge bridges cross hall street lane green marsh moor
+  heath bay banks mill mills house court castle forest grove lodge ford waters gates common commons square brook brooks dale
+  meadow meadows cliff ridge beach island temple abbey tower towers garden gardens town towne`,
+);
+
 /** Saints, and the "my lord" of the Maghreb, after whom towns and houses are called: "São Vernik", "Sidi Vernik". */
 export const saints = wordSet(
   `são santo santa san sant saint sainte st ste sankt sint sveti svetog svetega sidi szent sfântul sfânta
