@@ -36,8 +36,9 @@ describe('a small word where a sentence begins', () => {
 });
 
 describe('a word where a sentence begins', () => {
-  rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik' }, [
+  rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik', crow: 'Alda Crow' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],
+    ['an animal', 'CARTOON: Crow takes Bishop\n[Alda Crow|crow] left. Then [Crow|crow] came back.'],
     ['behind a contraction', '[Ruth Stone|stone] left. They said she didn’t. Stone walls fell.'],
     [
       'what people do not do',
@@ -99,6 +100,18 @@ describe('a verb behind a word where a sentence begins', () => {
       '[Ruth Stone|stone] left.\n[Stone|stone] and [Vernik|vernik] clash.\nSo says [Aldo Vernik|vernik].',
     ],
     ['two things', '[Ruth Stone|stone] left.\nStone and iron rust.'],
+    [
+      'people beside her',
+      '[Ruth Stone|stone] left.\n[Stone|stone] and a small group of senators met. [Stone|stone] and her aides sat. [Stone|stone] and the prime minister sang.',
+    ],
+    [
+      'things beside it',
+      '[Ruth Stone|stone] left.\nStone and other fuels rose. Stone and the tools of members rust. Stone and a gale fell.',
+    ],
+    [
+      'what people take',
+      '[Ruth Stone|stone] left.\n[Stone|stone] takes the stage. [Stone|stone] takes questions.\nStone takes water.',
+    ],
     [
       'where she lives',
       '[Ruth Stone|stone] left.\n[Stone|stone] lives in town. [Stone|stone] bore no grudge.',

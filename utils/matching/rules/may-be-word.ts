@@ -158,6 +158,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     return true;
   if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
   if (resigns[lang]?.test(text.slice(end, end + resignsReach))) return true;
+  if (lang === 'en' && withPeople.test(text.slice(end, end + withPeopleReach))) return true;
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
   if (isSaidToBePerson(text, after, lang)) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
@@ -313,8 +314,13 @@ const people = wordSet(
 
 /** The same in several words. */
 const ofPeople =
-  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
-const ofPeopleReach = 15;
+  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|takes\s(?:office|charge|over|aim|questions|the\s(?:oath|stage|stand|helm|lead|floor|blame))|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
+const ofPeopleReach = 18;
+
+// "Price and a small group of senators", "Stone and his aides"; but "Rice and the food of members".
+const withPeople =
+  /^\sand\s(?:an?|the|his|her|other|several|some|many|most|two|three|four|five|six|fellow|dozens\sof|\d+)\s(?:(?!of|by|for|in|on|to|with|from|that)\p{Ll}[\p{Ll}-]*\s){0,2}(?:(?:group|number|handful|team|band|delegation|coalition|majority)\sof\s(?:\p{Ll}[\p{Ll}-]*\s){0,2})?(?:senators?|lawmakers?|legislators?|members?|ministers?|mps|colleagues?|allies|ally|aides?|advisers?|advisors?|deputy|deputies|councillors?|governors?|mayors?|president|premier|chancellor|speaker|leaders?|supporters?|officials?|diplomats?|lawyers?|wife|husband|family|team|staff)(?![\p{L}’'-])/iu;
+const withPeopleReach = 88;
 
 /** A verb, and what nobody but people leave: "Мороз подає у відставку". */
 const resigns: Record<string, RegExp> = {

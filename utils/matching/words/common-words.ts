@@ -13,6 +13,8 @@ const commonWords: Record<string, WordSet> = {
     flowers plant root branch berry apple bean bacon hunt truss cable bone hague cotton flake graves rounds strange burns
     heller tester house homes constable marshall marshal sheriff judge chase drew pitt light wall walker hunter fisher
     farmer miller carpenter smith mason taylor turner weaver porter carter archer gardner parsons dean sexton steele
+    rook crow raven finch hawk falcon dove swan crane heron sparrow starling wren peacock pheasant pike salmon herring bull hare mole
+    otter badger beaver thorn flint steel spring pool pond tide gale blaze spark sparks barrow kite
     battle war peace victory close field crown temple abbey rock sands shaw moss heath moon sun star march april june august`,
   ),
   de: wordSet(
