@@ -555,3 +555,24 @@ describe('what a surname that is a word does where a sentence begins', () => {
     ],
   ]);
 });
+
+describe('a word of Serbian, Bosnian and Belarusian where a sentence begins', () => {
+  rows('sr', { z: 'Иво Зец', m: 'Ана Млинар' }, [
+    [
+      'what people do, and are',
+      '[Зец|z] поднео оставку\n[Млинар|m] најављује рат\n[Иво Зец|z] и [Ана Млинар|m] ћуте. Зец је бео. [Зец|z] је рекао не. [Зец|z] је политичар. Млинар мокар.',
+    ],
+  ]);
+  rows('sr', { z: 'Ivo Zec' }, [
+    ['in Latin letters', '[Zec|z] podneo ostavku\n[Ivo Zec|z] ćuti. Zec je beo. [Zec|z] kaže da odlazi.'],
+  ]);
+  rows('bs', { z: 'Ivo Zec' }, [
+    ['what people do', '[Zec|z] podnio ostavku\n[Ivo Zec|z] šuti. Zec je bijel. [Zec|z] je rekao ne.'],
+  ]);
+  rows('be', { v: 'Ян Воўк', m: 'Ганна Мароз' }, [
+    [
+      'what people do, and are',
+      '[Ян Воўк|v] і [Ганна Мароз|m] маўчаць. Воўк шэры. [Воўк|v] сказаў не. Мароз моцны. [Мароз|m] абвясціла вайну. [Воўк|v] быў чалавек ціхі.',
+    ],
+  ]);
+});

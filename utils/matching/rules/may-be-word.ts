@@ -200,7 +200,7 @@ const reflexives = wordSet('se si sa się');
 const bareAdjective: Record<string, RegExp> = { cs: /[ýáí]/, sk: /[ýáí]/, pl: /y/ };
 
 // "Golob je dejal", "Kralj nije rekla"
-const behindAuxiliary = wordSet('je nije ni');
+const behindAuxiliary = wordSet('je nije ni је није');
 
 // "Škoda, že nepřišel": a pity, a shame, the truth.
 function isFollowedByClause(text: string, end: number, lang: string): boolean {
@@ -302,14 +302,16 @@ function isSaidToBePerson(text: string, after: Neighbour, lang: string): boolean
 /** An adjective and the noun. */
 const mostBeforePerson = 2;
 
-const toBe = wordSet('був була є был была był była jest byl byla bol bola je bio bila беше е');
+const toBe = wordSet(
+  'був була є был была быў jest był była byl byla bol bola je bio bila је био била беше е',
+);
 
 const people = wordSet(
   `людина людиною чоловік чоловіком хлопець хлопцем політик політиком юрист юристом лікар лікарем учителем людиной
   человек человеком мужчина мужчиной парень парнем мужик мужиком политик политиком юристом врачом учителем
   człowiek człowiekiem facet facetem polityk politykiem prawnikiem lekarzem nauczycielem
   člověk člověkem chlap chlapem politikem právníkem lékařem učitelem človek človekom politikom právnikom lekárom učiteľom
-  čovjek čovjekom političar političarom odvjetnik odvjetnikom politik pravnik zdravnik човек политик юрист`,
+  čovjek čovjekom čovek čovekom političar političarom човек човеком политичар политичаром чалавек чалавекам палітык odvjetnik odvjetnikom politik pravnik zdravnik човек политик юрист`,
 );
 
 /** The same in several words. */
@@ -330,6 +332,9 @@ const resigns: Record<string, RegExp> = {
   cs: /^\s\p{Ll}+\s(?:demisi|rezignaci)(?!\p{L})/u,
   sk: /^\s\p{Ll}+\s(?:demisiu|rezignáciu)(?!\p{L})/u,
   hr: /^\s\p{Ll}+\sostavku(?!\p{L})/u,
+  bs: /^\s\p{Ll}+\sostavku(?!\p{L})/u,
+  sr: /^\s\p{Ll}+\s(?:ostavku|оставку)(?!\p{L})/u,
+  be: /^\s\p{Ll}+\sў адстаўку(?!\p{L})/u,
   sl: /^\s\p{Ll}+\sodstop(?!\p{L})/u,
 };
 const resignsReach = 40;
@@ -419,6 +424,9 @@ const verbForms: Record<string, RegExp> = {
   pl: /..(?:[aiyąodgkrsz]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
   cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
   hr: /..(?:[aieu]o|[aei]la|uje|ava|ira)$/,
+  bs: /..(?:[aieu]o|[aei]la|uje|ava|ira)$/,
+  sr: /..(?:[aieu]o|[aei]la|uje|ava|ira|[аиеу]о|[аеи]ла|ује|ава|ира)$/,
+  be: /..(?:[аеіыуяю]ў|ўся|ла|лася|уе|юе)$/,
   sl: /..(?:[aeiu]l|[aeiu]la|uje|ava|ira)$/,
   bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,

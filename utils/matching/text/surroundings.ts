@@ -107,7 +107,7 @@ function isContracted(text: string, { start, startsCapital }: Token): boolean {
 
 /** Short Cyrillic words that end sentences: "сказал он." */
 const pronouns: ReadonlySet<string> = new Set(
-  'он она оно его ее ему ей их нас вас мне нам вам вы мы ты да нет там тут уже еще все это він вона воно її йому їй ми ви ти так ні вже ще це той тя тях ние вие'.split(
+  'он она оно его ее ему ей их нас вас мне нам вам вы мы ты да не нет там тут уже еще все это він вона воно її йому їй ми ви ти так ні вже ще це ен яна яго яе той тя тях ние вие'.split(
     ' ',
   ),
 );

@@ -62,6 +62,10 @@ const commonWords: Record<string, WordSet> = {
   hu: wordSet('magyar német török lengyel cseh orosz nagy kis fekete fehér vörös'),
 };
 
+const croatian = `kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proljeće ljeto jesen šuma gora kralj knez biskup sudac
+    kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka šaran
+    kiša snijeg vjetar oluja noć dan kamen most zvon ovan jelen medvjed roda vrabac šteta`;
+
 // The same of languages that give a capital to names alone: what it is shows everywhere but where a sentence begins.
 const wordsAtStart: Record<string, WordSet> = {
   uk: wordSet(`мороз вовк сокіл гончар кравець коваль мельник бондар ткач швець кушнір чумак козак заєць лис ведмідь орел соловей голуб
@@ -96,12 +100,21 @@ const wordsAtStart: Record<string, WordSet> = {
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
     mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený sivý červený
     čierna biela zelená veselá malá stará nová dlhá krátka smutná tichá mladá`),
-  hr: wordSet(`kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proljeće ljeto jesen šuma gora kralj knez biskup sudac
-    kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka šaran
-    kiša snijeg vjetar oluja noć dan kamen most zvon ovan jelen medvjed roda vrabac šteta`),
+  hr: wordSet(croatian),
+  bs: wordSet(croatian),
+  sr: wordSet(`kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proleće leto jesen šuma gora kralj knez biskup sudac
+    kuhar bačvar kolar stolar pekar crni beli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka
+    šaran kiša sneg vetar oluja noć dan kamen most zvon ovan jelen medved roda vrabac šteta ковач млинар тесар рибар
+    зец вук лисица сокол голуб мраз зима пролеће лето јесен шума гора краљ кнез бискуп судац кухар бачвар колар столар
+    пекар црни бели зелени весели мали стари нови дуги тихи млади врана паук муха риба штука шаран киша снег ветар
+    олуја ноћ дан камен мост звон ован јелен медвед рода врабац штета`),
   sl: wordSet(`kovač mlinar krojač tesar ribič zajec volk lisica sokol golob mraz zima pomlad poletje jesen gozd gora kralj knez škof
     sodnik kuhar sodar kolar mizar pek črni beli zeleni veseli mali stari novi dolgi tihi mladi vrana pajek muha riba ščuka krap
     dež sneg veter nevihta noč dan kamen most zvon oven jelen medved štorklja vrabec kos škoda`),
+  be: wordSet(`мароз воўк сокал ганчар млынар каваль бондар заяц мядзведзь салавей голуб верабей журавель лебедзь воран баран казёл
+    кабан жук камар муха рыба дуб бяроза вярба каліна сасна клён трава мак гарох часнык снег дождж гром град вецер бура хмара зима
+    вясна лета восень ноч дзень камень гара поле стэп лес возера мора рака мост звон кароль князь праўда
+    чорны белы зялёны шэры малы вялікі стары новы доўгі кароткі вясёлы ціхі малады салодкі крывы`),
   bg: wordSet('черни бели зелени сиви малки големи стари нови дълги къси весели тихи млади'),
 };
 

@@ -34,6 +34,7 @@ const speechVerbs = wordSet(
   opozoril opozorila obljubil obljubila obtožil obtožila zanikal zanikala napovedal napovedala potrdil odgovoril odgovorila
   pojasnil pojasnila pozvala trdi meni poudarja
   upozorio upozorila obećao obećala optužio optužila priznao najavio najavila potvrdio odgovorio odgovorila objasnio objasnila
+  kaže каже рекао рекла изјавио изјавила поручио поручила истакао истакла најавио најавила тврди сматра казао казала додао додала
   pozvao smatra tvrdi kazao kazala ocijenio ocijenila istaknula`,
   // Hungarian, Finnish, Greek
   `mondta mondja közölte kijelentette hangsúlyozta elmondta bejelentette hozzátette válaszolta megjegyezte állítja kifejtette
@@ -41,7 +42,7 @@ const speechVerbs = wordSet(
   sanoi sanoo kertoi kertoo totesi toteaa vastasi kommentoi korosti korostaa painotti kirjoitti lupasi vaati väittää myönsi
   kiisti huomauttaa
   είπε δήλωσε τόνισε ανέφερε απάντησε σημείωσε υποστήριξε πρόσθεσε υπογράμμισε σχολίασε κατηγόρησε παραδέχθηκε διέψευσε`,
-  // Ukrainian, Russian, Bulgarian
+  // Ukrainian, Russian, Bulgarian, Belarusian
   `сказав сказала заявив заявила зазначив зазначила повідомив повідомила додав додала підкреслив наголосив наголосила
   написав написала пояснив відповів закликав розповів сказал заявил отметил отметила сообщил сообщила добавил добавила
   подчеркнул подчеркнула написал ответил призвал рассказал пояснил написала ответила призвала рассказала пояснила
@@ -52,6 +53,7 @@ const speechVerbs = wordSet(
   опроверг опровергла прокомментировал прокомментировала объявил объявила раскритиковал раскритиковала подтвердил
   подтвердила заявляет говорит
   твърди предупреди обеща обвини призна отрече обяви разкритикува потвърди отговори призова смята казва каза заяви отбеляза съобщи добави подчерта обясни`,
+  `сказаў сказала заявіў заявіла паведаміў паведаміла адзначыў адзначыла дадаў дадала лічыць сцвярджае напісаў напісала адказаў адказала`,
 );
 
 /** True for a folded word that says that somebody speaks. */
