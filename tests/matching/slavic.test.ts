@@ -307,3 +307,25 @@ describe('case endings of other languages', () => {
     ['an office behind the name', '[Orbán Viktor|orbanV] miniszterelnök, [Donald Tuskkal|tusk]'],
   ]);
 });
+
+describe('a Chinese surname, which stands first', () => {
+  rows('ru', { lu: 'Люй Цзявэй', sun: 'Сунь Тайсюй' }, [
+    [
+      'of two letters and more, in cases that it has',
+      'Говорила [Люй Цзявэй|lu]. Слова [Люй|lu] исчезли. Пришёл [Сунь Тайсюй|sun], речь [Суня|sun] была короткой. Пришёл Сунь Пинли. Сунь руку в карман.',
+    ],
+  ]);
+  rows('uk', { liu: 'Лю Цзявей' }, [
+    ['of two letters', '[Лю Цзявей|liu] мовчала. Пізніше слова [Лю|liu] зникли. Прийшла Лю Пінлі.'],
+  ]);
+  rows('bg', { sun: 'Сун Дзявей' }, [
+    ['behind a noun', '[Сун Дзявей|sun] дойде. Програмата на [Сун|sun] е кратка.'],
+  ]);
+  rows('sr', { liu: 'Љу Ђавеј' }, [['behind a noun', '[Љу Ђавеј|liu] је дошла. Речи [Љу|liu] су кратке.']]);
+  rows('cs', { liou: 'Liou Ťia-wej', si: 'Si Ťia-wej' }, [
+    [
+      'and is no small word',
+      'Přišla [Liou Ťia-wej|liou]. „Ne,“ dodala [Liou|liou]. Přišel [Si Ťia-wej|si]. Postoj prezidenta [Si|si] je jasný, jestli si to myslí.',
+    ],
+  ]);
+});

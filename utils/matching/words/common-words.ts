@@ -95,7 +95,8 @@ const wordsAtStart: Record<string, WordSet> = {
     чёрный белый зелёный серый рыжий малый большой старый новый долгий короткий весёлый тихий молодой сладкий кривой
     чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая
     северный южный западный восточный зимний летний золотой острый твёрдый глубокий высокий низкий широкий узкий сухой мокрый
-    холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый`),
+    холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый
+    сунь`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
     mucha ryba šťuka kapor dážď sneh vietor búrka noc deň kameň most zvon baran jeleň bocian vrabec škoda pravda zelený sivý červený

@@ -6,10 +6,15 @@ import { wordSet } from './word-set';
 const clear = wordSet(
   `xi li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang xu feng cao deng zeng
   peng cai tsai lai jiang mao wen qin hsu chiang chou cheng hou yoon choi jeong roh noh bahk nguyen tran pham phan truong
-  hoang dinh bui duong ly си чжан чжао чжоу чжу чэнь вэнь цзян пэн дэн пак мун юн чхве нгуен сі чень`,
+  hoang dinh bui duong ly си чжан чжао чжоу чжу чэнь вэнь цзян пэн дэн пак мун юн чхве нгуен сі чень
+  лю сунь сун сюй гао го ху лян чжэн чжен цзен цзэн цао тянь цай юй вэй вей люй жэнь жень шэнь шень цуй чжун хэ линь лінь юань
+  ляо цзинь цзінь цинь цінь цю хоу сюэ цянь дун пань хань фэн яо цзя
+  уан джао джоу джу чън дзян пън дън джън дзън љу џанг џао џоу ванг ђанг пенг денг
+  liou čang čao čchen čou chuang kuo čeng tchang teng cchao cchaj pcheng pchan tchien ťiang wej siao`,
 );
 const shared = wordSet(
-  'kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su ким кім ли лі ван хан',
+  `kim lee park moon han ma he ko song chung jung ban cho lim kang shin long to vo do ho su ким кім ли лі ван хан
+  si sü ču šen žen fu ting tchan sung`,
 );
 const beforeSyllables = wordSet(
   `tan ong wong goh chua chan koh teo ang yeo tay toh chong chia seah quek foo heng phua loh lau soh leong kwok liew
