@@ -313,3 +313,18 @@ describe('another of the surname', () => {
     ['by the word for that', '[Aldo Vernik|vernik] kom. Sedan kom en annan Vernik.'],
   ]);
 });
+
+describe('a whole family in the plural', () => {
+  rows('cs', { v: 'Jan Vernák' }, [
+    [
+      'is none of its members, but has the form of a possessive',
+      '[Jan Vernák|v] přišel. Vernákových je na vsi dost, u Vernákových se svítí. Z [Vernákových|v] slov šel strach.',
+    ],
+  ]);
+  rows('sl', { v: 'Jan Vernik' }, [
+    ['is none of its members', '[Jan Vernik|v] je prišel. Pri Vernikovih je tiho. Iz [Vernikovih|v] besed.'],
+  ]);
+  rows('hr', { v: 'Jan Vernik' }, [
+    ['is none of its members', '[Jan Vernik|v] je došao. Kod Vernikovih je tiho, i Vernikovima je hladno.'],
+  ]);
+});

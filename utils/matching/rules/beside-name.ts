@@ -2,6 +2,7 @@ import { actsAsPerson } from './acts-as-person';
 import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
+import { isFamilyInPlural } from './family-in-plural';
 import { opensHeadline } from './headline';
 import { isOthersNameBehind, readNameBehind, readOthersSaidAgain } from './name-behind';
 import { initialMark } from '../index/bearers';
@@ -47,6 +48,7 @@ export function readBesideSurname(
   isOwn: (word: string) => boolean,
 ): Beside {
   if (isPartOfThing(text, surface, lang) || isPlaceByItself(text, surface, lang)) return notAPerson;
+  if (isFamilyInPlural(text, surface, lang)) return notAPerson;
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);
   const after = readAfter(text, surface, lang, isOwn);
   if (after.kind !== 'plain' && after.kind !== 'paired') return after;
