@@ -264,6 +264,12 @@ describe('findMentions in South Slavic languages', () => {
       ['a wife', '[Aleksandar Vučić|vucic] dolazi. Tamara Vučić šuti.'],
     ],
   );
+  rows('hr', { v: 'Igor Vernikov' }, [
+    [
+      'a surname in -ov like an adjective',
+      'S [Igorom Vernikovim|v] i o [Vernikovu|v], s [Vernikovom|v]. Ni s [Vernikovim|v].',
+    ],
+  ]);
   rows('sr', { vucic: 'Aleksandar Vučić', brnabic: 'Ана Брнабић', djokovic: 'Новак Ђоковић' }, [
     ['Latin letters', '[Aleksandra Vučića|vucic], sa [Vučićem|vucic]'],
     ['Cyrillic letters', '[Ане Брнабић|brnabic], [Новака Ђоковића|djokovic], са [Ђоковићем|djokovic]'],

@@ -34,6 +34,7 @@ export const slovene = endingRules(
 export const croatian = endingRules(
   `
   cons  | -       | a u om em e ov ova ovo ove ovi ovu ovih ovim ovog ovoj ovom ev eva evo eve evi evu evih evim evog evoj evom
+  v     | -       | im
   vowel | -       | ja ju jem jev jeva jevo jeve
   e     | -       | a u om
   cons  | a       | e i u om o oj in ina ino ine inu inih
@@ -54,6 +55,7 @@ export const croatian = endingRules(
 export const serbian = endingRules(
   `
   cons  | -       | а у ом ем е ов ова ово ове ови ову ових овим овог овој овом ев ева ево еве еви еву евих евим евог евој евом
+  в     | -       | им
   vowel | -       | ја ју јем јев јева јево јеве
   cons  | а       | е и у ом о ој ин ина ино ине ину
   и     | а       | е и у ом о
