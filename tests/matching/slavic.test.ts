@@ -280,6 +280,10 @@ describe('findMentions in South Slavic languages', () => {
     ['no possessive of the name', '[Румен Радев|radev] дойде. Радевият план, Радева мълчи.'],
     ['a woman of the surname', 'Дойде Десислава Радева.'],
     ['no Russian endings', 'Радеву, Борисовым'],
+    [
+      'he himself, behind capitals that a full stop ends',
+      '[Румен Радев|radev] говори пред Би Би Си. Самият [Радев|radev] мълча.',
+    ],
   ]);
   rows('mk', { zaev: 'Зоран Заев', gruevski: 'Никола Груевски' }, [
     ['no cases', 'со [Зоран Заев|zaev], на [Никола Груевски|gruevski], [Заев|zaev] рече'],

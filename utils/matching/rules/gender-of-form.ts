@@ -54,6 +54,7 @@ const articles: Record<string, Partial<Record<Gender, WordSet>>> = {
       { man: wordSet('сам sam'), woman: wordSet('сама sama') },
     ]),
   ),
+  bg: { man: wordSet('самият самия'), woman: wordSet('самата') },
   el: { man: wordSet('ο του τον στον'), woman: wordSet('η της την τη στην στη') },
 };
 

@@ -54,7 +54,8 @@ const functionWords: Record<string, WordSet> = {
     она они после во время тогда теперь потом там тут зато именно даже раньше ранее позже позднее впрочем сам сама сами
     затем зачем чем именно лишь то`),
   bg: wordSet(`и или но че за да когато къде как ако защото в във с със на до от по пред през при под над между без според това
-    този тази неговия негов не е са беше бил била било ще има вече още също вчера днес утре обаче само той тя те след`),
+    този тази неговия негов не е са беше бил била било ще има вече още също вчера днес утре обаче само той тя те след
+    самият самия самата`),
   hu: wordSet(`a az és vagy de hogy ha mert amikor ahol mint nem is csak már még egy ez azt ezt volt van lesz szerint után előtt
     ellen között meg el ki be fel le kicsoda micsoda milyen melyik hol hová honnan mikor miért hogyan mennyi vajon talán itt ott
     tegnap holnap később aztán végül azonban viszont pedig hiszen ugyanis közben emellett akkor persze`),
