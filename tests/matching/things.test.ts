@@ -699,6 +699,12 @@ describe('a subject behind what others are named after', () => {
       '[Іван Верник|vernik] прийшов. На площі [Верник|vernik] заявив це. Від імені [Верника|vernik] мовчали. Школа імені Верника закрита.',
     ],
   ]);
+  rows('bg', { vernik: 'Иван Верник' }, [
+    [
+      'where he did something, which has an article',
+      '[Иван Верник|vernik] дойде. На летището [Верник|vernik] ще бъде сам, в училището [Верник|vernik] каза това. Днес летището Верник е пусто, на улица Верник се чака.',
+    ],
+  ]);
 });
 
 describe('a surname that ends the names of places', () => {
