@@ -725,6 +725,30 @@ describe('a surname that ends the names of places', () => {
   ]);
 });
 
+describe('a street abroad, as it is called there', () => {
+  rows('ru', { v: 'Иван Верник' }, [
+    [
+      'in letters of another script',
+      '[Иван Верник|v] пришёл. Клуб на Верник-роуд, дом по Верник Стрит, лавка на Верник-авеню и «Верник роуд». [Верник|v] молчал.',
+    ],
+  ]);
+  rows('uk', { v: 'Іван Верник' }, [
+    [
+      'in letters of another script',
+      '[Іван Верник|v] прийшов. Біля станції «Верник-роуд», на Верник-стріт і Верник Сквер тихо. [Верник|v] мовчав.',
+    ],
+  ]);
+  rows('bg', { v: 'Иван Верник' }, [
+    [
+      'in letters of another script',
+      '[Иван Верник|v] дойде. Клуб на Верник Роуд, къща на „Верник стрийт“ и Верник Авеню. [Верник|v] мълча.',
+    ],
+  ]);
+  rows('sl', { v: 'Jan Vernik' }, [
+    ['in small letters', '[Jan Vernik|v] je prišel. Hiša stoji na Vernik road. [Vernik|v] je molčal.'],
+  ]);
+});
+
 describe('people of things, whose words begin like these', () => {
   rows('uk', { vernik: 'Іван Вернік' }, [
     [

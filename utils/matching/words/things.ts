@@ -27,7 +27,8 @@ export const thingsAfter = wordSet(
   `fondation fundación hôtel palace`,
   // Slavic
   `вулиця улица проспект площа площадь аеропорт аэропорт міст тауер тауэр стріт центр фонд премія премия университет
-  університет парк стадіон стадион музей групп груп капитал капітал девелопмент холдинг инвест інвест centrum center ulice náměstí`,
+  університет парк стадіон стадион музей групп груп капитал капітал девелопмент холдинг инвест інвест роуд роад стрит
+  стрийт авеню сквер бридж драйв плаза centrum center ulice náměstí`,
   // Turkish, which ends the thing's name in a case
   `komisyonu fabrikası gemisi caddesi bulvarı sokağı sokak meydanı üniversitesi havalimanı havaalanı parkı köprüsü stadyumu stadı hastanesi vakfı ödülü
   lisesi ortaokulu ilkokulu inşaat oteli kardeşler apartmanı tekstil otomotiv camii kültür merkezi enstitüsü mahallesi limanı müzesi salonu tesisleri barajı tüneli kampüsü
@@ -92,13 +93,21 @@ const smallThingsAfter: Record<string, WordSet> = {
     'katu kadun kadulla kadulta tie tiellä aukio aukiolla puisto kansallispuisto kansallispuiston säätiö palkinto kunta kunnan kunnassa kuntaan kylä kylän kylässä',
   ),
   bg: wordSet(
-    'равнина низина долина планина област община улица река котловина махала мост чука връх пещера море',
+    'равнина низина долина планина област община улица река котловина махала мост чука връх пещера море роуд стрийт стрит авеню сквер',
   ),
-  uk: wordSet('рівнина низовина долина область громада вулиця площа затока протока балка море моря морю'),
-  ru: wordSet('равнина низменность долина область волость улица площадь залив пролив балка море моря морю'),
-  pl: wordSet('równina nizina dolina ulica zatoka cieśnina polana'),
-  cs: wordSet('rovina nížina dolina ulice zátoka vrchovina pahorkatina'),
-  sk: wordSet('rovina nížina dolina ulica zátoka vrchovina pahorkatina'),
+  uk: wordSet(
+    'рівнина низовина долина область громада вулиця площа затока протока балка море моря морю роуд стріт стрит авеню',
+  ),
+  ru: wordSet(
+    'равнина низменность долина область волость улица площадь залив пролив балка море моря морю роуд стрит авеню',
+  ),
+  mk: wordSet('рамнина долина општина улица река роуд стрит авенија сквер'),
+  sr: wordSet('роуд стрит авенија road street avenue square'),
+  pl: wordSet('równina nizina dolina ulica zatoka cieśnina polana road street avenue square'),
+  cs: wordSet('rovina nížina dolina ulice zátoka vrchovina pahorkatina road street avenue square'),
+  sk: wordSet('rovina nížina dolina ulica zátoka vrchovina pahorkatina road street avenue square'),
+  sl: wordSet('road street avenue square'),
+  hr: wordSet('road street avenue square'),
   sv: wordSet(
     'gata väg plats torg park pris minnesfond stiftelse hotell värdshus pensionat krog konditori bageri bokhandel',
   ),
