@@ -749,6 +749,27 @@ describe('a street abroad, as it is called there', () => {
   ]);
 });
 
+describe('a ship and her captain', () => {
+  rows('cs', { v: 'Jan Vernik' }, [
+    [
+      'in any case, for ships have names in the base form',
+      'Kapitán lodi [Jan Vernik|v] přišel, bez kapitána lodi [Jana Vernika|v] se nejelo. Loď Jan Vernik kotví, na lodi Vernik je ticho.',
+    ],
+  ]);
+  rows('uk', { v: 'Іван Верник' }, [
+    [
+      'in any case',
+      'Капітан корабля [Іван Верник|v] прийшов, говорили з капітаном теплохода [Іваном Верником|v]. На теплоході «Іван Верник» тихо.',
+    ],
+  ]);
+  rows('pl', { v: 'Jan Vernik' }, [
+    [
+      'in any case',
+      'Dowódca fregaty [Jan Vernik|v] przyszedł, szukano kapitana okrętu [Jana Vernika|v]. Na okręcie Jan Vernik cicho.',
+    ],
+  ]);
+});
+
 describe('people of things, whose words begin like these', () => {
   rows('uk', { vernik: 'Іван Вернік' }, [
     [

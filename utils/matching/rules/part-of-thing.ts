@@ -22,6 +22,7 @@ import {
   diseases,
   housesOf,
   isCommission,
+  isShip,
   isThingBefore,
   isThingOf,
   namedByPossessive,
@@ -329,15 +330,16 @@ function isLed(text: string, thing: Neighbour, lang: string): boolean {
 const mostBehindOffice = 3;
 
 // What a thing is named after stands in the genitive, who leads it does not, unless the office before it is in a case too. Then
-// a thing that has the name of a town bears no other: "ředitele pražské nemocnice Jana Vernáka".
+// a thing that has the name of a town bears no other, and a ship's name has no case: "ředitele pražské nemocnice Jana Vernáka",
+// "kapitána lodi Jana Vernáka".
 function leadsThing(text: string, surface: Surface, lang: string, start: number): boolean {
   if (!slavic.has(lang)) return false;
-  let isOfTown = false;
   let word = wordBefore(text, start);
+  let hasOtherName = word !== null && isShip(word.folded);
   for (let i = 0; word?.joiner === 'space' && i <= mostBehindOffice; i++) {
     if (isOffice(word.folded, lang) || isHead(word.folded))
-      return isBaseForm(surface) || (isOfTown && isOfficeInCase(word.folded, lang));
-    isOfTown ||= ofTown.test(word.folded);
+      return isBaseForm(surface) || (hasOtherName && isOfficeInCase(word.folded, lang));
+    hasOtherName ||= ofTown.test(word.folded);
     word = wordBefore(text, word.start);
   }
   return false;

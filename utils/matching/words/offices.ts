@@ -102,11 +102,12 @@ const isHeadStem = createBeginnings([
     dyrektor rektor dziekan naczelni kierowni zastępc prezes założyciel ředitel děkan náměstk náměste náčelní riaditeľ dekan direktor
     ravnatelj ravnatel načelni zamjeni osnivač zakladatel
     владел совладел собственни собствени хозяин хозяй учредител бенефициар бенефіціар співвласни власниц
-    właściciel współwłaściciel majitel spolumajitel vlasni suvlasni lastni solastni`,
+    właściciel współwłaściciel majitel spolumajitel vlasni suvlasni lastni solastni
+    капитан капітан капетан командир штурман боцман kapitan kapitán kapetan komandir dowódc velitel veliteľ poveljnik zapovjednik`,
   ),
 ]);
 
-/** True for a folded Slavic word for who leads a school, museum, fund and the like. */
+/** True for a folded Slavic word for who leads a school, museum, fund, ship and the like. */
 export function isHead(word: string): boolean {
   return isHeadStem(word);
 }

@@ -222,7 +222,7 @@ const thingStems: Record<string, WordSet> = {
   bg: wordSet(`улиц булевард площад летищ фондаци наград университет институт музе училищ гимнази стадион мост парк болниц клиник галери мемориал турнир язовир тунел лицей лицея
     театър театъра читалищ закон хотел пекарн оркест ансамбъл местност квартал жилищ`),
   pl: wordSet(`ulic alej plac rond most lotnisk imieni fundacj nagrod instytut ustaw szkoł szkol muze park
-    stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt fregat bulwar lice piekarni aptek kancelari
+    stadion chór orkiestr osiedl szpital bibliotek uniwersytet teatr skwer okręt okręci fregat fregaci bulwar lice piekarni aptek kancelari
     restauracj hotel instytuci uniwersyteci teatrz orkiestrz bibliotec aptec klinik galeri memoriał puchar turniej stypendi zapor zbiornik tunel wiadukt rond osad przysiół szos`),
   cs: wordSet(
     'ulic náměstí letišt tříd nadac cen knihovn nábřež most škol stadion zákon muzeu muzea divadl univerzit nemocnic gymnázi sbor orchest hospod pekárn institut klinik galeri memoriál pohár turnaj stipendi přehrad nádrž tunel viadukt sídliš osad',
@@ -301,6 +301,17 @@ const ofPeople =
 export function isNamedInGenitive(word: string): boolean {
   return isOfGenitive(word);
 }
+
+/** True for a folded Slavic word for a thing that is a ship: its name keeps the base form behind it. */
+export function isShip(thing: string): boolean {
+  return isOfShip(thing);
+}
+
+const isOfShip = createBeginnings([
+  ...wordSet(
+    'loď lodi lodí parník ladj jadrnic brod trajekt okręt okręc fregat брод корабл корабел теплох пароход фрегат крейсер линкор ледокол криголам',
+  ),
+]);
 
 const isOfGenitive = createBeginnings([
   ...wordSet(
