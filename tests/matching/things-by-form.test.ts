@@ -162,3 +162,17 @@ rows('zh', { x: '佐藤庆一郎' }, [
   ['a surname that opens a clause', '首相[佐藤庆一郎|x]来了。\n官员透露，[佐藤|x]将在京都设宴。'],
   ['a namesake', '首相[佐藤庆一郎|x]来了。\n官员透露，佐藤美绪将来访。'],
 ]);
+
+// Towns and countries whose names end so.
+rows('de', { x: 'Jonas Orlach' }, [
+  [
+    'a town in the genitive',
+    'Halles Oberbürgermeister [Jonas Orlach|x] ging.\nDie Sporthalle Orlach brennt.',
+  ],
+]);
+rows('it', { x: 'Ugo Orlach' }, [
+  ['countries', 'Il presidente della Nigeria [Ugo Orlach|x] parte.\nBrucia la pasticceria Orlach.'],
+]);
+rows('pt', { x: 'Rui Orlach' }, [
+  ['countries', 'O presidente da Nigéria [Rui Orlach|x] partiu.\nA padaria Orlach fechou.'],
+]);

@@ -2,17 +2,24 @@
 // them all. Written for this project.
 
 /** Second halves of German compounds, each a word of its own too. A house and a court are also where people live and rule. */
-const germanHeads = `straße strasse gasse platz allee brücke ufer promenade schule gymnasium kolleg akademie institut universität
-  hochschule klinik krankenhaus spital praxis apotheke kanzlei agentur werk werke fabrik betrieb konzern firma unternehmen holding
-  genossenschaft gesellschaft stiftung verlag kaufhaus gut mühle keller restaurant gasthof gasthaus café hotel pension garage
-  museum galerie stadion halle arena bad pokal preis cup turnier medaille stipendium quartett quintett orchester chor theater
-  kino bühne festspiele kirche kapelle kloster kaserne schiff boot kutter dampfer schlepper kreuzer frachter tanker fähre yacht
-  jacht segler lok flugzeug rakete satellit sonde heim kita kindergarten zentrum laden markt handel geschäft buchhandlung
-  alm hütte aktie erei bank spedition werft park garten turm siedlung anlage bahn weg steg denkmal brunnen syndrom krankheit theorem marsch walzer polka`;
+const germanHeads = `platz ufer gymnasium kolleg institut spital krankenhaus werk werke betrieb konzern unternehmen verlag kaufhaus gut keller
+  restaurant gasthof gasthaus café hotel museum stadion bad pokal preis cup turnier stipendium quartett quintett orchester chor theater
+  kino festspiele kloster schiff boot kutter dampfer schlepper kreuzer frachter tanker segler flugzeug satellit heim kindergarten
+  zentrum laden markt handel geschäft park garten turm weg steg denkmal brunnen syndrom theorem marsch walzer`;
 
-const heads = germanHeads.trim().split(/\s+/).join('|');
+/** Those that never end in "s": "Halles Bürgermeister" is a town’s. */
+const germanWomensHeads = `straße strasse gasse allee brücke promenade schule akademie universität hochschule klinik praxis apotheke kanzlei agentur
+  fabrik firma holding genossenschaft gesellschaft stiftung mühle pension garage galerie halle arena medaille bühne kirche kapelle
+  kaserne fähre yacht jacht lok rakete sonde kita buchhandlung alm hütte bank erei spedition werft siedlung anlage bahn krankheit polka aktie`;
 
-const germanHead = new RegExp(`(?:${heads}|..haus|..hof)(?:e?s)?$`, 'u');
+const germanHead = new RegExp(
+  `(?:${anyOf(germanWomensHeads)}|(?:${anyOf(germanHeads)}|..haus|..hof)(?:e?s)?)$`,
+  'u',
+);
+
+function anyOf(words: string): string {
+  return words.trim().split(/\s+/).join('|');
+}
 
 const dutchHead =
   /(?:straat|laan|plein|brug|school|[^t]huis|hof|park|prijs|beker|bokaal|trofee|penning|leerstoel|toernooi|fonds|stichting|kliniek|apotheek|erij|bedrijf|fabriek|winkel|kantoor|schip|boot|kotter|veer|theater|zaal|stadion|college|lyceum|snelweg|steenweg|kade|gemeente)$/u;
@@ -28,9 +35,10 @@ const endings: Record<string, RegExp> = {
   nb: nordicHead,
   fr: /(?:eries?|thèque|drome|servatoire|boratoire|bservatoire|[^l]ium)$/u,
   es: /(?:erías?|oteca|ódromo|ditorio|ratorio|vatorio|natorio)$/u,
-  // "padaria", but "secretária".
-  pt: /(?:[^á]ria|oteca|ódromo|tório|ografia)$/u,
-  it: /(?:.[^t]eri[ae]|lateri[ae]|ificio|oteca|ditorio|ratorio|vatorio|ografia|odromo)$/u,
+  // "padaria", "indústria", but "secretária", "Vitória", "Nigéria".
+  pt: /(?:[^áéíó]ria|oteca|ódromo|tório|ografia)$/u,
+  // Not "Algeria" and its like.
+  it: /(?:.(?<!^(?:al|ni|li|si))[^t]eri[ae]|lateri[ae]|ificio|oteca|ditorio|ratorio|vatorio|ografia|odromo)$/u,
   pl: /(?:[ae]rnia|[ae]rnię|[ae]rnią|ownia|ownię|oteka|odrom)$/u,
   cs: /(?:árn[auy]|[kvs]árně|írn[auy]|otéka|odrom)$/u,
   sk: /(?:áreň|[kv]árn[eiu]|otéka|odrom)$/u,
