@@ -15,6 +15,7 @@ import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
 import { isBehindThing, isPartOfThing } from './part-of-thing';
 import { isKinBehind, strangerBefore, unknownStranger, type Stranger } from './stranger';
+import { isPlaceBeforeName } from './place-before-name';
 import { isPlaceBehind, isPlaceByItself } from './place-name';
 import { isPrepositionAndNoun } from './small-particle';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -120,10 +121,11 @@ const confusionReach = 72;
 function continuesName(text: string, surface: Surface, lang: string): boolean {
   const before = wordBefore(text, surface.start);
   if (!before || before.kind !== 'word' || !before.startsCapital) return false;
-  if (before.joiner === 'hyphen') return isGivenName(before.folded);
+  if (before.joiner === 'hyphen') return isGivenName(before.folded) || saints.has(before.folded);
   if (before.joiner !== 'space' && before.joiner !== 'full-stop') return false;
   if (isOffice(before.folded, lang) || functionWordsIn(lang).has(before.folded)) return false;
-  if (before.joiner === 'space') return isGivenName(before.folded);
+  if (before.joiner === 'space')
+    return isGivenName(before.folded) && !isPlaceBeforeName(text, before, surface, lang);
   return namesSomebodyElse(text, before, lang);
 }
 

@@ -1,5 +1,6 @@
 import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
+import { isBehindOfficeOf } from './field-of-office';
 import { isGivenNameIn } from './own-name';
 import { isKinBefore, strangerBefore } from './stranger';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -43,7 +44,8 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (isOfOffice && isCountry(before.folded))
     return { kind: 'office', title: '', isCourtesy: false, gender: null };
   if (lang === 'en' && endsPlace(text, surface, before)) return { kind: 'not-a-person' };
-  if (isOfOffice || isBehindPreposition(text, before)) return { kind: 'paired' };
+  if (isOfOffice || isBehindPreposition(text, before) || isBehindOfficeOf(text, before, lang))
+    return { kind: 'paired' };
   if (
     (isBehindOffice(text, before, lang) || isBehindNoun(text, before, lang)) &&
     !qualifiers.has(before.folded)

@@ -19,6 +19,7 @@ import {
   partnersFirms,
 } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
+import { isFieldOfOffice } from './field-of-office';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
 import { wordSet } from '../words/word-set';
@@ -125,6 +126,7 @@ const determiners = wordSet(
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {
   const before = wordBefore(text, surface.start);
   if (before?.joiner !== 'space' || !isFirmBefore(before.folded, lang)) return false;
+  if (isFieldOfOffice(text, before, lang)) return false;
   return (
     !slavic.has(lang) || (isBaseForm(surface) && !(surface.tokens.length > 1 && isLed(text, before, lang)))
   );

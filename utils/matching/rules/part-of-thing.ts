@@ -1,6 +1,7 @@
 import { isEastAsianThing } from './bears-name';
 import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
+import { isFieldOfOffice } from './field-of-office';
 import { isFirm } from './firm';
 import { isMansPossessive } from './gender-of-form';
 import { isSubjectBehindPlace } from './subject-behind-place';
@@ -353,7 +354,7 @@ function isOfficeInCase(word: string, lang: string): boolean {
 
 function makesThing(text: string, word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
-  if (isOnBehalf(text, word)) return false;
+  if (isOnBehalf(text, word) || isFieldOfOffice(text, word, lang)) return false;
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';

@@ -107,6 +107,50 @@ const isHeadStem = createBeginnings([
   ),
 ]);
 
+/** True for a folded word for who governs a country or was elected there: "the governor of Virginia", "кметът на София". */
+export function isOfficeOfPlace(word: string): boolean {
+  return isOfficeOfTown(word) || beginsWithOfficeOfCountry(withoutOpening(word));
+}
+
+const beginsWithOfficeOfCountry = createBeginnings([
+  ...wordSet(
+    'president présiden premier minister member representative ambassador embajador bishop archbishop obispo президент премиер посланик голова',
+  ),
+]);
+
+/** True for a folded word for who governs a town or part of a country, or was elected there. */
+export function isOfficeOfTown(word: string): boolean {
+  return beginsWithOfficeOfTown(withoutOpening(word));
+}
+
+const beginsWithOfficeOfTown = createBeginnings([
+  ...wordSet(
+    `mayor governor senator congressm congressw
+    maire député sénat gouverneur préfet
+    alcald gobernador diputad senador intendent
+    prefeit governador deputad autarca vereador
+    sindac deputat governator
+    bürgermeister oberbürgermeister landrat abgeordnet burgemeester kommunalråd borgmästar borgmester ordfører
+    primarul deputatul senatorul
+    кмет градоначалник депутат губернатор мэр мер`,
+  ),
+]);
+
+/** True for a folded word for who has a field in a government: "ministre des Sports", "assessora alla Casa". */
+export function isOfficeOfField(word: string): boolean {
+  return beginsWithOfficeOfField(withoutOpening(word));
+}
+
+const beginsWithOfficeOfField = createBeginnings([
+  ...wordSet(
+    'minist conseller consejer concejal assessor sottosegretari vereador staatssekretär staatssecretaris',
+  ),
+]);
+
+function withoutOpening(word: string): string {
+  return word.slice(openings.find((opening) => word.startsWith(opening))?.length ?? 0);
+}
+
 /** True for a folded Slavic word for who leads a school, museum, fund, ship and the like. */
 export function isHead(word: string): boolean {
   return isHeadStem(word);
