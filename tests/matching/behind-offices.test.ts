@@ -106,3 +106,25 @@ describe('a name behind an office and its field', () => {
     ['a school', 'Die Leiterin ging in die Schule Sabine Vernik.'],
   ]);
 });
+
+describe('a name in a case behind who leads a thing', () => {
+  rows('ru', { v: 'Павел Верник' }, [
+    [
+      'the instrumental and the dative',
+      'Беседа с директором школы [Павлом Верником|v]. Письмо ректору университета [Павлу Вернику|v].',
+    ],
+    ['the genitive', 'Беседа с директором школы Павла Верника.'],
+  ]);
+  rows('uk', { v: 'Степан Верник' }, [
+    ['the instrumental', 'Розмова з ректором університету [Степаном Верником|v].'],
+    ['the genitive', 'Заява директора школи Степана Верника.'],
+  ]);
+  rows('pl', { v: 'Anna Wernik' }, [['the instrumental', 'Rozmowa z dyrektorką szpitala [Anną Wernik|v].']]);
+  rows('cs', { v: 'Petr Vernák' }, [
+    ['the instrumental', 'Rozhovor s ředitelem školy [Petrem Vernákem|v].'],
+    ['the genitive', 'Slova ředitele školy Petra Vernáka.'],
+  ]);
+  rows('sr', { v: 'Vladan Vernik' }, [
+    ['the instrumental', 'Reč sa direktorom škole [Vladanom Vernikom|v].'],
+  ]);
+});

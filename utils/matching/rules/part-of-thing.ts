@@ -4,6 +4,7 @@ import { undoEndings } from '../endings/undo-endings';
 import { isFieldOfOffice } from './field-of-office';
 import { isFirm } from './firm';
 import { isMansPossessive } from './gender-of-form';
+import { isNotInGenitive } from './not-in-genitive';
 import { isSubjectBehindPlace } from './subject-behind-place';
 import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -339,7 +340,11 @@ function leadsThing(text: string, surface: Surface, lang: string, start: number)
   let hasOtherName = word !== null && isShip(word.folded);
   for (let i = 0; word?.joiner === 'space' && i <= mostBehindOffice; i++) {
     if (isOffice(word.folded, lang) || isHead(word.folded))
-      return isBaseForm(surface) || (hasOtherName && isOfficeInCase(word.folded, lang));
+      return (
+        isBaseForm(surface) ||
+        isNotInGenitive(text, surface, lang) ||
+        (hasOtherName && isOfficeInCase(word.folded, lang))
+      );
     hasOtherName ||= ofTown.test(word.folded);
     word = wordBefore(text, word.start);
   }
