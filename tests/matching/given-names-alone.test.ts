@@ -254,6 +254,28 @@ describe('a given name without a surname', () => {
     ],
   ]);
 
+  rows('fr', { bastien: 'Bastien Vernik' }, [
+    [
+      'behind a participle',
+      '[Bastien Vernik|bastien] se tait. « Vous avez soutenu [Bastien|bastien], et j’ai voté [Bastien|bastien] aussi. »',
+    ],
+  ]);
+  rows('pl', { jacek: 'Jacek Wernik' }, [
+    [
+      'behind a verb of the first person',
+      '[Jacek Wernik|jacek] milczy. „Wczoraj widziałam [Jacka|jacek] i prosiłem [Jacka|jacek] o ciszę. Z kapitałem Jacka jest źle.”',
+    ],
+  ]);
+  rows('cs', { radek: 'Radek Verník' }, [
+    [
+      'with somebody, and behind an auxiliary',
+      '[Radek Verník|radek] mlčí. „S [Radkem|radek] se známe. Viděl jsem [Radka|radek].“',
+    ],
+    ['with somebody else', '[Radek Verník|radek] mlčí. „S Radkem Kvilonem se známe.“ S Radkem přišel pes.'],
+  ]);
+  rows('hr', { zlatko: 'Zlatko Vernik' }, [
+    ['behind an auxiliary', '[Zlatko Vernik|zlatko] šuti. „Vidjela sam [Zlatka|zlatko] jučer“, kaže.'],
+  ]);
   rows('ru', { tamara: 'Верник Тамара Викентьевна' }, [
     ['with the father’s name', '[Тамара Верник|tamara] молчит. Пришла [Тамара Викентьевна|tamara].'],
     ['with another’s', '[Тамара Верник|tamara] молчит. Пришла Тамара Петровна.'],

@@ -102,14 +102,18 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   pl: wordSet(
     'znam poznałem poznałam zapytałem zapytałam zadzwoniłem zadzwoniłam spotkałem spotkałam dziękuję poprosiłem poprosiłam',
   ),
-  cs: wordSet('znám potkal potkala zavolal zavolala děkuji děkuju poprosil poprosila'),
-  sk: wordSet('poznám stretol stretla zavolal zavolala ďakujem poprosil poprosila'),
+  cs: wordSet('znám potkal potkala zavolal zavolala děkuji děkuju poprosil poprosila jsem jsme s se'),
+  sk: wordSet('poznám stretol stretla zavolal zavolala ďakujem poprosil poprosila som sme s so'),
   uk: wordSet(
     'знаю питав питала запитав запитала дзвонив дзвонила подзвонив подзвонила зустрів зустріла бачив бачила дякую попросив попросила дорогий дорога дорогого дорогій',
   ),
   ru: wordSet(
     'знаю спросил спросила звонил звонила позвонил позвонила встретил встретила видел видела спасибо попросил попросила дорогой дорогая дорогого',
   ),
+  hr: wordSet('znam sam smo hvala dragi draga'),
+  bs: wordSet('znam sam smo hvala dragi draga'),
+  sr: wordSet('znam sam smo hvala знам сам смо хвала'),
+  sl: wordSet('poznam sem smo hvala dragi draga'),
 };
 
 /** True for a folded small word or verb behind which a given name is a person's, and does not go with a noun before it. */
@@ -128,7 +132,7 @@ const subjects: Partial<Record<string, WordSet>> = {
   da: wordSet('jeg vi du han hun'),
   nb: wordSet('jeg vi du han hun'),
   no: wordSet('jeg vi du han hun'),
-  fr: wordSet('je j nous vous ils elles on ai avons'),
+  fr: wordSet('je j nous vous ils elles on ai avons avez ont'),
   es: wordSet('que yo nosotros ellos ellas he hemos'),
   it: wordSet('che io noi voi loro ho abbiamo'),
   pt: wordSet('que eu nós eles elas'),
@@ -143,6 +147,7 @@ export function isSubject(word: string, lang: string): boolean {
 const ofFirstPerson: Partial<Record<string, RegExp>> = {
   ru: /(?<!\p{L})(?:я|мы|не)\s\p{Ll}+(?:[лую]|л[аи]|ем|им)$/u,
   uk: /(?<!\p{L})(?:я|ми|не)\s\p{Ll}+(?:[вую]|л[аи]|[еиє]мо)$/u,
+  pl: /(?:[iy]łem|łam|liśmy|łyśmy)$/,
 };
 
 /** True for a text that ends with a subject and its verb, by the form of that. */

@@ -207,7 +207,7 @@ const cyrillic = `александр александра алексей али�
   том томас тони уилям уильям вільям фил филип франк франсуа фридрих фрідріх ханс хелен хенри ханна хилари хиллари чарлз
   чарльз шарль эдвард эрик юрген`;
 
-const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana snježana dubravka vedran vlatka predrag siniša boško
+const scattered = `bastien hyacinthe nunzio nunziata fiammetta fiamma lucija jadranka mladen branka damir slavica biljana ljiljana snježana dubravka vedran vlatka predrag siniša boško
   miodrag zorana tjaša žiga blaž darja lidija luboš ludmila radoslav zora bogumił gergő tiina krista satu tuncay mevlüt
   fahrettin berat tayfun şebnem nazlı cemil cătălin mats fredrik troels lilian kajsa iker miren aitor arantxa unai carles
   oriol jordi laia tarcísio gonçalo fiorenza livia ferdinando mathilde lucien baptiste clarisse yaël clémentine adrien manon
@@ -222,7 +222,7 @@ const scattered = `lucija jadranka mladen branka damir slavica biljana ljiljana 
   necati nihat şükrü gülay nurgül aysel aynur zübeyde tülin serpil nilüfer
   henk joop ruud frits teun bert nico alva mona sepp eckhard nino manolo asunción encarna itziar nieves baltasar melchor graça conceição romain
   arnaud matthieu alfie bethany kerem onur büşra tuğba songül hülya gönül semra filiz dilek pınar ebru özlem sibel
-  ралица стоян тихомир радостин теодора биляна йорданка йордан здравка милена гергана станислава калоян
+  ралица стоян тихомир радостин радостина теодора биляна йорданка йордан здравка милена гергана станислава калоян
   остап віра любов мирослав мирослава ярина ростислав василь зоряна христина аліна давид данило захар назар гліб тимур марта
   егор матвей савелий данила илона снежана эмиль рафаэль матвій єгор ілона назарій юліан устим злата мілана ярослава мирон
   гнат аркадій нестор зиновій йосип севастян єлизавета раїса лілія стефанія макар прохор лаврентий ефим тихон родион анфиса
