@@ -78,6 +78,14 @@ describe('a firm with a name', () => {
       'a station, and one that he is told of by',
       '[Aldo Vernik|vernik] left. She told radio station Vernik FM. He told the Quillon news agency [Vernik|vernik] would go.',
     ],
+    [
+      'what its shares do, and who buys or asks it',
+      '[Aldo Vernik|vernik] left. Vernik shares fell 3%. The takeover of Vernik is off, a poll by Vernik is out.',
+    ],
+    [
+      'what he shares and asks',
+      '[Aldo Vernik|vernik] left. [Vernik|vernik] shares the blame. A poll by [Vernik|vernik]’s team is out.',
+    ],
     ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],

@@ -17,6 +17,7 @@ import {
   legalFormBehind,
   legalFormReach,
   partnersFirms,
+  sharesBehind,
 } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isFieldOfOffice } from './field-of-office';
@@ -35,11 +36,19 @@ export function isFirm(text: string, surface: Surface, lang: string): boolean {
     legalFormBehind.test(text.slice(end, end + legalFormReach)) ||
     legalFormBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
     foundedBefore.test(text.slice(Math.max(0, start - legalFormReach), start)) ||
-    (lang === 'en' && heldBefore.test(text.slice(Math.max(0, start - heldReach), start))) ||
+    (lang === 'en' && isHeld(text, surface)) ||
     (text.charAt(end) === ',' && explainedAsFirm.test(text.slice(end, end + explanationReach))) ||
     employsMany(text, surface) ||
     (lang === 'en' && isBehindKindOfFirm(text, surface)) ||
     isBehindFirm(text, surface, lang)
+  );
+}
+
+function isHeld(text: string, { start, end }: Surface): boolean {
+  if (sharesBehind.test(text.slice(end, end + legalFormReach))) return true;
+  return (
+    !"’'".includes(text.charAt(end) || ' ') &&
+    heldBefore.test(text.slice(Math.max(0, start - heldReach), start))
   );
 }
 

@@ -26,8 +26,13 @@ export const legalFormBefore =
 export const foundedBefore =
   /(?:^|[.!?]\s)(?:founded|established|fondée?|créée?|fundad[ao]|fondat[ao]|gegründet|opgericht|grundat|założon[ay])\s(?:\p{Ll}{1,4}\s){0,2}\d{4},\s$/iu;
 
-/** What is held of firms: "shares in Vernik". */
-export const heldBefore = /(?:^|\s)(?:shares?|stakes?|stock|bonds|shareholders|investors) in $/iu;
+/** What is held or done of firms: "shares in Vernik", "the takeover of Vernik", "a poll by Vernik". */
+export const heldBefore =
+  /(?:^|\s)(?:(?:shares?|stakes?|stock|bonds|shareholders|investors) in|(?:takeover|acquisition|buyout|flotation) of|(?:poll|polling|survey) by) $/iu;
+
+/** What their shares do: "Vernik shares fell 3%"; but "Vernik shares blame". */
+export const sharesBehind =
+  /^\s(?:shares|stock)\s(?:fell|rose|jumped|slid|slipped|dropped|gained|climbed|sank|tumbled|soared|plunged|surged|slumped|lost|closed|were|was|are|is|have|has|had)(?!\p{L})/u;
 
 /** Text before a name that holds that, in UTF-16 units. */
 export const heldReach = 20;
@@ -49,7 +54,7 @@ export const legalFormReach = 40;
 /** What a firm is, right before its name in English: "furniture maker Vernik". */
 export const kindsOfFirm = wordSet(
   `company firm group chain maker giant airline drugmaker chipmaker automaker carmaker planemaker steelmaker brewer brewery retailer
-  lender insurer startup conglomerate consultancy pollster auctioneers solicitors accountants builders jewellers
+  lender insurer startup conglomerate consultancy pollster pollsters auctioneers solicitors accountants builders jewellers
   manufacturer supplier operator distributor utility label brand`,
 );
 
