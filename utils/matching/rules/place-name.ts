@@ -23,6 +23,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       isOnTheWay(text, surface, before, lang) ||
       isInCounty(text, surface, before, lang) ||
       isSeatOf(text, before, lang) ||
+      isSeatWon(text, surface, before, lang) ||
       isTownOf(text, surface, before, lang) ||
       isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
@@ -74,7 +75,8 @@ function isHeldAt(text: string, { end }: Surface, { folded, start }: Neighbour, 
 
 const heldAt = wordSet(
   `event events ceremony meeting meetings rally conference concert festival service match plant depot factory refinery station
-  base camp prison barracks port terminal shipyard warehouse held staged stationed moored docked berthed anchored arrived landed
+  base camp prison barracks port terminal shipyard warehouse profits sales revenue revenues turnover earnings jobs redundancies workers
+  employees pupils patients nurses inmates prisoners students shoppers held staged stationed moored docked berthed anchored arrived landed
   buried`,
 );
 
@@ -91,7 +93,7 @@ const waysAndTravel = wordSet(
   commutes commuted relocated emigrated hitchhiked`,
 );
 
-// "they came to Vernik in Shropshire", "a farm near Vernik in County Mayo"; but "they lost to Vernik in Kent",
+// "they came to Vernik in Shropshire", "a girl from Vernik, Kent", "a farm near Vernik in County Mayo"; but "they lost to Vernik in Kent",
 // "a visit from Vernik in Kent".
 function isInCounty(text: string, { end }: Surface, { folded, start }: Neighbour, lang: string): boolean {
   if (lang !== 'en' || !inShire.test(text.slice(end, end + shireReach))) return false;
@@ -111,8 +113,8 @@ const fromPeople = wordSet(
 );
 
 // No states: what is lost to somebody "in Ohio" is a vote.
-const inShire =
-  /^\sin\s(?:\p{Lu}\p{Ll}{2,}shire|(?:East\s|West\s)?Sussex|(?:Co\.?|County)\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+\s){1,2}(?:County|Province|Prefecture|Oblast)|Kent|Essex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Cumbria|Northumberland|Rutland|Merseyside|Tyneside|Teesside|Gwent|Gwynedd|Powys|Anglesey|Fife|Angus|Moray|Argyll|Donegal|Kerry|Mayo|Tipperary|Leitrim|Roscommon|Sligo|Offaly|Laois|Westmeath|Meath|Louth|Monaghan|Cavan|Wexford|Wicklow|Kildare|Carlow|Antrim|Armagh|Tyrone|Fermanagh)(?![\p{L}’'])/u;
+const shires = String.raw`(?:\p{Lu}\p{Ll}{2,}shire|(?:East\s|West\s)?Sussex|(?:Co\.?|County)\s\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+\s){1,2}(?:County|Province|Prefecture|Oblast)|Kent|Essex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Cumbria|Northumberland|Rutland|Merseyside|Tyneside|Teesside|Gwent|Gwynedd|Powys|Anglesey|Fife|Angus|Moray|Argyll|Donegal|Kerry|Mayo|Tipperary|Leitrim|Roscommon|Sligo|Offaly|Laois|Westmeath|Meath|Louth|Monaghan|Cavan|Wexford|Wicklow|Kildare|Carlow|Antrim|Armagh|Tyrone|Fermanagh)`;
+const inShire = new RegExp(String.raw`^(?:,?\sin\s${shires}(?![\p{L}’'])|,\s${shires}(?=[,.;:)]|$))`, 'u');
 const shireReach = 40;
 
 // "the MP for Vernik", "Labour’s candidate for Vernik"
@@ -123,6 +125,18 @@ function isSeatOf(text: string, { folded, start }: Neighbour, lang: string): boo
 }
 
 const membersFor = wordSet('mp msp mla td member councillor candidate');
+
+// "Labour held Vernik by 14 votes", "Reform won Vernik from Labour"; but "she beat Vernik by 14 votes".
+function isSeatWon(text: string, { end }: Surface, { folded }: Neighbour, lang: string): boolean {
+  return lang === 'en' && winning.has(folded) && wonBy.test(text.slice(end, end + wonReach));
+}
+
+const winning = wordSet(
+  'hold holds held holding gain gains gained gaining win wins won winning take takes took taking retain retains retained retaining kept',
+);
+const wonBy =
+  /^\s(?:by\s(?:just\s|only\s)?\d[\d,]*\svotes?|from\s(?:the\s\p{Lu}|Labour|Reform|Plaid|Sinn)|(?:with|on)\sa\s(?:majority|swing)\sof)(?!\p{Ll})/u;
+const wonReach = 32;
 
 // "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
 function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {
@@ -194,7 +208,7 @@ const inPeople = wordSet(
 
 // "Vernik, a village of 300", "the Vernik amendment, named after the village where"
 const explainedAsPlace =
-  /^(?:,\s|(?:\s\p{Ll}+)?,\snamed\s(?:after|for)\s(?:the\s\p{Lu}\p{L}+\s)?)(?:(?:an?|the|eine?[mrs]?|une?|el|la|una|um|uma|een)\s)?(?:[\p{Ll}-]+\s){0,2}(?:village|town|city|hamlet|suburb|Dorf|Stadt|Ort|Gemeinde|Ortsteil|Vorort|Kleinstadt|Weiler|commune|ville|bourg|hameau|pueblo|localidad|ciudad|municipio|aldea|paese|comune|borgo|frazione|città|vila|cidade|aldeia|freguesia|dorp|stad|село|селище|місто|деревня|посёлок|город|wieś|miasto|miasteczko|obec|vesnice|město)(?=[,.]|\s(?:of|in|near|on|outside|north|south|east|west|about|with|where|bei|nahe|mit|am|an|im|nördlich|südlich|östlich|westlich|de|du|d|en|près|cerca|con|di|a|presso|vicino|do|da|perto|van|bij|на|у|в|під|под|біля|возле|близ|w|pod|koło|nad|u|na)(?!\p{L}))/u;
+  /^(?:,\s|(?:\s\p{Ll}+)?,\snamed\s(?:after|for)\s(?:the\s\p{Lu}\p{L}+\s)?)(?:(?:an?|the|eine?[mrs]?|une?|el|la|una|um|uma|een)\s)?(?:[\p{Ll}-]+\s){0,2}(?:village|town|city|hamlet|suburb|island|river|lake|storm|hurricane|cyclone|typhoon|ferry|tanker|trawler|yacht|vessel|racehorse|Dorf|Stadt|Ort|Gemeinde|Ortsteil|Vorort|Kleinstadt|Weiler|commune|ville|bourg|hameau|pueblo|localidad|ciudad|municipio|aldea|paese|comune|borgo|frazione|città|vila|cidade|aldeia|freguesia|dorp|stad|село|селище|місто|деревня|посёлок|город|wieś|miasto|miasteczko|obec|vesnice|město)(?=[,.]|\s(?:of|in|near|on|outside|north|south|east|west|about|with|where|that|which|bei|nahe|mit|am|an|im|nördlich|südlich|östlich|westlich|de|du|d|en|près|cerca|con|di|a|presso|vicino|do|da|perto|van|bij|на|у|в|під|под|біля|возле|близ|w|pod|koło|nad|u|na)(?!\p{L}))/u;
 
 /** True when a surname is a place's, whatever the word before it. */
 export function isPlaceByItself(text: string, surface: Surface, lang: string): boolean {
@@ -202,6 +216,8 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
     isExplainedAsPlace(text, surface) ||
     isInDateline(text, surface) ||
     isOfTown(text, surface, lang) ||
+    isLocal(text, surface, lang) ||
+    isBareBehindArticle(text, surface, lang) ||
     isInLocative(text, surface, lang) ||
     isOnRiver(text, surface, lang) ||
     isInFinnishTown(text, surface, lang)
@@ -217,8 +233,8 @@ function isExplainedAsPlace(text: string, { end }: Surface): boolean {
   return explainedAsPlace.test(behind) || inCounty.test(behind);
 }
 
-// "Vernik, Co Mayo"
-const inCounty = /^,\s(?:Co\.?|County)\s\p{Lu}/u;
+// "Vernik, Co Mayo", "Vernik, Shropshire."
+const inCounty = /^,\s(?:(?:Co\.?|County)\s\p{Lu}|\p{Lu}\p{Ll}{2,}shire(?=[,.;:)]|$))/u;
 
 // "the Vernik by-election", "in Vernik town centre", "Vernik MP Ella Holt": what towns have, and people do not.
 function isOfTown(text: string, { end }: Surface, lang: string): boolean {
@@ -228,6 +244,29 @@ function isOfTown(text: string, { end }: Surface, lang: string): boolean {
 const ofTownBehind =
   /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council)|(?:police|firefighters)\s(?:said|say|says|are|were|have|had|arrested|chief|officers?|department))(?!\p{L})|(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll})/u;
 const ofTownReach = 28;
+
+// "a Vernik grandmother has won": from there, as the local paper says.
+function isLocal(text: string, { start, end }: Surface, lang: string): boolean {
+  const local = lang === 'en' ? wordAfter(text, end) : null;
+  if (local?.joiner !== 'space' || !locals.has(local.folded)) return false;
+  const article = wordBefore(text, start);
+  return article?.joiner === 'space' && (article.folded === 'a' || article.folded === 'an');
+}
+
+const locals = wordSet(
+  `man woman boy girl teenager schoolboy schoolgirl mum dad mother father grandmother grandfather pensioner couple pub cafe restaurant
+  takeaway shopkeeper motorist cyclist`,
+);
+
+// "The Vernik burst its banks", "a drink at the Vernik", "on the Vernik and the Ouse": people have no article but before a noun.
+function isBareBehindArticle(text: string, { start, end }: Surface, lang: string): boolean {
+  if (lang !== 'en' || !bareThing.test(text.slice(end, end + bareReach))) return false;
+  const article = wordBefore(text, start);
+  return article?.joiner === 'space' && article.folded === 'the';
+}
+
+const bareThing = /^(?:$|[.;!?](?:\s|$)|\sand\sthe\s|\s(?:burst|overflowed|flooded|froze)\s)/u;
+const bareReach = 12;
 
 // Where the news is from: "Vernik/Dover – ", "VERNIK (AP) — ".
 function isInDateline(text: string, { end }: Surface): boolean {

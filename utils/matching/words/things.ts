@@ -80,7 +80,8 @@ const smallThingsAfter: Record<string, WordSet> = {
     shipyard dockyard racecourse monastery priory reservoir ward constituency electorate council byelection
     roundabout interchange flyover viaduct aqueduct mine colliery quarry pipeline exhibition retrospective concert marathon
     orchestra choir quartet syndrome equation theorem conjecture glacier crater comet asteroid locomotive oak orchid gin whisky
-    whiskey vodka lager cider pudding`,
+    whiskey vodka lager cider pudding bypass depot factory steelworks smelter distillery sawmill terrier reflex missile rifle
+    shotgun torpedo bequest dynasty`,
   ),
   tr: wordSet(
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
