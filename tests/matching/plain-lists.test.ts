@@ -161,6 +161,11 @@ describe('findMentions with a plain list', () => {
         '[Tan Siew Lan|a] met [Baek Do-hyun|b] and [Teo Lombardi|c]. Ms [Tan|a] and [Baek|b] left, Teo stayed.',
       ],
       [
+        'one that nobody lists, before joined syllables',
+        { a: 'Hsieh Wen-jui', b: 'Trevor Chu-hill' },
+        '[Hsieh Wen-jui|a] met [Trevor Chu-hill|b]. [Hsieh|a] thanked him, Trevor slept.\nHsieh Pei-lin came too.',
+      ],
+      [
         'one before somebody else’s',
         { a: 'Tan Siew Lan' },
         '[Tan Siew Lan|a] spoke. Her driver, Tan Hock Beng, sang. Mr Tan slept.',

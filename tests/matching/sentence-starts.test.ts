@@ -35,6 +35,18 @@ describe('a small word where a sentence begins', () => {
   ]);
 });
 
+describe('a small word that is a surname', () => {
+  rows('es', { lo: 'Lo Wei-ting' }, [
+    ['where a sentence begins', '[Lo Wei-ting|lo] llegó tarde. Lo dijo ayer. A [Lo|lo] no le gustó.'],
+  ]);
+  rows('hr', { kao: 'Kao Wei-ting' }, [
+    ['where a sentence begins', '[Kao Wei-ting|kao] je otišao. Kao da ne zna. Predsjednik [Kao|kao] šuti.'],
+  ]);
+  rows('en', { lo: 'Lo Wei-ting' }, [
+    ['before a verb of speech', '[Lo Wei-ting|lo] left. [Lo|lo] said no. Lo and behold, it rained.'],
+  ]);
+});
+
 describe('a word where a sentence begins', () => {
   rows('en', { stone: 'Ruth Stone', vernik: 'Aldo Vernik', crow: 'Alda Crow' }, [
     ['a word that is a name', '[Ruth Stone|stone] left. Stone walls fell.'],

@@ -7,7 +7,11 @@ import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { languages } from '../words/languages';
-import { hasLeadingSurname, standsBeforeSyllables } from '../words/leading-surnames';
+import {
+  hasLeadingSurname,
+  standsBeforeJoinedSyllables,
+  standsBeforeSyllables,
+} from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
 import { placesBegunBy, thingsEndedBy } from '../words/places';
@@ -150,12 +154,21 @@ function isRestOfWord({ startsCapital, folded }: Neighbour, lang: string): boole
 const mostGivenNames = 3;
 
 function leadsName(text: string, surface: Surface, after: Neighbour): boolean {
-  return surface.tokens.length === 1 && hasLeadingSurname(lastWord(surface), givenNamesFrom(text, after));
+  if (surface.tokens.length > 1) return false;
+  const given = givenNamesFrom(text, after);
+  return hasLeadingSurname(lastWord(surface), given) || isBeforeJoinedSyllables(text, surface, given);
+}
+
+function isBeforeJoinedSyllables(text: string, surface: Surface, given: readonly Neighbour[]): boolean {
+  if (given.length !== 2) return false;
+  return standsBeforeJoinedSyllables(lastWord(surface), text.slice(given[0]!.start, given[1]!.end));
 }
 
 /** True when a surname of east Asia stands before a given name that is not its bearer's: "Tan Hui Min". */
 export function leadsOthersName(text: string, surface: Surface, after: Neighbour): boolean {
-  return surface.tokens.length === 1 && standsBeforeSyllables(lastWord(surface), givenNamesFrom(text, after));
+  if (surface.tokens.length > 1) return false;
+  const given = givenNamesFrom(text, after);
+  return standsBeforeSyllables(lastWord(surface), given) || isBeforeJoinedSyllables(text, surface, given);
 }
 
 function givenNamesFrom(text: string, after: Neighbour): Neighbour[] {

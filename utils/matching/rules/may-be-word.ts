@@ -21,7 +21,7 @@ import { wordSet, type WordSet } from '../words/word-set';
 export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: string): boolean {
   const [token] = tokens;
   if (tokens.length > 1) return false;
-  if (isSaidAgain(text, { start, end }, lang)) return true;
+  if (isSaidAgain(text, { start, end }, lang) || isSmallWord(text, { start, end }, token!, lang)) return true;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
     if (isFollowedByClause(text, end, lang) || listed.test(text.slice(end, end + listReach))) return true;
@@ -56,6 +56,23 @@ function isSaidAgain(text: string, { start, end }: { start: number; end: number 
   if (isLetter.test(between.charAt(0)) || isQuote.test(between)) return false;
   return !isSpeechVerb(wordAfter(text, end)?.folded ?? '');
 }
+
+// "Lo dijo ayer", "Su casa", "Kao da ne zna", "Lo and behold", where a sentence begins; but "Mas dijo ayer".
+function isSmallWord(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { folded }: Token,
+  lang: string,
+): boolean {
+  if (!startsSentence(text, start)) return false;
+  if (lang === 'en') return folded === 'lo' && /^,? and behold/.test(text.slice(end, end + beholdReach));
+  // "Schön" is not "schon".
+  if (!functionWordsIn(lang).has(folded) || text.slice(start, end).toLowerCase() !== folded) return false;
+  return beforeAnyVerb.has(folded) || !isSpeechVerb(wordAfter(text, end)?.folded ?? '');
+}
+
+const beforeAnyVerb = wordSet('lo la li le si se no ne me te');
+const beholdReach = 12;
 
 /** UTF-16 units before a sentence in which its first word was another's. */
 const reachOfWord = 120;

@@ -2,7 +2,7 @@ import { SOLO, classOf } from '../text/characters';
 import { behind, surnameInFront } from './surname-in-front';
 import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
 import { devotions } from '../words/devotions';
-import { hasLeadingSurname } from '../words/leading-surnames';
+import { hasLeadingSurname, standsBeforeJoinedSyllables } from '../words/leading-surnames';
 import { beforeGivenNames, clanNames, commonGivenNames } from '../words/muslim-names';
 import { isListedPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
@@ -86,7 +86,9 @@ function leadingSurname(words: readonly NameWord[]): DerivedName[] {
   if (!first) return [];
   if (/.{3}né$/i.test(first.text) && !first.isGivenName && rest.length > 1 && rest.at(-1)!.isGivenName)
     return [{ name: nameOf([first]), form: 'part' }];
-  if (hasLeadingSurname(first.folded, rest)) return [{ name: nameOf([first]), form: 'surname' }];
+  const isBeforeSyllables = rest.length === 1 && standsBeforeJoinedSyllables(first.folded, rest[0]!.text);
+  if (isBeforeSyllables || hasLeadingSurname(first.folded, rest))
+    return [{ name: nameOf([first]), form: 'surname' }];
   const count = surnameInFront(words);
   if (count === 0) return [];
   return [

@@ -44,7 +44,7 @@ const functionWords: Record<string, WordSet> = {
   sl: wordSet(`in ali pa a ker da če ko kje kdaj kako ki v z s na do od po pred skozi pri za o u pod nad med brez glede to ta te
     tega njegov njen njihov se si ne ni je so bil bila bilo bo ima že še tudi včeraj danes jutri vendar samo naj lani letos nikoli`),
   hr: wordSet(`i ali a jer da ako kad gdje kada kako koji u iz s sa na do od po pred kroz pri za o pod nad među bez prema to taj ta
-    njegov njezin njihov se ne nije je su bio bila bilo će ima već još također jučer danas sutra međutim samo`),
+    njegov njezin njihov se ne nije je su bio bila bilo će ima već još također jučer danas sutra međutim samo kao`),
   uk: wordSet(`і й та або але бо що щоб коли де як якщо у в з із зі на до від по перед через при для про під над за між без
     щодо це той та цей його її їх їхній не є був була було були буде має вже ще також учора вчора сьогодні завтра однак
     проте тільки лише він вона вони після під час тоді тепер потім там тут утім втім натомість зокрема саме навіть раніше пізніше сам сама самі

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { wordSet } from './word-set';
 
 // Romanised Chinese, Korean and Vietnamese surnames, which stand first. Those of the second list are also English
@@ -31,6 +32,21 @@ export function standsBeforeSyllables(surname: string, given: readonly { folded:
   const syllables = given.flatMap(({ folded }) => folded.split(' '));
   return syllables.length > 1 && syllables.length <= 3 && syllables.every((word) => syllable.test(word));
 }
+
+/**
+ * True when a folded word is a surname, known or not, before a given name as Taiwan and Korea write theirs, in two syllables with a
+ * hyphen and a small letter behind it: "Hsiao Wen-ling". `given` is the name as printed.
+ */
+export function standsBeforeJoinedSyllables(surname: string, given: string): boolean {
+  const syllables = joinedSyllables.exec(given)?.slice(1) ?? [];
+  return (
+    syllables.length > 0 &&
+    !isGivenName(surname) &&
+    syllables.every((word) => syllable.test(word.toLowerCase()))
+  );
+}
+
+const joinedSyllables = /^(\p{Lu}\p{Ll}{1,5})[-‐‑](\p{Ll}{1,6})$/u;
 
 /** True when a folded word is a surname that stands before the given name: "Xi Jinping", "Moon Jae-in". */
 export function hasLeadingSurname(surname: string, given: readonly { folded: string }[]): boolean {
