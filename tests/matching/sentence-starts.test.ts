@@ -92,6 +92,16 @@ describe('a word where a sentence begins', () => {
 });
 
 describe('a verb behind a word where a sentence begins', () => {
+  rows('en', { young: 'Ruth Young' }, [
+    [
+      'a noun of its form',
+      '[Ruth Young|young] won. “Young man, you have a dog.” Young government aides slept. Young election staff too.',
+    ],
+    [
+      'a strong verb',
+      '[Ruth Young|young] won. [Young|young] began late. [Young|young] stood there. [Young|young] undertook it.',
+    ],
+  ]);
   rows('fr', { boulanger: 'Bertrand Boulanger' }, [
     [
       'a verb of the third group',
