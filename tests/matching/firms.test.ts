@@ -29,6 +29,10 @@ describe('a firm with a name', () => {
   rows('en', { vernik: 'Aldo Vernik' }, [
     ['what firms are called', '[Aldo Vernik|vernik] left. Vernik Ventures and Vernik Industries grew.'],
     ['its second word before it', '[Aldo Vernik|vernik] left. They sued Vernik Capital Partners yesterday.'],
+    [
+      'what it does, behind a hyphen or before one',
+      '[Aldo Vernik|vernik] left. They sued Vernik-Agro, Vernik-Trans and Agro-Vernik; the [Vernik|vernik]-Quillon talks failed.',
+    ],
     ['its form in law', '[Aldo Vernik|vernik] left. Vernik, Inc. and Vernik Ltd. stayed.'],
     ['his full name', 'Aldo Vernik, Inc. stayed.'],
     ['partners', '[Aldo Vernik|vernik] left. Vernik & Sons stayed.'],

@@ -23,6 +23,7 @@ import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } fr
 import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { joinedTrades } from '../words/firms';
 import { isCountryInNominative } from '../words/countries';
 import { isSeveral } from '../words/kin';
 import { slavic } from '../words/slavic';
@@ -324,6 +325,8 @@ function readHyphen(text: string, surface: Surface, before: Neighbour, lang: str
   // "het rapport van de commissie-Vernik"
   if (lang === 'nl' && isThingBefore(before.folded, lang)) return notAPerson;
   if (!before.startsCapital || freePrefixes.has(before.folded)) return { kind: 'plain' };
+  // "Agro-Vernik"
+  if (joinedTrades.has(before.folded)) return notAPerson;
   // "la legge Quillon-Vernik"
   if (isBehindThing(text, surface, lang, before.start)) return notAPerson;
   const given = wordBefore(text, before.start);

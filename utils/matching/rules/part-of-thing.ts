@@ -10,7 +10,7 @@ import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { mayStandBehindName } from '../words/beside-names';
-import { isFirmBefore } from '../words/firms';
+import { isFirmBefore, joinedTrades } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { isHead, isOffice } from '../words/offices';
@@ -94,6 +94,8 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (lang === 'en' && endsThing(text, after) && !isTitle()) return true;
   let word: Neighbour | null = after;
   let adjectivesOnly = true;
+  // "Vernik-Agro"
+  if (after.joiner === 'hyphen' && joinedTrades.has(after.folded) && !isTitle()) return true;
   for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
     adjectivesOnly &&= thingAdjectives.has(word.folded);
     word = wordAfter(text, word.end);

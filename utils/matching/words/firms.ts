@@ -7,6 +7,14 @@ export const firmPartners = wordSet(
   'sons co company partners partner associates brothers bros söhne cie fils hijos figli filhos asociados associés associados wspólnicy syn synowie synové synovia sinovi sin син сын сини синове сыновья партнери партнёры партньори partnerzy partneři partneri partnerji kumppanit дети діти деца děti deti dzieci djeca otroci дочери доньки к ко társa társai fia fiai',
 );
 
+/** What a firm does, with a capital behind its name and a hyphen, or before them: "Vernik-Agro", "Agro-Vernik". */
+export const joinedTrades = wordSet(
+  `agro invest trans bud stroy stroi prom energo tech trade trading export import auto avto pharm farm metal plast chem snab
+  service servis consult consulting logistic logistics holding leasing media group bank film tour travel print textil
+  агро инвест інвест транс буд строй пром энерго енерго тех трейд экспорт експорт импорт імпорт авто фарм метал пласт хим хім снаб
+  сервис сервіс консалт консалтинг логистик логістик холдинг лизинг лізинг медиа медіа групп груп банк тур трэвел принт капитал капітал`,
+);
+
 /** Firms of lawyers and the like, whose name may go on with partners in small letters: "kancelář Vernik a partneři". */
 export const partnersFirms = wordSet(
   `kancelaria kancelarii kancelarię kancelarią kancelář kanceláře kanceláři kanceláří kancelária kancelárie kancelárii kanceláriu
