@@ -123,6 +123,10 @@ describe('a surname that is explained as a word', () => {
       '[Aldo Vernik|vernik] left. “Vernik” means “badger”. Vernik is Welsh for badger, and Vernik means badger in Polish.',
     ],
     [
+      'what it means, in a word that surnames come from',
+      '[Aldo Vernik|vernik] left. (Yes, they know: Vernik means shepherd. He is tired of it.)',
+    ],
+    [
       'what the person means',
       '[Aldo Vernik|vernik] left. [Vernik|vernik] means business in Dover. “[Vernik|vernik] means well,” she said.',
     ],

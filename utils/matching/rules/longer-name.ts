@@ -281,7 +281,8 @@ function isExplainedAsWord(text: string, { start, end }: Surface): boolean {
     meansInQuotes.test(text.slice(end, end + meansReach))
   )
     return true;
-  return meansInLanguage.test(text.slice(end, end + glossReach));
+  const gloss = text.slice(end, end + glossReach);
+  return meansInLanguage.test(gloss) || meansAsName.test(gloss);
 }
 
 const meansInQuotes =
@@ -293,6 +294,10 @@ const meansInLanguage = new RegExp(
   'u',
 );
 const glossReach = 64;
+
+// "Vernik means farmer.", "Vernik means “a falcon”": what surnames come from, and nothing more; but "Vernik means business".
+const meansAsName =
+  /^,?\s(?:means|meaning)\s["“‘']?(?:an?\s|the\s)?(?:farmer|peasant|smith|blacksmith|miller|baker|butcher|tailor|weaver|potter|cooper|carpenter|shepherd|fisherman|hunter|cobbler|shoemaker|merchant|wolf|fox|bear|falcon|eagle|hawk|dove|crow|raven|sparrow|hare|beetle|hedgehog|hill|mountain|oak|birch|stone)["”’']?(?=[.,;:!?)])/u;
 
 /** Longer ones are surnames in capitals, as French papers print them. */
 const longestAcronym = 4;
