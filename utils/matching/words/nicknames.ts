@@ -4,7 +4,7 @@ import { wordSet } from './word-set';
 const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy drew|anthony tony|antonio toni|barbara barb|
   benjamin ben|bernard bernie|charles charlie chuck|christopher chris|christine chris|daniel dan danny|david dave|
   deborah deb debbie|donald don|edward ed eddie ted|elizabeth liz beth betsy betty|frederick fred|gerald gerry jerry|
-  gregory greg|james jim jimmy jamie|jeffrey jeff|joseph joe joey|john jack johnny|jonathan jon|kenneth ken|katherine
+  gregory greg|james jim jimmy jamie|jeffrey jeff|joseph joe joey|john jack johnny|jonathan jon jonny johnny|kenneth ken|katherine
   kate kathy katie|lawrence larry|leonard len leo|matthew matt|margaret maggie marg peggy|michael mike mick|nicholas nick|
   patricia pat patty tricia trish|patrick pat paddy|peter pete|philip phil|phillip phil|raymond ray|rebecca becky|richard rick
   dick rich|robert bob rob bobby robbie|ronald ron|samuel sam|samantha sam|stephen steve|steven steve|susan sue|
