@@ -27,6 +27,7 @@ import {
   isShip,
   isThingBefore,
   isThingOf,
+  joinedToTowns,
   namedByPossessive,
   ordersOf,
   papersOf,
@@ -68,6 +69,7 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (!after || !isJoined(after)) return false;
   if (isModel(text, after)) return true;
   if (isOwnersHouse(surface, after, lang)) return false;
+  if (after.joiner === 'hyphen' && isJoinedToTown(after, lang)) return true;
   if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
   // "die Vernik-Kommission", but "die EU-Kommission".
   if (after.joiner === 'hyphen' && commissionsBehind.has(after.folded))
@@ -92,10 +94,10 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const isTitle = () => isTitleCase(text, start, functionWordsIn(lang));
   if (thingsThatAreWords.has(after.folded) && !isTitle()) return true;
   if (lang === 'en' && endsThing(text, after) && !isTitle()) return true;
-  let word: Neighbour | null = after;
-  let adjectivesOnly = true;
   // "Vernik-Agro"
   if (after.joiner === 'hyphen' && joinedTrades.has(after.folded) && !isTitle()) return true;
+  let word: Neighbour | null = after;
+  let adjectivesOnly = true;
   for (let i = 0; i < mostBetween && word?.startsCapital && isJoined(word); i++) {
     adjectivesOnly &&= thingAdjectives.has(word.folded);
     word = wordAfter(text, word.end);
@@ -126,6 +128,11 @@ function endsThing(text: string, { joiner, folded, end }: Neighbour): boolean {
   if (next === null) return true;
   if (next.joiner !== 'space' || next.startsCapital) return false;
   return folded !== 'tv' || functionWordsIn('en').has(next.folded);
+}
+
+// "a Vernik-area shop"
+function isJoinedToTown({ folded, startsCapital }: Neighbour, lang: string): boolean {
+  return lang === 'en' && !startsCapital && joinedToTowns.has(folded);
 }
 
 // "the Vernik-3", a drone, a rocket or a ship; but "Vernik-52%".

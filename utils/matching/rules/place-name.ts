@@ -24,6 +24,7 @@ export function isPlaceBehind(text: string, surface: Surface, before: Neighbour,
       isInCounty(text, surface, before, lang) ||
       isSeatOf(text, before, lang) ||
       isSeatWon(text, surface, before, lang) ||
+      isWhereBorn(text, before, lang) ||
       isTownOf(text, surface, before, lang) ||
       isInDistrict(text, surface, before, lang) ||
       (lang === 'fr' && before.folded === 'au') ||
@@ -137,6 +138,16 @@ const winning = wordSet(
 const wonBy =
   /^\s(?:by\s(?:just\s|only\s)?\d[\d,]*\svotes?|from\s(?:the\s\p{Lu}|Labour|Reform|Plaid|Sinn)|(?:with|on)\sa\s(?:majority|swing)\sof)(?!\p{Ll})/u;
 const wonReach = 32;
+
+// "in his native Vernik"
+function isWhereBorn(text: string, { folded, start }: Neighbour, lang: string): boolean {
+  return (
+    lang === 'en' && folded === 'native' && bornThere.test(text.slice(Math.max(0, start - whoseReach), start))
+  );
+}
+
+const bornThere = /(?<!\p{L})(?:my|your|his|her|its|our|their|whose)\s$/iu;
+const whoseReach = 8;
 
 // "el hospital de Vernik del Río", "deslocam-se a Vernik de Cima"; but "de Vernik del PP", "de Vernik de Sanidad".
 function isTownOf(text: string, { end }: Surface, before: Neighbour, lang: string): boolean {

@@ -59,14 +59,18 @@ export const thingAdjectives = wordSet(
 
 /** What a house is called by the one who keeps or kept it: "Vernik’s Tavern". */
 export const housesOf = wordSet(
-  'tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bread bookshop bookstore pharmacy butchers bistro takeaway',
+  `tavern bar grill pub inn diner cafe deli pizza pizzeria restaurant steakhouse saloon bakery bread bookshop bookstore pharmacy butchers bistro
+  takeaway grocers drapers drapery ironmongers menswear jewellers jewelers florists stationers newsagents opticians outfitters barbers
+  barbershop hairdressers laundromat launderette supermarket bookmakers greengrocers fishmongers`,
 );
 
-/** Places, laws of nature and papers that somebody long dead gave a name to: "Vernik’s Quay", "Vernik’s Law". */
+/** Places, laws of nature, papers and shops that somebody gave a name to: "Vernik’s Quay", "Vernik’s Law", "Vernik’s Hardware". */
 export const namedByPossessive = wordSet(
   `cross quay corner corners creek bay ford bridge hill lane point landing ferry mill mills cove island wharf gap
   gate park crossing harbour harbor bluff ridge hollow pond lake hotel hospital college chapel cathedral
-  law theorem paradox razor syndrome disease magazine weekly`,
+  law theorem paradox razor syndrome disease magazine weekly
+  hardware garage motors shoes furniture florist grocery groceries electrical plumbing roofing catering tailoring upholstery
+  store stores farm foods dairy orchard orchards vineyard boatyard nursery nurseries salon gym cinema ballroom`,
 );
 
 /** Papers, also with a small letter within the quotation marks that open before the name. */
@@ -75,7 +79,7 @@ export const papersOf = wordSet('magazine weekly monthly gazette journal almanac
 /** Things that follow a name in small letters, by language. */
 const smallThingsAfter: Record<string, WordSet> = {
   en: wordSet(
-    `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents based born
+    `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents
     tribe tribes tribesmen clan clans caste castes community village hamlet parish harbour harbor marina lighthouse refinery
     shipyard dockyard racecourse monastery priory reservoir ward constituency electorate council byelection
     roundabout interchange flyover viaduct aqueduct mine colliery quarry pipeline exhibition retrospective concert marathon
@@ -119,6 +123,9 @@ const smallThingsAfter: Record<string, WordSet> = {
     'मार्केट बाज़ार बाजार चौक मार्ग रोड नगर कॉलोनी अस्पताल स्कूल कॉलेज विद्यालय विश्वविद्यालय पुरस्कार स्टेडियम पार्क परिवार भवन',
   ),
 };
+
+/** Behind a hyphen they say that the name is a town's: "a Vernik-area shop", "Vernik-born". */
+export const joinedToTowns = wordSet('area based born bred raised educated bound');
 
 /** Small words that name a thing of the name before them in this language. */
 export function smallThingsAfterIn(lang: string): WordSet {
@@ -354,7 +361,8 @@ export const streetsOf = wordSet(
 
 /** Places that "of" joins to their name: "the city of Vernik". */
 export const placesOf = wordSet(
-  `mayor residents hamlet city town towns village villages suburb county university bank state province municipality district parish
+  `mayor residents hometown birthplace outskirts suburb suburbs hamlet city town towns village villages county university bank state
+  province municipality district parish
   bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
