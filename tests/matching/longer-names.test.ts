@@ -117,10 +117,14 @@ describe('a surname that begins a longer name', () => {
 });
 
 describe('a surname that is explained as a word', () => {
-  rows('en', { vernik: 'Aldo Vernik' }, [
+  rows('en', { vernik: 'Aldo Vernik', ok: 'Ok Seung-jin' }, [
     [
       'what it means',
       '[Aldo Vernik|vernik] left. “Vernik” means “badger”. Vernik is Welsh for badger, and Vernik means badger in Polish.',
+    ],
+    [
+      'a short one in capitals',
+      '[Ok Seung-jin|ok] left. [Ok|ok], a baker, slept. “OK,” he said. OK, so be it.\nOK. Go on.',
     ],
     [
       'what it means, in a word that surnames come from',

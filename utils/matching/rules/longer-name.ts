@@ -302,14 +302,20 @@ const meansAsName =
 /** Longer ones are surnames in capitals, as French papers print them. */
 const longestAcronym = 4;
 
-// "the FICO score" among words that are not in capitals.
+// "the FICO score" among words that are not in capitals, "OK, go on"; but "OK: Yes, I did" is what Ok says.
 function isLoneAcronym(text: string, { start, end, tokens, groups }: Surface): boolean {
   const [first] = tokens;
   if (!groups.every(({ traits }) => traits.form === 'surname' && traits.need === 'derived')) return false;
   if (tokens.length > 1 || !first!.allCapitals || end - start > longestAcronym) return false;
   const beside = [wordBefore(text, start), wordAfter(text, end)].filter((word) => word?.kind === 'word');
-  return beside.length > 0 && beside.every((word) => !word!.allCapitals);
+  if (beside.length > 0) return beside.every((word) => !word!.allCapitals);
+  return end - start <= shortestAcronym && goesOnSmall.test(text.slice(end, end + smallReach));
 }
+
+const shortestAcronym = 2;
+
+const goesOnSmall = /^[^:\p{L}][^\p{L}]*\p{L}?\p{Ll}/u;
+const smallReach = 8;
 
 function lastWord({ tokens }: Surface): string {
   return tokens.at(-1)!.folded;
