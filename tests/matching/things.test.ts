@@ -95,6 +95,7 @@ const languages: readonly Language[] = [
       'the Kennedy burst its banks; floods on the Kennedy and the Ouse; a drink at the Kennedy',
       'winds came with Kennedy, the fourth storm of the winter',
       'the Kennedy bypass, the Kennedy depot and the Kennedy factory',
+      'the storm, named Kennedy, hit at dawn, and the Kennedy marathon was off',
       'the event at Kennedy was called off, and a boat docked at Kennedy',
     ],
     person: [
@@ -115,6 +116,7 @@ const languages: readonly Language[] = [
       'in [Kennedy|x]’s Bay Area house, with [Kennedy|x]’s Law and Order party',
       'Then [Kennedy|x]’s Bridge Fails Them Once More',
       'they read [Kennedy|x]’s magazine',
+      'will [Kennedy|x] mine the seabed, did [Kennedy|x] concert with them',
       'she beat [Kennedy|x] by 14 votes and took [Kennedy|x] from the back row to the cabinet',
       'in a swipe at [Kennedy|x], Kent farmers voted no',
       'a [Kennedy|x] adviser left; the [Kennedy|x] of old; not the [Kennedy|x] they know',

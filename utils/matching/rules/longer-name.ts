@@ -251,12 +251,13 @@ const soCalled: Record<string, RegExp> = {
 };
 const soCalledReach = 16;
 
-// "a town called Vernik", "ein Hund namens Vernik"
+// "a town called Vernik", "the storm, named Vernik,", "ein Hund namens Vernik"
 function isThingCalledSo(text: string, { start }: Surface, lang: string): boolean {
   const before = wordBefore(text, start);
   if (before?.joiner !== 'space' || !calling.has(before.folded)) return false;
-  const thing = wordBefore(text, before.start);
-  return thing?.joiner === 'space' && isCalledThing(thing.folded, lang);
+  const isApposition = text.startsWith(', ', before.start - 2);
+  const thing = wordBefore(text, isApposition ? before.start - 2 : before.start);
+  return (isApposition || thing?.joiner === 'space') && thing !== null && isCalledThing(thing.folded, lang);
 }
 
 const calling = wordSet(

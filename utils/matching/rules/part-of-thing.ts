@@ -19,6 +19,7 @@ import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-endings';
 import {
+  articledThings,
   capitalThingsBefore,
   commissionsBehind,
   diseases,
@@ -87,7 +88,7 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
       ((!isBaseForm(surface) || isMansPossessive(text, surface, lang)) && isThingOf(after.folded, lang)) ||
-      (lang === 'en' && isThingOfOld(text, surface, after)) ||
+      (lang === 'en' && (isThingOfOld(text, surface, after) || isArticledThing(text, surface, after))) ||
       isTown(text, after)
     );
   // Asked last: it looks through the sentence.
@@ -115,6 +116,13 @@ function isThingOfOld(text: string, { start }: Surface, { joiner, end, folded }:
   if (joiner !== 'space') return false;
   if (folded === 'scale') return /\son\sthe\s$/u.test(text.slice(Math.max(0, start - scaleReach), start));
   return ofOldYear.test(text.slice(end, end + yearReach));
+}
+
+// "the Vernik mine"; but "will Vernik mine the seabed".
+function isArticledThing(text: string, { start }: Surface, { joiner, folded }: Neighbour): boolean {
+  if (joiner !== 'space' || !articledThings.has(folded)) return false;
+  const article = wordBefore(text, start);
+  return article?.joiner === 'space' && /^(?:the|an?)$/.test(article.folded);
 }
 
 const scaleReach = 8;

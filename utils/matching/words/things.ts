@@ -82,7 +82,7 @@ const smallThingsAfter: Record<string, WordSet> = {
     `brothers sisters siblings twins card cards gallery museum foundation airport stadium bridge library prize medal trophy memorial resident residents
     tribe tribes tribesmen clan clans caste castes community village hamlet parish harbour harbor marina lighthouse refinery
     shipyard dockyard racecourse monastery priory reservoir ward constituency electorate council byelection
-    roundabout interchange flyover viaduct aqueduct mine colliery quarry pipeline exhibition retrospective concert marathon
+    roundabout interchange flyover viaduct aqueduct colliery quarry pipeline exhibition retrospective
     orchestra choir quartet syndrome equation theorem conjecture glacier crater comet asteroid locomotive oak orchid gin whisky
     whiskey vodka lager cider pudding bypass depot factory steelworks smelter distillery sawmill terrier reflex missile rifle
     shotgun torpedo bequest dynasty`,
@@ -277,6 +277,9 @@ const thingsOf: Record<string, WordSet> = {
   lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
   lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
 };
+
+/** Things of the same kind that are also what somebody does: the name before them has an article, "the Vernik mine". */
+export const articledThings = wordSet('mine marathon concert');
 
 /** True for a folded word that an inflected name before it makes the name of a place or thing in this language. */
 export function isThingOf(word: string, lang: string): boolean {
