@@ -153,6 +153,13 @@ describe('a relative whom the dataset knows too', () => {
 });
 
 describe('the office of one of two known people of one surname', () => {
+  rows('en', { hillary: 'Hillary Vernik' }, [
+    [
+      'with a courtesy that the page gives',
+      'Mr [Hillary Vernik|hillary] left.\nThey heard Mr [Vernik|hillary] there.',
+    ],
+    ['with one that it does not', '[Hillary Vernik|hillary] left.\nThey heard Mr Vernik there.'],
+  ]);
   rows('en', { leo: 'Leo Vernik', nia: 'Nia Vernik' }, [
     [
       'before a comma, in one block',

@@ -1,5 +1,5 @@
 import type { LanguageTag, Uid } from '../actors/actor';
-import { idOf, isBody, isMarked, personOf } from './index/actor-directory';
+import { givenPartOf, idOf, isBody, isMarked, personOf } from './index/actor-directory';
 import { vouchByCompany } from './rules/company';
 import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
 import { findSurfaces } from './scan/find-surfaces';
@@ -29,8 +29,10 @@ import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
 import { isRelative, officeBefore } from './rules/stranger';
 import { spellTags } from './rules/spell-tags';
 import { surfaceOf } from './scan/surface';
-import { wordBefore } from './text/surroundings';
+import { wordBefore, type Neighbour } from './text/surroundings';
 import { isEastAsianKinBefore } from './words/east-asian-kin';
+import { genderOfGivenNames, genderOfTitle } from './words/genders';
+import { isCourtesy } from './words/offices';
 
 /**
  * Finds the mentions of an index's actors in blocks of one page. `facts` are the facts of all blocks that are on the
@@ -141,6 +143,8 @@ function factsOf(
       }
       const office = officeBefore(block.text, reading.start, lang);
       if (office) told.add(namedInOffice(person, office));
+      const courtesy = courtesyAgainst(index, reading, wordBefore(block.text, reading.start), lang);
+      if (courtesy) told.add(namedInOffice(person, courtesy));
       const name = familyNameIn(block.text.slice(reading.start, reading.end));
       if (!name) return;
       if (isMarked(index, reading.entry.actor)) families.add(familyNamed(name, person));
@@ -149,6 +153,19 @@ function factsOf(
     }
   });
   return [...first.values(), ...last.values(), ...told, ...families];
+}
+
+// "Mr Hillary Vernik", "Mrs Jan Vernik": in other countries a given name is the other gender's.
+function courtesyAgainst(
+  index: NamesIndex,
+  { entry }: { entry: NameEntry },
+  before: Neighbour | null,
+  lang: LanguageTag,
+): string | null {
+  if (before === null || !isCourtesy(before.folded, lang)) return null;
+  const told = genderOfTitle(before.folded, lang);
+  const usual = told && genderOfGivenNames(givenPartOf(index, entry.actor).givenNames);
+  return usual === null || usual === told ? null : before.folded;
 }
 
 /** One id for all actors that count as one person. */

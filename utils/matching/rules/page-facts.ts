@@ -12,7 +12,10 @@ export interface NamedOnPage {
   actors: ReadonlyMap<number, readonly number[]>;
   /** Those of them whom it names as somebody's wife, brother, son. */
   relatives: ReadonlySet<number>;
-  /** The offices and ranks, folded, behind which it names each of them. */
+  /**
+   * The offices and ranks, folded, behind which it names each of them, and courtesy words that their given names would not
+   * go with.
+   */
   offices: ReadonlyMap<number, readonly string[]>;
   /** For each surname the places where somebody outside the dataset bears it. */
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;

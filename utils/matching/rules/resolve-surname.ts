@@ -15,7 +15,8 @@ import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
 import { highest, isMainBearer, mostOfSurname, withoutThoseInPassing, withoutRelatives } from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
-import { genderOfGivenNames, type Gender } from '../words/genders';
+import { genderOfGivenNames, genderOfTitle, type Gender } from '../words/genders';
+import { isCourtesy } from '../words/offices';
 
 /** Somebody named in full earlier in the same block. */
 export type NamedInBlock =
@@ -45,7 +46,7 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
  * sure.
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
-  const reading = asNamed(index, open, place.page);
+  const reading = asNamed(index, open, place);
   const { groups } = reading;
   const entryOf = (person: number) => firstEntry(index, strongest(namesOfPerson(index, groups, person)));
   const known = (person: number | null, dependsOnPage: boolean): ResolvedSurname => ({
@@ -120,11 +121,13 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
 }
 
 /** The reading with those who may be meant: case forms of a name whose bearer the page names are as good as exact ones. */
-function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenReading {
+function asNamed(index: NamesIndex, open: OpenReading, { page, lang }: Place): OpenReading {
   const { gender } = open;
   const fitting = (groups: OpenReading['groups']) =>
     gender === null ? groups : bearersWho(index, groups, gender, (part) => agree(genderOfPart(part), gender));
-  const exact = fitting(open.groups);
+  const given = fitting(open.groups);
+  const exact =
+    given.length > 0 || gender === null ? given : bearersCalled(index, open.groups, gender, { page, lang });
   const inCaseForm = fitting(onlyBearersAmong(index, open.caseForms, page.actors));
   if (inCaseForm.length === 0) return { ...open, groups: exact };
   const exactNamed = onlyBearersAmong(index, exact, page.actors);
@@ -132,6 +135,19 @@ function asNamed(index: NamesIndex, open: OpenReading, page: NamedOnPage): OpenR
   const [first] = named;
   if (!first) return { ...open, groups: exact };
   return { ...open, groups: [...named, ...exactNamed], surname: first.base };
+}
+
+// "Mr Vernik" behind "Mr Hillary Vernik".
+function bearersCalled(
+  index: NamesIndex,
+  groups: OpenReading['groups'],
+  gender: Gender,
+  { page, lang }: Pick<Place, 'page' | 'lang'>,
+): OpenReading['groups'] {
+  const called = bearersAmong(index, groups, page.offices).filter((person) =>
+    page.offices.get(person)?.some((word) => isCourtesy(word, lang) && genderOfTitle(word, lang) === gender),
+  );
+  return onlyBearersAmong(index, groups, new Map(called.map((person) => [person, gender])));
 }
 
 // "Wierny" is no case form of "Wierna" where the page names people of both: the surname is an adjective.
