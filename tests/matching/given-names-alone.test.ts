@@ -15,6 +15,15 @@ describe('a given name without a surname', () => {
       '[Amnon Vernik|amnon] and [Yosef Tessel|yosef] won. “[Amnon|amnon], come and see,” she said. “I told [Yossi|yosef] so.”',
     ],
   ]);
+  rows('en', { oana: 'Oana Vernik', kwaku: 'Kwaku Tessel', brooke: 'Brooke Quillon' }, [
+    [
+      'in speech, of Romania, Ghana and America',
+      '[Oana Vernik|oana] met [Kwaku Tessel|kwaku] and [Brooke Quillon|brooke]. “[Oana|oana], tell [Kwaku|kwaku] so,” she said. “[Brooke|brooke] is late.”',
+    ],
+  ]);
+  rows('en', { jonathan: 'Jonathan Vernik' }, [
+    ['in speech, of Johnny', '[Jonathan Vernik|jonathan] won. “[Johnny|jonathan] is late,” she said.'],
+  ]);
   rows('en', { edwin: 'Edwin Tessel', nora: 'Nora Quillon', don: 'Don Harkov', anna: 'Anna Vernik' }, [
     ['behind "Sir"', '[Edwin Tessel|edwin] woke up. Sir [Edwin|edwin] has sat there for years.'],
     ['behind "Sir", of somebody else', '[Nora Quillon|nora] woke up. Sir Edwin has sat there for years.'],

@@ -12,7 +12,7 @@ const english = `aaron abby abigail adam adrian agnes aidan alan albert alec ale
   allison alyssa amanda amber amelia amy andrea andrew andy angela angie anita ann anna anne annie anthony antony archie
   arnold arthur ashley audrey austin ava barack barbara barbra barron barry beatrice becky ben benjamin bernard bernie
   bertha beth betsy betty beverly bill billy blake bob bobby bonnie boris brad bradley brandon brenda brendan brent brett
-  brian bridget brittany bruce bryan byron caitlin caleb calvin cameron camilla carl carla carly carmen carol caroline
+  brian bridget brittany brooke bruce bryan byron caitlin caleb calvin cameron camilla carl carla carly carmen carol caroline
   carolyn carrie casey catherine cathy cecil cecilia chad charles charlie charlotte chelsea cheryl chloe chris christian
   christina christine christopher chuck cindy claire clara clarence claudia clayton cliff clifford clive cody colin connie
   conor constance corey cory courtney craig crystal curtis cynthia daisy dale dan dana daniel danielle danny darren daryl
@@ -27,7 +27,7 @@ const english = `aaron abby abigail adam adrian agnes aidan alan albert alec ale
   jamie jan jane janet janice jared jasmine jason jay jean jeanette jeff jeffrey jen jennifer jenny jeremy jerome jerry
   jess jesse jessica jill jim jimmy joan joanna joanne jodie joe joel john johnny jon jonathan jordan joseph josephine josh
   joshua joy joyce juan jude judith judy julia julian julie june justin kaitlin kamala karen kareem karl kate katherine
-  kathleen kathryn kathy katie katy kay keir keith kelly ken kenneth kenny kerry kevin kim kimberly kirsty kit kristen
+  kathleen kathryn kathy katie katy kay keir keith kelly ken kendra kenneth kenny kerry kevin kim kimberly kirsty kit kristen
   kristin kurt kyle lance larry latoya laura lauren laurence lawrence leah leanne lee leila len leo leon leonard leslie
   lewis liam lillian lily lina linda lindsay lindsey lisa liz lloyd logan lois lola loretta lori louis louise luca lucas
   lucy luke lydia lynn madeleine madison maggie malcolm marcia marcus margaret maria marian marie marilyn marina mario
