@@ -339,3 +339,19 @@ describe('a Chinese surname, which stands first', () => {
     ],
   ]);
 });
+
+describe('the office of a woman before a surname that is a word', () => {
+  rows('sr', { v: 'Milica Kovač' }, [
+    ['a minister', '[Milica Kovač|v] ćuti. Ministarka [Kovač|v] ćuti, šefica [Kovač|v] takođe.'],
+  ]);
+  rows('pl', { v: 'Anna Sroka' }, [
+    ['a judge, a councillor', '[Anna Sroka|v] milczy. Sędzia [Sroka|v] milczy. Radna [Sroka|v] wyszła.'],
+  ]);
+});
+
+describe('a man whose given name ends as a woman’s', () => {
+  rows('sr', { v: 'Nebojša Vernik', w: 'Uglješa Quillonić' }, [
+    ['with a verb', '[Nebojša Vernik|v] ćuti. Potom je [Vernik|v] odgovorio da zna.'],
+    ['in a case', '[Uglješa Quillonić|w] ćuti. Pitanje za [Quillonića|w] je prosto.'],
+  ]);
+});

@@ -2,7 +2,8 @@
 // letters write them: written for this project from everyday news usage. What is a common word of a western language is left out,
 // for the list is asked in all of them: "pero", "toma", "samo".
 
-export const easternMen = `тиміш клим панас савелій трохим хома яким ахмед влад гавриил игнат камиль осип платон радик ренат эльдар асен
+export const easternMen = `slaviša staniša dragiša uglješa strahinja jovica radiša aljoša небојша синиша славиша драгиша станиша страхиња угљеша јовица илија
+  матија андрија слободан урош тиміш клим панас савелій трохим хома яким ахмед влад гавриил игнат камиль осип платон радик ренат эльдар асен
   благой валери васил васко веселин григор данаил делян деян димо дончо живко здравко илия кристиян лъчезар любен
   манол марин милко момчил найден никола петко стамен страхил теодор янко демьян аверьян eryk gustaw kajetan
   lechosław olgierd remigiusz sylwester zenon arnošt bedřich bořivoj čestmír ctirad evžen hanuš jáchym kryštof leoš

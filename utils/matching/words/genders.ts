@@ -157,7 +157,8 @@ const menInA = wordSet(
   akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
-  žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа`,
+  žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа
+  nebojša siniša данила`,
   listedMen,
   easternMen,
   westernMen,

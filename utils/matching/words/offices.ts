@@ -76,7 +76,13 @@ const stems = [
     prezydent premier ministr minister kanclerz senator marszał przewodnicząc wicepremier burmistrz rzeczni
     kandydat posłan sekretarz generał
     prezident premiér kancléř kancelár poslan předsed predsed hejtman primátor mluvč hovorc senátor kandidát
-    predsedni predsjedni gradonačelni guvernér guverner gubernator wojewod premijer kancler zastupni župan poslanc ministric poslank državn veleposlani`,
+    predsedni predsjedni gradonačelni guvernér guverner gubernator wojewod premijer kancler zastupni župan poslanc ministric poslank državn veleposlani
+    ministark ambasador tužitelj tužila sutkinj savetnic portparol odborni glasnogovorni povjereni komesar eurozastupni dožupan
+    sodnic tožilk evroposlan komisark svetnic prvakinj
+    místopředsed velvyslan soudkyn europoslan eurokomisař zastupitel podpredsed veľvyslan sudkyň hovorkyň eurokomisár
+    europosł eurodeputowan komisarz prokurator liderk
+    министарк посланиц амбасадор гувернер портпарол одборни тужила тужите
+    посолк комісарк єврокомісар радниц посланичк съдийк евродепутат еврокомисар омбудсман`,
   ),
 ];
 
@@ -190,6 +196,12 @@ const localCourtesies: Record<string, WordSet> = {
 
 const localOffices: Record<string, WordSet> = {
   en: wordSet('cr clr ald amb cmdr supt'),
+  pl: wordSet('radny radnego radnemu radnym radna radnej radną sędzia sędziego sędziemu sędzią sędzi'),
+  cs: wordSet('radní soudce soudci soudcem'),
+  sr: wordSet('šefica šefice šefici šeficu šeficom'),
+  hr: wordSet('čelnica čelnice čelnici čelnicu čelnicom'),
+  uk: wordSet('мерка мерки мерці мерку меркою'),
+  ru: wordSet('судья судьи судье судью судьёй судьей'),
   ar: wordsWithPrefixes(
     'وفبلك',
     `الرئيس الرئيسة الوزير الوزيرة النائب النائبة السفير السفيرة القاضي القاضية اللواء العميد العقيد الفريق الأمير الملك المحافظ
