@@ -232,3 +232,27 @@ describe('a firm with a name', () => {
     ],
   ]);
 });
+
+describe('a firm of two, and one that asks people', () => {
+  rows('es', { v: 'Aldo Vernik' }, [
+    [
+      'behind the kind of firm',
+      '[Aldo Vernik|v] calla. Cae la constructora Quillon y Vernik. Entre Quillon y [Vernik|v] hay paz. Y la constructora Quillon y [Aldo Vernik|v] callan.',
+    ],
+  ]);
+  rows('fr', { v: 'Aldo Vernik' }, [
+    ['behind the kind of firm', '[Aldo Vernik|v] part. La société Quillon et Vernik ferme.'],
+  ]);
+  rows('pl', { v: 'Anna Wernik' }, [
+    [
+      'a firm with an English word',
+      '[Anna Wernik|v] milczy. W badaniu pracowni Wernik Research partia traci.',
+    ],
+  ]);
+  rows('en', { v: 'Aldo Vernik' }, [
+    [
+      'a headline',
+      '[Aldo Vernik|v] left. A poll by Vernik Research was late.\n[Vernik|v] Research Funding Cut By Senate',
+    ],
+  ]);
+});

@@ -176,3 +176,17 @@ rows('it', { x: 'Ugo Orlach' }, [
 rows('pt', { x: 'Rui Orlach' }, [
   ['countries', 'O presidente da Nigéria [Rui Orlach|x] partiu.\nA padaria Orlach fechou.'],
 ]);
+
+// What has the possessive of a name for its own.
+rows('sl', { x: 'Matjaž Orlač' }, [
+  [
+    'an embankment, a tower',
+    '[Matjaž Orlač|x] molči. Prenova Orlačevega nabrežja. Orlačev stolp. [Orlačev|x] predlog.',
+  ],
+]);
+rows('hr', { x: 'Marko Orlač' }, [
+  ['a tower', '[Marko Orlač|x] šuti. Požar u Orlačevu tornju. [Orlačev|x] prijedlog.'],
+]);
+rows('cs', { x: 'Karel Orlák' }, [
+  ['a tower', '[Karel Orlák|x] mlčí. Požár v Orlákově věži. [Orlákův|x] návrh.'],
+]);

@@ -23,7 +23,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isFieldOfOffice } from './field-of-office';
 import { isHead, isOffice } from '../words/offices';
 import { slavic } from '../words/slavic';
-import { wordSet } from '../words/word-set';
+import { wordSet, type WordSet } from '../words/word-set';
 import { isGivenNameIn } from './own-name';
 
 /** True when a name is a firm's, by what stands beside it: "Vernik & Sons", "Vernik, Inc.", "el grupo Vernik". */
@@ -133,13 +133,31 @@ const determiners = wordSet(
 
 // "компания Верник", but "компания Верника" is what he owns, and "директор компании Иван Верник" leads it.
 function isBehindFirm(text: string, surface: Surface, lang: string): boolean {
-  const before = wordBefore(text, surface.start);
+  const before = wordBefore(text, firstOfPair(text, surface, lang));
   if (before?.joiner !== 'space' || !isFirmBefore(before.folded, lang)) return false;
   if (isFieldOfOffice(text, before, lang)) return false;
   return (
     !slavic.has(lang) || (isBaseForm(surface) && !(surface.tokens.length > 1 && isLed(text, before, lang)))
   );
 }
+
+// "la constructora Quillon y Vernik"; but "la constructora Quillon y Aldo Vernik".
+function firstOfPair(text: string, { start, tokens }: Surface, lang: string): number {
+  const and = tokens.length === 1 ? wordBefore(text, start) : null;
+  if (and?.joiner !== 'space' || !pairs[lang]?.has(and.folded)) return start;
+  const first = wordBefore(text, and.start);
+  return first?.joiner === 'space' && first.startsCapital ? first.start : start;
+}
+
+const pairs: Record<string, WordSet> = {
+  es: wordSet('y e'),
+  ca: wordSet('i'),
+  pt: wordSet('e'),
+  it: wordSet('e'),
+  fr: wordSet('et'),
+  de: wordSet('und'),
+  nl: wordSet('en'),
+};
 
 /** Words between an office and the firm: "prezes największej spółki". */
 const mostBehindOffice = 2;

@@ -43,7 +43,7 @@ export const thingsThatAreWords = wordSet(
   international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
-  developments logistics motors house court chair round report committee`,
+  developments logistics motors house court chair round report committee research analytics solutions strategies`,
 );
 
 /** What a name makes a thing of where no further capital follows: "at Vernik General", but "the Vernik General Secretary". */
@@ -263,16 +263,20 @@ const thingsOf: Record<string, WordSet> = {
   ru: wordSet('улиц площад озер равнин долин пляж залив перевал переул плотин мельниц'),
   pl: wordSet('ulic jezior dolin zatoc polan wzgórz'),
   cs: wordSet(
-    'ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil institut klinik knihovn galeri mlýn přehrad pohár memoriál stezk',
+    'ulic náměstí nábřež most tříd univerzit divadl nemocnic gymnázi letišt nadac muze sál vil institut klinik knihovn galeri mlýn přehrad pohár memoriál stezk věž stadion',
   ),
   sk: wordSet(
-    'ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil inštitút klinik knižnic galéri mlyn priehrad pohár memoriál',
+    'ulic námesti nábrež most tried univerzit divadl nemocnic gymnázi letisk nadáci múze sál vil inštitút klinik knižnic galéri mlyn priehrad pohár memoriál vež štadión',
   ),
   sl: wordSet(
-    'ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij inštitut klinik galerij muzej mlin domačij kmetij memorial pokal',
+    'ulic trg cest most nagrad gimnazij bolnišnic knjižnic fundacij inštitut klinik galerij muzej mlin domačij kmetij memorial pokal nabrež stolp stadion park univerz akademij drevored',
   ),
-  hr: wordSet('ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad institut klinik galerij muzej mlin'),
-  sr: wordSet('ulic trg most nagrad gimnazij bolnic bibliotek fondacij institut klinik galerij muzej mlin'),
+  hr: wordSet(
+    'ulic trg cest most nagrad gimnazij bolnic knjižnic zaklad institut klinik galerij muzej mlin nabrež toranj tornj stadion park sveučiliš akademij',
+  ),
+  sr: wordSet(
+    'ulic trg most nagrad gimnazij bolnic bibliotek fondacij institut klinik galerij muzej mlin kej toranj tornj stadion park univerzitet akademij',
+  ),
   fi: wordSet('tanssilav kartano leipomo panimo konepaj museo instituut klinik säätiö palkin'),
   lt: wordSet('gatv aikšt tilt premij muziej stadion univers fond'),
   lv: wordSet('iela ielā ielas laukum tilt balv muzej stadion fond'),
