@@ -657,6 +657,45 @@ describe('a house called by its keeper', () => {
   ]);
 });
 
+describe('a shop called by its keeper', () => {
+  rows('sl', { v: 'Jan Vernik' }, [
+    [
+      'where something is, unless a verb follows',
+      '[Jan Vernik|v] je prišel. Moko imajo v trgovini Vernik na trgu in v domači mesariji Vernik. V trgovini [Vernik|v] ni govoril, o trgovini [Vernik|v] molči.',
+    ],
+  ]);
+  rows('pl', { v: 'Jan Wernik' }, [
+    [
+      'in its base form, for in a case it is his',
+      '[Jan Wernik|v] przyszedł. Stali przed sklepem Wernik, potem w cukierni Wernik i w barze. W sklepie [Wernika|v] było pusto, w salonie [Wernik|v] zasnął.',
+    ],
+  ]);
+  rows('cs', { v: 'Jan Vernák' }, [
+    [
+      'unless he does something there',
+      '[Jan Vernák|v] přišel. V obchodě Vernák, vedle kavárny, mlčeli. V prodejně [Vernák|v] mlčel.',
+    ],
+  ]);
+  rows('ru', { v: 'Иван Верник' }, [
+    [
+      'unless he does something there',
+      '[Иван Верник|v] пришёл. Хлеб есть в магазине Верник и в лавке Верник на углу. В магазине [Верник|v] молчал.',
+    ],
+  ]);
+  rows('uk', { v: 'Іван Верник' }, [
+    [
+      'unless he does something there',
+      "[Іван Верник|v] прийшов. Стояли біля крамниці Верник, потім у кав'ярні Верник. У крамниці [Верник|v] мовчав.",
+    ],
+  ]);
+  rows('bg', { v: 'Иван Верник' }, [
+    [
+      'unless he does something there',
+      '[Иван Верник|v] дойде. Хляб има в магазин Верник и в механа Верник. В магазина [Верник|v] мълча.',
+    ],
+  ]);
+});
+
 describe('what two made and is called by both', () => {
   rows('cs', { v: 'Jan Verník', q: 'Karel Quillon' }, [
     [

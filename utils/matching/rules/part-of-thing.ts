@@ -3,6 +3,7 @@ import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFieldOfOffice } from './field-of-office';
 import { isFirm } from './firm';
+import { isKeepersShop } from './keepers-shop';
 import { isMansPossessive } from './gender-of-form';
 import { isNotInGenitive } from './not-in-genitive';
 import { isSubjectBehindPlace } from './subject-behind-place';
@@ -51,6 +52,7 @@ export function isPartOfThing(text: string, surface: Surface, lang: string): boo
   return (
     isBeforeThing(text, surface, lang) ||
     isFirm(text, surface, lang) ||
+    isKeepersShop(text, surface, lang) ||
     isBehindThing(text, surface, lang, firstOfJoined(text, start)) ||
     isTitleInQuotes(text, surface, lang) ||
     isCase(text, surface) ||
