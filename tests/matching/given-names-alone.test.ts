@@ -24,6 +24,12 @@ describe('a given name without a surname', () => {
   rows('en', { jonathan: 'Jonathan Vernik' }, [
     ['in speech, of Johnny', '[Jonathan Vernik|jonathan] won. “[Johnny|jonathan] is late,” she said.'],
   ]);
+  rows('bg', { v: 'Кийт Верник' }, [
+    ['in speech, of Britain', '[Кийт Верник|v] дойде. „[Кийт|v] е мой приятел“, каза тя. Днес Кийт мълча.'],
+  ]);
+  rows('sr', { v: 'Најџел Верник' }, [
+    ['in speech, of Britain', '[Најџел Верник|v] је дошао. „[Најџел|v] је мој пријатељ“, рекла је она.'],
+  ]);
   rows('en', { edwin: 'Edwin Tessel', nora: 'Nora Quillon', don: 'Don Harkov', anna: 'Anna Vernik' }, [
     ['behind "Sir"', '[Edwin Tessel|edwin] woke up. Sir [Edwin|edwin] has sat there for years.'],
     ['behind "Sir", of somebody else', '[Nora Quillon|nora] woke up. Sir Edwin has sat there for years.'],
