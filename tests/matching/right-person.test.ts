@@ -359,6 +359,7 @@ describe('words that vouch for a surname alone', () => {
     ['an opinion of somebody with two surnames', 'To zdaniem Verniaka Kwilona za mało.'],
     ['a verb of speech', '[Verniak|a] ostrzegł przed tym.'],
     ['a case form and nothing', 'Widziano tam Verniaka.'],
+    ['a ministry in brackets', 'Tak uważa [Verniak|a] (MSZ).'],
   ]);
   table('cs', { a: 'Jan Vernák' }, [
     ['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.'],
@@ -369,6 +370,7 @@ describe('words that vouch for a surname alone', () => {
     ['the words of somebody', 'По словам [Верника|a], уже поздно.'],
     ['a verb behind a negation', '[Верник|a] не считает это сделкой.'],
     ['a case form and nothing', 'Там видели Верника.'],
+    ['a ministry in brackets', 'Там был [Верник|a] (МИД РФ).'],
   ]);
   table('uk', { a: 'Петро Верник' }, [
     ['a government', 'Уряд [Верника|a] пішов.'],

@@ -13,16 +13,26 @@ const parties = wordSet(
   єс оп фракція`,
 );
 
+/** Ministries and houses of parliament, in the same place: "Верник (МИД РФ)", "Wernik (MSZ)". */
+const bodies = wordSet(
+  `мид мвд мчс минфин минобороны минюст минздрав минэнерго госдума совфед мзс мвс моз мінфін міноборони мін'юст рнбо мвнр мвр
+  msz mswia mzv mpsv mpo mvep mup mzz mnz`,
+);
+
 /** "(R-Fla.)", "(D-N.J.)": a party and a state. */
 const partyAndState = /^\s?\((?:[RDI]-\p{Lu}[\p{L}.]*|[RDI])[),;]/u;
-const bracket = /^\s?\(([\p{L}&\d-]{2,14})(?:[/,][^)]{1,20})?\)/u;
+const bracket = /^\s?\(([\p{L}&\d-]{2,14})(?:[/,][^)]{1,20}|\s\p{Lu}\p{L}{1,11})?\)/u;
 
-/** True when a party stands in brackets right behind `end`. */
+/** True when a party, a ministry or a parliament stands in brackets right behind `end`. */
 export function hasPartyBehind(text: string, end: number): boolean {
   const behind = text.slice(end, end + 40);
   if (partyAndState.test(behind)) return true;
   const inBrackets = bracket.exec(behind)?.[1];
-  return inBrackets !== undefined && parties.has(inBrackets.toLowerCase());
+  return inBrackets !== undefined && isPartyOrBody(inBrackets.toLowerCase());
+}
+
+function isPartyOrBody(word: string): boolean {
+  return parties.has(word) || bodies.has(word);
 }
 
 /** What politicians have, behind their name: "the Vernik administration", "Vernik’s presidency". */
