@@ -360,17 +360,28 @@ describe('words that vouch for a surname alone', () => {
     ['a verb of speech', '[Verniak|a] ostrzegł przed tym.'],
     ['a case form and nothing', 'Widziano tam Verniaka.'],
     ['a ministry in brackets', 'Tak uważa [Verniak|a] (MSZ).'],
+    ['a minister of something', 'Wczoraj minister spraw zagranicznych [Verniak|a] milczał.'],
+    ['the head of a ministry, in a case', 'Rozmawiano z szefem MSZ [Verniakiem|a].'],
+    ['what is no office', 'Wczoraj w sprawie finansów Verniak milczał.'],
   ]);
   table('cs', { a: 'Jan Vernák' }, [
     ['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.'],
     ['a mayor', 'Starosta [Vernák|a] mlčí.'],
+    ['a minister of something', 'S ministrem financí [Vernákem|a] mluvil šéf diplomacie.'],
   ]);
-  table('bg', { a: 'Иван Верников' }, [['a mayor', 'Вчера кмет [Верников|a] мълча.']]);
+  table('bg', { a: 'Иван Верников' }, [
+    ['a mayor', 'Вчера кмет [Верников|a] мълча.'],
+    ['a minister of something', 'Вчера министърът на финансите [Верников|a] мълча.'],
+  ]);
   table('ru', { a: 'Пётр Верник' }, [
     ['the words of somebody', 'По словам [Верника|a], уже поздно.'],
     ['a verb behind a negation', '[Верник|a] не считает это сделкой.'],
     ['a case form and nothing', 'Там видели Верника.'],
     ['a ministry in brackets', 'Там был [Верник|a] (МИД РФ).'],
+    ['a minister of something', 'Вчера министр внутренних дел и обороны [Верник|a] молчал.'],
+    ['the head of a ministry, in a case', 'Встречались с главой МИД РФ [Верником|a].'],
+    ['his wife', 'Вчера жена министра обороны Верник молчала.'],
+    ['what is no office', 'Он сказал, что среди прочих дел Верник забыл главное.'],
   ]);
   table('uk', { a: 'Петро Верник' }, [
     ['a government', 'Уряд [Верника|a] пішов.'],

@@ -13,6 +13,7 @@ import { isOfLongerName, leadsOthersName } from './longer-name';
 import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
+import { readOfficeOverPortfolio } from './office-over-portfolio';
 import { isBehindThing, isPartOfThing } from './part-of-thing';
 import { isKinBehind, strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isPlaceBeforeName } from './place-before-name';
@@ -199,6 +200,8 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (isSomebodysRelative(text, surface, before, lang)) return unknownStranger;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
   if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
+  const over = readOfficeOverPortfolio(text, before, lang);
+  if (over) return over;
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
   if (lang === 'de' && isGermanFamily(text, surface, before)) return notAPerson;
   if (isInitial(before)) {

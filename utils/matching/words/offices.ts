@@ -58,8 +58,8 @@ const wholeWords = wordSet(
   `лорд лорда лорду лордом леди принц принца принцу принцем
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу тов товариш мер мера меру мером
   аким акима акиму акимом хоким хокима мэр мэра мэру мэром глава главы главе главой глави главі главу голова голови голову посол посла послу послом князь
-  pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefowa lider
-  lidera wójt šéf šéfa vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
+  pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa poseł posła posłanka posłanki szef szefa szefem szefowi szefowa lider
+  lidera wójt šéf šéfa šéfem šéfovi vodja vodje kmet poslanec poslanci úr asszony elnök miniszterelnök miniszter képviselő
   starosta starosty starostovi starostu starostou starostka starostky
   presidentti pääministeri ministeri ulkoministeri puhemies kansleri kansanedustaja`,
 );
