@@ -22,7 +22,7 @@ export function isPlaceBeforeName(text: string, word: Neighbour, surface: Surfac
 }
 
 /** True for the name of a saint behind what makes a place of it: "Saint-Denis", "San Fernando", "Свети Влас". */
-export function isCalledAfterSaint(text: string, { start }: Neighbour): boolean {
+function isCalledAfterSaint(text: string, { start }: Neighbour): boolean {
   const saint = wordBefore(text, start);
   return saint !== null && saints.has(saint.folded);
 }
