@@ -676,6 +676,10 @@ describe('a nickname', () => {
     ],
     ['an article and another', '[Guadalupe Vernik|lupe] vino. Abrió la Tevrinesa Vernik.'],
   ]);
+  table('en', { len: 'Leonard Vernik', zeke: 'Ezekiel Quillon' }, [
+    ['in speech', '[Leonard Vernik|len] left. “But [Lenny|len] got my alley paved,” he said.'],
+    ['rarer ones', 'Then [Lennie Vernik|len] met [Zeke Quillon|zeke], not Denny Vernik.'],
+  ]);
   table('en', { bev: 'Beverley Vernik', trish: 'Patricia Quillon' }, [
     ['women’s', 'Then [Bev Vernik|bev] met [Trish Quillon|trish].'],
     ['a ward', '[Bev Vernik|bev] gave to the Bev Vernik Birthing Unit.'],

@@ -9,12 +9,13 @@ export const englishPressMen = `yoav tzvi mordechai moshe shlomo yaakov yehuda y
   abdulaziz hamad tamim jassim behrouz javad nabih talal fouad hideo naoki humza nadhim kwasi jagmeet
   tadhg fintan cathal ruairí donncha padraic éamon éamonn lorcan cormac ronan proinsias micheál colm tarquin crispin wiremu tamati
   rawiri irfan imtiaz shakeel wasim waseem naseem tanveer jignesh bijoy subrata sourav ashutosh
+  lenny lennie denny freddy timmy richie ritchie vinny vinnie zeke herbie howie jez donnie
   shailesh olamide chukwudi uchenna nnaemeka kazuhiko kazuhiro kazuya hirofumi hiroki hiroyuki shigeki kenta kenichi shinichi
   abiodun oluwole babajide effiong kwaku kwabena josephat nurlan daniyar yerlan venkat himanta seydou souleymane modibo yiannis sotiris
   daisuke kosuke yusuke keisuke ryosuke ryota takuya katsuya tetsuya tetsuo masayuki masato nobuyuki toshiyuki yoshihiro yoshiyuki
   tomohiro hitoshi satoshi atsushi tsuyoshi kiyoshi shuji yuji kohei shohei`;
 
-export const englishPressWomen = `galit orly tzipi shira dalia efrat merav ayelet orit olufunke oluwafunke oluwakemi oluwatosin temitope
+export const englishPressWomen = `hetty trudy lizzie susie suzie edie galit orly tzipi shira dalia efrat merav ayelet orit olufunke oluwafunke oluwakemi oluwatosin temitope
   oluwabukola nneka chioma adaeze nkechi ngozichukwu hauwa halima zubaida rukhsana nafisa nighat sulochana nokuthula lerato nomvula
   zanele nomsa nurul izzah azalina rima sayaka fumie chrystia shaniqua
   bríd nuala deirdre sorcha fionnuala dervla siún cressida tamsin fenella jocasta philippa araminta arabella davina hinemoa ngaire

@@ -39,7 +39,16 @@ const groups = `alexander alex sasha|alexandra alex sandra sasha|andrew andy dre
   adekunle kunle|olakunle kunle|adewale wale|olawale wale|olufemi femi|oluwafemi femi|olugbenga gbenga|bamidele dele|ayodele dele|
   oluwakemi kemi|oluwatosin tosin|temitope tope|oluwabukola bukola|chukwuemeka emeka|ifeanyichukwu ifeanyi|ngozichukwu ngozi|
   mordechai motti moti|yitzhak itzik|yehuda udi|shlomo shlomi|bezalel tzali|yosef yossi|
-  yaakov kobi|avraham avi|binyamin benny`;
+  yaakov kobi|avraham avi|binyamin benny|leonard lenny lennie|benedict ben|edmund ed|edwin ed|ernest ernie|gabriel gabe|
+  jeremy jez|laurence larry laurie|lawrence laurie|nigel nige|ronald ronnie|stuart stu|stewart stu|thaddeus thad|victor vic|
+  wallace wally|walter wally|wesley wes|william willie|augustus gus|bradley brad|cameron cam|chester chet|clinton clint|
+  curtis curt|dennis denny|donald donnie|elijah eli|ezekiel zeke|franklin frank|frederick freddie freddy|herbert herbie|
+  howard howie|kenneth kenny|lester les|marvin marv|milton milt|randolph randy|randall randy|richard richie ritchie|
+  samuel sammy|timothy timmy|vincent vinny vinnie|abraham abe|abigail abbie|alison ali|allison ali|amelia millie|antonia toni|
+  cassandra cass cassie|christina tina|christine tina|danielle dani|edith edie|elizabeth lizzie bess|ellen nell nellie|
+  evelyn evie|felicity fliss|geraldine gerry|gertrude trudy|gillian gill jill|henrietta hetty|imogen immy|janet jan|janice jan|
+  marjorie marge|michelle shelly|patricia patti|priscilla cilla|roberta bobbie|rosalind roz ros|alexandra lexi|
+  alexander sandy|sandra sandy|susan susie suzie`;
 
 let byName: Map<string, string[]> | null = null;
 
