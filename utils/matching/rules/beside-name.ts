@@ -18,7 +18,7 @@ import { isBehindThing, isPartOfThing } from './part-of-thing';
 import { isKinBehind, strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { isPlaceBeforeName } from './place-before-name';
 import { isPlaceBehind, isPlaceByItself } from './place-name';
-import { isPrepositionAndNoun } from './small-particle';
+import { isPrepositionAndNoun } from './preposition-and-noun';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
