@@ -319,6 +319,33 @@ describe('somebody else of the surname', () => {
   table('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
 });
 
+describe('whose words open a block behind a namesake', () => {
+  table('en', { vernik: 'Aldo Vernik', doe: 'Leo Doe' }, [
+    [
+      'hers whom the page named last',
+      '[Aldo Vernik|vernik] came.\nCarla Vernik, a nurse, was there.\n“He has my voice,” Vernik said.',
+    ],
+    [
+      'his where it has named somebody since',
+      '[Aldo Vernik|vernik] came.\nCarla Vernik, a nurse, was there.\nSo was [Leo Doe|doe].\n“We won,” [Vernik|vernik] said.',
+    ],
+    [
+      'his where she is a relative',
+      '[Aldo Vernik|vernik] came.\nHis sister, Carla Vernik, was there.\n“We won,” [Vernik|vernik] said.',
+    ],
+    [
+      'his where more stands before it',
+      '[Aldo Vernik|vernik] came.\nCarla Vernik, a nurse, was there.\nThe winner smiled. “We won,” [Vernik|vernik] said.',
+    ],
+  ]);
+  table('fi', { vernonen: 'Matti Vernonen' }, [
+    [
+      'a nurse’s',
+      '[Matti Vernonen|vernonen] tuli.\nPaikalla oli hoitaja Helena Vernonen, joka ei ole sukua.\n”Ei”, Vernonen sanoi.',
+    ],
+  ]);
+});
+
 describe('words that vouch for a surname alone', () => {
   table('en', { vernik: 'Aldo Vernik', ford: 'Dora Ford', law: 'Anna Law' }, [
     ['a verb of speech', 'So [Vernik|vernik] told them.'],

@@ -1,10 +1,29 @@
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
+import { isGivenName } from '../words/given-names';
 
 /** True when the page names namesakes of one whom it named before in passing: a surname is not theirs. */
 export function isMainBearer(places: readonly number[], strangers: readonly StrangerOnPage[]): boolean {
   const others = strangers.map(({ place }) => place);
   if (others.length === 0) return true;
   return blocksOf(places).length >= blocksOf(others).length && lowest(others) > lowest(places);
+}
+
+/**
+ * True when one of these namesakes was named in full before this block and nobody behind them: who speaks next by the
+ * surname may be that one: "Carla Vernik, a nurse, came." and then "“No”, said Vernik". Linear in the people on the page.
+ */
+export function isNamedLast(
+  namesakes: readonly StrangerOnPage[],
+  block: number,
+  { actors, strangers }: NamedOnPage,
+): boolean {
+  const lastBefore = (places: readonly number[]) => highest(places.filter((place) => place < block));
+  const own = lastBefore(
+    namesakes.filter(({ isRelative, given }) => !isRelative && isGivenName(given)).map(({ place }) => place),
+  );
+  if (own === -Infinity) return false;
+  const others = [...strangers.values()].map((named) => named.map(({ place }) => place));
+  return [...actors.values(), ...others].every((places) => lastBefore(places) <= own);
 }
 
 /**

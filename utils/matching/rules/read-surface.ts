@@ -45,8 +45,11 @@ export interface Nicknamed {
   surname: string;
 }
 
-/** How the words beside a surname say that it is a person's; a headline does where the page names somebody in full. */
-export type Introduction = 'office' | 'courtesy' | 'acts' | 'headline';
+/**
+ * How the words beside a surname say that it is a person's: a quote does that opens the block, a headline where the page
+ * names somebody in full.
+ */
+export type Introduction = 'office' | 'courtesy' | 'acts' | 'quote' | 'headline';
 
 /** Reads a surface with the words beside it. */
 export function readSurface(
@@ -217,7 +220,7 @@ function readShort(
     surname,
     groups,
     caseForms: surface.caseForms.filter(isShort),
-    introduced: introductionOf(beside),
+    introduced: introductionOf(beside, text.slice(0, start)),
     title: beside.kind === 'office' && !beside.isCourtesy ? beside.title : '',
     gender:
       (beside.kind === 'office' ? beside.gender : null) ??
@@ -240,8 +243,19 @@ function lastWord({ base }: SurfaceGroup): string {
   return base.split(' ').at(-1)!;
 }
 
-function introductionOf(beside: Beside): Introduction | null {
-  if (beside.kind === 'acts' || beside.kind === 'headline') return beside.kind;
+function introductionOf(beside: Beside, before: string): Introduction | null {
+  if (beside.kind === 'acts') return isQuote(before) ? 'quote' : 'acts';
+  if (beside.kind === 'headline') return 'headline';
   if (beside.kind !== 'office') return null;
   return beside.isCourtesy ? 'courtesy' : 'office';
 }
+
+// "“No”, said Vernik" with nothing before it.
+function isQuote(before: string): boolean {
+  return before.length <= longestQuote && quote.test(before);
+}
+
+const quote = /^\s*[“”„"«»‘][^“”„"«»]+[“”"»’],?\s(?:\p{Ll}+\s)?$/u;
+
+/** UTF-16 units that hold a quotation of two sentences, and a verb. */
+const longestQuote = 240;

@@ -12,7 +12,14 @@ import {
 } from '../index/bearers';
 import type { MentionReason } from '../mention';
 import type { NameEntry, NamesIndex, NameTraits } from '../index/names-index';
-import { highest, isMainBearer, mostOfSurname, withoutThoseInPassing, withoutRelatives } from './main-bearer';
+import {
+  highest,
+  isMainBearer,
+  isNamedLast,
+  mostOfSurname,
+  withoutThoseInPassing,
+  withoutRelatives,
+} from './main-bearer';
 import type { NamedOnPage, StrangerOnPage } from './page-facts';
 import type { SurfaceReading } from './read-surface';
 import { genderOfGivenNames, genderOfTitle, type Gender } from '../words/genders';
@@ -41,9 +48,9 @@ type OpenReading = Extract<SurfaceReading, { kind: 'open' }>;
 /**
  * Decides who is meant by a surname or short form, among those whom the title before it fits: whom the block named last,
  * else whom the page names alone or before others of that surname who are named in passing, else whom it named nearest
- * before, unless it lists very many, else, when the page names nobody of that surname, the only one who bears it, provided that the name is clear
- * enough. Behind an office that no stranger holds, whom the page names; behind a stranger's, nobody. Nobody when it is not
- * sure.
+ * before, unless it lists very many, else, when the page names nobody of that surname, the only one who bears it, provided
+ * that the name is clear enough. Behind an office that no stranger holds, whom the page names; behind a stranger's, nobody.
+ * Nobody when it is not sure, as where a block opens with words of somebody and the page named a stranger last.
  */
 export function resolveSurname(index: NamesIndex, open: OpenReading, place: Place): ResolvedSurname {
   const reading = asNamed(index, open, place);
@@ -112,6 +119,8 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   const meant = told.length > 0 ? told : named;
   const main = withoutThoseInPassing(meant, place.page, (person) => isBorneBy(index, open.groups, person));
   const [onlyMain] = main;
+  if (reading.introduced === 'quote' && isNamedLast(rivals, place.block, place.page))
+    return known(null, true);
   if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
     return known(onlyMain!, true);
   if (main.length > 0 || rivals.length > 0) return known(nearest(main, rivals, place), true);
