@@ -5,6 +5,7 @@ import { isFieldOfOffice } from './field-of-office';
 import { isFirm } from './firm';
 import { isKeepersShop } from './keepers-shop';
 import { isMansPossessive } from './gender-of-form';
+import { isJoinedThing } from './joined-thing';
 import { isNotInGenitive } from './not-in-genitive';
 import { isSubjectBehindPlace } from './subject-behind-place';
 import { firstOfJoined, isOfTreaty } from './treaty';
@@ -22,14 +23,12 @@ import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-
 import {
   articledThings,
   capitalThingsBefore,
-  commissionsBehind,
   diseases,
   housesOf,
   isCommission,
   isShip,
   isThingBefore,
   isThingOf,
-  joinedToTowns,
   namedByPossessive,
   ordersOf,
   papersOf,
@@ -70,28 +69,14 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   const after = wordAfter(text, end);
   if (after?.joiner === 'apostrophe') return isHouseOf(text, start, after, lang);
   if (!after || !isJoined(after)) return false;
-  if (isModel(text, after)) return true;
+  if (after.joiner === 'hyphen' && isJoinedThing(text, surface, after, lang)) return true;
   if (isOwnersHouse(surface, after, lang)) return false;
-  if (after.joiner === 'hyphen' && isJoinedToTown(after, lang)) return true;
-  if (thingsAfter.has(after.folded) && (after.startsCapital || after.joiner === 'hyphen')) return true;
-  // "die Vernik-Kommission", but "die EU-Kommission".
-  if (after.joiner === 'hyphen' && commissionsBehind.has(after.folded))
-    return surface.groups.every(({ traits }) => traits.form !== 'body');
-  // "der Vernik-Pokal", "die Vernik-Sport-Arena", "de Vernik-beker"
-  if (
-    (lang === 'de' || lang === 'nl') &&
-    after.joiner === 'hyphen' &&
-    endsAsThing(printed(text, lastInHyphens(text, after)), lang)
-  )
-    return true;
-  // "Vernik-säätiön"
-  if (lang === 'fi' && after.joiner === 'hyphen' && isThingOf(after.folded, lang)) return true;
+  if (thingsAfter.has(after.folded) && after.startsCapital) return true;
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
       ((!isBaseForm(surface) || isMansPossessive(text, surface, lang)) && isThingOf(after.folded, lang)) ||
-      (lang === 'en' && (isThingOfOld(text, surface, after) || isArticledThing(text, surface, after))) ||
-      isTown(text, after)
+      (lang === 'en' && (isThingOfOld(text, surface, after) || isArticledThing(text, surface, after)))
     );
   // Asked last: it looks through the sentence.
   const isTitle = () => isTitleCase(text, start, functionWordsIn(lang));
@@ -140,25 +125,6 @@ function endsThing(text: string, { joiner, folded, end }: Neighbour): boolean {
   return folded !== 'tv' || functionWordsIn('en').has(next.folded);
 }
 
-// "a Vernik-area shop"
-function isJoinedToTown({ folded, startsCapital }: Neighbour, lang: string): boolean {
-  return lang === 'en' && !startsCapital && joinedToTowns.has(folded);
-}
-
-// "the Vernik-3", a drone, a rocket or a ship; but "Vernik-52%".
-function isModel(text: string, { kind, joiner, start, end }: Neighbour): boolean {
-  return (
-    kind === 'number' &&
-    joiner === 'hyphen' &&
-    end - start <= longestModel &&
-    !/^[\d.,]*\s?%/.test(text.slice(end, end + shareReach))
-  );
-}
-
-/** Digits; a longer number is a year. */
-const longestModel = 3;
-const shareReach = 5;
-
 // "Verniks Haus warnte", "Verniks Platz blieb leer": in German what bears a name does so without an ending; but a shop or an inn
 // says whose it is.
 function isOwnersHouse(surface: Surface, { folded, joiner }: Neighbour, lang: string): boolean {
@@ -166,18 +132,6 @@ function isOwnersHouse(surface: Surface, { folded, joiner }: Neighbour, lang: st
 }
 
 const withOwners = wordSet('haus platz weg preis gesetz gruppe partei institut');
-
-function lastInHyphens(text: string, word: Neighbour): Neighbour {
-  const next = wordAfter(text, word.end);
-  return next?.joiner === 'hyphen' ? lastInHyphens(text, next) : word;
-}
-
-// "Vernik-sur-Seine", "Vernik-upon-Tyne"
-function isTown(text: string, { joiner, folded, end }: Neighbour): boolean {
-  return joiner === 'hyphen' && insideTowns.has(folded) && wordAfter(text, end)?.joiner === 'hyphen';
-}
-
-const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
 
 // "Vernik’s Tavern", "a drink at Vernik’s", "Vernik’s of Dover"
 function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang: string): boolean {
