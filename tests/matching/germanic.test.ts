@@ -33,6 +33,14 @@ describe('findMentions in German', () => {
       '[Roland Koch|koch] sprach. [Kochs|koch] Haus schwieg, [Kochs|koch] Platz blieb leer. Kochs Hotel ist voll, das Koch Haus auch.',
     ],
     ['a noun before the surname', '[Robert Habeck|habeck] sprach. Neues aus dem Hause [Habeck|habeck].'],
+    [
+      'an office that a woman holds for him',
+      'Das sagte [Robert Habeck|habeck]. Eine Sprecherin [Habecks|habeck] schwieg, eine Referentin [Habecks|habeck] auch.',
+    ],
+    [
+      'an office of another woman',
+      'Das sagte [Robert Habeck|habeck]. Dann kam eine Ministerin Habeck; eine Ministerin Habeck kennt hier niemand.',
+    ],
     ['an office compound', 'Bundeswirtschaftsminister [Habeck|habeck] sprach.'],
     ['an office of a woman', 'Kommissionspräsidentin [von der Leyen|leyen] sprach.'],
     ['a party compound', 'Der Grünen-Politiker [Habeck|habeck] sprach.'],

@@ -34,7 +34,7 @@ import { arabicParticles, joiningParticles, particles } from '../words/particles
 import { inStateOrProvince, saints } from '../words/places';
 import { prepositionsOfPlace } from '../words/prepositions';
 import { isOtherRole, scores, scoresReach } from '../words/roles';
-import { readTitle } from './title-before';
+import { isHeldForBearer, ofBearer, readTitle } from './title-before';
 import { isThingBefore } from '../words/things';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -199,7 +199,8 @@ function readBefore(text: string, surface: Surface, lang: string, isOwn: (word: 
   if (isOneOfMany(text, before, lang)) return notAPerson;
   if (isSomebodysRelative(text, surface, before, lang)) return unknownStranger;
   if (before.joiner === 'space' && isOtherRole(before.folded, lang)) return unknownStranger;
-  if (isOffice(before.folded, lang)) return readTitle(text, before, lang);
+  if (isOffice(before.folded, lang))
+    return isHeldForBearer(text, surface, before, lang) ? ofBearer : readTitle(text, before, lang);
   const over = readOfficeOverPortfolio(text, before, lang);
   if (over) return over;
   if (before.joiner === 'space' && pluralArticles[lang]?.has(before.folded)) return notAPerson;
