@@ -142,6 +142,9 @@ const languages: readonly Language[] = [
     name: 'Konrad Adenauer',
     things: [
       'die Adenauer-Kommission',
+      'im Adenauer-Papier von damals',
+      'bekannt als „Adenauer-Entwurf“',
+      'die Lex Adenauer, die „Lex Adenauer“',
       'die Kommission Adenauer',
       'im Weiler Adenauer',
       'in der Konrad-Adenauer-Straße',
@@ -164,6 +167,7 @@ const languages: readonly Language[] = [
     person: [
       'das schloss [Adenauer|x] nicht aus',
       'die [Adenauer|x]-Regierung',
+      '„[Adenauer|x]-Gegner sind da“, „Ein [Adenauer|x]-Plan“',
       'der Anti-[Adenauer|x]-Kurs',
       'der Plan [Adenauers|x]',
     ],
@@ -273,6 +277,7 @@ const languages: readonly Language[] = [
     name: 'John Kennedy',
     things: [
       'a aldeia Kennedy',
+      'a festa na Quinta do Kennedy',
       'a travessa Kennedy',
       'a comissão Kennedy de então',
       'a Avenida Presidente Kennedy',
@@ -284,7 +289,12 @@ const languages: readonly Language[] = [
       'a família Kennedy',
       'vão a Kennedy de Cima',
     ],
-    person: ['o governo [Kennedy|x]', 'segundo [Kennedy|x]', 'o plano de [Kennedy|x] da UE'],
+    person: [
+      'o governo [Kennedy|x]',
+      'segundo [Kennedy|x]',
+      'o plano de [Kennedy|x] da UE',
+      'na horta do [Kennedy|x]',
+    ],
   },
   {
     lang: 'nl',
@@ -439,6 +449,7 @@ const languages: readonly Language[] = [
     name: 'Václav Havel',
     things: [
       'zpráva Komise Havla leží',
+      'hlasují o lex Havel',
       'na sídlišti Havla',
       'Letiště Václava Havla',
       'knihovna Václava Havla',

@@ -10,7 +10,7 @@ export function isJoinedThing(text: string, surface: Surface, after: Neighbour, 
   if (thingsAfter.has(after.folded)) return true;
   // "die Vernik-Kommission", but "die EU-Kommission".
   const isBody = surface.groups.some(({ traits }) => traits.form === 'body');
-  if (!isBody && commissionsBehind.has(after.folded)) return true;
+  if (!isBody && (commissionsBehind.has(after.folded) || isLabel(text, surface, after, lang))) return true;
   // "Vernik-säätiön"
   if (lang === 'fi') return isThingOf(after.folded, lang);
   // "der Vernik-Pokal", "die Vernik-Sport-Arena", "de Vernik-beker"
@@ -43,6 +43,15 @@ function isTown(text: string, { startsCapital, folded, end }: Neighbour): boolea
 }
 
 const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
+
+// "das „Vernik-Papier“", "de ‘Vernik-taks’": where nouns are joined so, what is quoted whole is what something is called.
+function isLabel(text: string, { start }: Surface, after: Neighbour, lang: string): boolean {
+  if (!joiningNouns.has(lang) || !quote.test(text.charAt(start - 1))) return false;
+  return quote.test(text.charAt(lastInHyphens(text, after).end));
+}
+
+const joiningNouns = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu', 'et']);
+const quote = /[„“”"«»‚‘’‹›]/;
 
 function lastInHyphens(text: string, word: Neighbour): Neighbour {
   const next = wordAfter(text, word.end);

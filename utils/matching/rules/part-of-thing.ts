@@ -241,12 +241,12 @@ function isOfCommission(text: string, surface: Surface, word: Neighbour, lang: s
 
 const articlesOf = wordSet('la las los');
 
-// "la Orden de Vernik", "la Virgen de la Vernica", "the Friends of Vernik"; but "por orden de Vernik".
+// "la Orden de Vernik", "la Virgen de la Vernica", "the Friends of Vernik", "a Quinta do Vernik"; but "por orden de Vernik".
 function isOfOrder(text: string, { folded, start, joiner }: Neighbour, lang: string): boolean {
   if (joiner !== 'space' || lang === 'de') return false;
   const article = articlesOf.has(folded) ? wordBefore(text, start) : null;
   const joint = article ? article.folded : folded;
-  if (!of.has(joint) && joint !== 'van' && joint !== 'del') return false;
+  if (!of.has(joint) && !betweenThingAndOffice.has(joint) && joint !== 'van') return false;
   const order = wordBefore(text, article ? article.start : start);
   if (order?.joiner !== 'space' || !order.startsCapital || !ordersOf.has(order.folded)) return false;
   return !startsSentence(text, order.start) && !isTitleCase(text, order.start, functionWordsIn(lang));

@@ -301,9 +301,9 @@ export const shortenedThings = wordSet('av avda bd mt');
 
 const longestThingEnding = 4;
 
-/** True for a folded word that makes a thing of the name behind it in this language. */
+/** True for a folded word that makes a thing of the name behind it in this language; "lex" does in all: "die Lex Vernik". */
 export function isThingBefore(word: string, lang: string): boolean {
-  if (thingsBefore[lang]?.has(word)) return true;
+  if (word === 'lex' || thingsBefore[lang]?.has(word)) return true;
   const stems = thingStems[lang];
   return stems !== undefined && beginsWithAny(word, stems);
 }
@@ -374,11 +374,12 @@ export const placesOf = wordSet(
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
 
-/** Orders and circles, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
+/** Orders, circles and estates, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
 export const ordersOf = wordSet(
   `order knights treaty battle friends orden caballeros tratado batalla amigos ordre chevaliers traité bataille amis ordine
   cavalieri trattato battaglia amici ordem cavaleiros batalha orde ridders verdrag slag vrienden
-  virgen señora cristo ermita santuario hermandad cofradía virgem senhora madonna confraternita confraria`,
+  virgen señora cristo ermita santuario hermandad cofradía virgem senhora madonna confraternita confraria
+  quinta herdade solar pazo cortijo`,
 );
 
 /** Commissions, by language: what one found out long ago goes on to be called by the name of who led it. */
@@ -399,9 +400,9 @@ const commissions: Record<string, RegExp> = {
   sr: /^(?:komisij(?:a|e|i|u|om)|комисиј(?:а|е|и|у|ом))$/,
 };
 
-/** What a hyphen joins to the name of who led one: "Vernik-Kommission". */
+/** What a hyphen joins to the name of who led one, and papers to that of who wrote them: "Vernik-Kommission", "Vernik-Papier". */
 export const commissionsBehind = wordSet(
-  'kommission kommissionen kommissionens kommisjonen bizottság bizottságot bizottsága bizottságnak',
+  'papier papiers papiere papieren kommission kommissionen kommissionens kommisjonen bizottság bizottságot bizottsága bizottságnak',
 );
 
 /** True for a folded word for a commission in this language. */
