@@ -142,6 +142,7 @@ const women = wordSet(
   любов адель жаннет рейчъл джил ребека хелен кристин никол керол мери сюзан
   aoife saoirse róisín niamh eilidh morag cerys darlene arlene rosalie aude régine maryse ginette paulette anneliese ingeborg antje
   birte edurne nekane meritxell charo annemiek geertje nienke truus gunvor lurdes aysel aynur gülay nurgül zübeyde tülin serpil nilüfer
+  gráinne ildikó anikó erzsébet edeltraud gerlinde bärbel ingegerd aagot belén concepción ángeles miren paz
   asunción itziar nieves conceição bethany songül gönül filiz dilek pınar ebru özlem sibel
   amélie aurélie libuše hanne janine aino satu clémence ségolène yael farah nazlı şebnem solène
   hedwig ottilie wilhelmine mechthild elfriede marcelle véronique maëlle salomé capucine remedios encarnación sanne lotte nesrin`,
@@ -152,9 +153,9 @@ const women = wordSet(
 );
 
 const menInA = wordSet(
-  `abdalla abdulla aditya borja chinua chukwuemeka csaba devendra emeka gianluca gyula ilkka ivica juanma juha jukka
+  `abdalla abdulla aditya arda borja chinua chukwuemeka csaba devendra emeka gianluca gyula ilkka ivica juanma juha jukka
   jyotiraditya mahatma mandla miha mircea mitja mostafa narendra osama pekka vesa yoshimasa joseba mattia
-  akira atilla attila bela costa elisha ezra garcia geza hamza ilia ilija illia ilya indra isa issa
+  akira atilla attila bela costa elisha ezra garcia geza gorka hamza ilia ilija illia ilya indra isa issa
   joshua juma kaha kosta krishna luca luka matija mikola misha moussa musa mustafa mykola mykyta nikola pasha raila raja reza
   riza santana saša sava shota sima surya taika tolga vanja yehuda jehuda nikita
   žiga jaka grega aljoša jaša илья илля никита микита микола кузьма фома савва сава лука никола атанас ілля франсуа
