@@ -127,6 +127,14 @@ describe('a surname that is explained as a word', () => {
       '[Ok Seung-jin|ok] left. [Ok|ok], a baker, slept. “OK,” he said. OK, so be it.\nOK. Go on.',
     ],
     [
+      'a name of many',
+      '[Aldo Vernik|vernik] left. “Vernik is a common name here.” Vernik is not a very rare surname, “Vernik” was the most common name in Dover.',
+    ],
+    [
+      'a person of name',
+      '[Aldo Vernik|vernik] left. [Vernik|vernik] is a big name in Dover. [Vernik|vernik] is a common man, [Vernik|vernik] is an unusual politician.',
+    ],
+    [
       'what it means, in a word that surnames come from',
       '[Aldo Vernik|vernik] left. (Yes, they know: Vernik means shepherd. He is tired of it.)',
     ],
@@ -136,6 +144,22 @@ describe('a surname that is explained as a word', () => {
     ],
   ]);
   rows('de', { vernik: 'Aldo Vernik' }, [
+    [
+      'a name of many',
+      '[Aldo Vernik|vernik] ging. Vernik ist ein häufiger Name. [Vernik|vernik] ist ein Kenner.',
+    ],
     ['what it means', '[Aldo Vernik|vernik] ging. „Vernik“ heißt Dachs. [Vernik|vernik] heißt das gut.'],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik' }, [
+    [
+      'a name of many',
+      '[Aldo Vernik|vernik] part. Vernik est un nom très répandu ici. [Vernik|vernik] est un homme rare.',
+    ],
+  ]);
+  rows('es', { vernik: 'Aldo Vernik' }, [
+    [
+      'a name of many',
+      '[Aldo Vernik|vernik] vino. Vernik es un apellido común. [Vernik|vernik] es un tipo raro.',
+    ],
   ]);
 });

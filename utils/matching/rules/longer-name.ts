@@ -30,7 +30,7 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
     isAgainstItself(text, surface) ||
     isBehindArticle(text, surface, lang) ||
     isToldApart(text, surface) ||
-    isExplainedAsWord(text, surface) ||
+    isExplainedAsWord(text, surface, lang) ||
     isLanguage(text, surface, lang) ||
     isDay(text, surface, lang) ||
     isLoneAcronym(text, surface) ||
@@ -275,7 +275,7 @@ const partisans = wordSet('democrats republicans tories conservatives liberals g
 const beforePartisans = wordSet('the these those many some of');
 
 // "“Vernik” means falcon", "Vernik is Ukrainian for falcon", "Vernik means falcon in Ukrainian"; but "Vernik means business".
-function isExplainedAsWord(text: string, { start, end }: Surface): boolean {
+function isExplainedAsWord(text: string, { start, end }: Surface, lang: string): boolean {
   if (
     start > 0 &&
     /[“„«"‘']/.test(text.charAt(start - 1)) &&
@@ -283,7 +283,7 @@ function isExplainedAsWord(text: string, { start, end }: Surface): boolean {
   )
     return true;
   const gloss = text.slice(end, end + glossReach);
-  return meansInLanguage.test(gloss) || meansAsName.test(gloss);
+  return meansInLanguage.test(gloss) || meansAsName.test(gloss) || (nameOfMany[lang]?.test(gloss) ?? false);
 }
 
 const meansInQuotes =
@@ -299,6 +299,14 @@ const glossReach = 64;
 // "Vernik means farmer.", "Vernik means “a falcon”": what surnames come from, and nothing more; but "Vernik means business".
 const meansAsName =
   /^,?\s(?:means|meaning)\s["“‘']?(?:an?\s|the\s)?(?:farmer|peasant|smith|blacksmith|miller|baker|butcher|tailor|weaver|potter|cooper|carpenter|shepherd|fisherman|hunter|cobbler|shoemaker|merchant|wolf|fox|bear|falcon|eagle|hawk|dove|crow|raven|sparrow|hare|beetle|hedgehog|hill|mountain|oak|birch|stone)["”’']?(?=[.,;:!?)])/u;
+
+// "Vernik is a common name where I come from"; but "Vernik is a big name in Dover".
+const nameOfMany: Record<string, RegExp> = {
+  en: /^[”"’']?\s(?:is|was|isn['’]t)\s(?:not\s)?(?:an?|the\smost)\s(?:\p{Ll}+\s)?(?:common|rare|widespread|unusual|uncommon)\s(?:(?:family|last|local)\s)?(?:sur)?name(?!\p{L})/u,
+  de: /^[“"]?\s(?:ist|war)\s(?:hier\s)?k?ein\s(?:\p{Ll}+\s)?(?:häufiger|seltener|verbreiteter)\s(?:Nachn|Familienn|N)ame(?!\p{L})/u,
+  fr: /^(?:\s?[»"])?\s(?:est|n['’]est\spas)\sun\s(?:patronyme|nom)\s(?:de\sfamille\s)?(?:\p{Ll}+\s)?(?:répandu|courant|rare)(?!\p{L})/u,
+  es: /^[»"”]?\s(?:no\s)?es\sun\sapellido\s(?:\p{Ll}+\s)?(?:común|frecuente|raro)(?!\p{L})/u,
+};
 
 /** Longer ones are surnames in capitals, as French papers print them. */
 const longestAcronym = 4;
