@@ -205,7 +205,17 @@ function mayBeSmall({ folded }: Token, functionWords: Pick<ReadonlySet<string>, 
 }
 
 /** Small words that titles begin with a capital like others. */
-const verbsOfTitles: ReadonlySet<string> = new Set(['said', 'says', 'was', 'were', 'has', 'had', 'did']);
+const verbsOfTitles: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'did',
+]);
 
 /** A sentence of fewer capitals may be a name with a small word or two. */
 const fewestCapitals = 4;

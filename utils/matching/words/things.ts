@@ -54,7 +54,8 @@ export const diseases = wordSet('disease syndrome sarcoma lymphoma palsy chorea 
 
 /** What may stand between a name and a thing also where every word has a capital: "Vernik International Airport". */
 export const thingAdjectives = wordSet(
-  'international national memorial state presidential public high space medical regional municipal elementary middle law business community',
+  `international national memorial state presidential public high space medical regional municipal elementary middle law business community
+  primary secondary grammar junior nursery infant technical vocational preparatory girls boys`,
 );
 
 /** What a house is called by the one who keeps or kept it: "Vernik’s Tavern". */
