@@ -3,6 +3,7 @@ import { isCreditOrByline } from './bylines';
 import { undoEndings } from '../endings/undo-endings';
 import { isFieldOfOffice } from './field-of-office';
 import { isFirm } from './firm';
+import { isHouseOf } from './house-of';
 import { isKeepersShop } from './keepers-shop';
 import { isMansPossessive } from './gender-of-form';
 import { isJoinedThing } from './joined-thing';
@@ -10,8 +11,8 @@ import { isNotInGenitive } from './not-in-genitive';
 import { isSubjectBehindPlace } from './subject-behind-place';
 import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
+import { isQuote } from '../text/quotation-marks';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
-import { mayStandBehindName } from '../words/beside-names';
 import { isFirmBefore, joinedTrades } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -23,15 +24,11 @@ import { endsAsAdjective, endsAsThing, isHouseEverywhere } from '../words/thing-
 import {
   articledThings,
   capitalThingsBefore,
-  diseases,
-  housesOf,
   isCommission,
   isShip,
   isThingBefore,
   isThingOf,
-  namedByPossessive,
   ordersOf,
-  papersOf,
   placesOf,
   shipPrefixes,
   shortenedThings,
@@ -132,51 +129,6 @@ function isOwnersHouse(surface: Surface, { folded, joiner }: Neighbour, lang: st
 }
 
 const withOwners = wordSet('haus platz weg preis gesetz gruppe partei institut');
-
-// "Vernik’s Tavern", "a drink at Vernik’s", "Vernik’s of Dover"
-function isHouseOf(text: string, start: number, { folded, end }: Neighbour, lang: string): boolean {
-  if (folded !== 's') return false;
-  const house = wordAfter(text, end);
-  if (house === null && lang === 'en') return wordBefore(text, start)?.folded === 'at';
-  if (house?.joiner !== 'space') return false;
-  if (papersOf.has(house.folded) && isQuote(text.charAt(start - 1)) && isQuote(text.charAt(house.end)))
-    return true;
-  if (house.startsCapital)
-    return (
-      housesOf.has(house.folded) || isHouseOfKind(text, house, lang) || isCalledByOwner(text, house, lang)
-    );
-  if (lang === 'en' && isIllness(text, start, house)) return true;
-  const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
-  return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
-}
-
-// "a case of Vernik’s disease"; but "Vernik’s disease was found".
-function isIllness(text: string, start: number, { folded }: Neighbour): boolean {
-  if (!diseases.has(folded)) return false;
-  return folded !== 'disease' || beforeDiseases.has(wordBefore(text, start)?.folded ?? '');
-}
-
-const beforeDiseases = wordSet('with from of has have had having against for develop developed called');
-
-// "Vernik’s Hot Bread"
-function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): boolean {
-  const house = wordAfter(text, end);
-  if (house?.joiner !== 'space' || !house.startsCapital || !housesOf.has(house.folded)) return false;
-  return !isTitleCase(text, start, functionWordsIn(lang));
-}
-
-// "a heap of gravel in Vernik’s Cross"; but "Vernik’s Bay Area home", "Vernik’s Law and Justice party", "Vernik’s Hill allies", and a
-// headline has capitals anyway.
-function isCalledByOwner(text: string, { start, end, folded }: Neighbour, lang: string): boolean {
-  if (!namedByPossessive.has(folded)) return false;
-  const after = wordAfter(text, end);
-  const goesOn =
-    after?.joiner === 'space' &&
-    (after.startsCapital ||
-      `${folded} ${after.folded}` === 'law and' ||
-      (folded === 'hill' && !functionWordsIn(lang).has(after.folded)));
-  return !goesOn && !isTitleCase(text, start, functionWordsIn(lang));
-}
 
 function isJoined({ joiner }: Neighbour): boolean {
   return joiner === 'space' || joiner === 'hyphen';
@@ -409,8 +361,4 @@ function isNoun(text: string, word: Neighbour, lang: string): boolean {
   if (functionWordsIn(lang).has(word.folded) || isOffice(word.folded, lang)) return false;
   if (lang === 'de') return word.startsCapital;
   return lang !== 'en' || !/(?:ed|ing|s)$/.test(word.folded);
-}
-
-function isQuote(character: string): boolean {
-  return character !== '' && '"„“”«»‚‘’‹›'.includes(character);
 }
