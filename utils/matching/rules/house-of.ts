@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-set';
 
 /**
  * True when a name that begins at `start` and goes on with `possessive` is what a house, a paper or a disease is called by:
- * "Vernik’s Tavern", "a drink at Vernik’s", "Vernik’s of Dover".
+ * "Vernik’s Tavern", "a drink at Vernik’s", "Vernik’s of Dover", "outside Vernik’s pub".
  */
 export function isHouseOf(text: string, start: number, possessive: Neighbour, lang: string): boolean {
   if (possessive.folded !== 's') return false;
@@ -20,7 +20,7 @@ export function isHouseOf(text: string, start: number, possessive: Neighbour, la
     return (
       housesOf.has(house.folded) || isHouseOfKind(text, house, lang) || isCalledByOwner(text, house, lang)
     );
-  if (lang === 'en' && isIllness(text, start, house)) return true;
+  if (lang === 'en' && (isIllness(text, start, house) || isMeetingPlace(text, start, house))) return true;
   const town = lang === 'en' && house.folded === 'of' ? wordAfter(text, house.end) : null;
   return town?.joiner === 'space' && town.startsCapital && !mayStandBehindName(town.folded, lang);
 }
@@ -32,6 +32,21 @@ function isIllness(text: string, start: number, { folded }: Neighbour): boolean 
 }
 
 const beforeDiseases = wordSet('with from of has have had having against for develop developed called');
+
+// "They waited outside Vernik’s pub": whoever keeps it, people know it by that; but "in Vernik’s bar exam", "she likes
+// Vernik’s pub".
+function isMeetingPlace(text: string, start: number, { folded, end }: Neighbour): boolean {
+  if (!meetingPlaces.has(folded)) return false;
+  const where = wordBefore(text, start);
+  if (where?.joiner !== 'space' || !whereabouts.has(where.folded)) return false;
+  const after = wordAfter(text, end);
+  return after?.joiner !== 'space' || after.startsCapital || functionWordsIn('en').has(after.folded);
+}
+
+const meetingPlaces = wordSet(
+  'pub bar tavern inn diner deli chippy chipper bakery butchers barbershop bookshop newsagent newsagents bookies',
+);
+const whereabouts = wordSet('in at near outside inside behind opposite beside past from into to');
 
 // "Vernik’s Hot Bread"
 function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): boolean {
