@@ -144,8 +144,9 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (behind) return behind;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
   if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
-  if (isOthersNameBehind(surface, after, lang) || leadsOthersName(text, surface, after))
-    return { ...unknownStranger, given: after.folded };
+  if (isOthersNameBehind(surface, after, lang)) return { ...unknownStranger, given: after.folded };
+  if (leadsOthersName(text, surface, after, lang))
+    return { ...titledStranger(text, surface, lang), given: after.folded };
   // A rare surname and another are one person's two, who may be named so on the page.
   const isCommon = commonSurnames.has(surface.tokens.at(-1)!.folded);
   if (isCommon && hasSecondSurname(text, surface, lang)) return notAPerson;
@@ -153,6 +154,12 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   if (!isTitleCase(text, surface.start, functionWordsIn(lang)))
     return { kind: isGiven ? 'not-a-person' : 'paired' };
   return { kind: isGiven ? 'paired' : 'plain' };
+}
+
+// "Madam Lim Bee Choo" is a woman, whoever Mr Lim is.
+function titledStranger(text: string, { start }: Surface, lang: string): Stranger {
+  const title = wordBefore(text, start);
+  return title !== null && isOffice(title.folded, lang) ? strangerBefore(text, start, lang) : unknownStranger;
 }
 
 /** Where people bear two surnames, a capital word behind one of them makes somebody else. */

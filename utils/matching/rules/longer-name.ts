@@ -164,11 +164,24 @@ function isBeforeJoinedSyllables(text: string, surface: Surface, given: readonly
   return standsBeforeJoinedSyllables(lastWord(surface), text.slice(given[0]!.start, given[1]!.end));
 }
 
-/** True when a surname of east Asia stands before a given name that is not its bearer's: "Tan Hui Min". */
-export function leadsOthersName(text: string, surface: Surface, after: Neighbour): boolean {
+/**
+ * True when a surname of east Asia stands before a given name that is not its bearer's: "Tan Hui Min", and with a title before it
+ * "Mr Lee Boon Keng", where the surname is a given name elsewhere.
+ */
+export function leadsOthersName(text: string, surface: Surface, after: Neighbour, lang: string): boolean {
   if (surface.tokens.length > 1) return false;
   const given = givenNamesFrom(text, after);
-  return standsBeforeSyllables(lastWord(surface), given) || isBeforeJoinedSyllables(text, surface, given);
+  return (
+    standsBeforeSyllables(lastWord(surface), given) ||
+    isBeforeJoinedSyllables(text, surface, given) ||
+    (given.length > 1 && isTitled(text, surface, lang) && hasLeadingSurname(lastWord(surface), given))
+  );
+}
+
+function isTitled(text: string, { start }: Surface, lang: string): boolean {
+  const title = wordBefore(text, start);
+  const isBeside = title?.joiner === 'space' || title?.joiner === 'full-stop';
+  return isBeside && isOffice(title.folded, lang) && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
 function givenNamesFrom(text: string, after: Neighbour): Neighbour[] {
