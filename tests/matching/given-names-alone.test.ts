@@ -49,6 +49,21 @@ describe('a given name without a surname', () => {
       'behind a verb and who does it',
       '[Nora Quillon|nora] won. “They envied [Nora|nora], not the clever Nora next door,” he said.',
     ],
+    [
+      'of who speaks',
+      '[Nora Quillon|nora] won. “It rains,” [Nora|nora] said. “It pours,” said [Nora|nora]. Rain fell on Nora’s hat.',
+    ],
+    [
+      'in a call',
+      '[Nora Quillon|nora] won. “[Nora|nora]!” they cried. "[Nora|nora]," he said. ‘Thanks, [Nora|nora]’, and the “Nora” and the "Nora," a tug, and "Nora", her twin.',
+    ],
+    ['in a letter', '[Nora Quillon|nora] won. Dear [Nora|nora], it began, and “Dear [Nora|nora]” it was.'],
+    ['before "I"', '[Nora Quillon|nora] won. “I told [Nora|nora] I care.”'],
+    [
+      'of a queen, a pope or a storm, too',
+      '[Nora Quillon|nora] and [Edwin Tessel|edwin] won. “Nora,” said Queen Nora. Hurricane Edwin left. “Ask Edwin,” said Edwin.',
+    ],
+    ['of somebody of an age, too', '[Nora Quillon|nora] won. Nora, 34, left. “Ask Nora,” said Nora.'],
     ['outside speech', '[Nora Quillon|nora] won. In the street Nora is known to everybody.'],
     ['as the whole of a quotation', '[Nora Quillon|nora] sailed on the “Nora” and the “Old Nora”.'],
     ['of somebody named beside it', '[Nora Quillon|nora] won. “My neighbour Nora is glad,” he said.'],
@@ -123,7 +138,15 @@ describe('a given name without a surname', () => {
   ]);
   rows('en', { georgia: 'Georgia Quillon', grace: 'Grace Tessel', lumen: 'Lumen Harkov' }, [
     ['that is a place', '[Georgia Quillon|georgia] won. “We all want Georgia to stay,” he said.'],
-    ['that no list has', '[Lumen Harkov|lumen] won. “We all want Lumen to stay,” he said.'],
+    [
+      'that no list has',
+      '[Lumen Harkov|lumen] won. “We all want [Lumen|lumen] to stay. [Lumen|lumen] knows. [Lumen|lumen], stay! Stay, [Lumen|lumen]!”',
+    ],
+    [
+      'that no list has, where it may be a thing',
+      '[Lumen Harkov|lumen] won. “We live in Lumen. Lumen and Kleve are towns. I saw Kleve, Lumen and Ross, or Kleve, Lumen, Ross. The Lumen works.”',
+    ],
+    ['that is a word', '[Grace Tessel|grace] won. “Grace knows,” said Grace.'],
     ['that is a word', '[Grace Tessel|grace] won. “It takes money. Grace will not do,” he said.'],
   ]);
   rows('en', { matt: 'Matthew Quillon' }, [
@@ -140,6 +163,7 @@ describe('a given name without a surname', () => {
   ]);
   rows('de', { franz: 'Franz Vernik' }, [
     ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
+    ['of who speaks', '[Franz Vernik|franz] schwieg. Es regne, sagte [Franz|franz].'],
     ['in speech, addressed', '[Franz Vernik|franz] schwieg. »Bis bald in Kleve, lieber [Franz|franz]!«'],
     ['in speech, of another', '[Franz Vernik|franz] schwieg. »Sein Franz soll kommen, und bald.«'],
   ]);
@@ -152,6 +176,16 @@ describe('a given name without a surname', () => {
       'a double one, in a case',
       '[Aino-Maija Vernik|aino] vaikeni. ”Mutta [Aino-Maijalla|aino] on oikeus tähän.”',
     ],
+  ]);
+  rows('fr', { thibault: 'Thibault Vernik' }, [
+    [
+      'in an interview with initials',
+      '[Thibault Vernik|thibault] se tait.\nR. P. : [Thibault|thibault] est un ami. Non. [Thibault|thibault] garde la maison.\nParis : Thibault garde la maison.',
+    ],
+  ]);
+  rows('hu', { barna: 'Vernik Barna', zoltan: 'Quillon Zoltán' }, [
+    ['of who speaks', '[Quillon Zoltán|zoltan] elment. – Jó – mondta [Zoltán|zoltan].'],
+    ['that no list has, behind a surname', '[Vernik Barna|barna] elment. „Vernik utca. Vitéz magyarok!”'],
   ]);
   rows('fr', { joelle: 'Joëlle Vernik' }, [
     ['in speech', '[Joëlle Vernik|joelle] se tait. « [Joëlle|joelle] savait tout depuis le début. »'],
@@ -175,6 +209,12 @@ describe('a given name without a surname', () => {
   rows('pt', { esperanca: 'Esperança Vernik' }, [
     ['behind "doutora"', 'Fala [Esperança Vernik|esperanca]. A doutora [Esperança|esperanca] merece mais.'],
     ['behind it cut short', 'Fala [Esperança Vernik|esperanca]. A dra. [Esperança|esperanca] merece mais.'],
+  ]);
+  rows('pt', { jussara: 'Jussara Vernik', caio: 'Caio Tessel' }, [
+    [
+      'instead of a surname',
+      '[Jussara Vernik|jussara] calou. Para [Jussara|jussara], falta pouco. [Caio Tessel|caio] e o rio Caio. [Jussara|jussara] volta hoje à rua Jussara.',
+    ],
   ]);
   rows('nl', { annelies: 'Annelies Vernik' }, [
     [

@@ -70,11 +70,11 @@ function readBlock(index: NamesIndex, block: TextBlock, context: PageContext): R
   const readings = vouchByCompany(index, text, lang, withoutOverlap(alone));
   const names = readings.filter((reading) => reading.kind !== 'nothing');
   const others = surfaces.filter((_, at) => !mayBeGivenName(alone[at]!));
-  const { alone: givenNames, beforeNames } = findGivenNames(text, lang, {
+  const { alone: givenNames, ofOthers } = findGivenNames(text, lang, {
     taken: [...others, ...names].toSorted((a, b) => a.start - b.start),
     known: names.filter(({ kind }) => kind !== 'open'),
   });
-  const facts = [...factsOf(index, block, lang, readings), ...beforeNames.map(givenNameOfOther)];
+  const facts = [...factsOf(index, block, lang, readings), ...ofOthers.map(givenNameOfOther)];
   return { block, lang, readings, givenNames, facts };
 }
 

@@ -4,29 +4,25 @@ import type { NamesIndex } from '../index/names-index';
 import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
 import { speechIn, type Stretch } from '../text/speech';
-import { startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
-import { tokenAt, type Token } from '../text/token';
-import { isCommonWord } from '../words/common-words';
+import { startsSentence, wordAfter, wordBefore } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import {
-  endsWithVerb,
-  holdsGivenNameCourtesy,
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
   isFriendlyKin,
   isPossessive,
-  isSubject,
-  leadsToPerson,
+  isTitleOfGivenName,
 } from '../words/given-name-courtesies';
 import { isGivenName } from '../words/given-names';
-import { givenNamesLike } from '../words/nicknames';
 import { withoutHonorific } from '../words/honorific-endings';
+import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
 import { isPatronymic } from '../words/patronymics';
-import { placesAndFirms } from '../words/places';
 import { isSpeechVerb } from '../words/speech-verbs';
 import type { NamedOnPage } from './page-facts';
 import { isCredit } from './bylines';
+import { isSpeaker, mayNamePerson } from './given-name-in-speech';
+import { placeAt, spellingsOf, type Place } from './given-name-place';
 import { isRelative } from './stranger';
 
 /** A given name without a surname that stands for somebody whom a page names in full. */
@@ -44,25 +40,14 @@ export interface GivenNameAlone {
 export interface GivenNames {
   /** In order. */
   alone: GivenNameAlone[];
-  /** Folded given names before another name: somebody bears them whom the surname tells. */
-  beforeNames: string[];
-}
-
-interface Place {
-  text: string;
-  lang: string;
-  start: number;
-  token: Token;
-  /** Before the token in a double name; it stands for the last half. */
-  firstHalves: readonly string[];
-  before: Neighbour | null;
-  after: Neighbour | null;
+  /** Folded ones that somebody else bears: before another name, or behind a title of those whom no surname is told of. */
+  ofOthers: string[];
 }
 
 /**
  * The given names of a text that stand alone and can only be meant for somebody whom the reader knows by then: with a
- * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, and in
- * what somebody says. None is where names may be that were found already (`taken`, in order), nor goes on as one that is
+ * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, in what
+ * somebody says, and as who says it. None is where names may be that were found already (`taken`, in order), nor goes on as one that is
  * known to be a name (`known`, in order). Of scripts with capitals alone. Linear in the text.
  */
 export function findGivenNames(
@@ -71,22 +56,21 @@ export function findGivenNames(
   { taken, known }: { taken: readonly Stretch[]; known: readonly Stretch[] },
 ): GivenNames {
   const alone: GivenNameAlone[] = [];
-  const beforeNames = new Set<string>();
+  const ofOthers = new Set<string>();
   const isSpoken = createWithin(speechIn(text));
   const isTaken = createWithin(taken);
   const isKnown = createWithin(known);
-  const mayBeCourteous = holdsGivenNameCourtesy(text, lang);
   for (let at = nextCapital(text, 0); at >= 0; at = nextCapital(text, wordEnd(text, at))) {
     const end = wordEnd(text, at);
     const isBeforeCapital = classOf(text.charCodeAt(end)) === SPACE && isCapital(text, end + 1);
     if (isTaken(at)) continue;
-    if (!isBeforeCapital && !mayBeCourteous && !isSpoken(at)) continue;
     const place = placeAt(text, at, lang);
     const name = readAlone(place, isSpoken(at));
     if (name && !isKnown(name.end - 1)) alone.push(name);
-    else if (isBeforeCapital) for (const given of givenNamesBeforeName(place)) beforeNames.add(given);
+    else if (isBeforeCapital) for (const given of givenNamesBeforeName(place)) ofOthers.add(given);
+    if (isSomebodyElse(place)) for (const given of spellingsOf(place.token, lang)) ofOthers.add(given);
   }
-  return { alone, beforeNames: [...beforeNames] };
+  return { alone, ofOthers: [...ofOthers] };
 }
 
 /** Where the next word begins that has a capital; -1 when none does. */
@@ -116,23 +100,6 @@ function createWithin(stretches: readonly Stretch[]): (at: number) => boolean {
   };
 }
 
-function placeAt(text: string, start: number, lang: string): Place {
-  let token: Token = tokenAt(text, start)!;
-  let after = wordAfter(text, token.end);
-  const firstHalves: string[] = [];
-  for (; after?.joiner === 'hyphen' && after.startsCapital; after = wordAfter(text, token.end)) {
-    firstHalves.push(token.folded);
-    token = after;
-  }
-  const before = wordBefore(text, start);
-  // "It is not. Aldo called.", but "a dra. Alda".
-  const isApart =
-    before?.joiner === 'full-stop' &&
-    startsSentence(text, start) &&
-    !isCourtesyBeforeGivenName(before.folded, lang);
-  return { text, lang, token, firstHalves, start, before: isApart ? null : before, after };
-}
-
 function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   const { text, lang, start, token, after } = place;
   if (token.allCapitals) return null;
@@ -145,9 +112,12 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   }
   if (isBehindCourtesy(place) || (isSpoken && isBehindFriendlyKin(place))) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
-  if (!isSpoken || !mayNamePerson(place)) return null;
+  if (isSpoken || asSurnames.has(lang) ? !mayNamePerson(place) : !isSpeaker(place)) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }
+
+/** Languages whose press calls people by their given names as others by their surnames. */
+const asSurnames = new Set(['pt', 'is']);
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
   return { start, end, given: spellingsOf(token, lang), firstHalves, father: [] };
@@ -159,10 +129,6 @@ function honouredName(place: Place): GivenNameAlone {
   const name = nameUntil(place, place.token.end);
   if (before?.joiner !== 'space' || !isBehindName(place) || isOffice(before.folded, lang)) return name;
   return { ...name, start: before.start, firstHalves: [before.folded, ...firstHalves] };
-}
-
-function spellingsOf({ folded }: Token, lang: string): string[] {
-  return [folded, ...undoEndings(folded, lang), ...withoutHonorific(folded, lang)].flatMap(givenNamesLike);
 }
 
 function givenNamesOf({ token, lang }: Place): string[] {
@@ -179,12 +145,30 @@ function givenNamesBeforeName(place: Place): string[] {
   return mayBeCredit && isCredit(text, start, end) ? [] : given;
 }
 
-/** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t". */
-function goesOnAsName({ after, lang }: Place): boolean {
+// "Pope Aldo", "Aldo, 34, says"
+function isSomebodyElse(place: Place): boolean {
+  const { text, lang, token, before } = place;
+  if (
+    before?.joiner === 'space' &&
+    [before.folded, ...undoEndings(before.folded, lang)].some(isTitleOfGivenName)
+  )
+    return true;
+  return (
+    isGivenName(token.folded) && !isBehindName(place) && agedBehind.test(text.slice(token.end, token.end + 6))
+  );
+}
+
+const agedBehind = /^(?:, ?| \()\d{1,2}[,)]/;
+
+/** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t"; but "I told Aldo I know". */
+function goesOnAsName({ text, token, after, lang }: Place): boolean {
   if (!after) return false;
+  if (lang === 'en' && firstPerson.test(text.slice(token.end, token.end + 4))) return false;
   if (after.joiner === 'space') return after.startsCapital || after.kind === 'number';
   return after.joiner === 'apostrophe' ? lang === 'en' && after.folded !== 's' : true;
 }
+
+const firstPerson = /^ I[ ’']\p{Ll}/u;
 
 // "Эльвира Маратовна", and nothing behind it; but "дирижёр, Эльвира Маратовна, молчит" says who that is.
 function goesOnWithFathersName({ text, lang, start, after }: Place): boolean {
@@ -231,27 +215,6 @@ const verbWithObject =
   /.{3}(?:[еи]м|[аеєиї]мо|[аеий]те|[иі]ть|[ая]ю|[аияі]ли)(?:ся|сь)?$|^(?:спасибо|спасибі|благодарю|дякую|прошу)$/;
 
 const verbAtStart = /.{2}(?:[аяеиыу]ть(?:ся)?|тися|лас[ья]|вся|лся)$|шла$|ш[её]л$|йшов$/;
-
-// In speech, where nothing but the words beside it says that it is a name: a common given name that is neither a word nor
-// a place, and before it what no noun goes with: "my neighbour Aldo" may be anybody.
-function mayNamePerson({ text, lang, token, before }: Place): boolean {
-  const spellings = spellingsOf(token, lang);
-  if (!spellings.some(isGivenName)) return false;
-  if (spellings.some((word) => isCommonWord(word, lang) || placesAndFirms.has(word))) return false;
-  if (!before) return true;
-  return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
-}
-
-// "I’ll leave Aldo", "jag ringde Aldo": a word between a subject and a name is a verb.
-function isVerbOf(text: string, { start, end, startsCapital, joiner }: Neighbour, lang: string): boolean {
-  if (joiner !== 'space' || startsCapital) return false;
-  if (endsWithVerb(text.slice(Math.max(0, start - subjectReach), end), lang)) return true;
-  const subject = wordBefore(text, start);
-  return subject?.joiner === 'space' && isSubject(subject.folded, lang);
-}
-
-/** UTF-16 units that hold a pronoun with what is before it. */
-const subjectReach = 5;
 
 /** Whom given names alone stand for on a page: of each given name the one person who bears it there. */
 const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>();

@@ -5,9 +5,11 @@ import { wordSet, type WordSet } from './word-set';
 // belongs: written for this project from everyday news usage.
 
 const before = courtesies({
-  en: 'sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz comrade',
-  es: 'don doña dña',
+  en: 'dear sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz comrade',
+  fr: 'cher chère',
+  es: 'don doña dña querido querida',
   it: 'don donna',
+  de: 'lieber liebe',
   pt: 'dom dona doutor doutora dr dra camarada',
   pl: 'pan pana panu panem pani panią panie',
   uk: 'пан пана пану паном пане пані',
@@ -20,37 +22,18 @@ const behind = courtesies({
   tr: 'bey beye beyin beyi hanım hanıma hanımın hanımı abla abi ağabey hoca',
 });
 
-interface Courtesies {
-  words: WordSet;
-  /** Whether one of them is in a text. */
-  any: RegExp;
-}
-
-function courtesies(lists: Record<string, string>): ReadonlyMap<string, Courtesies> {
-  return new Map(
-    Object.entries(lists).map(([lang, list]) => [
-      lang,
-      {
-        words: wordSet(list),
-        any: new RegExp(`(?<!\\p{L})(?:${list.replaceAll(' ', '|')})(?!\\p{L})`, 'iu'),
-      },
-    ]),
-  );
-}
-
-/** True when a courtesy word that goes with given names is in a text. */
-export function holdsGivenNameCourtesy(text: string, lang: string): boolean {
-  return [before, behind].some((lists) => lists.get(lang)?.any.test(text));
+function courtesies(lists: Record<string, string>): ReadonlyMap<string, WordSet> {
+  return new Map(Object.entries(lists).map(([lang, list]) => [lang, wordSet(list)]));
 }
 
 /** True for a folded word before a name that may be a given name alone: "Sir Aldo". */
 export function isCourtesyBeforeGivenName(word: string, lang: string): boolean {
-  return before.get(lang)?.words.has(word) ?? false;
+  return before.get(lang)?.has(word) ?? false;
 }
 
 /** True for a folded word behind such a name: "Aldo Bey". */
 export function isCourtesyBehindGivenName(word: string, lang: string): boolean {
-  return behind.get(lang)?.words.has(word) ?? false;
+  return behind.get(lang)?.has(word) ?? false;
 }
 
 /** Words of kin that people in speech give somebody who is none: "Auntie Alda". */
@@ -62,6 +45,22 @@ const figures = wordSet('sam tom sally');
 /** True for a folded word of kin before a given name that in speech does not make a relative of its bearer. */
 export function isFriendlyKin(word: string, given: string, lang: string): boolean {
   return friendly[lang]?.has(word) === true && !figures.has(given);
+}
+
+const titles = wordSet(
+  `king queen prince princess duke duchess emperor empress sultan emir pope saint st brother sister hurricane typhoon cyclone storm
+  könig königin prinz prinzessin kaiser kaiserin papst sankt bruder schwester hurrikan taifun sturmtief orkan
+  roi reine pape sainte ouragan tempête frère sœur rey reina príncipe princesa papa san santa santo huracán
+  re regina principessa uragano rei rainha são furacão koning koningin prins prinses paus sint
+  kung kungen drottning prinsen prinsessan påven konge kongen dronning pave paven kronprins kronprinsesse kronprinsen kronprinsessan
+  король королева принц принцеса папа цар святий принцесса царь царица святой ураган тайфун крал кралица светец
+  król królowa książę księżna księżniczka papież święty święta huragan král královna princ princezna papež svatý svatá
+  kralj kraljica sveti sveta kuningas kuningatar prinssi prinsessa paavi király királynő herceg pápa szent`,
+);
+
+/** True for a folded title of those who are called by a given name alone, or of a storm: "Pope Aldo". */
+export function isTitleOfGivenName(word: string): boolean {
+  return titles.has(word);
 }
 
 const possessives: Partial<Record<string, WordSet>> = { en: wordSet('my your his her our their') };

@@ -48,6 +48,11 @@ const consonant: Record<string, RegExp> = {
 /** Languages that put the verb first in questions and orders alone. */
 const subjectFirst = new Set(['en', 'fr', 'nl', 'sv']);
 
+/** True for a folded English word that sentences open with. */
+export function isSentenceOpener(word: string): boolean {
+  return openers.has(word);
+}
+
 /**
  * True when a word that opens a sentence before a surname, small letters as printed, can hardly be anything but a given name
  * that no list has. False where languages begin sentences with all kinds of words.

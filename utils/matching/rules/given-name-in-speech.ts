@@ -1,0 +1,77 @@
+import { wordBefore, type Neighbour } from '../text/surroundings';
+import { isCommonWord } from '../words/common-words';
+import { endsWithVerb, isSubject, leadsToPerson } from '../words/given-name-courtesies';
+import { functionWordsIn } from '../words/function-words';
+import { isGivenName } from '../words/given-names';
+import { placesAndFirms } from '../words/places';
+import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
+import { isSentenceOpener } from '../words/sentence-openers';
+import { isSpeechVerb } from '../words/speech-verbs';
+import { spellingsOf, type Place } from './given-name-place';
+
+/**
+ * True for a place in speech where a given name may stand for a person, as nothing but the words beside it tells: no word,
+ * no place, and behind nothing that goes with a noun: "my neighbour Aldo" may be anybody. Names that no list has may be
+ * those of things too, so they need more.
+ */
+export function mayNamePerson(place: Place): boolean {
+  const { text, lang, before } = place;
+  if (isWordOrPlace(place)) return false;
+  const isListed = spellingsOf(place.token, lang).some(isGivenName);
+  if (!isListed && !capitalsTell(lang)) return false;
+  if (!before)
+    return isListed || (!opensSentences(place) && (isAddressed(place) || isSubjectOfClause(place)));
+  if (!isListed && (prepositionsOfPlace.has(before.folded) || prepositionsToPlace.has(before.folded)))
+    return false;
+  return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
+}
+
+/** True for a place outside of speech where somebody says something: "said Aldo", "Aldo says". */
+export function isSpeaker(place: Place): boolean {
+  const says = [place.before, place.after].some(
+    (word) => word?.joiner === 'space' && isSpeechVerb(word.folded),
+  );
+  return says && !isWordOrPlace(place);
+}
+
+// Not where every noun has a capital, where given names are words, nor where a surname comes first.
+function capitalsTell(lang: string): boolean {
+  return lang !== 'de' && lang !== 'tr' && lang !== 'hu';
+}
+
+function isWordOrPlace({ token, lang }: Place): boolean {
+  return spellingsOf(token, lang).some((word) => isCommonWord(word, lang) || placesAndFirms.has(word));
+}
+
+// "Al" is somebody in English and "to the" in Spanish.
+function opensSentences({ token: { folded }, lang }: Place): boolean {
+  return folded.length < shortestName || functionWordsIn(lang).has(folded) || isSentenceOpener(folded);
+}
+
+/** Letters of a given name that no list has where a sentence begins. */
+const shortestName = 3;
+
+// "Aldo, come here!", "Come here, Aldo!"; but "to Kleve, Aldo, and back".
+function isAddressed({ text, start, token }: Place): boolean {
+  const marks = text.startsWith(', ', start - 2) ? '.!?' : ',!?';
+  return marks.includes(text.charAt(token.end));
+}
+
+// "Aldo knows"; but "Aldo and the others", which may be towns.
+function isSubjectOfClause({ text, start, after }: Place): boolean {
+  if (after?.joiner !== 'space' || after.startsCapital || after.kind !== 'word') return false;
+  return !text.startsWith(', ', start - 2) && !and.has(text.slice(after.start, after.end));
+}
+
+const and = new Set('and or et ou e y o en og och ja i oraz и или і й та'.split(' '));
+
+// "I’ll leave Aldo", "jag ringde Aldo": a word between a subject and a name is a verb.
+function isVerbOf(text: string, { start, end, startsCapital, joiner }: Neighbour, lang: string): boolean {
+  if (joiner !== 'space' || startsCapital) return false;
+  if (endsWithVerb(text.slice(Math.max(0, start - subjectReach), end), lang)) return true;
+  const subject = wordBefore(text, start);
+  return subject?.joiner === 'space' && isSubject(subject.folded, lang);
+}
+
+/** UTF-16 units that hold a pronoun with what is before it. */
+const subjectReach = 5;
