@@ -39,6 +39,19 @@ describe('a given name behind the surname', () => {
       '[Vernik-Tarló Donát|donat] és [Quillon Lenke|lenke] beszél. [Vernik-Tarlónak|donat] és [Quillonnak|lenke] igaza van.',
     ],
   ]);
+  rows('hu', { tilda: 'Vernik Tilda', noemi: 'Quillonvári Noémi' }, [
+    ['one of eastern lists', '[Vernik Tilda|tilda] beszél. [Verniket|tilda] meg sem hívták.'],
+    [
+      'one of all lists, behind a surname of a place',
+      '[Quillonvári Noémi|noemi] beszél. [Quillonvárit|noemi] meg sem hívták – mondta [Quillonvári|noemi]. Noémit nem.',
+    ],
+  ]);
+  rows('en', { vernik: 'Noémi Vernik', quillon: 'Tilda Quillon' }, [
+    [
+      'not where it stands in front',
+      '[Noémi Vernik|vernik] and [Tilda Quillon|quillon] came. [Vernik|vernik] and [Quillon|quillon] spoke.',
+    ],
+  ]);
   rows('en', { emma: 'Emma Vernik' }, [
     [
       'not where given names never stand behind',

@@ -85,4 +85,4 @@ function isClearlyInFront(words: readonly NameWord[]): boolean {
 
 /** How surnames end, and hardly any given name. */
 const surnameForm =
-  /.{3}(?:енко|[чщ]ук|[^ю]юк|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеє]ва?|швили|швілі|enko|shvili|ova|[nwvlr]sk[iay]|ck[iay]|wicz|escu|opoulos|auskas|sson)$/;
+  /.{3}(?:енко|[чщ]ук|[^ю]юк|[сц]ьк(?:ий|а)|[сц]к(?:ий|ая)|[оеє]ва?|швили|швілі|enko|shvili|ova|[nwvlr]sk[iay]|ck[iay]|wicz|escu|opoulos|auskas|sson|vari|falvi|halmi|hegyi|hazi|volgyi)$/;
