@@ -270,6 +270,23 @@ describe('findMentions in South Slavic languages', () => {
       'S [Igorom Vernikovim|v] i o [Vernikovu|v], s [Vernikovom|v]. Ni s [Vernikovim|v].',
     ],
   ]);
+  rows('hr', { dujam: 'Dujam Hrelja', adam: 'Adam Vernat' }, [
+    [
+      'a given name that drops its vowel',
+      'S [Dujmom Hreljom|dujam], o [Dujmu Hrelji|dujam], od [Hrelje|dujam].',
+    ],
+    ['one that keeps it', 'S [Adamom Vernatom|adam], o [Adamu Vernatu|adam].'],
+    [
+      'what several of somebody’s things are',
+      '[Dujam Hrelja|dujam] šuti. O [Hreljinim|dujam] poslovima, u [Hreljinoj|dujam] kući, kod [Hreljinog|dujam] brata.',
+    ],
+  ]);
+  rows('sr', { hrelja: 'Горан Хреља' }, [
+    [
+      'the same in Cyrillic',
+      '[Горан Хреља|hrelja] ћути. О [Хрељиним|hrelja] пословима, у [Хрељиној|hrelja] кући.',
+    ],
+  ]);
   rows('sr', { vucic: 'Aleksandar Vučić', brnabic: 'Ана Брнабић', djokovic: 'Новак Ђоковић' }, [
     ['Latin letters', '[Aleksandra Vučića|vucic], sa [Vučićem|vucic]'],
     ['Cyrillic letters', '[Ане Брнабић|brnabic], [Новака Ђоковића|djokovic], са [Ђоковићем|djokovic]'],

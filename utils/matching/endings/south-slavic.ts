@@ -37,12 +37,13 @@ export const croatian = endingRules(
   v     | -       | im
   vowel | -       | ja ju jem jev jeva jevo jeve
   e     | -       | a u om
-  cons  | a       | e i u om o oj in ina ino ine inu inih
+  cons  | a       | e i u om o oj in ina ino ine inu inih inim inog inoj inom
   i     | a       | e i u om o
   cons  | o       | a u om e i ov ova ovo ove
   cons  | e       | a i u em om in ina
   cons  | i       | og oga om ome omu im
   cons  | ar      | ra ru rom re rov rova rovo rove
+  j     | am      | ma mu mom me mov mova movo move
   cons  | ac ec   | ca cu cem ce cev ceva cevo ceve
   -     | bac     | pca pcu pcem pce pcev pceva pcevo pceve
   cons  | ak ek   | ka ku kom kov kova kovo kove
@@ -57,7 +58,7 @@ export const serbian = endingRules(
   cons  | -       | а у ом ем е ов ова ово ове ови ову ових овим овог овој овом ев ева ево еве еви еву евих евим евог евој евом
   в     | -       | им
   vowel | -       | ја ју јем јев јева јево јеве
-  cons  | а       | е и у ом о ој ин ина ино ине ину
+  cons  | а       | е и у ом о ој ин ина ино ине ину иних иним иног иној ином
   и     | а       | е и у ом о
   cons  | о       | а у ом е и ов ова ово ове
   cons  | е       | а и у ем ом
