@@ -16,6 +16,7 @@ describe('findMentions on Chinese pages that name people in full', () => {
   ]);
   rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川', gao2: '高志远' }, [
     ['a courtesy and a rank', '[车向南|che]来了。[车|che]小姐说，[车|che]副教授说。'],
+    ['somebody’s wife', '[车向南|che]来了。卖早餐的车太太说，[车|che]女士说。'],
     ['a word that reaches into a title', '[车向南|che]来了，车主任意停放。[高若川|gao]说，高校长期缺钱。'],
     ['two of one surname', '[高若川|gao]说。[高志远|gao2]说。高先生说，高局长说，高教授说。'],
     [
@@ -144,6 +145,13 @@ describe('findMentions on Japanese pages that name people in full', () => {
   ]);
   rows('ja', { taka: '高志乃' }, [
     ['another’s policy and government', '[高志乃|taka]氏。高市政策と高市政権。[高|taka]政権も。'],
+  ]);
+  rows('ja', { sugi: '杉原朔也', osugi: '大杉律' }, [
+    [
+      'a minister and a party’s heads by shortened offices',
+      '[杉原|sugi]国交相が辞意\n[杉原朔也|sugi]国土交通相(61)は。[杉原|sugi]国対委員長、[杉原|sugi]総務会長、[杉原|sugi]幹事長代行。杉原国の話。',
+    ],
+    ['a university', '[大杉律|osugi]氏。東都大教授と京大学長は。[大杉|osugi]教授は。'],
   ]);
   rows('ja', { azuma: '東雲也' }, [
     ['another’s longer surname', '[東雲也|azuma]が来た。坂東監督と大東選手。[東|azuma]監督も。'],

@@ -98,8 +98,13 @@ function surnamesOf(name: string): string[] {
   if (isHangul(name.charCodeAt(0))) return [koreanSurname(name)];
   const beforeKana = /^\p{Script=Han}+(?=[\p{Script=Hiragana}\p{Script=Katakana}])/u.exec(name);
   if (beforeKana) return [beforeKana[0]];
-  return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1));
+  return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1)).filter(
+    (surname) => surname !== university,
+  );
 }
+
+/** "東都大教授": of a university, while nobody bears it as a surname. */
+const university = '大';
 
 function readAt(text: string, start: number, surname: string, name: string): FamilyName | null {
   const end = start + surname.length;
