@@ -214,10 +214,12 @@ describe('what somebody of the surname is', () => {
     ['a footballer', '[Adam Vernik|vernik] mówi. Piłkarz Vernik milczy.'],
     ['his helper', '[Adam Vernik|vernik] mówi. Milczy pomocnik [Vernika|vernik].'],
     ['a goalkeeper in a case', '[Adam Vernik|vernik] mówi. Nie było bramkarza Vernika.'],
+    ['a merchant of old', '[Adam Vernik|vernik] mówi. Dom kupca Vernika stoi.'],
   ]);
   rows('uk', { vernik: 'Андрій Вернік' }, [
     ['a trainer', '[Андрій Вернік|vernik] мовчить. Тренер Вернік задоволений.'],
     ['a hockey player', '[Андрій Вернік|vernik] мовчить. Хокеїст Вернік задоволений.'],
+    ['a merchant of old', '[Андрій Вернік|vernik] мовчить. Будинок купця Верніка цілий.'],
     ['a name in the order of registers', '[Андрій Вернік|vernik] мовчить. Вернік Петро Іванович мовчить.'],
     [
       'a case form before another name',
@@ -226,9 +228,14 @@ describe('what somebody of the surname is', () => {
   ]);
   rows('cs', { vernik: 'Adam Vernik' }, [
     ['a goalkeeper', '[Adam Vernik|vernik] mluví. Brankář Vernik mlčí.'],
+    ['a merchant of old', '[Adam Vernik|vernik] mluví. Dům kupce Vernika stojí.'],
   ]);
   rows('ru', { vernik: 'Андрей Верник' }, [
     ['a trainer in a case', '[Андрей Верник|vernik] молчит. Нет тренера Верника.'],
+    [
+      'a merchant of old',
+      '[Андрей Верник|vernik] молчит. Дом купца Верника цел, купцом Верником и построен.\nКупили дом [Верника|vernik], но не завод.',
+    ],
   ]);
   rows('ru', { vernik: 'Андрей Верников' }, [
     ['two of them', '[Андрей Верников|vernik] пришёл. Здесь два Верникова. [Верникову|vernik] дали слово.'],

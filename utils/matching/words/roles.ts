@@ -1,8 +1,8 @@
 import { createBeginnings } from './word-parts';
 import { wordSet, type WordSet } from './word-set';
 
-// What people are who are in the news for something other than politics: a surname behind one of these is theirs, also on a
-// page that names a politician of that surname. Nothing that politicians were before, such as actors and lawyers, and no word
+// What people are who are in the news for something other than politics, or were long ago: a surname behind one of these is
+// theirs, also on a page that names a politician of that surname. Nothing that politicians were before, such as actors and lawyers, and no word
 // that is also what somebody does to them: an attacker, a helper. Written for this project from everyday news usage.
 const roles: Record<string, WordSet> = {
   en: wordSet('goalkeeper goalie striker midfielder winger quarterback pitcher shortstop nurse detective'),
@@ -19,7 +19,20 @@ const roles: Record<string, WordSet> = {
 
 /** The same for languages whose words change their endings: beginnings. */
 const roleStems: Record<string, (word: string) => boolean> = {
-  uk: createBeginnings(['воротар', 'форвард', 'півзахисни', 'тренер', 'арбітр', 'хокеїст', 'футболіст']),
+  uk: createBeginnings([
+    'воротар',
+    'форвард',
+    'півзахисни',
+    'тренер',
+    'арбітр',
+    'хокеїст',
+    'футболіст',
+    'купець',
+    'купц',
+    'поміщик',
+    'міщанин',
+    'цукрозаводчик',
+  ]),
   ru: createBeginnings([
     'вратар',
     'форвард',
@@ -29,9 +42,27 @@ const roleStems: Record<string, (word: string) => boolean> = {
     'арбитр',
     'хоккеист',
     'футболист',
+    'купец',
+    'купц',
+    'купчих',
+    'помещик',
+    'помещиц',
+    'мещанин',
+    'мещанк',
+    'фабрикант',
+    'заводчик',
   ]),
-  pl: createBeginnings(['bramkarz', 'trener', 'pilkarz', 'hokeist']),
-  cs: createBeginnings(['brankar', 'zaloznik', 'trener', 'fotbalist', 'hokejist']),
+  pl: createBeginnings(['bramkarz', 'trener', 'pilkarz', 'hokeist', 'kupiec', 'kupc', 'fabrykant']),
+  cs: createBeginnings([
+    'brankar',
+    'zaloznik',
+    'trener',
+    'fotbalist',
+    'hokejist',
+    'kupec',
+    'kupc',
+    'tovarnik',
+  ]),
   sk: createBeginnings(['brankar', 'zaloznik', 'trener', 'futbalist', 'hokejist']),
 };
 
