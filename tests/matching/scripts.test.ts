@@ -127,6 +127,7 @@ describe('findMentions in Arabic, Persian and Urdu', () => {
     ['a preposition before the article', '[عبد الفتاح السيسي|sisi] قال. و[السيسي|sisi] ذهب.'],
     ['a preposition that takes the article’s alif', '[عبد الفتاح السيسي|sisi] قال. قيل [للسيسي|sisi].'],
     ['things with a name', '[بشار الأسد|assad] قال. شارع الأسد وجامعة الأسد ومكتبة الأسد.'],
+    ['shops', '[بشار الأسد|assad] قال. «مجوهرات الأسد» ومحلات الأسد وفرن الأسد.'],
     ['somebody else’s given name', '[بشار الأسد|assad] قال. سامي الأسد ذهب.'],
     ['another hamza', '[ابراهيم رئيسي|raisi] و[بشار الاسد|assad]'],
     ['vowel marks', '[مُحَمَّد بن سلمان|mbs]'],
