@@ -578,6 +578,15 @@ describe('what a surname that is a word does where a sentence begins', () => {
   ]);
 });
 
+describe('a word before a surname where a sentence begins', () => {
+  rows('ru', { vernik: 'Олег Верник' }, [
+    [
+      'plus and minus',
+      '[Олег Верник|vernik] молчит. Плюс [Верник|vernik]. Минус [Верник|vernik]. Тевлюс Верник молчит.',
+    ],
+  ]);
+});
+
 describe('a word of Serbian, Bosnian and Belarusian where a sentence begins', () => {
   rows('sr', { z: 'Иво Зец', m: 'Ана Млинар' }, [
     [

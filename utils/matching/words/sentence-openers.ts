@@ -19,7 +19,7 @@ const openers = wordSet(
   зараз сам раз знов знову раптом отак так скоро зовсім потім
   штаб план візит арешт приїзд виїзд прогноз рейтинг допит обшук портрет
   сейчас сам раз снова вдруг так скоро вновь потом лишь вот визит арест уход приезд отъезд отказ допрос обыск
-  teraz zaraz sam oto znów potem też tak obywatel mecenas prezes sołtys товарищ громадянин якраз саме`,
+  teraz zaraz sam oto znów potem też tak obywatel mecenas prezes sołtys товарищ громадянин якраз саме плюс мінус минус`,
 );
 
 // How words end that are adverbs, participles and what people are; names that end so stay in doubt.
