@@ -47,8 +47,8 @@ export interface GivenNames {
 /**
  * The given names of a text that stand alone and can only be meant for somebody whom the reader knows by then: with a
  * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, in what
- * somebody says, and as who says it. None is where names may be that were found already (`taken`, in order), nor goes on as one that is
- * known to be a name (`known`, in order). Of scripts with capitals alone. Linear in the text.
+ * somebody says, and as who says it. None is where names may be that were found already (`taken`, in order), nor goes on
+ * as one that is known to be a name (`known`, in order). Of scripts with capitals alone. Linear in the text.
  */
 export function findGivenNames(
   text: string,
