@@ -213,7 +213,7 @@ describe('a given name without a surname', () => {
   rows('pt', { jussara: 'Jussara Vernik', caio: 'Caio Tessel' }, [
     [
       'instead of a surname',
-      '[Jussara Vernik|jussara] calou. Para [Jussara|jussara], falta pouco. [Caio Tessel|caio] e o rio Caio. [Jussara|jussara] volta hoje à rua Jussara.',
+      '[Jussara Vernik|jussara] calou. Para [Jussara|jussara], falta pouco. [Caio Tessel|caio] e o rio Caio. [Jussara|jussara] volta hoje à rua Jussara. Depois, [Jussara|jussara] disse que sim, avalia [Caio|caio].',
     ],
   ]);
   rows('nl', { annelies: 'Annelies Vernik' }, [

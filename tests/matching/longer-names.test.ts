@@ -46,7 +46,7 @@ describe('a surname that begins a longer name', () => {
       ['a coast', '[António Costa|costa] left for the Costa del Sol and the Costa Brava.'],
       [
         'a label',
-        '[Aldo Vernik|vernik] left. The so-called Vernik amendment fell, the [Vernik|vernik] plan did not.',
+        '[Aldo Vernik|vernik] left. The so-called Vernik amendment fell, and what became known as the Vernik rules, the [Vernik|vernik] plan did not. A man known to [Vernik|vernik] rules the town.',
       ],
       [
         'members of parliament and a slogan',

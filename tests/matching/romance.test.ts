@@ -101,6 +101,7 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
       'Fujimori habló.\nCon [Kenji Fujimori|kenji] y [Keiko Fujimori|keiko].',
     ],
     ['a street', 'En la calle Pedro Sánchez.'],
+    ['a town', 'En Ciudad Sánchez habló [Pedro Sánchez|sanchez]. La ciudad espera a [Sánchez|sanchez].'],
     ['without the accent', '[Pedro Sanchez|sanchez] habló.'],
     ['two surnames', '[Andrés Manuel López Obrador|amlo] habló. [López Obrador|amlo] salió.'],
     ['initials once named', '[Andrés Manuel López Obrador|amlo] habló. [AMLO|amlo] salió.'],

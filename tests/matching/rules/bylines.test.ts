@@ -25,6 +25,7 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['de', 'Aldo Vernik', 'Ein Saal im Frühling. Foto: dpa/Aldo Vernik'],
   ['de', 'Aldo Vernik', 'Aldo Vernik (dpa)'],
   ['fr', 'Aldo Vernik', 'Par Aldo Vernik avec AFP'],
+  ['pt', 'Aldo Vernik', 'Por Dora Quillon e Aldo Vernik, g1 e TV Quillon — Kleve'],
   ['fr', 'Aldo Vernik', 'Propos recueillis par Aldo Vernik'],
   ['fr', 'Aldo Vernik', 'Une salle au printemps. (Photo par Aldo Vernik / AFP)'],
   ['es', 'Aldo Vernik', 'Escrito por Aldo Vernik'],

@@ -1,4 +1,4 @@
-import { foldWord, tokensOf } from '../text/token';
+import { foldWord, tokensOf, type Token } from '../text/token';
 import {
   agencies,
   bylineJobs,
@@ -69,9 +69,15 @@ function isBylineLine(text: string): boolean {
       word.startsCapital ||
       text.charAt(word.start - 1) === '-' ||
       nameJoiners.has(word.folded) ||
+      isBesideDigit(text, word) ||
       bylineOpeners.has(word.folded) ||
       bylineJobs.has(word.folded),
   );
+}
+
+// "g1", "3sat"
+function isBesideDigit(text: string, { start, end }: Token): boolean {
+  return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end));
 }
 
 /**

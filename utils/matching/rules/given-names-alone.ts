@@ -112,7 +112,8 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   }
   if (isBehindCourtesy(place) || (isSpoken && isBehindFriendlyKin(place))) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
-  if (isSpoken || asSurnames.has(lang) ? !mayNamePerson(place) : !isSpeaker(place)) return null;
+  const mayBeMeant = isSpoken || asSurnames.has(lang);
+  if (!isSpeaker(place) && !(mayBeMeant && mayNamePerson(place))) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }
 

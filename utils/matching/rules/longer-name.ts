@@ -247,7 +247,7 @@ const tellApart = wordSet(
   'younger elder older jüngere jüngeren ältere älteren jongere oudere yngre äldre eldre',
 );
 
-// "the so-called Vernik amendment", "die sogenannte Vernik-Liste": a label, whatever it stands for.
+// "the so-called Vernik amendment", "known as the Vernik rules", "die sogenannte Vernik-Liste": a label, whatever it stands for.
 function isSoCalled(text: string, { start, end }: Surface, lang: string): boolean {
   if (!soCalled[lang]?.test(text.slice(Math.max(0, start - soCalledReach), start))) return false;
   const thing = wordAfter(text, end);
@@ -259,10 +259,10 @@ function isThingOfLabel({ joiner, folded }: Neighbour, lang: string): boolean {
 }
 
 const soCalled: Record<string, RegExp> = {
-  en: /(?<!\p{L})so-called\s["“‘']?$/iu,
+  en: /(?<!\p{L})(?:so-called|known as the|dubbed the)\s["“‘']?$/iu,
   de: /(?<!\p{L})sogenannte[mnrs]?\s["„‚]?$/iu,
 };
-const soCalledReach = 16;
+const soCalledReach = 18;
 
 // "a town called Vernik", "the storm, named Vernik,", "ein Hund namens Vernik"
 function isThingCalledSo(text: string, { start }: Surface, lang: string): boolean {

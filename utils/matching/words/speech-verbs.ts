@@ -19,7 +19,8 @@ const speechVerbs = wordSet(
   // Spanish, Portuguese, Italian
   `dijo dice afirmó afirma señaló señala aseguró asegura declaró declara anunció anuncia explicó explica negó niega pidió
   pide agregó añadió criticó advirtió respondió sostuvo manifestó indicó disse diz afirmou afirma declarou anunciou
-  explicou negou criticou ha-detto detto dice dichiarato affermato spiegato aggiunto annunciato sottolineato ribadito`,
+  explicou negou criticou avalia avaliou ressalta ressaltou destaca destacou lembra lembrou relata relatou reforçou
+  apuntó subrayó recalcó insistió reiteró precisó lamentó denunció reconoció admitió destacó comentó ha-detto detto dice dichiarato affermato spiegato aggiunto annunciato sottolineato ribadito`,
   // Dutch, Polish, Czech, Slovak, South Slavic
   `zei zegt vertelde schreef waarschuwde powiedział powiedziała mówi oświadczył oświadczyła podkreślił podkreśliła dodał
   dodała zapowiedział stwierdził stwierdziła ocenił przekonuje řekl řekla říká uvedl uvedla prohlásil prohlásila dodala

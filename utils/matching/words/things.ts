@@ -154,7 +154,7 @@ const thingsBefore: Record<string, WordSet> = {
     pharmacie librairie éditions camping rivière péniche bateau chantier usine cheval jument fonds maison viaduc remorqueur
     chalutier voilier yacht ferry transports établissements champagne champagnes ehpad garage magasin supermarché atelier
     ateliers passerelle écluse moulin cave caves étang canal cimetière locomotive établissement bâtiment monument appartement hameau lieu-dit lotissement ruelle venelle sentier mont col lac île ruisseau ferme phare plage digue`),
-  es: wordSet(`calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
+  es: wordSet(`ciudad calle av avda avenida paseo plaza plazuela puente aeropuerto estadio hospital colegio escuela universidad
     instituto fundación premio premios museo biblioteca parque glorieta carretera autopista barrio colonia ley portaaviones
     buque fragata crucero centro torre teatro villa puerto sala copa trofeo medalla orden residencia ronda bulevar huracán
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
