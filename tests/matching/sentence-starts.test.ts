@@ -587,6 +587,32 @@ describe('a word before a surname where a sentence begins', () => {
   ]);
 });
 
+describe('a phrase between a surname that is a word and what it does', () => {
+  rows('cs', { v: 'Jan Vlk' }, [
+    [
+      'a verb of speech behind when and where',
+      '[Jan Vlk|v] mlčí. [Vlk|v] po hlasování uvedl, že odejde. [Vlk|v] na tiskové konferenci vlády řekl ne. Vlk po hlasování spal. Vlk že řekl ne.',
+    ],
+    ['before judges', '[Vlk|v] před sněmovní komisí\n[Jan Vlk|v] mlčí. [Vlk|v] před soudem. Vlk před lesem.'],
+  ]);
+  rows('pl', { z: 'Adam Zając' }, [
+    ['before judges', '[Zając|z] przed komisją śledczą\n[Adam Zając|z] milczy. Zając przed norą.'],
+    [
+      'while he talks',
+      '[Adam Zając|z] milczy. [Zając|z] wzrusza ramionami, [Zając|z] kiwa głową. Zając kica.',
+    ],
+  ]);
+  rows('uk', { m: 'Ілля Мороз' }, [
+    [
+      'a verb of speech, judges, and while he talks',
+      '[Мороз|m] перед судом\n[Ілля Мороз|m] прийшов. [Мороз|m] після засідання заявив, що піде. [Мороз|m] наливає чай. Мороз перед святом міцнішає.',
+    ],
+  ]);
+  rows('en', { s: 'Roland Stone' }, [
+    ['on trial', '[Stone|s] on trial\n[Roland Stone|s] is here. Stone on sale.'],
+  ]);
+});
+
 describe('a word of Serbian, Bosnian and Belarusian where a sentence begins', () => {
   rows('sr', { z: 'Иво Зец', m: 'Ана Млинар' }, [
     [

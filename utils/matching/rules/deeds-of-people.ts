@@ -1,3 +1,8 @@
+import { wordAfter } from '../text/surroundings';
+import { isMarkedApart, prepositionsOfCases } from '../words/prepositions';
+import { slavic } from '../words/slavic';
+import { isSpeechVerb } from '../words/speech-verbs';
+
 /**
  * True when a surname that opens a sentence and ends here goes on with what people do and things do not, in several words:
  * "Stone steps down", "Wilk podał się do dymisji".
@@ -5,7 +10,25 @@
 export function isDeedOfPeople(text: string, end: number, lang: string): boolean {
   if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
   if (resigns[lang]?.test(text.slice(end, end + resignsReach))) return true;
-  return lang === 'en' && withPeople.test(text.slice(end, end + withPeopleReach));
+  if (facesJudges[lang]?.test(text.slice(end, end + judgesReach))) return true;
+  if (lang === 'en' && withPeople.test(text.slice(end, end + withPeopleReach))) return true;
+  return slavic.has(lang) && speaksBehindPhrase(text, end);
+}
+
+/** Words between a preposition and a verb that are looked at: "Vlk po dlouhém jednání vlády uvedl". */
+const mostInPhrase = 3;
+
+function speaksBehindPhrase(text: string, end: number): boolean {
+  const preposition = wordAfter(text, end);
+  if (preposition?.joiner !== 'space' || !prepositionsOfCases.has(preposition.folded)) return false;
+  if (preposition.startsCapital || isMarkedApart(text.slice(preposition.start, preposition.end)))
+    return false;
+  let word = wordAfter(text, preposition.end);
+  for (let i = 0; word?.joiner === 'space' && !word.startsCapital && i <= mostInPhrase; i++) {
+    if (isSpeechVerb(word.folded)) return i > 0;
+    word = wordAfter(text, word.end);
+  }
+  return false;
 }
 
 const ofPeople =
@@ -31,3 +54,17 @@ const resigns: Record<string, RegExp> = {
   sl: /^\s\p{Ll}+\sodstop(?!\p{L})/u,
 };
 const resignsReach = 40;
+
+/** Before whom people stand, in headlines without a verb: "Wilk przed komisją śledczą". */
+const facesJudges: Record<string, RegExp> = {
+  en: /^\s(?:on trial|in the dock)(?!\p{L})/u,
+  pl: /^\sprzed (?:\p{Ll}+ )?(?:komisją|sądem|trybunałem|prokuratorem)(?!\p{L})/u,
+  cs: /^\spřed (?:\p{Ll}+ )?(?:komisí|soudem|výborem|tribunálem)(?!\p{L})/u,
+  sk: /^\spred (?:\p{Ll}+ )?(?:komisiou|súdom|výborom|tribunálom)(?!\p{L})/u,
+  sl: /^\spred (?:\p{Ll}+ )?(?:komisijo|sodiščem|odborom)(?!\p{L})/u,
+  hr: /^\spred (?:\p{Ll}+ )?(?:povjerenstvom|komisijom|sudom)(?!\p{L})/u,
+  uk: /^\sперед (?:\p{Ll}+ )?(?:комісією|судом|трибуналом)(?!\p{L})/u,
+  ru: /^\sперед (?:\p{Ll}+ )?(?:комиссией|судом|трибуналом)(?!\p{L})/u,
+  bg: /^\sпред (?:\p{Ll}+ )?(?:комисията|комисия|съда?)(?!\p{L})/u,
+};
+const judgesReach = 40;

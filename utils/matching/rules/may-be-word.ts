@@ -280,7 +280,7 @@ const auxiliaries =
   a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
   szerint azt nem is heeft is was zal`);
 
-// What people do in headlines, and things do not.
+// What people do in headlines and while they talk, and things do not.
 const headlineVerbs = wordSet(
   `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
   joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
@@ -298,7 +298,9 @@ const headlineVerbs = wordSet(
   вибачається прощається критикує призначає звільняє балотується голосує дякує вітає підписує очолює скаржиться радить
   погрожує наполягає сподівається визнає пояснює переконує запрошує
   извиняется прощается критикует назначает увольняет баллотируется голосует благодарит поздравляет подписывает возглавляет
-  жалуется советует настаивает надеется признает объясняет убеждает приглашает`,
+  жалуется советует настаивает надеется признает объясняет убеждает приглашает
+  усміхається посміхається зітхає киває наливає замислюється знизує улыбается усмехается вздыхает кивает наливает задумывается
+  пожимает uśmiecha wzdycha kiwa nalewa wzrusza usmívá vzdychá kývá nalévá krčí usmieva vzdychá nalieva krčí`,
 );
 
 // "Голубь был человек уставший", "Мороз був відомим депутатом", "Wilk człowiek spokojny".
