@@ -613,6 +613,28 @@ describe('a phrase between a surname that is a word and what it does', () => {
   ]);
 });
 
+describe('whom somebody spoke to before the surname', () => {
+  rows('cs', { vernik: 'Adam Vernik' }, [
+    [
+      'a paper in the dative',
+      '[Adam Vernik|vernik] mlčel. „Ne,“ řekl Deníku [Vernik|vernik]. „Ano,“ řekl Tevrin Vernik.\nPak obvinil Tevrinu Vernika.',
+    ],
+    ['no verb of speech', '[Adam Vernik|vernik] mlčel. Šel k Teldínu Vernik.'],
+  ]);
+  rows('pl', { vernik: 'Adam Vernik' }, [
+    [
+      'the same',
+      '[Adam Vernik|vernik] milczał. – Nie – powiedział Onetowi [Vernik|vernik]. – Tak – dodał Tewron Vernik.',
+    ],
+  ]);
+  rows('uk', { vernik: 'Андрій Вернік' }, [
+    [
+      'the same',
+      '[Андрій Вернік|vernik] мовчав. «Ні», – сказав Суспільному [Вернік|vernik]. «Так», – сказав Раду Вернік.',
+    ],
+  ]);
+});
+
 describe('a word of Serbian, Bosnian and Belarusian where a sentence begins', () => {
   rows('sr', { z: 'Иво Зец', m: 'Ана Млинар' }, [
     [

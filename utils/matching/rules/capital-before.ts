@@ -3,6 +3,7 @@ import { isLineOfNames } from './bylines';
 import { isBehindOfficeOf } from './field-of-office';
 import { isGivenNameIn } from './own-name';
 import { isKinBefore, strangerBefore } from './stranger';
+import { isToldTo } from './told-to';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { foldWord } from '../text/token';
@@ -39,6 +40,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
   if (titleCase && opensSentence && isListed(text, surface, before)) return { kind: 'not-a-person' };
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
+  if (isToldTo(text, surface, before, lang)) return { kind: 'paired' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded))
