@@ -9,6 +9,7 @@ import { isInForce } from './rules/is-in-force';
 import { findJapaneseGivenNames } from './rules/japanese-given-names';
 import type { BlockReading, Mention, PageContext, PageFact, TextBlock } from './mention';
 import type { NameEntry, NamesIndex } from './index/names-index';
+import { officeBehind } from './rules/office-behind';
 import {
   actorNamedAt,
   familyNamed,
@@ -141,8 +142,11 @@ function factsOf(
         const { nickname, surname } = reading.nicknamed;
         told.add(nicknameExplained(nickname, surname, person));
       }
-      const office = officeBefore(block.text, reading.start, lang);
-      if (office) told.add(namedInOffice(person, office));
+      const offices = [
+        officeBefore(block.text, reading.start, lang),
+        officeBehind(block.text, reading.end, lang),
+      ];
+      for (const office of offices) if (office) told.add(namedInOffice(person, office));
       const courtesy = courtesyAgainst(index, reading, wordBefore(block.text, reading.start), lang);
       if (courtesy) told.add(namedInOffice(person, courtesy));
       const name = familyNameIn(block.text.slice(reading.start, reading.end));

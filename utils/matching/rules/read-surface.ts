@@ -4,6 +4,7 @@ import type { Beside } from './beside';
 import { readBesideSurname, swallowedBy } from './beside-name';
 import { articleBefore, genderOfArticle, genderOfForm, genderOfVerb } from './gender-of-form';
 import type { NameEntry, NameGroup, NamesIndex } from '../index/names-index';
+import { officeBehind } from './office-behind';
 import { isOwnNameOf } from './own-name';
 import { isKinBehind, isRelative, unknownStranger, type Stranger } from './stranger';
 import { spellsWords } from './spells-words';
@@ -211,7 +212,8 @@ function readShort(
   if (beside.kind === 'not-a-person' || beside.kind === 'own-name') return { kind: 'nothing' };
   if (beside.kind === 'stranger') {
     const isOfKin = beside.isRelative || isKinBehind(text, end, lang);
-    return { ...beside, isRelative: isOfKin, start, end, surname };
+    const office = beside.office || officeBehind(text, end, lang);
+    return { ...beside, office, isRelative: isOfKin, start, end, surname };
   }
   return {
     kind: 'open',
