@@ -91,6 +91,23 @@ describe('a word where a sentence begins', () => {
   ]);
 });
 
+describe('a word that runs for an office where a sentence begins', () => {
+  const page = '[Ruth Stone|stone] and [Carla Price|price] left.\n';
+  rows('en', { stone: 'Ruth Stone', price: 'Carla Price' }, [
+    ['who leads', `${page}Live: [Price|price] leads Niedermeyer in the mayor’s race`],
+    ['who leads by votes', `${page}[Stone|stone] leads Vernik by 14 points`],
+    ['who wins', `${page}Poll: [Stone|stone] edges Vernik in Dover`],
+    ['what leads', `${page}Price leads Dover in prayer. Price leads Vernik service.`],
+    ['what wins', `${page}Stone edges Vernik resort out. Stone edges Europe out. Stone overtakes Britain.`],
+    ['a ticket', `${page}She split it: [Price|price] for governor, Vernik for sheriff.`],
+    ['one of two words', `${page}She voted. [Stone|stone] for attorney general and Vernik for sheriff.`],
+    [
+      'what it costs',
+      `${page}Price for governor’s dinner up. Price for council tax bills up. Price for mayors up.`,
+    ],
+  ]);
+});
+
 describe('a verb behind a word where a sentence begins', () => {
   rows('en', { young: 'Ruth Young' }, [
     [

@@ -8,7 +8,10 @@ rows('en', { x: 'Anna Tarbeck', y: 'Tom Tarbeks' }, [
   ['a full name in a longer one', '[Anna Tarbeck|x] left.\nThe Anna Tarbeck Ladder was handed out.'],
   ['somebody of a second surname', '[Anna Tarbeck|x] left.\nAnna Tarbeck Doyle, a singer, came.'],
   ['a day behind a name', '[Anna Tarbeck|x] left.\nHe met [Tarbeck|x] Tuesday and [Anna Tarbeck|x] Monday.'],
-  ['a country behind a name', '[Anna Tarbeck|x] left.\nThey told [Tarbeck|x] Poland would pay.'],
+  [
+    'a country behind a name',
+    '[Anna Tarbeck|x] left.\nThey told [Tarbeck|x] Poland would pay, and [Tarbeck|x] Britain would not.',
+  ],
   ['a body of the state behind a name', '[Anna Tarbeck|x] left.\nThe [Tarbeck|x] White House was silent.'],
   ['a party behind a name', '[Anna Tarbeck|x] left.\nThe [Anna Tarbeck|x] Democrats lost.'],
   ['what politicians deal with', '[Anna Tarbeck|x] left.\nThe [Tarbeck|x] Gaza plan was read.'],

@@ -1,6 +1,7 @@
 import { isDeedOfPeople } from './deeds-of-people';
 import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
+import { isInContest } from './in-contest';
 import { isGivenNameIn } from './own-name';
 import { undoEndings } from '../endings/undo-endings';
 import type { Surface } from '../scan/surface';
@@ -174,7 +175,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
     return true;
-  if (isDeedOfPeople(text, end, lang)) return true;
+  if (isDeedOfPeople(text, end, lang) || (lang === 'en' && isInContest(text, end))) return true;
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
   if (isSaidToBePerson(text, after, lang)) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');

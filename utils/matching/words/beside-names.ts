@@ -11,7 +11,7 @@ export function mayStandBehindName(word: string, lang: string): boolean {
 const behindPoliticians = wordSet(
   `white house senate congress parliament cabinet treasury pentagon kremlin justice state supreme administration presidency
   democrats democrat republicans republican tories tory labour conservatives conservative liberals liberal greens
-  socialists coalition debate family team supporters voters brexit covid twitter europe asia africa gop mps meps msps mlas out photo photograph image credit`,
+  socialists coalition debate family team supporters voters brexit covid twitter europe asia africa britain america gop mps meps msps mlas out photo photograph image credit`,
 );
 
 /** True for a folded word for what politicians have to do with: "the Vernik Gaza plan". */
