@@ -5,7 +5,9 @@ import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
 import { speechIn, type Stretch } from '../text/speech';
 import { startsSentence, wordAfter, wordBefore } from '../text/surroundings';
+import { isCalledByGivenName } from '../words/called-by-given-name';
 import { functionWordsIn } from '../words/function-words';
+import { genderOfGivenName, genderOfTitle } from '../words/genders';
 import {
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
@@ -15,6 +17,7 @@ import {
 } from '../words/given-name-courtesies';
 import { isGivenName } from '../words/given-names';
 import { withoutHonorific } from '../words/honorific-endings';
+import { beforeGivenNames } from '../words/muslim-names';
 import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
 import { isPatronymic } from '../words/patronymics';
@@ -46,9 +49,10 @@ export interface GivenNames {
 
 /**
  * The given names of a text that stand alone and can only be meant for somebody whom the reader knows by then: with a
- * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with the father's name behind them, in what
- * somebody says, and as who says it. None is where names may be that were found already (`taken`, in order), nor goes on
- * as one that is known to be a name (`known`, in order). Of scripts with capitals alone. Linear in the text.
+ * courtesy beside them that goes with given names ("Sir Aldo", "Aldo Bey"), with a title that in some countries does ("Mr
+ * Faizal"), with the father's name behind them, in what somebody says, and as who says it. None is where names may be that
+ * were found already (`taken`, in order), nor goes on as one that is known to be a name (`known`, in order). Of scripts
+ * with capitals alone. Linear in the text.
  */
 export function findGivenNames(
   text: string,
@@ -110,7 +114,8 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
     const father = [after!.folded, ...undoEndings(after!.folded, lang)];
     return { ...nameUntil(place, after!.end), father };
   }
-  if (isBehindCourtesy(place) || (isSpoken && isBehindFriendlyKin(place))) return nameUntil(place, token.end);
+  if (isBehindCourtesy(place) || isBehindOwnTitle(place)) return nameUntil(place, token.end);
+  if (isSpoken && isBehindFriendlyKin(place)) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
   const mayBeMeant = isSpoken || asSurnames.has(lang);
   if (!isSpeaker(place) && !(mayBeMeant && mayNamePerson(place))) return null;
@@ -149,6 +154,7 @@ function givenNamesBeforeName(place: Place): string[] {
 // "Pope Aldo", "Aldo, 34, says"
 function isSomebodyElse(place: Place): boolean {
   const { text, lang, token, before } = place;
+  if (isFathers(place)) return true;
   if (
     before?.joiner === 'space' &&
     [before.folded, ...undoEndings(before.folded, lang)].some(isTitleOfGivenName)
@@ -187,6 +193,22 @@ function isBeforeCourtesy({ after, lang }: Place): boolean {
 function isBehindCourtesy({ before, lang }: Place): boolean {
   const isBeside = before?.joiner === 'space' || before?.joiner === 'full-stop';
   return isBeside && isCourtesyBeforeGivenName(before.folded, lang);
+}
+
+// "Mr Faizal", "Prime Minister Anwar", whose father's name stands behind; but "Prince Faizal".
+function isBehindOwnTitle({ token, before, lang }: Place): boolean {
+  if (lang !== 'en' || !isCalledByGivenName(token.folded)) return false;
+  if (before?.joiner !== 'space' && before?.joiner !== 'full-stop') return false;
+  if (!isOffice(before.folded, lang) || isTitleOfGivenName(before.folded)) return false;
+  const [told, own] = [genderOfTitle(before.folded, lang), genderOfGivenName(token.folded)];
+  return told === null || own === null || told === own;
+}
+
+// "Azlan Faizal", whose father's name it is; but "Muhammad Faizal" and, where a sentence begins, "Yesterday Faizal left".
+function isFathers({ text, token, before, lang }: Place): boolean {
+  if (!isCalledByGivenName(token.folded) || before?.joiner !== 'space' || !before.startsCapital) return false;
+  if (isOffice(before.folded, lang) || beforeGivenNames.has(before.folded)) return false;
+  return isGivenName(before.folded) || !startsSentence(text, before.start);
 }
 
 // "Auntie Alda"; but "my Auntie Alda".

@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { rows } from './rows';
+
+describe('a title before a given name where people are called by theirs', () => {
+  const page = 'The MPs [Faizal Vernik|faizal] and [Priya Quillon|priya] asked.\n';
+  rows('en', { faizal: 'Faizal Vernik', priya: 'Priya Quillon', thomas: 'Thomas Toralin' }, [
+    [
+      'a courtesy',
+      `${page}Mr [Faizal|faizal] spoke in reply to Ms [Priya|priya], and Mr [Faizal|faizal]’s plea failed.`,
+    ],
+    ['an office', `${page}Minister [Faizal|faizal] left. Prime Minister [Priya|priya] stayed.`],
+    ['somebody of the other gender', `${page}Mr Priya spoke, and Ms Faizal did.`],
+    ['no title', `${page}The plea of Faizal was heard.`],
+    ['a prince', `${page}Prince Faizal left.\nMr Faizal spoke.`],
+    ['somebody else of two names', `${page}Mr Faizal Osman came.\nMr Faizal left, Ms [Priya|priya] stayed.`],
+    ['somebody whose father’s name it is', `${page}The trader Azlan Faizal came.\nMr Faizal left.`],
+    ['a name out of devotion', `${page}So Muhammad Faizal came.\nMr [Faizal|faizal] left.`],
+    ['a word before it, where a sentence begins', `${page}Yesterday Faizal came.\nMr [Faizal|faizal] left.`],
+    ['a name that is a surname in the west', '[Thomas Toralin|thomas] came.\nMr Thomas left.'],
+  ]);
+});
