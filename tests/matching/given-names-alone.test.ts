@@ -376,3 +376,19 @@ describe('a given name without a surname', () => {
     expect(doubtful).toMatchObject({ mentions: [], dependsOnPage: true });
   });
 });
+
+describe('a father’s name in Latin letters', () => {
+  const page = '[Viktor Vernik|viktor] and [Olena Quillon|olena] left.\n';
+  rows('en', { viktor: 'Viktor Vernik', olena: 'Olena Serhiivna Quillon' }, [
+    [
+      'a son’s',
+      `${page}“[Viktor Petrovych|viktor] is ill,” the lawyer said. “We thank [Viktor Petrovich|viktor].”`,
+    ],
+    ['a daughter’s', `${page}“[Olena Serhiivna|olena] knows it,” he said.`],
+    ['another than the list has', `${page}“Olena Petrivna knows it,” he said.`],
+    ['outside of speech', `${page}So Viktor Petrovych is ill.`],
+    ['a surname that ends so', `${page}“Viktor Vernikovych is ill,” the lawyer said.`],
+    ['before a surname', `${page}“Viktor Petrovych Toralin is ill,” the lawyer said.`],
+    ['of another of that name', `${page}Viktor Toralin came.\n“Viktor Petrovych is ill,” he said.`],
+  ]);
+});

@@ -20,7 +20,7 @@ import { withoutHonorific } from '../words/honorific-endings';
 import { beforeGivenNames } from '../words/muslim-names';
 import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
-import { isPatronymic } from '../words/patronymics';
+import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words/patronymics';
 import { isSpeechVerb } from '../words/speech-verbs';
 import type { NamedOnPage } from './page-facts';
 import { isCredit } from './bylines';
@@ -109,7 +109,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   if (token.allCapitals) return null;
   if (isBeforeCourtesy(place) && !isBehindName(place)) return nameUntil(place, token.end);
   if (goesOnAsName(place)) {
-    if (!goesOnWithFathersName(place)) return null;
+    if (!goesOnWithFathersName(place, isSpoken)) return null;
     if (isBehindName(place) && !isBehindVerb(place)) return null;
     const father = [after!.folded, ...undoEndings(after!.folded, lang)];
     return { ...nameUntil(place, after!.end), father };
@@ -177,9 +177,12 @@ function goesOnAsName({ text, token, after, lang }: Place): boolean {
 
 const firstPerson = /^ I[ ’']\p{Ll}/u;
 
-// "Эльвира Маратовна", and nothing behind it; but "дирижёр, Эльвира Маратовна, молчит" says who that is.
-function goesOnWithFathersName({ text, lang, start, after }: Place): boolean {
-  if (after?.joiner !== 'space' || !isPatronymic(after.folded, lang)) return false;
+// "Эльвира Маратовна", and nothing behind it; but "дирижёр, Эльвира Маратовна, молчит" says who that is. In Latin letters in
+// speech alone: "“Viktor Petrovych is ill,” the lawyer said".
+function goesOnWithFathersName({ text, lang, start, after }: Place, isSpoken: boolean): boolean {
+  if (after?.joiner !== 'space') return false;
+  const isFathersName = isPatronymic(after.folded, lang) || (isSpoken && isFathersNameInLatin(after.folded));
+  if (!isFathersName) return false;
   const isApposition = text.startsWith(', ', start - 2) && text.charAt(after.end) === ',';
   return !isApposition && !wordAfter(text, after.end)?.startsCapital;
 }
@@ -265,7 +268,7 @@ export function resolveGivenName(
 // where they begin alike.
 function mayBeChildOf(father: readonly string[], givenNames: string): boolean {
   if (father.length === 0) return true;
-  const listed = givenNames.split(' ').filter((word) => isPatronymic(word, 'ru'));
+  const listed = givenNames.split(' ').filter(isListedPatronymic);
   return listed.length === 0 || listed.some((word) => father.some((other) => areAlike(word, other)));
 }
 
