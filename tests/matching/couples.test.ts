@@ -179,3 +179,24 @@ describe('whose a surname is by what agrees with it', () => {
     ],
   ]);
 });
+
+describe('a couple whom the page calls Mr and Mrs', () => {
+  const page =
+    '[Simon Vernik|simon] is accused.\nMr [Vernik|simon] denies it. So does [Karen Vernik|karen].\n';
+  rows('en', { simon: 'Simon Vernik', karen: 'Karen Vernik' }, [
+    ['without either', `${page}Then Vernik replied.\nMrs [Vernik|karen] did not.`],
+    [
+      'in a block that names one',
+      `${page}So [Simon Vernik|simon] left, [Vernik|simon] said.\nMrs [Vernik|karen] did not.`,
+    ],
+    [
+      'in an office',
+      `Minister [Simon Vernik|simon] left.\n${page}Then Minister [Vernik|simon] replied.\nMrs [Vernik|karen] did not.`,
+    ],
+    ['in a headline', `[Vernik|simon]: No more of it\n${page}Mrs [Vernik|karen] left.`],
+    [
+      'who is called neither',
+      '[Simon Vernik|simon] came.\nSo did [Karen Vernik|karen].\nThen [Vernik|karen] replied.',
+    ],
+  ]);
+});

@@ -22,6 +22,7 @@ import {
   readFacts,
   strangerNamedAt,
   surnameIntroduced,
+  surnameWithCourtesy,
   type NamedOnPage,
 } from './rules/page-facts';
 import { readSurface, type SurfaceReading } from './rules/read-surface';
@@ -129,6 +130,8 @@ function factsOf(
     const at = placeIn(block.id, order);
     if (reading.kind === 'open' && reading.introduced && reading.introduced !== 'headline')
       told.add(surnameIntroduced(reading.surname));
+    if (reading.kind === 'open' && reading.introduced === 'courtesy' && reading.gender)
+      told.add(surnameWithCourtesy(reading.surname, reading.gender));
     if (reading.kind === 'stranger')
       place(
         `stranger ${reading.surname} ${reading.given} ${reading.gender} ${reading.office} ${reading.isRelative}`,

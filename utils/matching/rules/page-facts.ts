@@ -21,6 +21,8 @@ export interface NamedOnPage {
   strangers: ReadonlyMap<string, readonly StrangerOnPage[]>;
   /** Surnames that a title, a verb of speech or a word of politics says are a person's. */
   introduced: ReadonlySet<string>;
+  /** Surnames that it gives courtesies of each gender: "Mr Vernik" and "Mrs Vernik". */
+  courtesies: Record<Gender, ReadonlySet<string>>;
   /** Folded given names that somebody outside the dataset bears beside another surname. */
   givenOfOthers: ReadonlySet<string>;
   /** Who is meant by a nickname that the page explains before a surname, by `nicknameKey`; null for several. */
@@ -73,6 +75,10 @@ export function surnameIntroduced(surname: string): PageFact {
   return `introduced - ${surname}`;
 }
 
+export function surnameWithCourtesy(surname: string, gender: Gender): PageFact {
+  return `courtesy ${gender} ${surname}`;
+}
+
 /** `given` is folded. */
 export function givenNameOfOther(given: string): PageFact {
   return `given - ${given}`;
@@ -99,12 +105,14 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
   const offices = new Map<number, string[]>();
   const strangers = new Map<string, StrangerOnPage[]>();
   const introduced = new Set<string>();
+  const courtesies = { woman: new Set<string>(), man: new Set<string>() };
   const givenOfOthers = new Set<string>();
   const families: NamedFamily[] = [];
   const nicknames = new Map<string, number | null>();
   for (const fact of facts) {
     const [kind, place, ...rest] = fact.split(' ');
     if (kind === 'introduced') introduced.add(rest.join(' '));
+    else if (kind === 'courtesy') courtesies[place as Gender].add(rest.join(' '));
     else if (kind === 'given') givenOfOthers.add(rest.join(' '));
     else if (kind === 'actor' || kind === 'relative' || kind === 'holder') {
       // Facts may be older than the index.
@@ -139,6 +147,7 @@ export function readFacts(index: NamesIndex, facts: Iterable<PageFact>): NamedOn
     offices,
     strangers: withoutNicknamed(strangers, nicknames),
     introduced,
+    courtesies,
     givenOfOthers,
     nicknames,
     families,

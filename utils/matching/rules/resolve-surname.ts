@@ -123,10 +123,20 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
     return known(null, true);
   if (main.length === 1 && isMainBearer(place.page.actors.get(onlyMain!)!, rivals))
     return known(onlyMain!, true);
+  if (main.length > 1 && isToldByCourtesy(reading, place.page)) return known(null, true);
   if (main.length > 0 || rivals.length > 0) return known(nearest(main, rivals, place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
   return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
+}
+
+// A bare "Vernik" on a page that tells Mr Vernik from Mrs Vernik, who is named last.
+function isToldByCourtesy(
+  { surname, introduced, gender }: OpenReading,
+  { courtesies }: NamedOnPage,
+): boolean {
+  if (gender !== null || introduced === 'headline') return false;
+  return courtesies.woman.has(surname) && courtesies.man.has(surname);
 }
 
 /** The reading with those who may be meant: case forms of a name whose bearer the page names are as good as exact ones. */
