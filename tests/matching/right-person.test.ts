@@ -479,6 +479,9 @@ describe('a surname that is a place', () => {
       '[Joseph Hill|hill] and [Nigel Cross|cross] came. On Capitol Hill, [Hill|hill] met the Red Cross. The [Cross|cross] plan fell.',
     ],
   ]);
+  table('en', { rupert: 'Nigel Rupert' }, [
+    ['a town called after a prince', '[Nigel Rupert|rupert] came. In Prince Rupert, [Rupert|rupert] spoke.'],
+  ]);
   table('en', { jordan: 'Anna Jordan' }, [
     ['behind a preposition', '[Anna Jordan|jordan] left. They live in Jordan and fly to Jordan.'],
     ['without one', '[Anna Jordan|jordan] left. They saw [Jordan|jordan] go.'],
