@@ -630,6 +630,15 @@ describe('a phrase between a surname that is a word and what it does', () => {
   ]);
 });
 
+describe('an adjective before a number', () => {
+  rows('hu', { f: 'Fekete Elemér' }, [
+    [
+      'what somebody has so many of',
+      '[Fekete Elemér|f] hallgat.\nCikkünk: [Fekete|f] tizenegy éve számokban\n[Fekete|f] két lánya hallgat. Fekete hét jön. Fekete kutyája van.',
+    ],
+  ]);
+});
+
 describe('whom somebody spoke to before the surname', () => {
   rows('cs', { vernik: 'Adam Vernik' }, [
     [

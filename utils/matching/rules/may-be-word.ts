@@ -179,7 +179,8 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
   if (isSaidToBePerson(text, after, lang)) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
-  if (lang === 'hu') return functionWordsIn(lang).has(after.folded);
+  if (lang === 'hu')
+    return functionWordsIn(lang).has(after.folded) || ofSeveral.test(text.slice(end, end + severalReach));
   if (smallPasts[lang]?.has(after.folded) || beforeVerbs[lang]?.has(after.folded)) return true;
   const [when] = timesBetween[lang]?.exec(text.slice(end, end + timeReach)) ?? [];
   if (when !== undefined) return isActing(text, wordAfter(text, end + when.length), lang);
@@ -211,6 +212,11 @@ const resultReach = 40;
 const saidBehindQuote = /^\s[“"«][^“”"«»]+[”"»]\s(?:dedi|diyor|demişti|diye|dedikten)(?!\p{L})/u;
 /** UTF-16 units that hold a quotation of a sentence. */
 const quoteReach = 160;
+
+// "Fekete tizenegy éve": in Hungarian an adjective stands behind the number. Not before "hét", a week too.
+const ofSeveral =
+  /^\s(?:két|három|négy|öt|nyolc|kilenc|tíz|száz|(?:tizen|húsz|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven)\p{Ll}*)\s\p{Ll}+[ae]i?(?!\p{L})/u;
+const severalReach = 40;
 
 // "Bílý se narodil": an adjective alone is no subject, while a noun comes back as well: "Vlk se vrátil".
 const reflexives = wordSet('se si sa się');

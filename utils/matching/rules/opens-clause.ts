@@ -16,8 +16,14 @@ const longestVerb = 4;
 
 /** True for what opens a clause before a verb that people do, "，佐藤将飞往", or before what somebody says. */
 export function opensClause(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    /^$|[，。；：“”「『、,;:\s]/u.test(text.charAt(start - 1)) &&
-    clauseVerb.test(text.slice(end, end + longestVerb))
-  );
+  return clauseStart.test(text.charAt(start - 1)) && clauseVerb.test(text.slice(end, end + longestVerb));
 }
+
+/** True for what opens a clause before an office that somebody wants to hold, run for or give up: "，高要连任". */
+export function wantsOffice(text: string, { start, end }: { start: number; end: number }): boolean {
+  return clauseStart.test(text.charAt(start - 1)) && wishForOffice.test(text.slice(end, end + longestWish));
+}
+
+const clauseStart = /^$|[，。；：“”「『、,;:\s]/u;
+const wishForOffice = /^要(?:连任|連任|参选|參選|竞选|競選|续任|續任|出马|出馬|下台|辞职|辭職)/u;
+const longestWish = 3;
