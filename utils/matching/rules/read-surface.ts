@@ -222,7 +222,7 @@ function readShort(
     surname,
     groups,
     caseForms: surface.caseForms.filter(isShort),
-    introduced: introductionOf(beside, text.slice(0, start)),
+    introduced: introductionOf(beside, text, start),
     title: beside.kind === 'office' && !beside.isCourtesy ? beside.title : '',
     gender:
       (beside.kind === 'office' ? beside.gender : null) ??
@@ -245,16 +245,16 @@ function lastWord({ base }: SurfaceGroup): string {
   return base.split(' ').at(-1)!;
 }
 
-function introductionOf(beside: Beside, before: string): Introduction | null {
-  if (beside.kind === 'acts') return isQuote(before) ? 'quote' : 'acts';
+function introductionOf(beside: Beside, text: string, start: number): Introduction | null {
+  if (beside.kind === 'acts') return isBehindQuote(text, start) ? 'quote' : 'acts';
   if (beside.kind === 'headline') return 'headline';
   if (beside.kind !== 'office') return null;
   return beside.isCourtesy ? 'courtesy' : 'office';
 }
 
 // "“No”, said Vernik" with nothing before it.
-function isQuote(before: string): boolean {
-  return before.length <= longestQuote && quote.test(before);
+function isBehindQuote(text: string, start: number): boolean {
+  return start <= longestQuote && quote.test(text.slice(0, start));
 }
 
 const quote = /^\s*[“”„"«»‘][^“”„"«»]+[“”"»’],?\s(?:\p{Ll}+\s)?$/u;
