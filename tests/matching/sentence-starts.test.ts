@@ -97,6 +97,11 @@ describe('a word that runs for an office where a sentence begins', () => {
     ['who leads', `${page}Live: [Price|price] leads Niedermeyer in the mayor’s race`],
     ['who leads by votes', `${page}[Stone|stone] leads Vernik by 14 points`],
     ['who wins', `${page}Poll: [Stone|stone] edges Vernik in Dover`],
+    [
+      'who takes a seat',
+      `${page}LIVE: [Stone|stone] takes seat from Labour. [Price|price] holds Dover seat by 611`,
+    ],
+    ['what takes one', `${page}Stone takes seat at the inn. Price takes seat costs from Europe.`],
     ['what leads', `${page}Price leads Dover in prayer. Price leads Vernik service.`],
     ['what wins', `${page}Stone edges Vernik resort out. Stone edges Europe out. Stone overtakes Britain.`],
     ['a ticket', `${page}She split it: [Price|price] for governor, Vernik for sheriff.`],

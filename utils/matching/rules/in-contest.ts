@@ -6,11 +6,12 @@ import { wordSet } from '../words/word-set';
 
 /**
  * True when what follows an English surname that ends here is what candidates do: "Price leads Vernik in the governor’s race",
- * "Price ousts Vernik", "Price for governor"; but "Price leads Europe’s list" and "Price for governor’s dinner rises" may be said of
+ * "Price ousts Vernik", "Price for governor", "Price takes seat from Labour"; but "Price leads Europe’s list" and "Price for governor’s dinner rises" may be said of
  * prices.
  */
 export function isInContest(text: string, end: number): boolean {
   if (runsForOffice.test(text.slice(end, end + runReach))) return true;
+  if (takesSeat.test(text.slice(end, end + seatReach))) return true;
   const verb = wordAfter(text, end);
   if (verb?.joiner !== 'space' || !(contests.has(verb.folded) || verb.folded === 'leads')) return false;
   const rival = wordAfter(text, verb.end);
@@ -32,3 +33,7 @@ const raceReach = 56;
 const runsForOffice =
   /^\sfor\s(?:attorney\sgeneral|(?:U\.?S\.?\s|state\s|vice[\s-]|lieutenant\s|deputy\s)?(?:president|governor|mayor|senator|senate|congress|parliament|council|sheriff|chancellor|treasurer))(?=$|[.,;:!?)”"]|\s[–—]|\s(?:and|in|of|on|but|over|because)\s)/u;
 const runReach = 40;
+
+const takesSeat =
+  /^\s(?:takes|gains|snatches|holds|keeps|retains|loses)\s(?:\p{Lu}\p{L}+\s)?seat\s(?:(?:from|for|to)\s\p{Lu}|by\s\d)/u;
+const seatReach = 40;
