@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { rows } from './rows';
 
-describe('a title before a given name where people are called by theirs', () => {
+describe('a given name where people are called by theirs', () => {
   const page = 'The MPs [Faizal Vernik|faizal] and [Priya Quillon|priya] asked.\n';
   rows('en', { faizal: 'Faizal Vernik', priya: 'Priya Quillon', thomas: 'Thomas Toralin' }, [
     [
@@ -10,12 +10,22 @@ describe('a title before a given name where people are called by theirs', () => 
     ],
     ['an office', `${page}Minister [Faizal|faizal] left. Prime Minister [Priya|priya] stayed.`],
     ['somebody of the other gender', `${page}Mr Priya spoke, and Ms Faizal did.`],
-    ['no title', `${page}The plea of Faizal was heard.`],
+    [
+      'no title',
+      `${page}[Faizal|faizal] left. The plea of [Faizal|faizal] was heard, talks with [Priya|priya] failed.`,
+    ],
+    ['a neighbour', `${page}A shopkeeper named Faizal left, so did his neighbour Priya.`],
+    ['somebody’s son', `${page}His son, Faizal, left.`],
+    ['a thing called so', `${page}The Faizal Bridge is shut, and so is the old bridge of Faizal.`],
+    ['a name of the west without a title', `[Thomas Toralin|thomas] came.\nThe plea of Thomas was heard.`],
     ['a prince', `${page}Prince Faizal left.\nMr Faizal spoke.`],
     ['somebody else of two names', `${page}Mr Faizal Osman came.\nMr Faizal left, Ms [Priya|priya] stayed.`],
     ['somebody whose father’s name it is', `${page}The trader Azlan Faizal came.\nMr Faizal left.`],
     ['a name out of devotion', `${page}So Muhammad Faizal came.\nMr [Faizal|faizal] left.`],
-    ['a word before it, where a sentence begins', `${page}Yesterday Faizal came.\nMr [Faizal|faizal] left.`],
+    [
+      'a word before it, where a sentence begins',
+      `${page}Yesterday [Faizal|faizal] came.\nMr [Faizal|faizal] left.`,
+    ],
     ['a name that is a surname in the west', '[Thomas Toralin|thomas] came.\nMr Thomas left.'],
   ]);
 });

@@ -117,7 +117,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   if (isBehindCourtesy(place) || isBehindOwnTitle(place)) return nameUntil(place, token.end);
   if (isSpoken && isBehindFriendlyKin(place)) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
-  const mayBeMeant = isSpoken || asSurnames.has(lang);
+  const mayBeMeant = isSpoken || asSurnames.has(lang) || isCalledByGivenName(token.folded);
   if (!isSpeaker(place) && !(mayBeMeant && mayNamePerson(place))) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }

@@ -5,7 +5,7 @@ import { wordSet } from './word-set';
 const names = wordSet(
   `faizal faishal hishammuddin khairy rafizi nurul zuraida hafiz hafizah halimah masagos zaqy aisyah firdaus fadli fairus hanif
   iskandar johari kamarul khairul mazlan mukhriz nazri noraini norhayati rahayu raihan rosmah rohani saifuddin shahril shafie
-  sharifah suhaimi yatimah zahid zainal zulkifli azmin azman mahathir najib anwar muhyiddin fadillah fahmi fadhlina
+  sharifah suhaimi yatimah azhar azmi ridzuan rosli shamsul shahrul hamzah zaleha noraishah amirudin zahid zainal zulkifli azmin azman mahathir najib anwar muhyiddin fadillah fahmi fadhlina
   joko prabowo gibran anies ganjar mahfud megawati
   priya kavitha indranee tharman murali janil saravanan sivakumar kulasegaran ramasamy ganesan rajendran thulasi
   shanmugam vijayan pinarayi jayalalithaa
@@ -13,7 +13,7 @@ const names = wordSet(
   abiy hailemariam demeke getachew tigist birtukan mulatu meles lencho adanech alemayehu tewodros tedros isaias`,
 );
 
-/** True for a folded given name of people who are Mr and Ms by it, as others by their surnames: "Mr Faizal", "Ms Priya". */
+/** True for a folded given name of people who are called by it as others are by their surnames: "Mr Faizal", "Ms Priya left". */
 export function isCalledByGivenName(word: string): boolean {
   return names.has(word);
 }
