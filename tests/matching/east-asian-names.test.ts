@@ -17,6 +17,10 @@ describe('findMentions on Chinese pages that name people in full', () => {
   rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川', gao2: '高志远' }, [
     ['a courtesy and a rank', '[车向南|che]来了。[车|che]小姐说，[车|che]副教授说。'],
     ['who wants an office', '[车向南|che]来了。分析指出，[车|che]要连任不容易。通车要参选项目，车要修。'],
+    [
+      'who is blamed, and an office of his',
+      '[车向南|che]来了。议员痛批[车|che]局长，问[车|che]局长，[车|che]办公室否认。',
+    ],
     ['somebody’s wife', '[车向南|che]来了。卖早餐的车太太说，[车|che]女士说。'],
     ['a word that reaches into a title', '[车向南|che]来了，车主任意停放。[高若川|gao]说，高校长期缺钱。'],
     ['two of one surname', '[高若川|gao]说。[高志远|gao2]说。高先生说，高局长说，高教授说。'],

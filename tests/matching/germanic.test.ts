@@ -16,6 +16,7 @@ describe('findMentions in German', () => {
     gross: 'Anna Groß',
   };
   rows('de', people, [
+    ['each of them', '[Olaf Scholz|scholz] kam. Man feilschte um jeden Scholz, nicht mit [Scholz|scholz].'],
     ['the genitive', '[Robert Habeck|habeck] sprach. [Habecks|habeck] Plan, Pläne [Robert Habecks|habeck].'],
     [
       'the genitive of a sibilant',

@@ -44,6 +44,10 @@ describe('a given name without a surname', () => {
       'in an interview with names',
       '[Nora Quillon|nora] won.\nELLA HOLT: [Nora|nora] and I drove the whole route.\nHOLT: Ask [Nora|nora]. She knows.',
     ],
+    [
+      'in an interview with surnames',
+      '[Nora Quillon|nora] won.\nHolt: [Nora|nora] and I drove the whole route.\nLeeds: Nora and the whole route',
+    ],
     ['behind what a headline opens with', '[Nora Quillon|nora] won.\nEXCLUSIVE: Nora and the whole route'],
     [
       'behind a verb and who does it',
@@ -159,7 +163,10 @@ describe('a given name without a surname', () => {
     ],
   ]);
   rows('sv', { tove: 'Tove Vernik' }, [
-    ['in speech, behind a verb', '[Tove Vernik|tove] teg.\n– Jag ringde [Tove|tove] i går, säger han.'],
+    [
+      'in speech, behind a verb',
+      '[Tove Vernik|tove] teg.\n– Jag ringde [Tove|tove] i går. All heder åt [Tove|tove], säger han.',
+    ],
   ]);
   rows('de', { franz: 'Franz Vernik' }, [
     ['in speech', '[Franz Vernik|franz] schwieg. »Sag dem [Franz|franz], er soll kommen.«'],
@@ -198,6 +205,21 @@ describe('a given name without a surname', () => {
     ],
     ['that is a small word', '[Al Tessel|al] calla. «Al final no vino nadie», dijo.'],
     ['behind "don"', '[Wilfredo Vernik|wilfredo] calla. ¿Adónde se va a fugar don [Wilfredo|wilfredo]?'],
+  ]);
+  rows('es', { antonia: 'Antonia Vernik' }, [
+    [
+      'in speech, behind its article',
+      '[Antonia Vernik|antonia] calla. «Con la [Antonia|antonia] hablo. Una Antonia habló.»',
+    ],
+  ]);
+  rows('zh', { pei: '林佩珊', min: '歐陽敏慧' }, [
+    [
+      'of China with an office or a word of kin behind it, or where a speech begins',
+      '[林佩珊|pei]與[歐陽敏慧|min]出席。「[佩珊|pei]很認真」，[敏慧|min]市長感謝[佩珊|pei]姐，但沒有找王佩珊議員，也不是佩珊路。',
+    ],
+  ]);
+  rows('zh', { pei: '林佩珊', other: '邱佩珊' }, [
+    ['of China, of two people', '[林佩珊|pei]與[邱佩珊|other]出席，「佩珊很認真」。'],
   ]);
   rows('it', { nunzia: 'Nunzia Vernik' }, [
     [

@@ -238,6 +238,10 @@ describe('what somebody of the surname is', () => {
     ],
   ]);
   rows('ru', { vernik: 'Андрей Верников' }, [
+    [
+      'a woman behind a preposition',
+      '[Андрей Верников|vernik] пришёл. Дом записан на Верникову, [Верникову|vernik] его не отдали. Письмо [Верникову|vernik] пришло.',
+    ],
     ['two of them', '[Андрей Верников|vernik] пришёл. Здесь два Верникова. [Верникову|vernik] дали слово.'],
   ]);
   rows('pl', { vernik: 'Adam Vernik' }, [

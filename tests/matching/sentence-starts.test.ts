@@ -75,6 +75,10 @@ describe('a word where a sentence begins', () => {
     ['a word that tells nothing', '[Aldo Vernik|vernik] left.\nEmbattled [Vernik|vernik] is gone.'],
     ['a rarer given name', '[Aldo Vernik|vernik] left.\nOmbline Vernik is a plumber.'],
     [
+      'a given name that but for its mark is a word',
+      '[Aldo Vernik|vernik] left.\nRéal Vernik is a plumber. Real [Vernik|vernik] fans stayed.',
+    ],
+    [
       'a given name that the page tells elsewhere',
       '[Aldo Vernik|vernik] left.\nTevrin Vernik is a plumber.\nNobody asked the plumber Tevrin Vernik.\nThen [Aldo Vernik|vernik] spoke.',
     ],

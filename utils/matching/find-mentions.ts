@@ -4,6 +4,7 @@ import { vouchByCompany } from './rules/company';
 import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
 import { findSurfaces } from './scan/find-surfaces';
 import { guessLanguage } from './text/guess-language';
+import { findChineseGivenNames } from './rules/chinese-given-names';
 import { findGivenNames, resolveGivenName, type GivenNameAlone } from './rules/given-names-alone';
 import { isInForce } from './rules/is-in-force';
 import { findJapaneseGivenNames } from './rules/japanese-given-names';
@@ -251,7 +252,8 @@ function familyMentions(
     person: resolveFamily(name, id, page),
     reason: { kind: 'surname-named-on-page' } as const,
   }));
-  const givenNames = (lang === 'ja' ? findJapaneseGivenNames(text, page.families) : []).map((name) => ({
+  const findGiven = lang === 'ja' ? findJapaneseGivenNames : findChineseGivenNames;
+  const givenNames = (lang === 'ja' || lang === 'zh' ? findGiven(text, page.families) : []).map((name) => ({
     ...name,
     reason: { kind: 'given-name' } as const,
   }));

@@ -125,6 +125,7 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     if (mens[lang]?.test(written)) return 'man';
     return isBehindPreposition(text, surface) && declinesForMen(written, lang) ? 'woman' : null;
   }
+  if (lang === 'ru' && isAccusativeOfWoman(text, surface, written)) return 'woman';
   // "адвокаты Верниковой-Ланг": the first half alone has an ending.
   if (bases.some((base) => base.endsWith(` ${written}`))) return null;
   if (womensForms[lang]?.test(written) && bases.some((base) => womens[lang]?.test(base))) return 'woman';
@@ -134,6 +135,15 @@ export function genderOfForm(text: string, surface: Surface, lang: string): Gend
     bases.every((base) => consonantAtEnd.test(base));
   return isMans ? 'man' : null;
 }
+
+// "записан на Верникову": a man's would be "на Верникова", and "Верникову" is whom something is given to.
+function isAccusativeOfWoman(text: string, { start }: Surface, written: string): boolean {
+  if (!/(?:[ое]в|[иы]н)у$/.test(written)) return false;
+  const before = wordBefore(text, start);
+  return before?.joiner === 'space' && withAccusative.has(before.folded);
+}
+
+const withAccusative = wordSet('на в во про через за');
 
 /** "Vernákova" is what a man named Vernák has; a woman’s surname has a long vowel there: "Vernáková", "Vernákové". */
 export function isMansPossessive(text: string, { start, end }: Surface, lang: string): boolean {

@@ -44,13 +44,13 @@ function isTown(text: string, { startsCapital, folded, end }: Neighbour): boolea
 
 const insideTowns = wordSet('sur sous en les lès la le de du des aux am an der ob upon on under');
 
-// "das „Vernik-Papier“", "de ‘Vernik-taks’": where nouns are joined so, what is quoted whole is what something is called.
+// "das „Vernik-Papier“", "de ‘Vernik-taks’", "«Вернік-Буд»": where nouns are joined so, what is quoted whole is what something is called.
 function isLabel(text: string, { start }: Surface, after: Neighbour, lang: string): boolean {
   if (!joiningNouns.has(lang) || !quote.test(text.charAt(start - 1))) return false;
   return quote.test(text.charAt(lastInHyphens(text, after).end));
 }
 
-const joiningNouns = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu', 'et']);
+const joiningNouns = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'hu', 'et', 'uk', 'ru', 'be', 'bg']);
 const quote = /[„“”"«»‚‘’‹›]/;
 
 function lastInHyphens(text: string, word: Neighbour): Neighbour {

@@ -8,11 +8,11 @@ export interface Stretch {
 }
 
 // Pairs of quotation marks as languages write them, of which the second may be missing where a speech goes on in the next
-// block, what a dash opens at the start of a block, and the turns of an interview ("Q:", "EV:", and "EVA VERNIK:" before
-// what ends as sentences do, which a headline does not). An apostrophe closes nothing, nor does a dash right behind a
+// block, what a dash opens at the start of a block, and the turns of an interview ("Q:", "EV:", and "EVA VERNIK:" or "Vernik:"
+// before what ends as sentences do, which a headline does not). An apostrophe closes nothing, nor does a dash right behind a
 // Cyrillic word: "he is", before the speaker's words there is a comma or stop.
 const spoken =
-  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![^\s(–—-])”[^“”]*”?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*(?:(?<=\p{Script=Cyrillic}\s?)[–—][^–—]*)*|^\s*\p{Lu}(?:\.?\s?\p{Lu})?\.?\s?:\s[^]*|^\s*\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){0,3}:\s[^]*[.!?…]\s*$/gu;
+  /“[^“”]*”?|„[^“”„]*[“”]?|«[^«»]*»?|»[^«»]*«?|"[^"]*"?|(?<![^\s(–—-])”[^“”]*”?|(?<![\p{L}\p{N}])[‘‚](?:[^‘’‚]|’(?=\p{L}))*[’‘]?|^\s*[–—][^–—]*(?:(?<=\p{Script=Cyrillic}\s?)[–—][^–—]*)*|^\s*\p{Lu}(?:\.?\s?\p{Lu})?\.?\s?:\s[^]*|^\s*(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]*){0,3}|\p{Lu}\p{Ll}[\p{L}’-]+):\s[^]*[.!?…]\s*$/gu;
 
 // Fewer words are a nickname or a title, “the ‘Aldo’”, but where they are a call: "Aldo!", "Thank you, Aldo", and "Aldo," before
 // who says so.

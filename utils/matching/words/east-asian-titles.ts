@@ -16,7 +16,7 @@ const courtesies = longestFirst('老师 老師 同志 氏 両氏 さん 君 ア�
 const genderedCourtesies = longestFirst('先生 女士 小姐');
 /** What somebody leads; "高市政策" and the like are no town's government. */
 const governments =
-  '政権|政权|政權|内閣|內閣|内阁|[市県都府町村区道]政(?=下|時代|運営|継続|刷新|(?!\\p{Script=Han}))';
+  '辦公室|办公室|政権|政权|政權|内閣|內閣|内阁|[市県都府町村区道]政(?=下|時代|運営|継続|刷新|(?!\\p{Script=Han}))';
 const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
 /** "真壁、大槻両氏": another surname may stand before what goes with both. */
 const ofBoth = '、[\\p{Script=Han}\\p{Script=Katakana}ー]{1,5}両氏';
@@ -64,6 +64,10 @@ function longestFirst(words: string): string {
     .join('|');
 }
 
-/** Chinese characters that are words of their own before a name: of, and, to, with, from, for, let, says. */
+/** Chinese characters that are words of their own before a name: of, and, to, with, from, for, let, says, asks, blames. */
 export const wordsBeforeNames =
-  '的和與与及跟同對对向給给由從从為为是讓让叫請请說说稱称但而以在於于被把將将當当即若則则';
+  '的和與与及跟同對对向給给由從从為为是讓让叫請请說说稱称但而以在於于被把將将當当即若則则問问批轟轰嗆呛讚赞促籲諷讽斥邀挺';
+
+/** The usual Chinese surnames of one character, in both spellings. */
+export const chineseSurnames =
+  '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭肖田董袁潘蔣蒋蔡余杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范金石廖賈贾夏韋韦方白鄒邹孟熊秦邱江尹薛閆闫段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严覃武戴莫孔湯汤康易喬乔賴赖文簡简游卓涂詹翁柯洪施溫温連连柳';

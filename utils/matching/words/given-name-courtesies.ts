@@ -77,7 +77,7 @@ const notBeforeNames: Partial<Record<string, WordSet>> = {
   ),
   de: wordSet('ein eine einen einem einer eines kein keine sein seine seiner ihre dieser diese dieses jener'),
   fr: wordSet('le la les l un une des du son sa ses leur leurs notre votre ce cet cette ces'),
-  es: wordSet('el la los las un una unos unas del su sus nuestro este esta estos estas ese esa'),
+  es: wordSet('los las un una unos unas del su sus nuestro este esta estos estas ese esa'),
   it: wordSet('un uno una i gli le dei degli delle questo questa quello suo sua loro'),
   pt: wordSet('um uma os as dos das este esta esse seu sua'),
   nl: wordSet('de het een zijn'),
@@ -95,7 +95,7 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   de: wordSet('danke kenne kennt liebe lieber'),
   it: wordSet('grazie conosco chiamai ringrazio rispetto stimo ammiro caro cara'),
   nl: wordSet('ken belde vroeg bedankt beste lieve'),
-  sv: wordSet('känner ringde frågade träffade tackar kära käre'),
+  sv: wordSet('åt känner ringde frågade träffade tackar kära käre'),
   da: wordSet('kender ringede spurgte mødte takker kære'),
   fi: wordSet('soitin kysyin kerroin sanoin tapasin tunnen puhuin kiitän kiitos'),
   pl: wordSet(

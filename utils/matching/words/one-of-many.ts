@@ -1,4 +1,5 @@
 import { createBeginnings } from './word-parts';
+import { slavic } from './slavic';
 import { wordSet, type WordSet } from './word-set';
 
 // Words for one of many who bear a name, and Slavic ones for what a place has of its own. Written for this project.
@@ -9,6 +10,8 @@ const each = wordSet(
 );
 /** Czech and Slovak write "however" like the first. */
 const eachInSlovene = wordSet('vsak vsakega vsakemu vsaka');
+/** Czech has one of them for "one". */
+const eachInGerman = wordSet('jeder jede jedes jeden jedem');
 const second = wordSet(
   'другий другого другому второй второго второму drugi drugiego drugiemu druhý druhého druhému drugog',
 );
@@ -44,7 +47,8 @@ const isLocalStem = createBeginnings(['місцев', 'местн', 'miejscow', 
 
 /** True for a folded word such as "each". */
 export function isEach(word: string, lang: string): boolean {
-  return each.has(word) || (lang === 'sl' && eachInSlovene.has(word));
+  if (lang === 'de') return eachInGerman.has(word);
+  return (slavic.has(lang) && each.has(word)) || (lang === 'sl' && eachInSlovene.has(word));
 }
 
 /** True for the word that may stand behind "each": "each second". */

@@ -58,6 +58,8 @@ export function isSentenceOpener(word: string): boolean {
  * that no list has. False where languages begin sentences with all kinds of words.
  */
 export function opensAsGivenName(word: string, lang: string): boolean {
+  // "Réal Vernik" is a man, "Real Verniks" are not.
+  if (lang === 'en' && /[^\p{ASCII}’]/u.test(word)) return true;
   if (word.length < 3 || openers.has(foldWord(word)) || ordinary[lang]?.test(word)) return false;
   return subjectFirst.has(lang) || (consonant[lang]?.test(word) ?? false);
 }
