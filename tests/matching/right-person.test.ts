@@ -82,7 +82,7 @@ describe('a title before a surname', () => {
   table('en', { robert: 'Robert Vernik' }, [
     [
       'an Indian courtesy word',
-      '[Robert Vernik|robert] came. Then Shri [Vernik|robert] spoke, and Smt Vernik did.',
+      '[Robert Vernik|robert] came. Then Shri [Vernik|robert] spoke, and Smt Vernik did. They cried “Sardar [Vernik|robert] zindabad”.',
     ],
     ['a candidate', '[Robert Vernik|robert] came. Candidate [Vernik|robert] spoke.'],
   ]);

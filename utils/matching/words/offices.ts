@@ -10,7 +10,7 @@ const wholeWords = wordSet(
   congressman congresswoman governor gov mayor leader chief chair chairman chairwoman chairperson director commissioner
   ambassador envoy general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm marshal
   commander judge justice attorney prosecutor sheriff councillor cllr coun councilman councilwoman deputy delegate lord lady
-  sir dame shri smt alhaji alhaja hajia mallam datuk dato otunba baron baroness king queen prince princess pope cardinal archbishop bishop reverend rev father sheikh emir
+  sir dame shri smt sardar maulana alhaji alhaja hajia mallam datuk dato otunba baron baroness king queen prince princess pope cardinal archbishop bishop reverend rev father sheikh emir
   sultan ayatollah imam rabbi professor prof doctor dr mr mrs ms miss mister madam madame comrade spokesman spokeswoman
   spokesperson candidate nominee incumbent taoiseach tanaiste chairmen ministers presidents senators president-elect
   democrat republican tory lawmaker state counsel treasurer whip premiership czar officer agent detective inspector
@@ -163,7 +163,7 @@ export function isHead(word: string): boolean {
 }
 
 const courtesyWords = wordSet(
-  `mr mrs ms miss mister madam madame sir dame shri smt alhaji alhaja hajia mallam datuk dato otunba lord lady dr doctor prof professor mme mlle monsieur señor señora sr
+  `mr mrs ms miss mister madam madame sir dame shri smt sardar maulana alhaji alhaja hajia mallam datuk dato otunba lord lady dr doctor prof professor mme mlle monsieur señor señora sr
   sra senhor senhora signor signora dottor dottoressa professoressa doctora herr frau herrn genosse meneer mevrouw don doña donna doutor doutora
   пан пана пану паном пані г-н г-жа господин господина господину господином госпожа госпожи госпожу товариш тов
   sayın pan pana panu panem pani panią paní pán gospod gospa gospodin gospođa úr asszony reverend rev father coach capt captain`,
