@@ -55,7 +55,7 @@ describe('a firm with a name', () => {
     ['how many it employs', '[Aldo Vernik|vernik] left. Vernik employs about 6,400 people.'],
     [
       'what is held of it',
-      '[Aldo Vernik|vernik] left. Shares in Vernik fell, trust in [Vernik|vernik] did not.',
+      '[Aldo Vernik|vernik] left. Shares in Vernik fell, trust in [Vernik|vernik] did not. They swear in [Vernik|vernik] on Monday.',
     ],
     [
       'what it is',

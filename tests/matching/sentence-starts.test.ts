@@ -242,6 +242,10 @@ describe('a verb behind a word where a sentence begins', () => {
     ['a challenge', '[Leone|leone] sfida tutti\n[Aldo Leone|leone] arriva.'],
     ['a verb', '[Aldo Leone|leone] parla.\n[Leone|leone] andò via.'],
     [
+      'what only people give up',
+      '[Aldo Leone|leone] parla.\n[Leone|leone] ritira la candidatura\n[Leone|leone] rassegna le sue dimissioni\nLeone ritira la preda',
+    ],
+    [
       'what he was',
       '[Aldo Leone|leone] parla.\n[Leone|leone] era ministro. [Leone|leone] aveva torto. [Leone|leone] pensava ad altro.',
     ],
@@ -300,6 +304,12 @@ describe('a verb behind a word where a sentence begins', () => {
     ],
     ['a verb in the past', '[Иван Сокол|sokol] пришёл.\n[Сокол|sokol] отозвал проект.'],
     ['none', '[Иван Сокол|sokol] пришёл.\nСокол в небе над городом.'],
+  ]);
+  rows('uk', { shvydkyi: 'Роман Швидкий' }, [
+    [
+      'an adjective before its noun',
+      '[Роман Швидкий|shvydkyi] мовчить.\nШвидкий розгляд неможливий. [Швидкий|shvydkyi] заявив це.',
+    ],
   ]);
   rows('uk', { siry: 'Роман Сірий' }, [
     ['an adjective', '[Роман Сірий|siry] прийшов.\nСірий туман над містом. [Сірий|siry] мовчав.'],

@@ -124,7 +124,7 @@ const shiftReach = 12;
 export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - creditReach), start).replace(givenPart, '');
   const after = text.slice(end, end + creditReach);
-  if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies)) return true;
+  if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies) || beforeSite.test(after)) return true;
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
@@ -132,6 +132,9 @@ export function isCredit(text: string, start: number, end: number): boolean {
   const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
+
+/** "Jane Doe/Kleve.ge" */
+const beforeSite = /^\/[\p{L}-]+\.\p{Ll}{2,3}(?![\p{L}\p{N}])/u;
 
 // "PHOTO: Jane Doe, leader of the council, at the gate": a label, and behind the comma words that tell what is seen.
 const opensCaption = /^\[?\p{L}+\s?:\s?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}$/u;
@@ -178,12 +181,13 @@ const givenBehindLabel = /(?<!\p{L})([\p{Lo}\p{M}]+)\s?:\s(?:[\p{Lo}\p{M}'\u200c
 // "FILE PHOTO: Jane Doe, then a minister, speaks" shows her.
 const labelBefore = /(?<!\p{L})(?<!(?:file|archive)\s)(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu;
 
-/** "Jane Doe (dpa)", "Jane Doe, Associated Press", "EFE / Jane Doe", "Jane Doe contributed to this report". */
+/** "Jane Doe (dpa)", "Jane Doe, Associated Press", "Jane Doe, “Kleve Herald”", "EFE / Jane Doe", "Jane Doe contributed to this report". */
 function isSignature(text: string, start: number, end: number): boolean {
   if (/^[^.]{0,60}\scontributed to this (?:report|story|article)/.test(text.slice(end, end + 100)))
     return true;
-  const isLine = start === 0 && text.length <= longestByline / 2;
-  if (!isLine) return false;
+  if (text.length > longestByline / 2) return false;
+  if (givenAlone.test(text.slice(0, start)) && quotedOutlet.test(text.slice(end))) return true;
+  if (start > 0) return false;
   const inBrackets = /^\s?\((?:\p{Ll}+\s)?([\p{L}-]+)\)\s*$/u.exec(text.slice(end))?.[1];
   if (inBrackets !== undefined) return agencies.has(foldWord(inBrackets));
   const outlet = /^,\s([\p{L}.\s]+)$/u.exec(text.slice(end))?.[1]?.trim().split(/\s+/);
@@ -194,6 +198,9 @@ function isSignature(text: string, start: number, end: number): boolean {
     (agencies.has(last) || outletWords.has(last))
   );
 }
+
+const givenAlone = /^(?:\p{Lu}[\p{L}’-]*\s)?$/u;
+const quotedOutlet = /^,\s[«„“"][^«»„“”"]+[»”“"]\s*$/u;
 
 /** "Онлайн веде Олена Вернік": the first name of the block, its given name before `start` or behind it. */
 function isLiveByline(text: string, start: number): boolean {

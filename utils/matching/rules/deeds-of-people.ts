@@ -42,6 +42,10 @@ const withPeopleReach = 88;
 
 /** A verb, and what nobody but people leave: "Мороз подає у відставку". */
 const resigns: Record<string, RegExp> = {
+  it: /^\s(?:ritira|presenta|annuncia|conferma|rassegna) (?:la (?:sua )?candidatura|le (?:sue )?dimissioni)(?!\p{L})/u,
+  es: /^\s(?:retira|presenta|anuncia|confirma) (?:la|su) (?:candidatura|renuncia|dimisión)(?!\p{L})/u,
+  fr: /^\s(?:retire|présente|annonce|confirme) sa (?:candidature|démission)(?!\p{L})/u,
+  pt: /^\s(?:retira|apresenta|anuncia|confirma) (?:a (?:sua )?)?(?:candidatura|demissão|renúncia)(?!\p{L})/u,
   uk: /^\s\p{Ll}+\s(?:у|в) відставку(?!\p{L})/u,
   ru: /^\s\p{Ll}+\sв отставку(?!\p{L})/u,
   pl: /^\s\p{Ll}+\s(?:się )?do dymisji(?!\p{L})/u,

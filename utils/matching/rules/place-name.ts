@@ -207,7 +207,7 @@ const bulgarianAdjective = /(?:[бвгджзклмнпрст]и|ска)$/;
 
 /** What is in people rather than places. */
 const inPeople = wordSet(
-  `confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
+  `swear swears swearing swore sworn voted confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
   finds found bring brings bringing rope ropes roped roping change invest invested invests ally friend partner strong pride comfort confident disappointed disappointment
   lies loss sat stood sits stands sitting standing seated mirrored embodied personified
   vertrauen misstrauen hoffnung hoffnungen glaube glauben verliebt sieht sehen sah gesehen erkennt erkannte gefunden fand

@@ -76,6 +76,7 @@ const wordsAtStart: Record<string, WordSet> = {
     чорний білий зелений сірий рудий малий великий старий новий довгий короткий веселий сумний тихий молодий солодкий кривий
     чорна біла зелена сіра руда мала велика стара нова довга коротка весела сумна тиха молода солодка крива
     північний південний західний східний зимовий літній золотий гострий твердий глибокий високий низький широкий вузький сухий
+    швидкий повільний гарячий швидка повільна гаряча
     мокрий холодний теплий чистий темний світлий ясний вільний добрий злий мудрий дикий сильний слабкий`),
   pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
     król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
@@ -83,7 +84,7 @@ const wordsAtStart: Record<string, WordSet> = {
     czarny biały zielony szary rudy mały duży stary nowy długi krótki wesoły smutny cichy młody słodki krzywy
     czarna biała zielona szara ruda mała duża stara nowa długa krótka wesoła smutna cicha młoda słodka krzywa
     zimny ciepły złoty ostry twardy głęboki wysoki niski szeroki wąski suchy mokry czysty ciemny jasny wolny dobry zły mądry
-    dziki silny słaby gorący zimna ciepła wysoka dobra`),
+    szybki szybka dziki silny słaby gorący zimna ciepła wysoka dobra`),
   cs: wordSet(`kovář mlynář krejčí tesař rybář zajíc vlk liška sokol holub mráz zima jaro léto podzim les hora král kníže biskup soudce
     kuchař bednář kolář truhlář pekař švec černý bílý veselý malý starý nový dlouhý krátký smutný tichý mladý jiný vrána pavouk
     moucha ryba štika kapr déšť sníh vítr bouře noc den kámen most zvon beran jelen čáp vrabec škoda pravda zelený
@@ -95,6 +96,7 @@ const wordsAtStart: Record<string, WordSet> = {
     чёрный белый зелёный серый рыжий малый большой старый новый долгий короткий весёлый тихий молодой сладкий кривой
     чёрная белая зелёная серая рыжая малая большая старая новая долгая короткая весёлая тихая молодая сладкая кривая
     северный южный западный восточный зимний летний золотой острый твёрдый глубокий высокий низкий широкий узкий сухой мокрый
+    быстрый скорый горячий быстрая скорая горячая
     холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый
     сунь`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
