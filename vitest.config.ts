@@ -16,6 +16,9 @@ const properties = {
   provide: { propertySeed: Number(process.env.PROPERTY_SEED ?? 1) },
 };
 
+// A machine of two cores gets one worker where nothing is said, and Vitest runs such a project behind all others.
+const workers = { maxWorkers: 2 };
+
 // Three kinds of tests: pure code runs in Node, whatever touches a document runs in real Chromium, and what is said of
 // the built extension is checked on the built extension, in real Chromium and real Firefox.
 export default defineConfig({
@@ -28,6 +31,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           expect: polling,
+          ...workers,
           ...properties,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/journeys/**', 'tests/package/**'],
@@ -44,6 +48,7 @@ export default defineConfig({
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           testTimeout,
           expect: polling,
+          ...workers,
           ...properties,
           browser: {
             enabled: true,
@@ -67,7 +72,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'],
           globalSetup: 'tests/setup/build-both.ts',
-          // Real browsers with real timers: after everything else, and no more at a time than two cores carry.
+          // Real browsers with real timers: after everything else. Two at a time keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout,
