@@ -15,14 +15,18 @@ import { spellingsOf, type Place } from './given-name-place';
  * those of things too, so they need more.
  */
 export function mayNamePerson(place: Place): boolean {
-  const { text, lang, before } = place;
-  if (isWordOrPlace(place)) return false;
-  const isListed = spellingsOf(place.token, lang).some(isGivenName);
-  if (!isListed && !capitalsTell(lang)) return false;
-  if (!before)
-    return isListed || (!opensSentences(place) && (isAddressed(place) || isSubjectOfClause(place)));
-  if (!isListed && (prepositionsOfPlace.has(before.folded) || prepositionsToPlace.has(before.folded)))
-    return false;
+  const { text, lang, token, before } = place;
+  // Asked before the lists are: most words with a capital stand behind something else.
+  if (before && !mayStandBeforeName(text, before, lang)) return false;
+  const spellings = spellingsOf(token, lang);
+  if (isWordOrPlace(spellings, lang)) return false;
+  if (spellings.some(isGivenName)) return true;
+  if (!capitalsTell(lang)) return false;
+  if (before) return !prepositionsOfPlace.has(before.folded) && !prepositionsToPlace.has(before.folded);
+  return !opensSentences(place) && (isAddressed(place) || isSubjectOfClause(place));
+}
+
+function mayStandBeforeName(text: string, before: Neighbour, lang: string): boolean {
   return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
 }
 
@@ -31,7 +35,7 @@ export function isSpeaker(place: Place): boolean {
   const says = [place.before, place.after].some(
     (word) => word?.joiner === 'space' && isSpeechVerb(word.folded),
   );
-  return says && !isWordOrPlace(place);
+  return says && !isWordOrPlace(spellingsOf(place.token, place.lang), place.lang);
 }
 
 // Not where every noun has a capital, where given names are words, nor where a surname comes first.
@@ -39,8 +43,8 @@ function capitalsTell(lang: string): boolean {
   return lang !== 'de' && lang !== 'tr' && lang !== 'hu';
 }
 
-function isWordOrPlace({ token, lang }: Place): boolean {
-  return spellingsOf(token, lang).some((word) => isCommonWord(word, lang) || placesAndFirms.has(word));
+function isWordOrPlace(spellings: readonly string[], lang: string): boolean {
+  return spellings.some((word) => isCommonWord(word, lang) || placesAndFirms.has(word));
 }
 
 // "Al" is somebody in English and "to the" in Spanish.

@@ -153,19 +153,14 @@ function givenNamesBeforeName(place: Place): string[] {
 
 // "Pope Aldo", "Aldo, 34, says"
 function isSomebodyElse(place: Place): boolean {
-  const { text, lang, token, before } = place;
-  if (isFathers(place)) return true;
-  if (
-    before?.joiner === 'space' &&
-    [before.folded, ...undoEndings(before.folded, lang)].some(isTitleOfGivenName)
-  )
-    return true;
-  return (
-    isGivenName(token.folded) && !isBehindName(place) && agedBehind.test(text.slice(token.end, token.end + 6))
-  );
+  const { text, token, before } = place;
+  if (isFathers(place) || (before?.joiner === 'space' && isTitleOfGivenName(before.folded))) return true;
+  if (!agedBehind.test(text.slice(token.end, token.end + ageReach))) return false;
+  return isGivenName(token.folded) && !isBehindName(place);
 }
 
 const agedBehind = /^(?:, ?| \()\d{1,2}[,)]/;
+const ageReach = 6;
 
 /** "Aldo Vernik", "Aldo-Maria", "Aldo 2"; and "Don’t"; but "I told Aldo I know". */
 function goesOnAsName({ text, token, after, lang }: Place): boolean {

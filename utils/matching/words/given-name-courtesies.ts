@@ -49,13 +49,17 @@ export function isFriendlyKin(word: string, given: string, lang: string): boolea
 
 const titles = wordSet(
   `king queen prince princess duke duchess emperor empress sultan emir pope saint st brother sister hurricane typhoon cyclone storm
-  könig königin prinz prinzessin kaiser kaiserin papst sankt bruder schwester hurrikan taifun sturmtief orkan
+  könig königs königin prinz prinzen prinzessin kaiser kaiserin papst papstes sankt bruder schwester hurrikan taifun sturmtief orkan
   roi reine pape sainte ouragan tempête frère sœur rey reina príncipe princesa papa san santa santo huracán
   re regina principessa uragano rei rainha são furacão koning koningin prins prinses paus sint
   kung kungen drottning prinsen prinsessan påven konge kongen dronning pave paven kronprins kronprinsesse kronprinsen kronprinsessan
-  король королева принц принцеса папа цар святий принцесса царь царица святой ураган тайфун крал кралица светец
-  król królowa książę księżna księżniczka papież święty święta huragan král královna princ princezna papež svatý svatá
-  kralj kraljica sveti sveta kuningas kuningatar prinssi prinsessa paavi király királynő herceg pápa szent`,
+  король короля королю королем королём королева королеви королеву королевою королевы королеве королевой крал кралица
+  принц принца принцу принцом принцеса принцеси принцесу принцесса принцессы принцессу цар царя царю царем царь царём царица
+  папа папи папу папою папі папы папой папе святий святого святой светец ураган урагану урагана тайфун тайфуну тайфуна
+  król króla królowi królem królowa królową królowej książę księcia księciem księżna księżną księżniczka papież papieża papieżem papieżowi
+  święty świętego święta świętej huragan huraganu král krále králi králem královna královnu královny princ prince princem princezna princeznu
+  papež papeže papeži papežem svatý svatého svatá svaté kralj kralja kraljica kraljice sveti svetog sveta svete
+  kuningas kuninkaan kuningatar prinssi prinsessa paavi paavin király királynő herceg pápa szent`,
 );
 
 /** True for a folded title of those who are called by a given name alone, or of a storm: "Pope Aldo". */
