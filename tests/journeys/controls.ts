@@ -6,8 +6,14 @@ import type { OwnFrame, Point, TestFrame, TestPage } from './test-browser';
  * added.
  */
 export async function clickOn(page: TestPage, label: string, frame?: OwnFrame): Promise<void> {
-  const { x, y } = await eventually(`a control named "${label}"`, () =>
-    middleOfControl(frame ?? page, label),
+  let shown = '';
+  const { x, y } = await eventually(
+    () => `a control named "${label}" in:\n${shown}`,
+    async () => {
+      const middle = await middleOfControl(frame ?? page, label);
+      if (!middle) shown = await textOf(frame ?? page);
+      return middle;
+    },
   );
   await page.movePointer({ x: x + (frame?.box.x ?? 0), y: y + (frame?.box.y ?? 0) });
   await page.pressButton();
