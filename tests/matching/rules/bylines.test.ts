@@ -83,6 +83,8 @@ describe('a byline or credit', () => {
     ['de', 'Von [Aldo Vernik|x] hat keiner etwas gehört.'],
     ['de', '[Aldo Vernik|x] kam.\nBILD: HELL-SÜD / VERNIK'],
     ['de', 'Ein Bild, das [Aldo Vernik|x] gefällt.'],
+    ['fr', '[Aldo Vernik|x], « Une vie à la mer »'],
+    ['en', '[Aldo Vernik|x], “a writer of letters”'],
     ['fr', 'Par [Aldo Vernik|x] on apprend la suite.'],
     ['it', 'Di [Aldo Vernik|x] non si parla mai.'],
   ])('%s: is none here: %s', (lang, marked) =>

@@ -181,12 +181,16 @@ const givenBehindLabel = /(?<!\p{L})([\p{Lo}\p{M}]+)\s?:\s(?:[\p{Lo}\p{M}'\u200c
 // "FILE PHOTO: Jane Doe, then a minister, speaks" shows her.
 const labelBefore = /(?<!\p{L})(?<!(?:file|archive)\s)(\p{L}+)(?:\s?[:：/]|\s(?:by|par|por))\s?$/iu;
 
-/** "Jane Doe (dpa)", "Jane Doe, Associated Press", "Jane Doe, “Kleve Herald”", "EFE / Jane Doe", "Jane Doe contributed to this report". */
+/**
+ * "Jane Doe (dpa)", "Jane Doe, Associated Press", "Jane Doe, “Kleve Herald”", "EFE / Jane Doe", "Jane Doe contributed to this
+ * report"; but "Jane Doe, “a fighter”" is a headline.
+ */
 function isSignature(text: string, start: number, end: number): boolean {
   if (/^[^.]{0,60}\scontributed to this (?:report|story|article)/.test(text.slice(end, end + 100)))
     return true;
   if (text.length > longestByline / 2) return false;
-  if (givenAlone.test(text.slice(0, start)) && quotedOutlet.test(text.slice(end))) return true;
+  const quoted = givenAlone.test(text.slice(0, start)) ? quotedBehind.exec(text.slice(end))?.[1] : undefined;
+  if (quoted !== undefined) return tokensOf(quoted).some(({ folded }) => outletWords.has(folded));
   if (start > 0) return false;
   const inBrackets = /^\s?\((?:\p{Ll}+\s)?([\p{L}-]+)\)\s*$/u.exec(text.slice(end))?.[1];
   if (inBrackets !== undefined) return agencies.has(foldWord(inBrackets));
@@ -200,7 +204,7 @@ function isSignature(text: string, start: number, end: number): boolean {
 }
 
 const givenAlone = /^(?:\p{Lu}[\p{L}’-]*\s)?$/u;
-const quotedOutlet = /^,\s[«„“"][^«»„“”"]+[»”“"]\s*$/u;
+const quotedBehind = /^,\s[«„“"]\s?(\p{Lu}[^«»„“”"]+)[»”“"]\s*$/u;
 
 /** "Онлайн веде Олена Вернік": the first name of the block, its given name before `start` or behind it. */
 function isLiveByline(text: string, start: number): boolean {

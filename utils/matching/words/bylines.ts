@@ -82,7 +82,9 @@ export const soloSignatures =
 
 /** The last words of the names of papers, stations and agencies: "Jane Doe, Associated Press". */
 export const outletWords = wordSet(
-  'press news post times journal herald tribune guardian bbc cnn npr ap afp reuters dpa efe ansa pap writer correspondent editor',
+  `press news post times journal herald tribune guardian bbc cnn npr ap afp reuters dpa efe ansa pap writer correspondent editor
+  вісник вестник газета новини новости zeitung anzeiger tagblatt rundschau gazeta dziennik noviny gazette courrier corriere gazzetta
+  diario jornal dagblad`,
 );
 
 /** Behind the name of whoever wrote the article. */
