@@ -9,8 +9,11 @@ const batchLength = 15_000;
 /** The longest block that is asked about, in UTF-16 units: the background takes no longer ones. */
 const longestBlock = 200_000;
 
-/** While a page names more than this, its facts go along only with the last questions: they would outweigh the text. */
+/** While a page has more facts than this, they go along only with the last questions: they would outweigh the text. */
 const mostFactsAlong = 1000;
+
+/** The same until the page has been read whole: what depends on them is asked about again soon after. */
+const mostFactsAtFirst = 100;
 
 /** While facts go on changing, blocks that depend on them are asked about again at most every so often, ever more rarely. */
 const roundMs = { shortest: 500, longest: 10_000 };
@@ -123,8 +126,8 @@ export function createMentionReading<Block extends AskedBlock>(
       isRoundDue = true;
       return null;
     }
-    const batch = upTo(dependents);
-    if (batch.length === dependents.length) {
+    const batch = takeBatch(dependents);
+    if (dependents.length === 0) {
       betweenRounds =
         sinceMs > 2 * betweenRounds ? roundMs.shortest : Math.min(2 * betweenRounds, roundMs.longest);
       lastRound = clock.now();
@@ -143,16 +146,14 @@ export function createMentionReading<Block extends AskedBlock>(
   }
 
   function nextBatch(): Block[] {
-    const batch = upTo(waiting);
-    waiting = waiting.slice(batch.length);
-    return batch.filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
+    return takeBatch(waiting).filter(({ isGone, text }) => !isGone && text.length <= longestBlock);
   }
 
   /** Answers false when nobody answered. A batch that failed waits for the next occasion. */
   async function ask(batch: Block[], { isRound }: { isRound: boolean }): Promise<boolean> {
     if (batch.length === 0) return true;
     const { version } = facts;
-    const haveFacts = isRound || facts.size() <= mostFactsAlong;
+    const haveFacts = isRound || facts.size() <= (isWhole ? mostFactsAlong : mostFactsAtFirst);
     let answer: MentionsAnswer | null = null;
     try {
       answer = await find(batch, haveFacts ? facts.all() : []);
@@ -229,11 +230,11 @@ export function createMentionReading<Block extends AskedBlock>(
   };
 }
 
-/** The first blocks, at least one, that are asked about in one call. */
-function upTo<Block extends AskedBlock>(blocks: Block[]): Block[] {
+/** Takes the first blocks, at least one, that are asked about in one call. */
+function takeBatch<Block extends AskedBlock>(blocks: Block[]): Block[] {
   let size = 0;
   const end = blocks.findIndex(({ text }, i) => (size += text.length) > batchLength && i > 0);
-  return end < 0 ? blocks : blocks.slice(0, end);
+  return blocks.splice(0, end < 0 ? blocks.length : end);
 }
 
 interface Facts {

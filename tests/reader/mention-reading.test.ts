@@ -251,29 +251,65 @@ describe('createMentionReading', () => {
     expect(asked.map(({ blocks }) => blocks)).toEqual([[2]]);
   });
 
-  it('tells no more facts than the background would take', async () => {
-    const told: number[] = [];
-    const reading = createMentionReading<TestBlock>({
-      find(blocks, facts) {
-        told.push(facts.length);
-        const readings = blocks.map(({ id, text }) => ({
-          id,
-          mentions: [],
-          facts: text.split(' ').map((name) => `named ${name}`),
-          dependsOnPage: true,
-        }));
-        return Promise.resolve({ generation: 1, readings });
-      },
-      onRead: () => undefined,
-      blocks: () => [],
-      whole: Promise.resolve(),
+  describe('where a page has many facts', () => {
+    /** Each word of a block is a fact that it gives. Answers with how many went along with each question. */
+    function readFacts(whole: Promise<void>) {
+      const told: number[] = [];
+      const reading = createMentionReading<TestBlock>({
+        find(blocks, facts) {
+          told.push(facts.length);
+          const readings = blocks.map(({ id, text }) => ({
+            id,
+            mentions: [],
+            facts: text.split(' ').map((name) => `named ${name}`),
+            dependsOnPage: true,
+          }));
+          return Promise.resolve({ generation: 1, readings });
+        },
+        onRead: () => undefined,
+        blocks: () => [],
+        whole,
+      });
+      let id = 0;
+      return {
+        told,
+        async add(count: number) {
+          id += 1;
+          reading.add([makeBlock(id, Array.from({ length: count }, (_, i) => `p/${i}`).join(' '))]);
+          await settle(reading);
+        },
+        settled: () => settle(reading),
+      };
+    }
+
+    it('tells no more than the background would take', async () => {
+      const { told, add } = readFacts(Promise.resolve());
+      await add(20_001);
+      await add(1);
+      expect(told).toEqual([0, 0, 20_000]);
     });
-    const list = Array.from({ length: 20_001 }, (_, i) => `p/${i}`);
-    reading.add([makeBlock(1, list.join(' '))]);
-    await settle(reading);
-    reading.add([makeBlock(2, 'p/1')]);
-    await settle(reading);
-    expect(told).toEqual([0, 0, 20_000]);
+
+    it('tells more than a few only with the last questions of the first reading', async () => {
+      let end: (() => void) | undefined;
+      const { told, add, settled } = readFacts(new Promise((resolve) => (end = resolve)));
+      await add(100);
+      await add(101);
+      await add(1);
+      expect(told).toEqual([0, 100, 0]);
+      end?.();
+      await settled();
+      expect(told).toEqual([0, 100, 0, 101]);
+    });
+
+    it('tells them at once of what comes later, while they do not outweigh it', async () => {
+      const { told, add } = readFacts(Promise.resolve());
+      await add(1000);
+      await add(1);
+      expect(told).toEqual([0, 1000]);
+      await add(1001);
+      await add(1);
+      expect(told.at(-1)).toBe(0);
+    });
   });
 
   it('asks about what came in the same breath as something went', async () => {
