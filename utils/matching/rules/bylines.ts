@@ -128,10 +128,19 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
+  if (after.startsWith(')') && isBehindOutlet(before)) return true;
   if (isCaption(text, start, end)) return false;
   const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
+
+// "A hall in spring. (ABC Kimberley: Jane Doe)", "(Dover News: Jane Doe)"; but "won in Dover (AAP: Jane Doe)" names a party.
+function isBehindOutlet(before: string): boolean {
+  return behindBroadcaster.test(before) || stands(endOfOutlet, before, outletWords);
+}
+
+const behindBroadcaster = /(?:^|[.!?]["”’']?\s)\((?:ABC|AAP|SBS)(?:\s\p{Lu}[\p{L}-]*){0,2}:\s$/u;
+const endOfOutlet = /(?:^|[.!?]["”’']?\s)\((?:\p{Lu}[\p{L}-]*\s){0,2}([\p{L}-]+):\s$/u;
 
 /** "Jane Doe/Kleve.ge" */
 const beforeSite = /^\/[\p{L}-]+\.\p{Ll}{2,3}(?![\p{L}\p{N}])/u;
@@ -154,8 +163,9 @@ function isOfJob(words: string): boolean {
 /** UTF-16 units behind a name that hold three words. */
 const captionReach = 60;
 
-/** A given name or an initial, which stands before the surname. */
-const givenPart = /(?:(?<=[:：/|©]\s?)\p{Lu}\p{Ll}[\p{L}-]*|(?<=\p{L}\s)\p{Lu}\.)\s$/u;
+/** A given name or initials or both before the surname, "J. Aldo". "U.S. Senator" is none, "M." and "D." are courtesies. */
+const givenPart =
+  /(?:(?<=[:：/|©]\s?)(?!U\.\s?S\.)(?:\p{Lu}\.\s?){0,2}(?:\p{Lu}\p{Ll}[\p{L}-]*|(?![MD]\.)\p{Lu}\.)|(?<=\p{L}\s)\p{Lu}\.)\s$/u;
 
 /** How far a credit goes to both sides of a name, in UTF-16 units. */
 const creditReach = 40;
