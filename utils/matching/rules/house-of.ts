@@ -33,10 +33,13 @@ function isIllness(text: string, start: number, { folded }: Neighbour): boolean 
 
 const beforeDiseases = wordSet('with from of has have had having against for develop developed called');
 
-// "They waited outside Vernik’s pub": whoever keeps it, people know it by that; but "in Vernik’s bar exam", "she likes
-// Vernik’s pub".
-function isMeetingPlace(text: string, start: number, { folded, end }: Neighbour): boolean {
-  if (!meetingPlaces.has(folded)) return false;
+// "They waited outside Vernik’s pub", "in Vernik’s chip shop": whoever keeps it, people know it by that; but "in Vernik’s bar
+// exam", "she likes Vernik’s pub".
+function isMeetingPlace(text: string, start: number, first: Neighbour): boolean {
+  const shop = kindsOfShop.has(first.folded) ? wordAfter(text, first.end) : null;
+  const isShop = shop?.joiner === 'space' && (shop.folded === 'shop' || shop.folded === 'store');
+  if (!isShop && !meetingPlaces.has(first.folded)) return false;
+  const { end } = isShop ? shop : first;
   const where = wordBefore(text, start);
   if (where?.joiner !== 'space' || !whereabouts.has(where.folded)) return false;
   const after = wordAfter(text, end);
@@ -44,7 +47,14 @@ function isMeetingPlace(text: string, start: number, { folded, end }: Neighbour)
 }
 
 const meetingPlaces = wordSet(
-  'pub bar tavern inn diner deli chippy chipper bakery butchers barbershop bookshop newsagent newsagents bookies',
+  `pub bar tavern inn diner deli cafe chippy chipper bakery butchers grocers greengrocers fishmongers pharmacy chemists barbers
+  barbershop hairdressers launderette bookshop newsagent newsagents bookies`,
+);
+
+/** What shops and stores sell, in front of the word: "chip shop". */
+const kindsOfShop = wordSet(
+  `chip fish kebab pie cake sweet coffee sandwich corner village grocery convenience general hardware liquor betting barber
+  butcher pet toy book gift flower shoe clothes charity`,
 );
 const whereabouts = wordSet('in at near outside inside behind opposite beside past from into to');
 
