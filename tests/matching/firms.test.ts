@@ -90,6 +90,14 @@ describe('a firm with a name', () => {
       'what he shares and asks',
       '[Aldo Vernik|vernik] left. [Vernik|vernik] shares the blame. A poll by [Vernik|vernik]’s team is out.',
     ],
+    [
+      'what it earns and is worth',
+      "[Aldo Vernik|vernik] left. Vernik’s next earnings are due on Monday. Vernik’s second-quarter profit fell, and so did Vernik's share price.",
+    ],
+    [
+      'what he earns and is worth',
+      '[Aldo Vernik|vernik] left. [Vernik|vernik]’s earnings are known, and so are [Vernik|vernik]’s next results and [Vernik|vernik]’s market stall.',
+    ],
     ['a man who employs a few', '[Aldo Vernik|vernik] left. [Vernik|vernik] employs 12 aides.'],
     ['a man in full who employs many', '[Aldo Vernik|vernik] employs 6,400 people.'],
     ['a plan of his', '[Vernik|vernik] Gaza plan fails\n[Aldo Vernik|vernik] left.'],

@@ -38,9 +38,9 @@ export const foundedBefore =
 export const heldBefore =
   /(?:^|\s)(?:(?:shares?|stakes?|stock|bonds|shareholders|investors) in|(?:takeover|acquisition|buyout|flotation) of|(?:poll|polling|survey) by) $/iu;
 
-/** What their shares do: "Vernik shares fell 3%"; but "Vernik shares blame". */
+/** What their shares do, and what only firms have: "Vernik shares fell 3%", "Vernik’s next earnings"; but "Vernik shares blame". */
 export const sharesBehind =
-  /^\s(?:shares|stock)\s(?:fell|rose|jumped|slid|slipped|dropped|gained|climbed|sank|tumbled|soared|plunged|surged|slumped|lost|closed|were|was|are|is|have|has|had)(?!\p{L})/u;
+  /^(?:['’]s\s(?:(?:next|(?:first|second|third|fourth)-quarter|half-year|full-year|quarterly)\s(?:earnings|profits?|revenues?|sales|dividends?)|(?:quarterly|full-year|half-year)\sresults|(?:share|stock)\sprice|market\s(?:value|capitali[sz]ation))|\s(?:shares|stock)\s(?:fell|rose|jumped|slid|slipped|dropped|gained|climbed|sank|tumbled|soared|plunged|surged|slumped|lost|closed|were|was|are|is|have|has|had))(?!\p{L})/u;
 
 /** Text before a name that holds that, in UTF-16 units. */
 export const heldReach = 20;
