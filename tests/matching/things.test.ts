@@ -807,6 +807,20 @@ describe('a surname that ends the names of places', () => {
     ],
     ['is a person’s behind a day', '[Tevrin Park|park] came. On Friday [Park|park] met them at noon.'],
   ]);
+  rows('en', { v: 'Aldo Vernik' }, [
+    [
+      'is one’s where a clause ends with it',
+      '[Aldo Vernik|v] left. A mill in Quillon Vernik, sold in May, burnt down. They live near Quillon Vernik. She slept in Quillon Vernik last week.',
+    ],
+    [
+      'is a person’s behind what is in people, or what his camp is called',
+      '[Aldo Vernik|v] left. They lost trust in Brexiteer [Vernik|v], who left. She had a role in Team [Vernik|v], they said.',
+    ],
+    [
+      'is a person’s before a verb, and where a sentence opens with the place',
+      '[Aldo Vernik|v] left. Later in Dover [Vernik|v] met them. In Dover [Vernik|v], who met them, slept.',
+    ],
+  ]);
 });
 
 describe('a street abroad, as it is called there', () => {

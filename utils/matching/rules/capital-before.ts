@@ -2,6 +2,7 @@ import type { Beside } from './beside';
 import { isLineOfNames } from './bylines';
 import { isBehindOfficeOf } from './field-of-office';
 import { isGivenNameIn } from './own-name';
+import { isInPlace } from './place-name';
 import { isKinBefore, strangerBefore } from './stranger';
 import { isToldTo } from './told-to';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -45,7 +46,8 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded))
     return { kind: 'office', title: '', isCourtesy: false, gender: null };
-  if (lang === 'en' && endsPlace(text, surface, before)) return { kind: 'not-a-person' };
+  if (lang === 'en' && (endsPlace(text, surface, before) || isPlaceOfTwo(text, surface, before)))
+    return { kind: 'not-a-person' };
   if (isOfOffice || isBehindPreposition(text, before) || isBehindOfficeOf(text, before, lang))
     return { kind: 'paired' };
   if (
@@ -146,6 +148,13 @@ function endsPlace(text: string, { end, tokens }: Surface, word: Neighbour): boo
     return false;
   const after = wordAfter(text, end);
   return !(after?.joiner === 'space' && isSpeechVerb(after.folded));
+}
+
+// "a mill in Quillon Vernik, which burnt down"; but "trust in Team Vernik", "asked in Dover Vernik said".
+function isPlaceOfTwo(text: string, surface: Surface, first: Neighbour): boolean {
+  if (qualifiers.has(first.folded) || surface.tokens.length > 1) return false;
+  const joint = wordBefore(text, first.start);
+  return joint?.joiner === 'space' && isInPlace(text, surface, joint);
 }
 
 const beforePlaces = wordSet(

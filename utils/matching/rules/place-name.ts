@@ -205,6 +205,21 @@ const inAdjective = /(?:[yi]m|ej|em|ому|ім|ій|ом|ем|ой|ей)$/;
 /** Bulgarian has no cases: "в Черни Осъм". */
 const bulgarianAdjective = /(?:[бвгджзклмнпрст]и|ска)$/;
 
+/**
+ * True when a name of several words behind a word of English, its preposition, ends with the surface, and a clause with both,
+ * as no subject does: "a mill in Quillon Vernik, sold last year"; but "trust in Quillon Vernik", "in Dover Vernik said".
+ */
+export function isInPlace(text: string, { end }: Surface, { folded, start }: Neighbour): boolean {
+  if ((folded !== 'in' && folded !== 'near') || startsSentence(text, start)) return false;
+  const trusting = wordBefore(text, start);
+  if (trusting?.joiner !== 'space' || inPeople.has(trusting.folded)) return false;
+  return endsClause.test(text.slice(end, end + clauseReach));
+}
+
+const endsClause =
+  /^(?:$|[.,;!?)](?:[\s”"’']|$)|\s(?:where|until|since|during|after|before|last|this)(?!\p{L}))/u;
+const clauseReach = 10;
+
 /** What is in people rather than places. */
 const inPeople = wordSet(
   `swear swears swearing swore sworn voted confidence faith trust mistrust distrust interest belief believe believes believed believing hope hopes see sees saw seen find
