@@ -5,19 +5,23 @@ import { findSurfaces } from '../scan/find-surfaces';
 import { surfaceOf } from '../scan/surface';
 import { opensTags } from '../words/tags';
 
-/** Longer tags name nobody. */
+/** Longer tags name nobody, in UTF-16 units, and longer texts are no tags. */
 const longestTag = 60;
+const longestTags = 300;
 
 const betweenMarks = /[^,;|·•#\n]+/gu;
+const smallBetweenMarks = /^[^\p{Lu}\n|·•]+(?:[|·•][^\p{Lu}\n|·•]+){2,}$/u;
 const severalSmallWords = /^\p{Ll}[\p{Ll}\p{M}’'-]*(?:\s[\p{Ll}\p{M}’'-]+)+$/u;
 
 /**
  * A text in which the full names that are tags in small letters begin with capitals: those of a list behind its label,
- * "Tags: harbour, aldo vernik", and what is the whole of a text. As long as the text; linear in it.
+ * "Tags: harbour, aldo vernik", or of small letters alone between strokes or dots, "harbour | aldo vernik | old town", and what
+ * is the whole of a text. As long as the text; linear in it.
  */
 export function spellTags(index: NamesIndex, text: string, lang: LanguageTag, inForce: InForce): string {
   const spell = (tag: string) => spellTag(index, tag, lang, inForce);
-  const label = opensTags.exec(text)?.[0];
+  const isList = text.length <= longestTags && smallBetweenMarks.test(text);
+  const label = isList ? '' : opensTags.exec(text)?.[0];
   if (label === undefined) return text.length > longestTag ? text : spell(text);
   return label + text.slice(label.length).replace(betweenMarks, spell);
 }
