@@ -78,6 +78,36 @@ function makeReading({
   };
 }
 
+/** Each word of a block is a fact that it gives. Answers with how many went along with each question. */
+function readFacts(whole: Promise<void>) {
+  const told: number[] = [];
+  const reading = createMentionReading<TestBlock>({
+    find(blocks, facts) {
+      told.push(facts.length);
+      const readings = blocks.map(({ id, text }) => ({
+        id,
+        mentions: [],
+        facts: text.split(' ').map((name) => `named ${name}`),
+        dependsOnPage: true,
+      }));
+      return Promise.resolve({ generation: 1, readings });
+    },
+    onRead: () => undefined,
+    blocks: () => [],
+    whole,
+  });
+  let id = 0;
+  return {
+    told,
+    add: async (count: number) => {
+      id += 1;
+      reading.add([makeBlock(id, Array.from({ length: count }, (_, i) => `p/${i}`).join(' '))]);
+      await settle(reading);
+    },
+    settled: () => settle(reading),
+  };
+}
+
 /** Also what begins once `whole` has settled. */
 async function settle(reading: MentionReading<TestBlock>): Promise<void> {
   await Promise.resolve();
@@ -252,36 +282,6 @@ describe('createMentionReading', () => {
   });
 
   describe('where a page has many facts', () => {
-    /** Each word of a block is a fact that it gives. Answers with how many went along with each question. */
-    function readFacts(whole: Promise<void>) {
-      const told: number[] = [];
-      const reading = createMentionReading<TestBlock>({
-        find(blocks, facts) {
-          told.push(facts.length);
-          const readings = blocks.map(({ id, text }) => ({
-            id,
-            mentions: [],
-            facts: text.split(' ').map((name) => `named ${name}`),
-            dependsOnPage: true,
-          }));
-          return Promise.resolve({ generation: 1, readings });
-        },
-        onRead: () => undefined,
-        blocks: () => [],
-        whole,
-      });
-      let id = 0;
-      return {
-        told,
-        async add(count: number) {
-          id += 1;
-          reading.add([makeBlock(id, Array.from({ length: count }, (_, i) => `p/${i}`).join(' '))]);
-          await settle(reading);
-        },
-        settled: () => settle(reading),
-      };
-    }
-
     it('tells no more than the background would take', async () => {
       const { told, add } = readFacts(Promise.resolve());
       await add(20_001);
