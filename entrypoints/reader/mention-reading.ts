@@ -3,8 +3,11 @@ import type { MentionsAnswer } from '../../utils/messaging/protocol';
 import { mostFacts } from '../../utils/messaging/packed-blocks';
 import { startSlice, takeTurns } from '../../utils/reading/take-turns';
 
-/** How much text is asked about in one call, in UTF-16 units: a message of eight times as much takes twice as long for each. */
-const batchLength = 15_000;
+/**
+ * How much text is asked about in one call, in UTF-16 units. Measured on 1 MB: reading costs the page a twentieth more with
+ * three times as much, and no less with half.
+ */
+const batchLength = 10_000;
 
 /** The longest block that is asked about, in UTF-16 units: the background takes no longer ones. */
 const longestBlock = 200_000;

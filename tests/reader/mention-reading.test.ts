@@ -272,7 +272,7 @@ describe('createMentionReading', () => {
   it('asks about a long page in parts', async () => {
     const { add, asked } = makeReading();
     await add(...[1, 2, 3, 4, 5, 6].map((id) => makeBlock(id, 'x'.repeat(id === 4 ? 25_000 : 5_000))));
-    expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2, 3], [4], [5, 6]]);
+    expect(asked.map(({ blocks }) => blocks)).toEqual([[1, 2], [3], [4], [5, 6]]);
   });
 
   it('leaves out a block that the background would not take', async () => {

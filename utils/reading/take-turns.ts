@@ -2,7 +2,7 @@
  * The longest stretch of work at once, in milliseconds. A frame at 60 Hz has 16.7; a step that began just before the end
  * of a stretch still runs to its own end, and a collection of what the page and we left takes 6 in the middle of it.
  */
-const sliceMs = 4;
+const sliceMs = 3;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
