@@ -818,7 +818,7 @@ describe('a surname that ends the names of places', () => {
     ],
     [
       'is a person’s before a verb, and where a sentence opens with the place',
-      '[Aldo Vernik|v] left. Later in Dover [Vernik|v] met them. In Dover [Vernik|v], who met them, slept.',
+      '[Aldo Vernik|v] left. Later in Dover [Vernik|v] met them. In Dover [Vernik|v], who met them, slept.\n14:30 In Dover [Vernik|v], who met them, woke.',
     ],
   ]);
 });
