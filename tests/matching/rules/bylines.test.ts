@@ -100,6 +100,12 @@ describe('a byline or credit', () => {
     ['en', '[Aldo Vernik|x], “a writer of letters”'],
     ['fr', 'Par [Aldo Vernik|x] on apprend la suite.'],
     ['it', 'Di [Aldo Vernik|x] non si parla mai.'],
+    ['it', '[Aldo Vernik|x] parte.\n(Red/Vernik)'],
+    ['it', '[Aldo Vernik|x] parte. Il voto è lunedì. (Vernik/Red/Tessel)'],
+    [
+      'it',
+      '[Aldo Vernik|x] parte. Firma il patto (Tessel/[Vernik|x]) e tace. Parla (anche [Vernik|x]).\n([Vernik|x])\nFirma il patto (Tessel/[Vernik|x])',
+    ],
   ])('%s: is none here: %s', (lang, marked) =>
     expect(markMentions([makePerson('x', 'Aldo Vernik')], unmarked(marked), { lang })).toBe(marked),
   );

@@ -120,7 +120,7 @@ function isFullName(words: string): boolean {
 /** UTF-16 units behind a name in which a live blog says when its writer is there. */
 const shiftReach = 12;
 
-/** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe". */
+/** "(Photo: Jane Doe/Reuters)", "© Jane Doe", "Photo by Jane Doe", and "(Red/Doe)" at the end of all. */
 export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - creditReach), start).replace(givenPart, '');
   const after = text.slice(end, end + creditReach);
@@ -130,6 +130,7 @@ export function isCredit(text: string, start: number, end: number): boolean {
   }
   if (after.startsWith(')') && isBehindOutlet(before)) return true;
   if (isCaption(text, start, end)) return false;
+  if (isOfDesk(before, after)) return true;
   const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
@@ -141,6 +142,16 @@ function isBehindOutlet(before: string): boolean {
 
 const behindBroadcaster = /(?:^|[.!?]["”’']?\s)\((?:ABC|AAP|SBS)(?:\s\p{Lu}[\p{L}-]*){0,2}:\s$/u;
 const endOfOutlet = /(?:^|[.!?]["”’']?\s)\((?:\p{Lu}[\p{L}-]*\s){0,2}([\p{L}-]+):\s$/u;
+
+// "(Red/Doe)", "The vote is on Monday. (Doe/Roe)": who wrote it for an agency. Parties and pairs stand within a sentence.
+function isOfDesk(before: string, after: string): boolean {
+  const [, names] = opensSignOff.exec(before) ?? [];
+  const others = names === undefined ? null : closesSignOff.exec(after);
+  return others !== null && names + others[1]! !== '';
+}
+
+const opensSignOff = /(?:^|[.!?»”"]\s?)\(((?:\p{L}+\/)*)$/u;
+const closesSignOff = /^((?:\/\p{L}+)*)\)\s*$/u;
 
 /** "Jane Doe/Kleve.ge" */
 const beforeSite = /^\/[\p{L}-]+\.\p{Ll}{2,3}(?![\p{L}\p{N}])/u;
