@@ -27,6 +27,30 @@ describe('a small word where a sentence begins', () => {
     ],
     ['the same', '[Иван Верник|vernik] пришёл.\nЗатем [Верник|vernik] молчал. Зачем [Верник|vernik] молчал?'],
   ]);
+  rows('de', { muller: 'Emil Müller' }, [
+    [
+      'a question, and a stranger in it',
+      '[Emil Müller|muller] kam.\nWarum [Müller|muller] schweigt. Was [Müller|muller] will. Wo [Müller|muller] wohnt. Warum Ilse Müller geht.\nTevrin Müller geht',
+    ],
+  ]);
+  rows('fr', { vernik: 'Aldo Vernik', martin: 'Luc Martin' }, [
+    [
+      'a question, and a stranger in it',
+      '[Aldo Vernik|vernik] et [Luc Martin|martin] partent.\nPourquoi [Vernik|vernik] dort. Comment [Martin|martin] a gagné. Pourquoi Ève Martin dort.',
+    ],
+  ]);
+  rows('nl', { vernik: 'Jan Vernik' }, [
+    [
+      'a question, and a stranger in it',
+      '[Jan Vernik|vernik] kwam.\nWaarom [Vernik|vernik] zwijgt. Waarom Sem Vernik lacht.',
+    ],
+  ]);
+  rows('pl', { nowak: 'Jan Nowak' }, [
+    [
+      'a question, and a stranger in it',
+      '[Jan Nowak|nowak] milczy.\nDlaczego [Nowak|nowak] milczy? Czy [Nowak|nowak] wróci? Czy Adam Nowak wróci?',
+    ],
+  ]);
   rows('hu', { nagy: 'Nagy Elemér' }, [
     [
       'a question and a contrast',

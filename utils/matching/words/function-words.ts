@@ -13,11 +13,12 @@ const functionWords: Record<string, WordSet> = {
     bei mit nach von vom vor zu zum zur über unter gegen ohne um durch für bis seit während wegen trotz als wie wenn weil
     dass ob obwohl nachdem bevor damit so auch noch nur schon nicht kein keine ist sind war waren wird werden hat haben
     hatte er sie es wir ihr ich sein seine seiner ihre dieser diese dieses jener laut sagte dort hier heute gestern morgen
-    dann jetzt zudem außerdem allerdings dabei danach unterdessen mehr sich hause solange`),
+    dann jetzt zudem außerdem allerdings dabei danach unterdessen mehr sich hause solange warum wieso weshalb was wer wem wo
+    wann wohin woher welche welcher`),
   fr: wordSet(`le la les l un une des du de d et ou mais donc or ni car que qui quoi dont où si quand comme lorsque puisque
     bien à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant avant après contre malgré selon ce
     cet cette ces son sa ses leur leurs notre votre il elle ils elles on nous vous je ne pas plus moins est sont était
-    été a ont avait sera hier aujourd demain ainsi alors aussi encore puis enfin cependant toutefois`),
+    été a ont avait sera hier aujourd demain ainsi alors aussi encore puis enfin cependant toutefois pourquoi comment combien`),
   es: wordSet(`el la los las un una unos unas de del y e o u pero sino ni que quien cual cuyo donde si cuando como porque
     aunque mientras a al en con sin por para sobre entre desde hasta hacia según contra tras ante bajo durante mediante
     este esta estos estas ese esa su sus nuestro se lo le les no más menos es son era fue han ha había será ayer hoy mañana
@@ -30,32 +31,32 @@ const functionWords: Record<string, WordSet> = {
     ontem hoje amanhã também ainda já afinal`),
   nl: wordSet(`de het een en of maar want dat die wie wat waar als toen omdat hoewel terwijl in op aan bij met naar van voor
     door uit over tegen zonder om tot sinds volgens is zijn was waren wordt heeft hebben had hij zij ze we niet geen ook nog
-    dan nu hier daar gisteren vandaag dankzij`),
+    dan nu hier daar gisteren vandaag dankzij waarom hoe wanneer welke`),
   pl: wordSet(`i a oraz lub albo ale lecz bo że żeby gdy gdzie kiedy jak jeśli ponieważ w we z ze na do od po przed przez przy
     dla o u pod nad za między bez wobec według to ten ta te tego tej jego jej ich się nie jest są był była było będzie ma
-    już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama ani`),
+    już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama ani dlaczego czemu czy kto komu`),
   cs: wordSet(`a i nebo ale že aby když kde kdy jak pokud protože v ve z ze na do od po před přes při pro o u pod nad za mezi
     bez podle to ten ta tento tato toho jeho její jejich se si ne není je jsou byl byla bylo bude má už ještě také
     včera dnes zítra však pouze tehdy pak potom nyní teď tam tady dříve později dokonce sám sama
-    ani jen snad asi mezitím naopak například letos loni zároveň`),
+    ani jen snad asi mezitím naopak například letos loni zároveň proč kdo komu`),
   sk: wordSet(`a aj alebo ale že aby keď kde kedy ako ak pretože v vo z zo na do od po pred cez pri pre o u pod nad za medzi
     bez podľa to ten tá tento jeho jej ich sa si nie je sú bol bola bolo bude má už ešte tiež včera dnes zajtra však vtedy potom teraz tam tu skôr neskôr dokonca sám sama
-    ani len iba asi medzitým naopak napríklad vlani`),
+    ani len iba asi medzitým naopak napríklad vlani prečo kto komu`),
   sl: wordSet(`in ali pa a ker da če ko kje kdaj kako ki v z s na do od po pred skozi pri za o u pod nad med brez glede to ta te
-    tega njegov njen njihov se si ne ni je so bil bila bilo bo ima že še tudi včeraj danes jutri vendar samo naj lani letos nikoli`),
+    tega njegov njen njihov se si ne ni je so bil bila bilo bo ima že še tudi včeraj danes jutri vendar samo naj lani letos nikoli zakaj kdo komu`),
   hr: wordSet(`i ali a jer da ako kad gdje kada kako koji u iz s sa na do od po pred kroz pri za o pod nad među bez prema to taj ta
-    njegov njezin njihov se ne nije je su bio bila bilo će ima već još također jučer danas sutra međutim samo kao`),
+    njegov njezin njihov se ne nije je su bio bila bilo će ima već još također jučer danas sutra međutim samo kao zašto tko komu`),
   uk: wordSet(`і й та або але бо що щоб коли де як якщо у в з із зі на до від по перед через при для про під над за між без
     щодо це той та цей його її їх їхній не є був була було були буде має вже ще також учора вчора сьогодні завтра однак
     проте тільки лише він вона вони після під час тоді тепер потім там тут утім втім натомість зокрема саме навіть раніше пізніше сам сама самі
-    тому теж то водночас чим торік наприклад навпаки`),
+    тому теж то водночас чим торік наприклад навпаки чому чи хто навіщо`),
   ru: wordSet(`и или но что чтобы когда где как если потому в во с со на к ко от по перед через при для о об под над за между
     без из это тот этот его её их не есть был была было были будет имеет уже ещё также вчера сегодня завтра однако только он
     она они после во время тогда теперь потом там тут зато именно даже раньше ранее позже позднее впрочем сам сама сами
-    затем зачем чем именно лишь то`),
+    затем зачем чем именно лишь то почему кто`),
   bg: wordSet(`и или но че за да когато къде как ако защото в във с със на до от по пред през при под над между без според това
     този тази неговия негов не е са беше бил била било ще има вече още също вчера днес утре обаче само той тя те след
-    самият самия самата`),
+    самият самия самата защо кой дали`),
   hu: wordSet(`a az és vagy de hogy ha mert amikor ahol mint nem is csak már még egy ez azt ezt volt van lesz szerint után előtt
     ellen között meg el ki be fel le kicsoda micsoda milyen melyik hol hová honnan mikor miért hogyan mennyi vajon talán itt ott
     tegnap holnap később aztán végül azonban viszont pedig hiszen ugyanis közben emellett akkor persze`),
@@ -74,17 +75,17 @@ const functionWords: Record<string, WordSet> = {
   tr: wordSet(`ve veya ama fakat çünkü ki eğer için ile gibi kadar göre sonra önce karşı bu şu o bir de da ne mi mı değil var yok
     oldu olan olarak her çok daha en ise dedi`),
   sv: wordSet(`och eller men att om när där hur som en ett den det de är var har hade inte också redan han hon vi jag i på av
-    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska eftersom medan trots hos`),
+    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska eftersom medan trots hos varför vem vilken`),
   da: wordSet(`og eller men at hvis når hvor hvordan som en et den det de er var har havde ikke også allerede han hun vi jeg i
-    på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev`),
+    på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev hvorfor hvem hvilken`),
   no: wordSet(`og eller men at hvis når hvor hvordan som en et ei den det de er var har hadde ikke også allerede han hun vi jeg
-    i på av fra til med uten for etter før mot mellom under ifølge sin sitt dette denne skal ble`),
+    i på av fra til med uten for etter før mot mellom under ifølge sin sitt dette denne skal ble hvorfor hvem hvilken`),
   sr: wordSet(`и или али а јер да ако кад где како који у из с са на до од по пред кроз при за о под над међу без према то тај
-    та његов њен њихов се не није је су био била било ће има већ још такође јуче данас сутра међутим само`),
+    та његов њен њихов се не није је су био била било ће има већ још такође јуче данас сутра међутим само зашто`),
   mk: wordSet(`и или но ама а дека ако кога каде како кој во од со на до по пред низ при за под над меѓу без според тоа овој оваа
     неговиот нејзиниот се не е беше бил била било ќе има веќе уште исто вчера денес утре само`),
   be: wordSet(`і ды або але бо што каб калі дзе як у ў з са на да ад па перад праз пры для пра пад над за між без гэта той гэты
-    яго яе іх не ёсць быў была было будзе мае ужо яшчэ таксама учора сёння заўтра аднак толькі ён яна яны пасля`),
+    яго яе іх не ёсць быў была было будзе мае ужо яшчэ таксама учора сёння заўтра аднак толькі ён яна яны пасля чаму хто навошта`),
 };
 
 /** Closed-class words of a language; of all languages for one that is not listed. */
