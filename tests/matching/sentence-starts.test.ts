@@ -638,6 +638,27 @@ describe('what a surname that is a word does where a sentence begins', () => {
   ]);
 });
 
+describe('a word that speaks to somebody in office where a sentence begins', () => {
+  rows('pl', { z: 'Adam Zając' }, [
+    [
+      'with a preposition',
+      'Spór w radzie. [Zając|z] do ministry zdrowia: dość tego\n[Adam Zając|z] milczy. Zając do lasu: ile to skoków?',
+    ],
+  ]);
+  rows('uk', { m: 'Ілля Мороз' }, [
+    [
+      'with a preposition',
+      '[Мороз|m] до прокурорів: досить\n[Ілля Мороз|m] мовчить. Мороз до неділі: що відомо',
+    ],
+  ]);
+  rows('ru', { g: 'Илья Голубь' }, [
+    [
+      'in the dative',
+      '[Голубь|g] министру: хватит\n[Илья Голубь|g] молчит. Голубь к дому: приметы недели. Голубь министра: где он?',
+    ],
+  ]);
+});
+
 describe('a word before a surname where a sentence begins', () => {
   rows('ru', { vernik: 'Олег Верник' }, [
     [

@@ -1,4 +1,6 @@
 import { wordAfter } from '../text/surroundings';
+import { foldWord } from '../text/token';
+import { isOffice } from '../words/offices';
 import { isMarkedApart, prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
@@ -12,7 +14,7 @@ export function isDeedOfPeople(text: string, end: number, lang: string): boolean
   if (resigns[lang]?.test(text.slice(end, end + resignsReach))) return true;
   if (facesJudges[lang]?.test(text.slice(end, end + judgesReach))) return true;
   if (lang === 'en' && withPeople.test(text.slice(end, end + withPeopleReach))) return true;
-  return slavic.has(lang) && speaksBehindPhrase(text, end);
+  return slavic.has(lang) && (speaksBehindPhrase(text, end) || speaksToOffice(text, end, lang));
 }
 
 /** Words between a preposition and a verb that are looked at: "Vlk po dlouhém jednání vlády uvedl". */
@@ -39,6 +41,17 @@ const ofPeopleReach = 18;
 const withPeople =
   /^\sand\s(?:an?|the|his|her|other|several|some|many|most|two|three|four|five|six|fellow|dozens\sof|\d+)\s(?:(?!of|by|for|in|on|to|with|from|that)\p{Ll}[\p{Ll}-]*\s){0,2}(?:(?:group|number|handful|team|band|delegation|coalition|majority)\sof\s(?:\p{Ll}[\p{Ll}-]*\s){0,2})?(?:senators?|lawmakers?|legislators?|members?|ministers?|mps|colleagues?|allies|ally|aides?|advisers?|advisors?|deputy|deputies|councillors?|governors?|mayors?|president|premier|chancellor|speaker|leaders?|supporters?|officials?|diplomats?|lawyers?|wife|husband|family|team|staff)(?![\p{L}’'-])/iu;
 const withPeopleReach = 88;
+
+// "Wilk do ministra: to koniec", "Мороз министру: нет": a headline of who says what to whom.
+function speaksToOffice(text: string, end: number, lang: string): boolean {
+  const [, behindPreposition, inDative] = toWhom.exec(text.slice(end, end + toWhomReach)) ?? [];
+  const whom = behindPreposition ?? inDative;
+  return whom !== undefined && isOffice(foldWord(whom), lang);
+}
+
+const toWhom = /^\s(?:(?:do|до)\s(\p{Ll}+)|(\p{Ll}+(?:[ую]|[оеє]ві|owi|ovi)))(?:\s\p{L}+){0,2}\s?:\s/u;
+/** UTF-16 units that hold an office and two words behind it. */
+const toWhomReach = 48;
 
 /** A verb, and what nobody but people leave: "Мороз подає у відставку". */
 const resigns: Record<string, RegExp> = {
