@@ -562,6 +562,12 @@ describe('a surname whose form tells whose it is', () => {
       '[Віра Верненко|vernik] прийшла. Рішення Верненка скасували, [Верненко|vernik] мовчить.',
     ],
   ]);
+  rows('uk', { vernik: 'Остап Вернік' }, [
+    [
+      'by the verb behind it, at a time that opens the sentence',
+      '[Остап Вернік|vernik] прийшов. Адвокатка Інна Вернік теж.\nУ червні [Вернік|vernik] тимчасово перебрав справи. Учора [Вернік|vernik] пішов. У червні Вернік тимчасово перебрала справи. У Львові Вернік подарував квіти син.',
+    ],
+  ]);
   rows('ru', { lang: 'Анна Верникова-Ланг', boyko: 'Вера Тессова-Бойко' }, [
     [
       'a joined one, of which the first half alone has case forms',

@@ -61,7 +61,7 @@ const articles: Record<string, Partial<Record<Gender, WordSet>>> = {
 /**
  * Whose a surname is by the verb beside it, whose past tells in Slavic languages: "prohlásil Vernik", "– odbrusila je Vernik".
  * A verb of speech and one that brings in words already said have it for their subject on either side, and one behind a
- * surname that opens a sentence does: "Верник не пришла".
+ * surname that opens a sentence, or stands behind nothing but a time, does: "Верник не пришла", "В июне Верник ушла".
  */
 export function genderOfVerb(text: string, surface: Surface, lang: string): Gender | null {
   const caseless = genderOfVerbBeside(text, surface);
@@ -72,10 +72,39 @@ export function genderOfVerb(text: string, surface: Surface, lang: string): Gend
     if (gender) return gender;
   }
   const after = verbOf(wordAfter(text, surface.end), (word) => wordAfter(text, word.end));
-  return after && (isSpeechVerb(after.folded) || startsSentence(text, surface.start))
-    ? genderOfPast(after.folded, lang)
+  if (after && isSpeechVerb(after.folded)) return genderOfPast(after.folded, lang);
+  return startsSentence(text, surface.start) || isBehindTime(text, surface.start)
+    ? genderOfPast(overAdverb(text, after)?.folded ?? '', lang)
     : null;
 }
+
+// "У червні Верник пішов", "Вчера Верник ушла"
+function isBehindTime(text: string, start: number): boolean {
+  const time = wordBefore(text, start);
+  if (time?.joiner !== 'space') return false;
+  if (days.has(time.folded)) return startsSentence(text, time.start);
+  const preposition = months.has(time.folded) ? wordBefore(text, time.start) : null;
+  return preposition?.joiner === 'space' && startsSentence(text, preposition.start);
+}
+
+const days = wordSet(
+  'вчора учора сьогодні торік згодом потім вчера сегодня затем потом позже wczoraj dzis potem pozniej vcera dnes loni vlani potom pozdeji neskor',
+);
+const months = wordSet(
+  `січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні
+  январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре
+  styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu
+  lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci`,
+);
+
+// "Верник временно возглавил"
+function overAdverb(text: string, word: Neighbour | null): Neighbour | null {
+  if (word === null || !adverb.test(word.folded)) return word;
+  const next = wordAfter(text, word.end);
+  return next?.joiner === 'space' && !next.startsCapital ? next : null;
+}
+
+const adverb = /.{4}(?:[вн]о|[wn]o|ne)$/;
 
 // "وأكدت صافي", "צמח טענה": the verb stands on either side.
 function genderOfVerbBeside(text: string, { start, end }: Surface): Gender | null {
