@@ -847,6 +847,24 @@ describe('a street abroad, as it is called there', () => {
   ]);
 });
 
+describe('homes that are called by a name', () => {
+  rows('pt', { v: 'Evelio Vernik' }, [
+    [
+      'in Portuguese',
+      '[Evelio Vernik|v] falou. Moradores do Conjunto Evelio Vernik, do Conjunto Habitacional Vernik, do Residencial Governador Vernik e do loteamento Vernik esperam. Agem em conjunto [Vernik|v] e a Câmara.',
+    ],
+  ]);
+  rows('es', { v: 'Evelio Vernik' }, [
+    [
+      'in Spanish',
+      '[Evelio Vernik|v] habló. Viven en el Conjunto Residencial Vernik y en el fraccionamiento Vernik. Deciden en conjunto [Vernik|v] y la ministra.',
+    ],
+  ]);
+  rows('it', { v: 'Evelio Vernik' }, [
+    ['in Italian', '[Evelio Vernik|v] parla. Vivono al condominio Vernik e al Residence Vernik.'],
+  ]);
+});
+
 describe('a ship and her captain', () => {
   rows('cs', { v: 'Jan Vernik' }, [
     [

@@ -160,18 +160,20 @@ const thingsBefore: Record<string, WordSet> = {
     edificio palacio polideportivo pabellón hotel mercado estación rancho cerro lago isla clínica editorial club río
     farmacia taller talleres autobuses imprenta academia yate remolcador barco conservas velero pesquero caballo yegua embalse portal marca
     línea ceip ies cine bar restaurante tienda fábrica astillero astilleros almacenes supermercado supermercados granja
-    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio callejón pasaje travesía paraje pedanía partida barriada caserío arroyo playa mina cueva faro muelle molino`),
+    finca casa hacienda acueducto ingenio frigorífico bodega gimnasio canal sendero urbanización campamento refugio callejón pasaje travesía paraje pedanía partida barriada caserío arroyo playa mina cueva faro muelle molino condominio
+    fraccionamiento`),
   pt: wordSet(`rua av avenida praça ponte aeroporto estádio hospital escola colégio universidade fundação prémio prêmio museu
     rodovia largo lei aviões bairro centro parque instituto edifício teatro torre medalha troféu alameda viaduto biblioteca
     navio fragata arena ginásio pavilhão barragem hotel palácio túnel estação terminal lago ilha clínica editora clube rio
     farmácia creche adega lar rebocador veleiro pesqueiro cavalo égua loja fábrica quinta herdade mercado supermercado
-    cinema bar restaurante oficina estaleiro canal cemitério travessa beco alameda sítio fazenda ilha morro serra praia povoado vila ribeira mina cais farol aldeia moinho lugarejo`),
+    cinema bar restaurante oficina estaleiro canal cemitério travessa beco alameda sítio fazenda ilha morro serra praia povoado vila ribeira mina cais farol aldeia moinho lugarejo condomínio
+    loteamento assentamento`),
   it: wordSet(`via viale piazza piazzale corso largo ponte aeroporto stazione stadio ospedale liceo scuola università istituto
     fondazione premio museo palazzo legge ddl dl decreto lodo piano riforma emendamento portaerei nave fregata incrociatore centro parco teatro torre quartiere
     biblioteca lungomare lungotevere rione villa trofeo aula auditorium clinica hotel palazzetto rotonda farmacia trattoria
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
-    cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio mulino bosco fattoria frantoio vigneto`),
+    cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio mulino bosco fattoria frantoio vigneto condominio`),
   nl: wordSet(
     'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat gehucht wijk buurt dorp kasteel landgoed molen hoeve villa sluis eiland',
   ),
@@ -359,7 +361,7 @@ export const shipPrefixes: WordSet = new Set(
 export const capitalThingsBefore = wordSet(
   `camp port hotel villa storm operation place hurricane typhoon bank radio hmp
   construcciones autocares muebles promociones excavaciones suministros constructions meubles autocars
-  voyages ambulances costruzioni autolinee construções móveis viagens`,
+  voyages ambulances costruzioni autolinee construções móveis viagens conjunto conjuntos residencial residence`,
 );
 
 /** Streets and squares that "of" joins to their name: "la calle de Vernik". */
