@@ -152,6 +152,15 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
     ],
     ['a short form', 'O [Zeca Vernik|vernik] falou.'],
   ]);
+  rows('pt', { vernik: 'Edival Vernik', verde: 'Ana Verde' }, [
+    [
+      'a calling with which somebody stands for election',
+      'Saiu o deputado Cabo [Vernik|vernik]. [Vernik|vernik], que se chama [Edival Vernik|vernik], e a Delegada [Verde|verde] calam. [Ana Verde|verde] falou.',
+    ],
+    ['one whom the page does not name', 'Saiu o deputado Cabo Vernik. A Pastora Verde falou.'],
+    ['somebody else with one', '[Edival Vernik|vernik] falou. Saiu o deputado Cabo Tevaldo Vernik.'],
+    ['an archipelago', '[Ana Verde|verde] falou. Voou para Cabo Verde.'],
+  ]);
   rows('ca', { puig: 'Carles Puigdemont', illa: 'Salvador Illa' }, [
     ['an elided article', "l'[Illa|illa] d'ahir. [Salvador Illa|illa] parla. El pla d'[Illa|illa]."],
     ['an article before the name', 'En [Carles Puigdemont|puig] parla. En [Puigdemont|puig] marxa.'],

@@ -36,6 +36,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (politicalBefore.has(before.folded)) return { kind: 'acts' };
   if (isDate(text, before, lang) || isSlogan(text, before)) return { kind: 'plain' };
   if (lang === 'es' && isNicknamed(text, before)) return { kind: 'plain' };
+  if (lang === 'pt' && isCalling(text, before)) return { kind: 'paired' };
   if (isGivenNameIn(before.folded, lang)) return strangerBefore(text, surface.start, lang);
   const isAcronym = before.allCapitals && before.folded.length <= 5 && !surface.tokens[0]!.allCapitals;
   if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
@@ -78,6 +79,15 @@ const spanishArticles = wordSet('el la al del');
 const spanishNicknames = wordSet(
   `negro negra flaco flaca gordo gorda pelado pelada turco turca ruso rusa tano tana gallego gallega vasco vasca chino china loco
   loca gringo gringa güero güera chato chata colorado colorada zurdo zurda cabezón petiso petisa narigón`,
+);
+
+// "Pastora Vernik", "o deputado Cabo Vernik": what Brazilians stand for election with in place of a given name; but "Cabo Verde".
+function isCalling(text: string, word: Neighbour): boolean {
+  return callings.has(word.folded) || (word.folded === 'cabo' && isBehindOffice(text, word, 'pt'));
+}
+
+const callings = wordSet(
+  'soldado sargento subtenente tenente capitão delegado delegada pastor pastora missionário missionária',
 );
 
 function isGivenAtStart(
