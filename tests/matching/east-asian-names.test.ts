@@ -12,6 +12,10 @@ describe('findMentions on Chinese pages that name people in full', () => {
     ['a word of two characters before a surname', '[朱予安|zhu]到了。他也感謝[朱|zhu]會長出面。'],
     ['half of another’s surname or name', '[馬知夏|ma]到了。司馬局長說，王小馬教授說。'],
     ['a wife and a son', '[奧利·布朗內|brun]到了。布朗內夫人說，小布朗內說，[布朗內|brun]說。'],
+    [
+      'a clause that says when',
+      '[奧利·布朗內|brun]到了。[溫以樂|wen]也到了。[布朗內|brun]去年曾來過。溫去年曾說。',
+    ],
     ['a street with a foreign surname', '[奧利·布朗內|brun]到了。布朗內路的店，[布朗內|brun]路過。'],
   ]);
   rows('zh', { che: '车向南', fang: '方以宁', gao: '高若川', gao2: '高志远' }, [
@@ -71,6 +75,16 @@ describe('findMentions on Chinese pages that name people in full', () => {
       '[江山|shan]转任顾问。[江山|shan]同志到了，退休后的[江山|shan]说，爱大好江山，叫他老[江|shan]，叫老[江|shan]就行，叫老江水。',
     ],
     ['somebody of a longer name', '[李林|li]到了，李林娟任处长，李林华表示，[李林|li]也表示。'],
+  ]);
+  rows('zh', { hasan: '哈桑·凯里', brun: '奥利维·布朗内', sano: '佐和健一' }, [
+    [
+      'the first part of a foreign name, with the office of its bearer',
+      '部长[哈桑·凯里|hasan]到了。[奥利维·布朗内|brun]也到了。[哈桑|hasan]部长说，哈桑先生说，哈桑说，哈桑·阿德南部长说，奥利维部长说。',
+    ],
+    [
+      'a clause that says when',
+      '[佐和健一|sano]到了。[佐和|sano]去年曾来过，[佐和|sano]今年宣布参选，佐和去年的计划。',
+    ],
   ]);
   rows('zh', { feng: '高峰', jin: '黄金来' }, [
     ['a longer word', '[高峰|feng]说。最高峰很高。'],
@@ -137,6 +151,12 @@ describe('findMentions on Japanese pages that name people in full', () => {
     ],
     ['who speaks', '[杉原朔也|sugi]氏。\n[杉原|sugi]「進めたい」　[杉原|sugi]「急ぐ」'],
     ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
+  ]);
+  rows('ja', { sugi: '杉原朔也' }, [
+    [
+      'who was a deputy',
+      '・[杉原|sugi]元副知事の公判\n元副知事の[杉原朔也|sugi]被告は。[杉原|sugi]前副市長も。杉原元町の店。',
+    ],
   ]);
   rows('ja', { kana: '杉原みなみ', kata: '北畑ルイ', sae: '杉原紗江' }, [
     [

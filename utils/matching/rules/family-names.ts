@@ -57,7 +57,7 @@ export interface FamilyName {
   start: number;
   end: number;
   title: FamilyTitle | null;
-  /** True for what is a word as well, unless it is known that somebody holds the office behind it. */
+  /** True for what is a word or anybody's given name as well, unless it is known that somebody holds the office behind it. */
   mayBeWord: boolean;
   /** True for one between quotation marks alone: a headline's, if the page names the person in full behind it. */
   isQuoted: boolean;
@@ -91,10 +91,11 @@ export function findFamilyNames(text: string, people: readonly NamedFamily[]): F
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
-// Chinese and Japanese surnames leave the given name at least one character, and one in Kana tells where they end.
+// Chinese and Japanese surnames leave the given name at least one character, and one in Kana tells where they end. By the
+// first part of a foreign name Malays go.
 function surnamesOf(name: string): string[] {
   if (thai.test(name)) return [name];
-  if (foreignName.test(name)) return [name.split(dots).at(-1)!];
+  if (foreignName.test(name)) return [...new Set([name.split(dots).at(-1)!, name.split(dots)[0]!])];
   if (isHangul(name.charCodeAt(0))) return [koreanSurname(name)];
   const beforeKana = /^\p{Script=Han}+(?=[\p{Script=Hiragana}\p{Script=Katakana}])/u.exec(name);
   if (beforeKana) return [beforeKana[0]];
@@ -110,7 +111,7 @@ function readAt(text: string, start: number, surname: string, name: string): Fam
   const end = start + surname.length;
   const found = { start, end, title: null, mayBeWord: false, isQuoted: false, bearers: [] };
   if (thai.test(name)) return readThaiAt(text, found);
-  if (foreignName.test(name)) return isForeignSurname(text, start, end) ? found : null;
+  if (foreignName.test(name)) return readForeignAt(text, found, name.endsWith(surname));
   if (isHangul(text.charCodeAt(start))) {
     const office = isHangul(text.charCodeAt(start - 1))
       ? null
@@ -131,6 +132,19 @@ function readThaiAt(text: string, found: FamilyName): FamilyName | null {
   const isQuoted = /["“]/u.test(text.charAt(start - 1)) && /["”]/u.test(text.charAt(end));
   return isQuoted ? { ...found, isQuoted } : null;
 }
+
+// "哈桑部长": the first part of a name, which many share, with the office that its bearer holds.
+function readForeignAt(text: string, found: FamilyName, isSurname: boolean): FamilyName | null {
+  const { start, end } = found;
+  if (!isForeignSurname(text, start, end)) return null;
+  if (isSurname) return found;
+  if (end - start < shortestGivenName) return null;
+  const title = titleAtStart(text.slice(end, end + longestTitle));
+  return title && { ...found, title, mayBeWord: true };
+}
+
+/** Characters of the first part of a foreign name by which somebody goes. */
+const shortestGivenName = 2;
 
 // Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given
 // name, no wife or son, no longer word in Katakana and nothing that bears the name.

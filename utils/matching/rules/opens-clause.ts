@@ -3,13 +3,14 @@ const verbs = `表示|指出|强调|強調|認為|认为|说|說|称|稱|介绍|
   |辞职|辭職|参选|參選|当选|當選|落选|落選|胜出|勝出|获胜|獲勝|落败|落敗|得票|出席|受访|受訪|出任|担任|擔任|就任|上任|转任|轉任|改任|调任|調任|升任|接任|连任|連任|续任|續任|留任|卸任|离任|離任|主持|毕业|畢業|生于|生於`;
 
 /** When, before the verb: 昨天宣布. */
-const times = '昨天|昨日|今天|今日|日前|近日|随后|隨後';
+const times =
+  '昨天|昨日|今天|今日|日前|近日|随后|隨後|去年|今年|前年|上月|本月|上周|上週|本周|本週|当时|當時|稍早|先前|此前';
 
-/** Verbs with a time before them, small words that stand before verbs, and what opens speech behind a Japanese speaker. */
-const clauseVerb = new RegExp(
-  `^(?:(?:${times})?(?:${verbs.replace(/\s/g, '')})|被|「|将|將|还|還|也|曾|已)`,
-  'u',
-);
+/** Small words that stand before verbs. */
+const beforeVerbs = '被|将|將|还|還|也|曾|已';
+
+/** Verbs and such words with a time before them, and what opens speech behind a Japanese speaker. */
+const clauseVerb = new RegExp(`^(?:(?:${times})?(?:${verbs.replace(/\s/g, '')}|${beforeVerbs})|「)`, 'u');
 
 /** Units of the longest of them. */
 const longestVerb = 4;

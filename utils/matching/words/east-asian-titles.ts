@@ -17,7 +17,8 @@ const genderedCourtesies = longestFirst('先生 女士 小姐');
 /** What somebody leads; "高市政策" and the like are no town's government. */
 const governments =
   '辦公室|办公室|政権|政权|政權|内閣|內閣|内阁|[市県都府町村区道]政(?=下|時代|運営|継続|刷新|(?!\\p{Script=Han}))';
-const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代)?';
+/** What may stand before an office, a former deputy's two of them: 元副知事. */
+const ofOffice = '(?:副|前|元|新|党|黨|国家|國家|總|总|代){0,2}';
 /** "真壁、大槻両氏": another surname may stand before what goes with both. */
 const ofBoth = '、[\\p{Script=Han}\\p{Script=Katakana}ー]{1,5}両氏';
 const titleBehind = new RegExp(
