@@ -30,13 +30,25 @@ describe('a small word where a sentence begins', () => {
   rows('de', { muller: 'Emil Müller' }, [
     [
       'a question, and a stranger in it',
-      '[Emil Müller|muller] kam.\nWarum [Müller|muller] schweigt. Was [Müller|muller] will. Wo [Müller|muller] wohnt. Warum Ilse Müller geht.\nTevrin Müller geht',
+      '[Emil Müller|muller] kam.\nWarum [Müller|muller] schweigt. Was [Müller|muller] will. Wo [Müller|muller] wohnt. Muss [Müller|muller] gehen? Könnte [Müller|muller] siegen? Warum Ilse Müller geht.\nTevrin Müller geht',
     ],
   ]);
   rows('fr', { vernik: 'Aldo Vernik', martin: 'Luc Martin' }, [
     [
       'a question, and a stranger in it',
       '[Aldo Vernik|vernik] et [Luc Martin|martin] partent.\nPourquoi [Vernik|vernik] dort. Comment [Martin|martin] a gagné. Pourquoi Ève Martin dort.',
+    ],
+  ]);
+  rows('es', { garcia: 'Luis García' }, [
+    [
+      'a question',
+      '[Luis García|garcia] calla.\n¿Puede [García|garcia] ganar? ¿Debe [García|garcia] irse? Tevrino García duerme.',
+    ],
+  ]);
+  rows('nl', { bakker: 'Piet Bakker' }, [
+    [
+      'a question, and what is told',
+      '[Piet Bakker|bakker] kwam.\nKan [Bakker|bakker] winnen? [Bakker|bakker] moet weg, [Bakker|bakker] kan winnen. Bakker zonder brood gezocht.',
     ],
   ]);
   rows('nl', { vernik: 'Jan Vernik' }, [

@@ -283,9 +283,9 @@ const frenchAdjectives = wordSet(
 const auxiliaries =
   wordSet(`is was has had will would did does can could should must may might also who never now later
   does doesn didn isn wasn hasn hadn won couldn wouldn
-  ist war hat hatte wird wurde will wollte soll sollte kann konnte muss musste sei habe werde ging kam sprach gab nahm bleibt
+  ist war hat hatte wird wurde will wollte soll sollte kann könnte konnte muss müsste musste darf dürfte würde sei habe werde ging kam sprach gab nahm bleibt
   a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
-  szerint azt nem is heeft is was zal`);
+  debe deve szerint azt nem is heeft is was zal kan moet mag`);
 
 // What people do in headlines and while they talk, and things do not.
 const headlineVerbs = wordSet(

@@ -14,24 +14,24 @@ const functionWords: Record<string, WordSet> = {
     dass ob obwohl nachdem bevor damit so auch noch nur schon nicht kein keine ist sind war waren wird werden hat haben
     hatte er sie es wir ihr ich sein seine seiner ihre dieser diese dieses jener laut sagte dort hier heute gestern morgen
     dann jetzt zudem außerdem allerdings dabei danach unterdessen mehr sich hause solange warum wieso weshalb was wer wem wo
-    wann wohin woher welche welcher`),
+    wann wohin woher welche welcher muss müsste darf dürfte soll sollte kann könnte würde`),
   fr: wordSet(`le la les l un une des du de d et ou mais donc or ni car que qui quoi dont où si quand comme lorsque puisque
     bien à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant avant après contre malgré selon ce
     cet cette ces son sa ses leur leurs notre votre il elle ils elles on nous vous je ne pas plus moins est sont était
     été a ont avait sera hier aujourd demain ainsi alors aussi encore puis enfin cependant toutefois pourquoi comment combien`),
   es: wordSet(`el la los las un una unos unas de del y e o u pero sino ni que quien cual cuyo donde si cuando como porque
     aunque mientras a al en con sin por para sobre entre desde hasta hacia según contra tras ante bajo durante mediante
-    este esta estos estas ese esa su sus nuestro se lo le les no más menos es son era fue han ha había será ayer hoy mañana
+    este esta estos estas ese esa su sus nuestro se lo le les no más menos es son era fue han ha había será puede debe ayer hoy mañana
     así también además entonces luego ya aún`),
   it: wordSet(`il lo la i gli le un uno una di del dello della dei degli delle e ed o ma che chi cui dove se quando come perché
     mentre a al allo alla ai agli alle in nel nella nei con su sul sulla per tra fra da dal dalla questo questa quello suo
     sua loro non più è sono era stato ha hanno aveva ieri oggi domani anche ancora poi così secondo contro dopo prima`),
   pt: wordSet(`o a os as um uma de do da dos das e ou mas que quem onde se quando como porque enquanto em no na nos nas com
-    sem por pelo pela para sobre entre desde até segundo contra após este esta esse seu sua não mais é são era foi tem
+    sem por pelo pela para sobre entre desde até segundo contra após este esta esse seu sua não mais é são era foi tem pode deve
     ontem hoje amanhã também ainda já afinal`),
   nl: wordSet(`de het een en of maar want dat die wie wat waar als toen omdat hoewel terwijl in op aan bij met naar van voor
     door uit over tegen zonder om tot sinds volgens is zijn was waren wordt heeft hebben had hij zij ze we niet geen ook nog
-    dan nu hier daar gisteren vandaag dankzij waarom hoe wanneer welke`),
+    dan nu hier daar gisteren vandaag dankzij waarom hoe wanneer welke kan moet mag zal`),
   pl: wordSet(`i a oraz lub albo ale lecz bo że żeby gdy gdzie kiedy jak jeśli ponieważ w we z ze na do od po przed przez przy
     dla o u pod nad za między bez wobec według to ten ta te tego tej jego jej ich się nie jest są był była było będzie ma
     już jeszcze także też wczoraj dziś jutro natomiast jednak tylko wtedy potem teraz tam tu wcześniej później nawet sam sama ani dlaczego czemu czy kto komu`),
@@ -75,11 +75,11 @@ const functionWords: Record<string, WordSet> = {
   tr: wordSet(`ve veya ama fakat çünkü ki eğer için ile gibi kadar göre sonra önce karşı bu şu o bir de da ne mi mı değil var yok
     oldu olan olarak her çok daha en ise dedi`),
   sv: wordSet(`och eller men att om när där hur som en ett den det de är var har hade inte också redan han hon vi jag i på av
-    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska eftersom medan trots hos varför vem vilken`),
+    från till med utan för efter före mot mellan under enligt sin sitt detta denna ska eftersom medan trots hos varför vem vilken kan bör måste`),
   da: wordSet(`og eller men at hvis når hvor hvordan som en et den det de er var har havde ikke også allerede han hun vi jeg i
-    på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev hvorfor hvem hvilken`),
+    på af fra til med uden for efter før mod mellem under ifølge sin sit dette denne skal blev hvorfor hvem hvilken kan bør`),
   no: wordSet(`og eller men at hvis når hvor hvordan som en et ei den det de er var har hadde ikke også allerede han hun vi jeg
-    i på av fra til med uten for etter før mot mellom under ifølge sin sitt dette denne skal ble hvorfor hvem hvilken`),
+    i på av fra til med uten for etter før mot mellom under ifølge sin sitt dette denne skal ble hvorfor hvem hvilken kan bør`),
   sr: wordSet(`и или али а јер да ако кад где како који у из с са на до од по пред кроз при за о под над међу без према то тај
     та његов њен њихов се не није је су био била било ће има већ још такође јуче данас сутра међутим само зашто`),
   mk: wordSet(`и или но ама а дека ако кога каде како кој во од со на до по пред низ при за под над меѓу без според тоа овој оваа
