@@ -32,7 +32,7 @@ function main(): void {
     names: createNames(dataset, { onReady: () => void announce(dataset) }),
     topics: createTopics(dataset),
   }));
-  const selections = createSelections(panels, shared.then(createDrafting));
+  const selections = createSelections(panels, shared.then(createDrafting), browser.storage.session);
   answerCalls(
     shared.then((parts) => compose({ ...parts, panels, selections })),
     {

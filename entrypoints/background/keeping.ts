@@ -80,7 +80,7 @@ export function createKeeping({
         return { kind: 'invalid', entity: records[kept.at]!.entity, problems: kept.problems };
       }
       if (kept.kind === 'failed') return kept;
-      selections.forget(draft.id);
+      await selections.forget(draft.id);
       if (waiting) await announceDrafts();
       await announceDataset();
       const { actor, id } = records.at(-1)!.record as Position;

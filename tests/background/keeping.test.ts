@@ -31,7 +31,7 @@ async function setUp(held: Partial<HeldSelection> = {}) {
   const keeping = createKeeping({
     dataset,
     slices: { ...slices, slicesOf: (uids) => (asked.push(...uids), slices.slicesOf(uids)) },
-    selections: { get: async (id) => selections.get(id), forget: (id) => void selections.delete(id) },
+    selections: { get: async (id) => selections.get(id), forget: async (id) => void selections.delete(id) },
     lang: 'de',
     announceDataset: async () => void told.push('dataset'),
     announceDrafts: async () => void told.push('drafts'),

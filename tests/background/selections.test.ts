@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drafting } from '../../entrypoints/background/drafting';
-import { createSelections } from '../../entrypoints/background/selections';
+import { createSelections, type SessionArea } from '../../entrypoints/background/selections';
 import type { PanelPlace } from '../../utils/messaging/panel-address';
 import type { PageSelection } from '../../utils/reading/read-selection';
 import { selectedDraft } from '../drafts/make-choice';
@@ -15,16 +15,26 @@ const selection: PageSelection = {
 
 const drafting: Drafting = async (id) => ({ draft: selectedDraft({ id }), named: ['test/berg'] });
 
-function setUp() {
+/** What the session holds, as the browser copies it. */
+function makeSession(): SessionArea {
+  const items: Record<string, unknown> = {};
+  return {
+    get: async (key) => structuredClone(key in items ? { [key]: items[key] } : {}),
+    set: async (changed) => void Object.assign(items, structuredClone(changed)),
+  };
+}
+
+function setUp(session = makeSession(), draftOf = drafting) {
   const opened: PanelPlace[] = [];
   const selections = createSelections(
     { open: async (place) => void opened.push(place) },
-    Promise.resolve(drafting),
+    Promise.resolve(draftOf),
+    session,
   );
-  return { opened, selections };
+  return { opened, selections, session };
 }
 
-const place = { window: 1, isPrivate: true };
+const place = { window: 1, isPrivate: false };
 
 function draftIn(opened: PanelPlace[], at = 0): string {
   const wanted = opened[at];
@@ -41,7 +51,7 @@ describe('createSelections', () => {
       draft: selectedDraft({ id }),
       named: ['test/berg'],
       text: selection.text,
-      isPrivate: true,
+      isPrivate: false,
     });
     await begun;
   });
@@ -50,14 +60,49 @@ describe('createSelections', () => {
     const { opened, selections } = setUp();
     await selections.begin(place, async () => null);
     expect(await selections.get(draftIn(opened))).toBeNull();
-    selections.forget(draftIn(opened));
+    await selections.forget(draftIn(opened));
     expect(await selections.get(draftIn(opened))).toBeUndefined();
   });
 
   it('holds the last few', async () => {
     const { opened, selections } = setUp();
-    for (let i = 0; i < 9; i++) void selections.begin(place, async () => selection);
+    await Promise.all(Array.from({ length: 9 }, () => selections.begin(place, async () => selection)));
     expect(await selections.get(draftIn(opened))).toBeUndefined();
     expect(await selections.get(draftIn(opened, 8))).toBeDefined();
+  });
+
+  it('holds them beyond the end of a background, until they are forgotten', async () => {
+    const { opened, selections, session } = setUp();
+    await selections.begin(place, async () => selection);
+    await selections.begin(place, async () => null);
+    const [first, second] = [draftIn(opened), draftIn(opened, 1)];
+    const woken = setUp(session).selections;
+    expect(await woken.get(first)).toMatchObject({ draft: { id: first }, text: selection.text });
+    expect(await woken.get(second)).toBeNull();
+    await woken.forget(first);
+    expect(await setUp(session).selections.get(first)).toBeUndefined();
+  });
+
+  it('loses none where a woken background is told of another one at once', async () => {
+    const { opened, selections, session } = setUp();
+    await selections.begin(place, async () => selection);
+    const woken = setUp(session);
+    await woken.selections.begin(place, async () => selection);
+    const last = setUp(session).selections;
+    expect(await last.get(draftIn(opened))).toBeDefined();
+    expect(await last.get(draftIn(woken.opened))).toBeDefined();
+  });
+
+  it('leaves what is selected in a private window to the background that heard of it', async () => {
+    const { opened, selections, session } = setUp();
+    await selections.begin({ window: 1, isPrivate: true }, async () => selection);
+    expect(await selections.get(draftIn(opened))).toMatchObject({ isPrivate: true });
+    expect(await setUp(session).selections.get(draftIn(opened))).toBeUndefined();
+  });
+
+  it('tells what went wrong to whoever asks for it', async () => {
+    const { opened, selections } = setUp(undefined, () => Promise.reject(new Error('no dataset')));
+    await expect(selections.begin(place, async () => selection)).rejects.toThrow('no dataset');
+    await expect(selections.get(draftIn(opened))).rejects.toThrow('no dataset');
   });
 });

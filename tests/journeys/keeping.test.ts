@@ -76,6 +76,23 @@ describe.each(browserNames)('keeping a selection in %s', (name) => {
     await page.close();
   });
 
+  it('holds what was selected while the background is ended', async () => {
+    const page = await openFerries();
+    const form = await keepBySelecting(stage.browser, page, '#quote');
+    await waitForText(form, 'Keep what was said');
+    const fragment = await form.evaluate(() => location.hash);
+    await form.close();
+    await stage.browser.stopBackground();
+    const again = await stage.browser.openOwn(`sidepanel.html${fragment}`);
+    await waitForText(again, 'Keep what was said');
+    expect(await filledIn(again)).toMatchObject({
+      Quote: 'Ferries will sail at night too',
+      'Said on': '2026-11-18',
+    });
+    await again.close();
+    await page.close();
+  });
+
   it('offers nothing for what is being written', async () => {
     const page = await openFerries();
     await select(page, '#quote');
