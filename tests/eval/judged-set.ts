@@ -10,6 +10,20 @@ export interface JudgedSet {
   isSame: IsSame;
   /** The kinds that are scored apart, above the score of all. */
   kinds: readonly string[];
+  /** The sets that it joins, where it is a sum of others. */
+  parts?: readonly JudgedSet[];
+}
+
+/** Several sets as one. */
+export function joinSets(title: string, parts: readonly JudgedSet[], isSame: IsSame): JudgedSet {
+  return {
+    title,
+    texts: parts.flatMap(({ texts }) => texts),
+    found: parts.flatMap(({ found }) => found),
+    isSame,
+    kinds: [...new Set(parts.flatMap(({ kinds }) => kinds))],
+    parts,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { declined } from '../matching/cases/declined';
 import { readDeclensions } from '../matching/cases/declensions';
 import { makePerson } from '../matching/make-names';
 import { judgedPages, type JudgedName, type JudgedPage } from './judged-page';
-import { sameIn, type JudgedSet } from './judged-set';
+import { joinSets, sameIn, type JudgedSet } from './judged-set';
 import { markedArticles } from './marked-articles';
 import { namesFrom } from './names-from';
 import { readText } from './read-text';
@@ -40,22 +40,26 @@ export async function ownSets(): Promise<JudgedSet[]> {
       bodies,
     ),
     declinedSet(),
-    ...(await articleSets()),
+    await articleSet(),
   ];
 }
 
-/** Invented articles of a file, with a plain list of all whom they list. */
-async function articleSets(): Promise<JudgedSet[]> {
-  return (await markedArticles()).map(({ file, texts, actors }) => {
+/** The invented articles, those of each file with a plain list of all whom they list. */
+async function articleSet(): Promise<JudgedSet> {
+  const files = await markedArticles();
+  const sets = files.map(({ file, texts, actors }) => {
     const index = compileIndex(actors);
     return {
-      title: `${texts.length} invented articles, ${file}`,
+      title: `${texts.length} of them, ${file}`,
       texts,
       found: texts.map(({ text, lang }) => readText(index, text, { lang })),
       isSame: sameIn(actors),
       kinds: ['full'],
     };
   });
+  const count = files.reduce((sum, { texts }) => sum + texts.length, 0);
+  const isSame = sameIn(files.flatMap(({ actors }) => actors));
+  return joinSets(`${count} invented articles in ${files.length} files`, sets, isSame);
 }
 
 function declinedSet(): JudgedSet {

@@ -11,11 +11,7 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const folder = args.find((argument) => !argument.startsWith('--'));
   const sets = folder === undefined ? await ownSets() : await folderSets(folder);
-  const rows = sets.flatMap((set) => [
-    ...set.kinds.map((kind) => rowOf(`${set.title}; ${kind} names`, scoresOf(set, [kind]))),
-    ...(hasOthers(set) ? [rowOf('the same, all mentions', scoresOf(set))] : []),
-  ]);
-  process.stdout.write(`${tableOf('Texts and list of names', rows)}\n`);
+  process.stdout.write(`${tableOf('Texts and list of names', sets.flatMap(rowsOf))}\n`);
   for (const set of sets) {
     const langs = [...new Set(set.texts.map(({ lang }) => lang))].toSorted();
     const inLang = langs.map((lang) =>
@@ -25,8 +21,16 @@ async function main(): Promise<void> {
       ),
     );
     process.stdout.write(`\n${tableOf(`${set.title}, all mentions`, inLang)}\n`);
-    if (args.includes('--fails')) process.stdout.write(failsOf(set));
+    if (set.parts) process.stdout.write(`\n${tableOf(set.title, set.parts.flatMap(rowsOf))}\n`);
+    if (args.includes('--fails')) process.stdout.write((set.parts ?? [set]).map(failsOf).join(''));
   }
+}
+
+function rowsOf(set: JudgedSet): string[][] {
+  return [
+    ...set.kinds.map((kind) => rowOf(`${set.title}; ${kind} names`, scoresOf(set, [kind]))),
+    ...(hasOthers(set) ? [rowOf('the same, all mentions', scoresOf(set))] : []),
+  ];
 }
 
 /** Whether there is more to find than what is scored apart. */
