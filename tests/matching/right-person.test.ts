@@ -1,22 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { makePerson } from './make-names';
-import { markMentions, unmarked } from './marked-text';
-
-/** A phenomenon, and a text with its right marks. Lines are blocks of one page. */
-type Row = readonly [phenomenon: string, marked: string];
-
-// A list of full names and nothing else; the surname stands for everybody who bears it.
-function remark(lang: string, names: Record<string, string>, marked: string): string {
-  const people = Object.entries(names).map(([id, name]) => makePerson(id, name));
-  return markMentions(people, unmarked(marked), { lang });
-}
-
-function table(lang: string, names: Record<string, string>, rows: readonly Row[]): void {
-  it.each(rows)(`${lang}: %s`, (_, marked) => expect(remark(lang, names, marked)).toBe(marked));
-}
+import { describe } from 'vitest';
+import { rows } from './rows';
 
 describe('a title before a surname', () => {
-  table('en', { aldo: 'Robert Vernik', bea: 'Susan Quillon' }, [
+  rows('en', { aldo: 'Robert Vernik', bea: 'Susan Quillon' }, [
     ['a man', '[Robert Vernik|aldo] came. Mr. [Vernik|aldo] spoke.'],
     ['his wife', '[Robert Vernik|aldo] came. Mrs. Vernik and Ms Vernik spoke.'],
     ['her husband', '[Susan Quillon|bea] came. Mr. Quillon spoke, Mrs. [Quillon|bea] did not.'],
@@ -30,7 +16,7 @@ describe('a title before a surname', () => {
       'Its spokesman, Brig. Gen. [Robert Vernik|aldo], left. Brig [Vernik|aldo] slept.',
     ],
   ]);
-  table('en', { lamb: 'Peter Lamb', page: 'Edna Page' }, [
+  rows('en', { lamb: 'Peter Lamb', page: 'Edna Page' }, [
     [
       'a councillor in short',
       '[Peter Lamb|lamb] and [Edna Page|page] left. Coun [Lamb|lamb] spoke, Cr [Page|page] did not. “No,” said Coun [Page|page].',
@@ -42,29 +28,29 @@ describe('a title before a surname', () => {
   ]);
   const couple = { laura: 'Laura Vernik', marco: 'Marco Vernik' };
   const both = '[Laura Vernik|laura] y [Marco Vernik|marco].\n';
-  table('es', couple, [
+  rows('es', couple, [
     ['a woman by the article', `${both}Habló la portavoz [Vernik|laura], habló la juez [Vernik|laura].`],
     ['a man by the article', `${both}Habló el fiscal [Vernik|marco], del presidente [Vernik|marco].`],
   ]);
-  table('pt', couple, [
+  rows('pt', couple, [
     ['a woman by the article', `${both}Falou a líder [Vernik|laura].`],
     ['a man by the article', `${both}Falou o presidente [Vernik|marco].`],
   ]);
-  table('fr', couple, [
+  rows('fr', couple, [
     ['a woman by the article', `${both}Puis la ministre [Vernik|laura] et la juge [Vernik|laura].`],
     ['either, for women are called so too', `${both}Puis le maire [Vernik|marco].`],
   ]);
-  table('it', couple, [
+  rows('it', couple, [
     ['a woman by the article', `${both}Poi la premier [Vernik|laura] e l’assessora [Vernik|laura].`],
   ]);
-  table('de', couple, [
+  rows('de', couple, [
     ['a woman by the ending', `${both}Dann kam Landrätin [Vernik|laura], dann Parteichefin [Vernik|laura].`],
     [
       'a man without it',
       '[Marco Vernik|marco] kam.\n[Laura Vernik|laura] ging.\nMinister [Vernik|marco] blieb.',
     ],
   ]);
-  table('nl', { marco: 'Marco Vernik' }, [
+  rows('nl', { marco: 'Marco Vernik' }, [
     [
       'what is his, where a sentence begins with "in"',
       '[Marco Vernik|marco] ging. In [Verniks|marco] partij is het stil.',
@@ -74,28 +60,28 @@ describe('a title before a surname', () => {
       '[Marco Vernik|marco] ging. Generaal [Vernik|marco] en de heer [Vernik|marco] ook.',
     ],
   ]);
-  table('sv', { laura: 'Laura Vernik' }, [['a lady', '[Laura Vernik|laura] kom. Fru [Vernik|laura] gick.']]);
-  table('es', { ramiro: 'Ramiro Vernik', laura: 'Laura Quillon' }, [
+  rows('sv', { laura: 'Laura Vernik' }, [['a lady', '[Laura Vernik|laura] kom. Fru [Vernik|laura] gick.']]);
+  rows('es', { ramiro: 'Ramiro Vernik', laura: 'Laura Quillon' }, [
     ['a president, man or woman', '[Ramiro Vernik|ramiro] vino. El presidente [Vernik|ramiro] habló.'],
     ['a woman', '[Laura Quillon|laura] vino. La presidente [Quillon|laura] habló, el señor Quillon no.'],
   ]);
-  table('en', { robert: 'Robert Vernik' }, [
+  rows('en', { robert: 'Robert Vernik' }, [
     [
       'an Indian courtesy word',
       '[Robert Vernik|robert] came. Then Shri [Vernik|robert] spoke, and Smt Vernik did. They cried “Sardar [Vernik|robert] zindabad”.',
     ],
     ['a candidate', '[Robert Vernik|robert] came. Candidate [Vernik|robert] spoke.'],
   ]);
-  table('fr', { robert: 'Robert Vernik' }, [
+  rows('fr', { robert: 'Robert Vernik' }, [
     ['a woman who is president', '[Robert Vernik|robert] vient. La présidente Vernik parle.'],
   ]);
-  table('fr', { jb: 'Jean-Baptiste Vernik', anne: 'Anne-Cécile Vernik' }, [
+  rows('fr', { jb: 'Jean-Baptiste Vernik', anne: 'Anne-Cécile Vernik' }, [
     [
       'a woman, after a man of two given names',
       '[Anne-Cécile Vernik|anne] vient.\n[Jean-Baptiste Vernik|jb] vient.\nMme [Vernik|anne] parle.',
     ],
   ]);
-  table('en', { robert: 'Robert Vernik' }, [
+  rows('en', { robert: 'Robert Vernik' }, [
     [
       'the office of a namesake',
       '[Robert Vernik|robert] came.\nJudge Ilona Vernik, who is not related to him, sat.\nThen Judge Vernik left.',
@@ -105,7 +91,7 @@ describe('a title before a surname', () => {
       '[Robert Vernik|robert] came.\nJudge Ilona Vernik, who is not related to him, sat.\nThen Senator [Vernik|robert] left.',
     ],
   ]);
-  table('en', { robert: 'Robert Vernik', ann: 'Ann Quillon' }, [
+  rows('en', { robert: 'Robert Vernik', ann: 'Ann Quillon' }, [
     [
       'a nickname between marks',
       'Then [Robert “Slim” Vernik|robert] and [Ann (Nan) Quillon|ann] came. [Vernik|robert] left.',
@@ -119,37 +105,37 @@ describe('a title before a surname', () => {
       '[Robert Vernik|robert] came. Minister “Slim” [Vernik|robert]. In Dover (Kent) [Vernik|robert] spoke.',
     ],
   ]);
-  table('uk', { roman: 'Роман Вернік' }, [
+  rows('uk', { roman: 'Роман Вернік' }, [
     [
       'the office of a namesake, in another case',
       '[Роман Вернік|roman] прийшов.\nСуддя Максим Вернік теж.\nСудді Верніку відповіли.',
     ],
   ]);
-  table('uk', { lara: 'Лариса Топольницька' }, [
+  rows('uk', { lara: 'Лариса Топольницька' }, [
     [
       'a namesake who writes the live blog',
       '[Топольницька|lara] попереду\nОнлайн веде Юлія Топольницька\n[Лариса Топольницька|lara] прийшла.',
     ],
   ]);
-  table('bg', { ivan: 'Иван Верников' }, [
+  rows('bg', { ivan: 'Иван Верников' }, [
     [
       'a namesake whose given name no list has',
       '[Иван Верников|ivan] мълчи.\nПолковник Теврино Верников говори.',
     ],
   ]);
-  table('el', { nikos: 'Νίκος Βερνίκος' }, [
+  rows('el', { nikos: 'Νίκος Βερνίκος' }, [
     [
       'a namesake whose name opens a sentence',
       'Ο [Νίκος Βερνίκος|nikos] σιωπά.\nΑργύρης Βερνίκος και άλλοι μιλούν.',
     ],
   ]);
-  table('cs', { vernak: 'Hynek Vernák' }, [
+  rows('cs', { vernak: 'Hynek Vernák' }, [
     ['an office that opens a sentence', '[Hynek Vernák|vernak] odešel.\nGuvernér [Vernák|vernak] mlčel.'],
   ]);
-  table('sv', { ek: 'Torvald Ek' }, [
+  rows('sv', { ek: 'Torvald Ek' }, [
     ['a headmistress', '[Torvald Ek|ek] kom.\nRektor Monica Ek kom.\nDet sade rektor Ek. Så gjorde [Ek|ek].'],
   ]);
-  table('sl', { hrastar: 'Matevž Hrastar' }, [
+  rows('sl', { hrastar: 'Matevž Hrastar' }, [
     [
       'a namesake behind him in one block, in passing',
       '[Matevž Hrastar|hrastar] je prišel na ulico po pesniku Antonu Hrastarju.\nPotem je [Hrastar|hrastar] odšel.',
@@ -159,37 +145,37 @@ describe('a title before a surname', () => {
       'Anton Hrastar je prišel, [Matevž Hrastar|hrastar] pa k Antonu Hrastarju ne.\nPotem je Hrastar odšel.',
     ],
   ]);
-  table('en', { bill: 'Bill Clinton', hillary: 'Hillary Clinton' }, [
+  rows('en', { bill: 'Bill Clinton', hillary: 'Hillary Clinton' }, [
     [
       'a couple told apart',
       '[Bill Clinton|bill] met [Hillary Clinton|hillary]. Mr. [Clinton|bill] and Mrs. [Clinton|hillary] left.',
     ],
   ]);
-  table('en', { modi: 'Narendra Vernik', pekka: 'Pekka Quillon' }, [
+  rows('en', { modi: 'Narendra Vernik', pekka: 'Pekka Quillon' }, [
     [
       'a man whose given name ends in -a',
       'Mr. [Vernik|modi] met Mr. [Quillon|pekka]. [Narendra Vernik|modi] and [Pekka Quillon|pekka] left.',
     ],
   ]);
-  table('en', { penny: 'Penelope Vernik', kari: 'Kari Quillon' }, [
+  rows('en', { penny: 'Penelope Vernik', kari: 'Kari Quillon' }, [
     [
       'a woman whose given name does not',
       'Ms [Vernik|penny] left. Mr Vernik did not. [Penelope Vernik|penny] spoke.',
     ],
     ['a given name of both', 'Ms [Quillon|kari] left. Mr [Quillon|kari] did not. [Kari Quillon|kari] spoke.'],
   ]);
-  table('en', { malik: 'Tevrin Malik' }, [
+  rows('en', { malik: 'Tevrin Malik' }, [
     [
       'an unknown given name before a surname that is one',
       '[Tevrin Malik|malik] left. Ms. [Malik|malik] spoke.',
     ],
   ]);
-  table('fr', { macron: 'Emmanuel Macron', borne: 'Élisabeth Borne' }, [
+  rows('fr', { macron: 'Emmanuel Macron', borne: 'Élisabeth Borne' }, [
     ['Madame', '[Emmanuel Macron|macron] arrive. Mme Macron et madame Macron parlent.'],
     ['M.', '[Emmanuel Macron|macron] arrive. M. [Macron|macron] parle.'],
     ['an office of a woman', '[Élisabeth Borne|borne] arrive. La présidente [Borne|borne] parle.'],
   ]);
-  table('fr', { solene: 'Solène Vernik', ombline: 'Ombline Quillon', viggo: 'Viggo Tessel' }, [
+  rows('fr', { solene: 'Solène Vernik', ombline: 'Ombline Quillon', viggo: 'Viggo Tessel' }, [
     [
       'a rarer woman’s name',
       '[Ombline Quillon|ombline] arrive. Mme [Quillon|ombline] parle, M. Quillon non.',
@@ -197,26 +183,26 @@ describe('a title before a surname', () => {
     ['another', '[Solène Vernik|solene] arrive. Mme [Vernik|solene] parle, M. Vernik non.'],
     ['a rarer man’s', '[Viggo Tessel|viggo] arrive. Mme Tessel parle, M. [Tessel|viggo] non.'],
   ]);
-  table('de', { scholz: 'Olaf Scholz', merkel: 'Angela Merkel' }, [
+  rows('de', { scholz: 'Olaf Scholz', merkel: 'Angela Merkel' }, [
     ['Frau', '[Olaf Scholz|scholz] kam. Frau Scholz sprach, Herr [Scholz|scholz] nicht.'],
     ['-in', '[Angela Merkel|merkel] kam. Kanzlerin [Merkel|merkel] sprach.'],
     ['-in of somebody else', '[Olaf Scholz|scholz] kam. Die Ministerin Scholz sprach.'],
   ]);
-  table('es', { a: 'Pedro Sánchez' }, [
+  rows('es', { a: 'Pedro Sánchez' }, [
     ['señora', '[Pedro Sánchez|a] llegó. La señora Sánchez habló, el señor [Sánchez|a] no.'],
     ['an office of a woman', '[Pedro Sánchez|a] llegó. La ministra Sánchez habló.'],
   ]);
-  table('it', { a: 'Giorgia Meloni' }, [['signor', '[Giorgia Meloni|a] parla. Il signor Meloni tace.']]);
-  table('pl', { a: 'Andrzej Vernik' }, [
+  rows('it', { a: 'Giorgia Meloni' }, [['signor', '[Giorgia Meloni|a] parla. Il signor Meloni tace.']]);
+  rows('pl', { a: 'Andrzej Vernik' }, [
     ['pani', '[Andrzej Vernik|a] mówi. Potem pani Vernik, pan [Vernik|a].'],
   ]);
-  table('uk', { a: 'Петро Верник' }, [
+  rows('uk', { a: 'Петро Верник' }, [
     ['пані', '[Петро Верник|a] прийшов. Пані Верник сказала, пан [Верник|a] мовчав.'],
   ]);
 });
 
 describe('the father and the son', () => {
-  table('en', { vernik: 'Aldo Vernik', son: 'Aldo Vernik Jr.' }, [
+  rows('en', { vernik: 'Aldo Vernik', son: 'Aldo Vernik Jr.' }, [
     [
       'each by what his name ends in',
       '[Aldo Vernik|vernik] came. [Aldo Vernik Jr|son]. left. [Vernik Jr|son]. sang, [Aldo Jr|son]. too.',
@@ -227,7 +213,7 @@ describe('the father and the son', () => {
     ],
     ['the surname alone where the son is named alone', '[Aldo Vernik Jr|son]. left. [Vernik|son] sang.'],
   ]);
-  table('en', { vernik: 'Aldo F. Vernik Jr.' }, [
+  rows('en', { vernik: 'Aldo F. Vernik Jr.' }, [
     ['without his middle initial', '[Aldo Vernik Jr|vernik]. left. [Vernik|vernik] sang.'],
     ['another’s son', '[Aldo F. Vernik Jr|vernik]. left. John Vernik Jr. sang.'],
     [
@@ -239,7 +225,7 @@ describe('the father and the son', () => {
 });
 
 describe('somebody else of the surname', () => {
-  table('en', { trump: 'Donald Trump', biden: 'Joe Biden', jones: 'Alan Jones', ashry: 'Omar Ashry' }, [
+  rows('en', { trump: 'Donald Trump', biden: 'Joe Biden', jones: 'Alan Jones', ashry: 'Omar Ashry' }, [
     ['the son by his generation', 'Donald Trump Jr. came.\nTrump spoke.'],
     ['the surname and a generation', '[Donald Trump|trump] came. Then Trump Jr. spoke, and Trump jr sang.'],
     [
@@ -307,20 +293,20 @@ describe('somebody else of the surname', () => {
     ],
     ['a month', '[Donald Trump|trump] came. In August [Trump|trump] left, since May [Trump|trump] is away.'],
   ]);
-  table('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [
+  rows('en', { marco: 'Paulo Marco', james: 'Godfrey James' }, [
     ['a surname that is a given name', 'On Tuesday, Sen. Marco Rubio (R-Fla.) came.'],
     ['a given name and an initial', 'On Tuesday, FBI Director James B. Comey came.'],
     ['a given name in a title', 'Will Senator Marco Rubio Win the Great State?'],
   ]);
-  table('pt', { silva: 'Pedro Silva' }, [['a particle', 'Falou Marina da Silva.\nSilva disse que não.']]);
-  table('nl', { vernik: 'Aldo Vernik' }, [
+  rows('pt', { silva: 'Pedro Silva' }, [['a particle', 'Falou Marina da Silva.\nSilva disse que não.']]);
+  rows('nl', { vernik: 'Aldo Vernik' }, [
     ['a given name that ends as words do', '[Aldo Vernik|vernik] ging. Cornelis Vernik kwam.'],
   ]);
-  table('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
+  rows('de', { leyen: 'Ursula von der Leyen' }, [['a particle', 'Es sprach Heiko von der Leyen.']]);
 });
 
 describe('whose words open a block behind a namesake', () => {
-  table('en', { vernik: 'Aldo Vernik', doe: 'Leo Doe' }, [
+  rows('en', { vernik: 'Aldo Vernik', doe: 'Leo Doe' }, [
     [
       'hers whom the page named last',
       '[Aldo Vernik|vernik] came.\nCarla Vernik, a nurse, was there.\n“He has my voice,” Vernik said.',
@@ -338,7 +324,7 @@ describe('whose words open a block behind a namesake', () => {
       '[Aldo Vernik|vernik] came.\nCarla Vernik, a nurse, was there.\nThe winner smiled. “We won,” [Vernik|vernik] said.',
     ],
   ]);
-  table('fi', { vernonen: 'Matti Vernonen' }, [
+  rows('fi', { vernonen: 'Matti Vernonen' }, [
     [
       'a nurse’s',
       '[Matti Vernonen|vernonen] tuli.\nPaikalla oli hoitaja Helena Vernonen, joka ei ole sukua.\n”Ei”, Vernonen sanoi.',
@@ -347,7 +333,7 @@ describe('whose words open a block behind a namesake', () => {
 });
 
 describe('words that vouch for a surname alone', () => {
-  table('en', { vernik: 'Aldo Vernik', ford: 'Dora Ford', law: 'Anna Law' }, [
+  rows('en', { vernik: 'Aldo Vernik', ford: 'Dora Ford', law: 'Anna Law' }, [
     ['a verb of speech', 'So [Vernik|vernik] told them.'],
     ['as somebody says', 'It is late, as [Vernik|vernik] said.'],
     ['a party and a state', 'They saw [Vernik|vernik] (R-Fla.) there.'],
@@ -365,7 +351,7 @@ describe('words that vouch for a surname alone', () => {
     ['a short word', 'As Law said no.'],
     ['a thing with its article', 'So the Vernik said no.'],
   ]);
-  table('de', { vernik: 'Aldo Vernik', koch: 'Roland Koch' }, [
+  rows('de', { vernik: 'Aldo Vernik', koch: 'Roland Koch' }, [
     ['a quote', '„Wir gehen“, sagte [Vernik|vernik].'],
     ['a verb in the past', 'Dann gingen sie. [Vernik|vernik] betonte das.'],
     ['a noun with its article', 'Der Koch sagte das. „Gut“, sagte der Koch.'],
@@ -375,12 +361,12 @@ describe('words that vouch for a surname alone', () => {
     ['a party', 'Es kam [Vernik|vernik] (SPD).'],
     ['an office behind a comma', 'Es kam [Vernik|vernik], der neue Kanzler.'],
   ]);
-  table('fr', { a: 'Aldo Vernik' }, [
+  rows('fr', { a: 'Aldo Vernik' }, [
     ['a government', 'Le gouvernement [Vernik|a] part.'],
     ['an office behind a comma', 'Avec [Vernik|a], ancien ministre, ils partent.'],
   ]);
-  table('es', { a: 'Aldo Vernik' }, [['a government', 'El gobierno de [Vernik|a] cae.']]);
-  table('pl', { a: 'Lech Verniak' }, [
+  rows('es', { a: 'Aldo Vernik' }, [['a government', 'El gobierno de [Vernik|a] cae.']]);
+  rows('pl', { a: 'Lech Verniak' }, [
     ['an opinion', 'To zdaniem [Verniaka|a] za mało.'],
     ['an opinion on a country', 'To zdaniem [Verniaka|a] Polska wygra.'],
     ['an opinion of somebody with two surnames', 'To zdaniem Verniaka Kwilona za mało.'],
@@ -391,16 +377,16 @@ describe('words that vouch for a surname alone', () => {
     ['the head of a ministry, in a case', 'Rozmawiano z szefem MSZ [Verniakiem|a].'],
     ['what is no office', 'Wczoraj w sprawie finansów Verniak milczał.'],
   ]);
-  table('cs', { a: 'Jan Vernák' }, [
+  rows('cs', { a: 'Jan Vernák' }, [
     ['the words of somebody', 'Podle slov [Vernáka|a] je pozdě.'],
     ['a mayor', 'Starosta [Vernák|a] mlčí.'],
     ['a minister of something', 'S ministrem financí [Vernákem|a] mluvil šéf diplomacie.'],
   ]);
-  table('bg', { a: 'Иван Верников' }, [
+  rows('bg', { a: 'Иван Верников' }, [
     ['a mayor', 'Вчера кмет [Верников|a] мълча.'],
     ['a minister of something', 'Вчера министърът на финансите [Верников|a] мълча.'],
   ]);
-  table('ru', { a: 'Пётр Верник' }, [
+  rows('ru', { a: 'Пётр Верник' }, [
     ['the words of somebody', 'По словам [Верника|a], уже поздно.'],
     ['a verb behind a negation', '[Верник|a] не считает это сделкой.'],
     ['a case form and nothing', 'Там видели Верника.'],
@@ -410,7 +396,7 @@ describe('words that vouch for a surname alone', () => {
     ['his wife', 'Вчера жена министра обороны Верник молчала.'],
     ['what is no office', 'Он сказал, что среди прочих дел Верник забыл главное.'],
   ]);
-  table('uk', { a: 'Петро Верник' }, [
+  rows('uk', { a: 'Петро Верник' }, [
     ['a government', 'Уряд [Верника|a] пішов.'],
     [
       'a country between the office and the name',
@@ -418,15 +404,15 @@ describe('words that vouch for a surname alone', () => {
     ],
     ['a place before the name', '[Петро Верник|a] пішов. Після зустрічі в Чекерс [Верник|a] мовчав.'],
   ]);
-  table('fi', { a: 'Matti Vernonen' }, [['a Finnish verb', '”Ei”, [Vernonen|a] sanoi.']]);
-  table('el', { a: 'Νίκος Βερνίκος' }, [['a Greek verb', '«Όχι», είπε ο [Βερνίκος|a].']]);
-  table('en', { a: 'Petr Vernik' }, [
+  rows('fi', { a: 'Matti Vernonen' }, [['a Finnish verb', '”Ei”, [Vernonen|a] sanoi.']]);
+  rows('el', { a: 'Νίκος Βερνίκος' }, [['a Greek verb', '«Όχι», είπε ο [Βερνίκος|a].']]);
+  rows('en', { a: 'Petr Vernik' }, [
     ['a place before the name', '[Petr Vernik|a] left. Then in Brussels [Vernik|a] smiled.'],
   ]);
 });
 
 describe('double surnames', () => {
-  table(
+  rows(
     'es',
     {
       yolanda: 'Yolanda Díaz',
@@ -449,216 +435,61 @@ describe('double surnames', () => {
       ['without the second surname', 'Llegó [Andrés López|lopez].'],
     ],
   );
-  table('pt', { lula: 'Luiz Inácio Lula da Silva' }, [
+  rows('pt', { lula: 'Luiz Inácio Lula da Silva' }, [
     ['the name before the particle', '[Luiz Inácio Lula da Silva|lula] falou. [Lula|lula] saiu.'],
     ['the name before the particle alone', 'Então Lula saiu.'],
   ]);
 });
 
-describe('a common surname', () => {
-  table('de', { mueller: 'Jürgen Müller', vernik: 'Aldo Vernik' }, [
-    ['an unknown word before it', '[Jürgen Müller|mueller] kam. Dann kam Kaspian Müller.'],
-    [
-      'what somebody is before it',
-      '[Jürgen Müller|mueller] kam. Wahlsieger [Müller|mueller] schwieg, auch Herausforderer [Müller|mueller].',
-    ],
-    ['an unknown word before a rare one', '[Aldo Vernik|vernik] kam. Neues aus dem Hause [Vernik|vernik].'],
-    ['an office', '[Jürgen Müller|mueller] kam. Dann kam Minister [Müller|mueller].'],
-    [
-      'an office and an unknown given name',
-      'Heute kam ihr Kollege Quendo Vernik. Gestern sprach Vernik. Präsident Vernik schwieg.',
-    ],
-    ['an office and a noun', 'Der Kollege von gestern, Minister [Vernik|vernik], kam.'],
-  ]);
-});
-
-describe('a surname that is a place', () => {
-  table('en', { hill: 'Joseph Hill', cross: 'Nigel Cross' }, [
-    [
-      'the second word of places and bodies',
-      '[Joseph Hill|hill] and [Nigel Cross|cross] came. On Capitol Hill, [Hill|hill] met the Red Cross. The [Cross|cross] plan fell.',
-    ],
-  ]);
-  table('en', { rupert: 'Nigel Rupert' }, [
-    ['a town called after a prince', '[Nigel Rupert|rupert] came. In Prince Rupert, [Rupert|rupert] spoke.'],
-  ]);
-  table('en', { jordan: 'Anna Jordan' }, [
-    ['behind a preposition', '[Anna Jordan|jordan] left. They live in Jordan and fly to Jordan.'],
-    ['without one', '[Anna Jordan|jordan] left. They saw [Jordan|jordan] go.'],
-  ]);
-  table('en', { vernik: 'Anna Vernik' }, [
-    [
-      'in a district',
-      '[Anna Vernik|vernik] left. They came from Vernik, in the Upper Dover Local Government Area, at noon.',
-    ],
-    ['a word from somebody', '[Anna Vernik|vernik] left. No word from [Vernik|vernik], in Dover today.'],
-    [
-      'on the way there',
-      '[Anna Vernik|vernik] left. Trains to Vernik were late, and buses from Vernik too. They drove to [Vernik|vernik]’s house and turned to [Vernik|vernik].',
-    ],
-    [
-      'what towns have',
-      '[Anna Vernik|vernik] left. The Vernik by-election is near. Vernik MP Ella Holt met them in Vernik town centre, where Vernik council meets. Vernik police said no.',
-    ],
-    [
-      'what she has',
-      '[Anna Vernik|vernik] left. The [Vernik|vernik] police inquiry is over. The [Vernik|vernik] town hall meeting was full.',
-    ],
-    [
-      'who is brought in',
-      'Premier brings in [Vernik|vernik] and ropes in [Vernik|vernik] for [Anna Vernik|vernik].',
-    ],
-  ]);
-});
-
 describe('a headline', () => {
-  table('uk', { a: 'Петро Верник' }, [['with a colon and a quote', '[Верник|a]: «Ми йдемо»\nБільше немає.']]);
-  table('en', { a: 'Aldo Vernik' }, [
+  rows('uk', { a: 'Петро Верник' }, [['with a colon and a quote', '[Верник|a]: «Ми йдемо»\nБільше немає.']]);
+  rows('en', { a: 'Aldo Vernik' }, [
     ['with a colon and a quote', '[Vernik|a]: “We go”'],
     ['with a colon alone', 'Vernik: a new shop'],
   ]);
-  table('en', { a: 'Aldo Vernik', b: 'Dora Quillon', ford: 'Dora Ford' }, [
+  rows('en', { a: 'Aldo Vernik', b: 'Dora Quillon', ford: 'Dora Ford' }, [
     ['with a colon, where the page names somebody', '[Vernik|a]: no more of it\n[Dora Quillon|b] left.'],
     ['of a table', 'Vernik: 45 %\n[Dora Quillon|b] left.'],
     ['with a colon further on', 'They met Vernik: no more of it\n[Dora Quillon|b] left.'],
     ['of a firm', 'Ford: no more of it\n[Dora Quillon|b] left.'],
     ['that vouches for no other', '[Vernik|a]: no more\nThey saw Vernik there.\n[Dora Quillon|b] left.'],
   ]);
-  table('fr', { a: 'Aldo Vernik', b: 'Dora Quillon', r: 'Louis Renault' }, [
+  rows('fr', { a: 'Aldo Vernik', b: 'Dora Quillon', r: 'Louis Renault' }, [
     ['with a view', 'Pour [Vernik|a], c’est fini\n[Dora Quillon|b] part.'],
     ['with a view, nobody named', 'Pour Vernik, c’est fini'],
     ['with a firm’s view', 'Pour Renault, c’est fini\n[Dora Quillon|b] part.'],
   ]);
 });
 
-describe('an Italian article before a surname', () => {
-  table('it', { chiara: 'Chiara Grillo', fabio: 'Fabio Grillo', rosa: 'Aldo Rosa' }, [
-    [
-      'a woman, although the word is one',
-      '[Chiara Grillo|chiara] parla.\n[Fabio Grillo|fabio] tace.\n«La [Grillo|chiara] sapeva», dice.',
-    ],
-    ['the word where it fits', '[Aldo Rosa|rosa] parla.\nPer lei la Rosa è rossa.'],
-    ['no man', '[Fabio Grillo|fabio] parla.\nPoi la Grillo tace, e [Grillo|fabio] no.'],
-  ]);
-});
-
-describe('a surname that is a day of the week', () => {
-  table('en', { monday: 'Nia Monday' }, [
-    [
-      'the day',
-      '[Nia Monday|monday] left. They met on Monday and told Monday’s meeting so. The governor Monday signed it. Monday was cold.',
-    ],
-    [
-      'the person',
-      '[Nia Monday|monday] left. [Monday|monday] said so. “Well,” [Monday|monday] said. Asked twice, [Monday|monday] said no. Ms [Monday|monday] and Governor [Monday|monday] slept.',
-    ],
-    ['somebody else', '[Nia Monday|monday] left. Robert Monday stayed. Monday said so.'],
-  ]);
-  table('de', { freitag: 'Nele Freitag' }, [
-    [
-      'the day and the person',
-      '[Nele Freitag|freitag] ging. Seit Freitag regnet es, bis Freitag auch. Frau [Freitag|freitag] schwieg.',
-    ],
-  ]);
-});
-
-describe('a surname that is a language', () => {
-  table('en', { english: 'Tom English' }, [
-    [
-      'the people',
-      '[Tom English|english] left. The English plan fell, talks with English officials failed. [English|english] said so in broken English.',
-    ],
-  ]);
-  table('en', { zulu: 'Siba Zulu' }, [
-    [
-      'the language',
-      '[Siba Zulu|zulu] left. She taught him to read Zulu; they speak Zulu at home and sang in Zulu.',
-    ],
-    ['the person', '[Siba Zulu|zulu] left. They taught [Zulu|zulu] to swim and read [Zulu|zulu]’s letter.'],
-  ]);
-});
-
-describe('a surname that is a word', () => {
-  table(
-    'en',
-    { may: 'Theresa May', green: 'Damian Green', rice: 'Anna Rice', law: 'Jude Law', trump: 'Donald Trump' },
-    [
-      ['a month', '[Theresa May|may] left. In May they met, on 5 May and May 6. It was early May.'],
-      ['a month and the person', '[Theresa May|may] left. In May, [May|may] spoke of [May|may]’s plan.'],
-      ['may be', '[Theresa May|may] left. May be it was late. It may rain.'],
-      ['an office', '[Theresa May|may] left. The [May|may] government and Mrs [May|may] stay.'],
-      ['a party', '[Damian Green|green] came. The Green Party won.'],
-      ['an adjective', '[Damian Green|green] came to see it. Green energy is cheap.'],
-      ['the person, at the start', '[Damian Green|green] came to see it. [Green|green] said so.'],
-      ['a food', '[Anna Rice|rice] came to see it. Rice prices rose. They saw [Rice|rice] there.'],
-      ['an article', '[Jude Law|law] came to see it. The Law says so.'],
-      ['a card', '[Donald Trump|trump] came. It was a Trump card. The trump card.'],
-      ['alone, with a verb', 'Now comes the rule: Rice said no.'],
-      ['alone, with an office', 'Now comes Secretary [Rice|rice] with them.'],
-      ['a given name', 'Then Bill left.'],
-      ['behind a conjunction', '[Anna Rice|rice] left. They say that [Rice|rice] won, that rice was eaten.'],
-      [
-        'in the results of a vote',
-        '[Anna Rice|rice] left.\nDover: [Rice|rice] 3,410, Holt 2,980\nKent: [Rice|rice] 51%; Holt 49%\nRice 3,410 tons.',
-      ],
-    ],
-  );
-  table('de', { fink: 'Anna Fink', bock: 'Uwe Bock', schoen: 'Eva Schön', heide: 'Ida von der Heide' }, [
-    [
-      'a verb behind a quote that ends as adjectives do',
-      '[Anna Fink|fink] kam. „Nein“, grummelte [Fink|fink]. »Ja«, brummte [Fink|fink]. Der muntere Fink sang.',
-    ],
-    ['a verb of speech', '[Anna Fink|fink] kam. Das ergänzte [Fink|fink] dann, das berichtete [Fink|fink].'],
-    [
-      'an adjective',
-      '[Eva Schön|schoen] kam. Schön war das nicht. Schön ist, dass er kam. Schön gekocht schmeckt es. [Schön|schoen] war da, [Schön|schoen] gewinnt.',
-    ],
-    ['a heath', '[Ida von der Heide|heide] kam. Auf der Heide blüht es. [Von der Heide|heide] ging.'],
-    ['an idiom', '[Uwe Bock|bock] kam. Null Bock habe man, keinen Bock. Mit [Bock|bock] rede man.'],
-  ]);
-  table('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [
-    ['an adverb', '[Sebastian Kurz|kurz] kam dann. Kurz nach der Wahl ging er. Kurz darauf auch sie.'],
-    ['the person', '[Sebastian Kurz|kurz] kam dann. [Kurz|kurz] sagte nein. [Kurz|kurz]’ Plan war es.'],
-    ['an article', '[Roland Koch|koch] kam. Der Koch kochte, ein Koch und kein Koch.'],
-    ['an adjective', '[Roland Koch|koch] kam. Ein junger Koch kochte.'],
-    ['a case', '[Roland Koch|koch] kam. Im Fall [Koch|koch] schweigt man, Hering Koch auch.'],
-    ['a season', '[Anna Sommer|sommer] kam. Im Sommer, diesen Sommer und bis Sommer 2027.'],
-  ]);
-  table('hu', { a: 'Magyar Péter' }, [
-    ['a nation', '[Magyar Péter|a] beszélt. Magyar kormány nem volt. A magyar kormány.'],
-    ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem. [Magyar|a] közölte, hogy nem.'],
-  ]);
-});
-
 describe('names beside a surname', () => {
-  table('fr', { a: 'Nicolas Sarkozy' }, [
+  rows('fr', { a: 'Nicolas Sarkozy' }, [
     [
       'a double surname of somebody else',
       '[Nicolas Sarkozy|a] part.\nCarla Bruni-Sarkozy reste.\n[Sarkozy|a] parle.',
     ],
   ]);
-  table('en', { k: 'John Kennedy', n: 'Richard Nixon' }, [
+  rows('en', { k: 'John Kennedy', n: 'Richard Nixon' }, [
     ['two who are joined', '[John Kennedy|k] met [Richard Nixon|n]. The [Kennedy|k]-[Nixon|n] debate.'],
   ]);
-  table('hu', { a: 'Orbán Viktor' }, [
+  rows('hu', { a: 'Orbán Viktor' }, [
     ['a given name behind', '[Orbán Viktor|a] beszélt.\nOrbán Balázs hallgatott.\n[Orbán|a] szerint jó.'],
   ]);
-  table('uk', { a: 'Дональд Трамп', b: 'Олаф Шольц' }, [
+  rows('uk', { a: 'Дональд Трамп', b: 'Олаф Шольц' }, [
     ['a generation behind a hyphen', '[Дональд Трамп|a] пішов.\nДональд Трамп-молодший мовчав.'],
     ['an office and its country', 'Тоді прийшов канцлер Німеччини [Шольц|b].'],
     ['an office and a name that is no country', 'Тоді прийшов міністр Ліор Шольц.'],
   ]);
-  table('ru', { a: 'Эмманюэль Макрон' }, [
+  rows('ru', { a: 'Эмманюэль Макрон' }, [
     ['an office and its country', 'Потом пришёл президент Франции [Макрон|a].'],
   ]);
-  table('de', { a: 'Jens Spahn' }, [['a quote and so', '„Wir gehen“, so [Spahn|a]. So will [Spahn|a].']]);
-  table('tr', { a: 'Devlet Bahçeli' }, [['an office', 'MHP lideri [Bahçeli|a] konuştu.']]);
-  table('nl', { a: 'Rob Jetten' }, [['an office', 'Toen kwam D66-leider [Jetten|a].']]);
+  rows('de', { a: 'Jens Spahn' }, [['a quote and so', '„Wir gehen“, so [Spahn|a]. So will [Spahn|a].']]);
+  rows('tr', { a: 'Devlet Bahçeli' }, [['an office', 'MHP lideri [Bahçeli|a] konuştu.']]);
+  rows('nl', { a: 'Rob Jetten' }, [['an office', 'Toen kwam D66-leider [Jetten|a].']]);
 });
 
 describe('company', () => {
   const names = { a: 'Aldo Vernik', q: 'Dora Quillon', w: 'Anna Washington' };
-  table('en', names, [
+  rows('en', names, [
     ['somebody named in full', 'They saw [Aldo Vernik|a] and [Quillon|q] there.'],
     ['behind the surname', 'They saw [Quillon|q], [Aldo Vernik|a] and others.'],
     ['somebody whom an office vouches for', 'They saw Minister [Vernik|a] and [Quillon|q] there.'],
@@ -671,14 +502,14 @@ describe('company', () => {
       'They watched [Aldo Vernik|a] and Quillon Zefferin there.\nThen Quillon left them.',
     ],
   ]);
-  table('de', names, [['German', 'Dann kamen [Aldo Vernik|a] und [Quillon|q].']]);
-  table('uk', { a: 'Петро Верник', b: 'Ігор Коцюба' }, [
+  rows('de', names, [['German', 'Dann kamen [Aldo Vernik|a] und [Quillon|q].']]);
+  rows('uk', { a: 'Петро Верник', b: 'Ігор Коцюба' }, [
     ['Ukrainian', 'Тоді прийшли [Петро Верник|a] та [Коцюба|b].'],
   ]);
 });
 
 describe('a nickname', () => {
-  table('en', { a: 'Trevor Vernik', b: 'Robert Quillon Jr.', c: 'Ella Vernik' }, [
+  rows('en', { a: 'Trevor Vernik', b: 'Robert Quillon Jr.', c: 'Ella Vernik' }, [
     [
       'that the page explains',
       '[Trevor “Bluey” Vernik|a] came.\nThen [Bluey Vernik|a] spoke. [Vernik|a] left.\nThey saw Bluey Quillon.',
@@ -692,28 +523,28 @@ describe('a nickname', () => {
     ['of two people', '[Trevor “Red” Vernik|a] met [Ella “Red” Vernik|c].\nThen Red Vernik spoke.'],
     ['that nothing explains', '[Trevor Vernik|a] came.\nThen Bluey Vernik spoke.'],
   ]);
-  table('en', { a: 'John Tan' }, [
+  rows('en', { a: 'John Tan' }, [
     ['behind a surname that opens a paragraph', '[John “Hui” Tan|a] came.\nTan Hui Min left.'],
   ]);
-  table('en', { a: 'Rudy Vernik', b: 'Jake Quillon' }, [
+  rows('en', { a: 'Rudy Vernik', b: 'Jake Quillon' }, [
     ['the given name in full', 'Then [Rudolph W. Vernik|a] met [Jacob Quillon|b].'],
     ['another given name', 'Then Randolph Vernik met James Quillon.'],
   ]);
-  table('es', { lupe: 'Guadalupe Vernik' }, [
+  rows('es', { lupe: 'Guadalupe Vernik' }, [
     [
       'an article and a word',
       '[Guadalupe Vernik|lupe] vino. «La Negra [Vernik|lupe] manda», decían de la Flaca [Vernik|lupe].',
     ],
     ['an article and another', '[Guadalupe Vernik|lupe] vino. Abrió la Tevrinesa Vernik.'],
   ]);
-  table('en', { len: 'Leonard Vernik', zeke: 'Ezekiel Quillon' }, [
+  rows('en', { len: 'Leonard Vernik', zeke: 'Ezekiel Quillon' }, [
     ['in speech', '[Leonard Vernik|len] left. “But [Lenny|len] got my alley paved,” he said.'],
     ['rarer ones', 'Then [Lennie Vernik|len] met [Zeke Quillon|zeke], not Denny Vernik.'],
   ]);
-  table('en', { bev: 'Beverley Vernik', trish: 'Patricia Quillon' }, [
+  rows('en', { bev: 'Beverley Vernik', trish: 'Patricia Quillon' }, [
     ['women’s', 'Then [Bev Vernik|bev] met [Trish Quillon|trish].'],
     ['a ward', '[Bev Vernik|bev] gave to the Bev Vernik Birthing Unit.'],
   ]);
-  table('es', { lupe: 'Guadalupe Vernik' }, [['Spanish', 'Vino [Lupita Vernik|lupe], y Lola Vernik no.']]);
-  table('de', { poldi: 'Leopold Vernik' }, [['German', 'Dann kam [Poldi Vernik|poldi], nicht Sepp Vernik.']]);
+  rows('es', { lupe: 'Guadalupe Vernik' }, [['Spanish', 'Vino [Lupita Vernik|lupe], y Lola Vernik no.']]);
+  rows('de', { poldi: 'Leopold Vernik' }, [['German', 'Dann kam [Poldi Vernik|poldi], nicht Sepp Vernik.']]);
 });
