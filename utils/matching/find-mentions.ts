@@ -35,6 +35,7 @@ import { surfaceOf } from './scan/surface';
 import { wordBefore, type Neighbour } from './text/surroundings';
 import { isEastAsianKinBefore } from './words/east-asian-kin';
 import { genderOfGivenNames, genderOfTitle } from './words/genders';
+import { isHonorificLikeGivenName } from './words/given-name-courtesies';
 import { isCourtesy } from './words/offices';
 
 /**
@@ -203,7 +204,7 @@ function resolveBlock(
       const nicknamed = page.nicknames.get(nicknameKey(reading.given, reading.surname)) ?? null;
       dependsOnPage ||= reading.given !== '';
       if (isBefore && nicknamed !== null) {
-        const { start } = given;
+        const { start } = isHonorificLikeGivenName(given.folded, lang) ? reading : given;
         before.push({ kind: 'actor', person: nicknamed });
         if (isMarked(index, nicknamed))
           mentions.push({

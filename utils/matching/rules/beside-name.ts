@@ -24,6 +24,7 @@ import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } fr
 import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
+import { isHonorificLikeGivenName } from '../words/given-name-courtesies';
 import { joinedTrades } from '../words/firms';
 import { isCountryInNominative } from '../words/countries';
 import { isSeveral } from '../words/kin';
@@ -126,6 +127,7 @@ function continuesName(text: string, surface: Surface, lang: string): boolean {
   if (before.joiner === 'hyphen') return isGivenName(before.folded) || saints.has(before.folded);
   if (before.joiner !== 'space' && before.joiner !== 'full-stop') return false;
   if (isOffice(before.folded, lang) || functionWordsIn(lang).has(before.folded)) return false;
+  if (isHonorificLikeGivenName(before.folded, lang)) return false;
   if (before.joiner === 'space')
     return isGivenName(before.folded) && !isPlaceBeforeName(text, before, surface, lang);
   return namesSomebodyElse(text, before, lang);

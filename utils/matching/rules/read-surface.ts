@@ -12,6 +12,7 @@ import type { Surface, SurfaceGroup } from '../scan/surface';
 import { isTitleCase, startsSentence, wordBefore } from '../text/surroundings';
 import { functionWordsIn } from '../words/function-words';
 import type { Gender } from '../words/genders';
+import { isHonorificLikeGivenName } from '../words/given-name-courtesies';
 import { isOffice } from '../words/offices';
 
 /** What one stretch of text may mean, before the rest of the page is asked. */
@@ -40,7 +41,7 @@ export type SurfaceReading =
   | (Stranger & { start: number; end: number; surname: string })
   | { kind: 'nothing'; mayBeGivenName?: true };
 
-/** A nickname that the text explains, "Trevor “Bluey” Vernik", both folded. */
+/** A nickname that the text explains, "Trevor “Bluey” Vernik", or an honorific, "Nana Kwame Vernik"; both folded. */
 export interface Nicknamed {
   nickname: string;
   surname: string;
@@ -83,8 +84,11 @@ export function readSurface(
     if (isFathers(text, surface, named, lang))
       return { ...unknownStranger, isRelative: true, start, end, surname: lastWord(full[0]!) };
     const reading = settle(index, named, lang, start, end);
-    const entry = reading.kind === 'nothing' ? firstNamesake(index, named) : null;
-    return entry ? { kind: 'settled', start, end, entry, names: true } : reading;
+    const entry = reading.kind === 'settled' ? reading.entry : firstNamesake(index, named);
+    if (!entry) return reading;
+    const nickname = honorificBefore(text, start, lang);
+    const nicknamed = nickname === null ? {} : { nicknamed: { nickname, surname: lastWord(full[0]!) } };
+    return { kind: 'settled', start, end, entry, names: true, ...nicknamed };
   }
   if (bodies.length > 0) return readBody(index, text, surface, bodies, lang);
   if (beside === null) return { kind: 'nothing' };
@@ -92,6 +96,12 @@ export function readSurface(
   const counting = isTold ? short : short.filter(isWithoutTitle);
   if (counting.length === 0 && short.length > 0) return { kind: 'nothing', mayBeGivenName: true };
   return readShort(text, surface, counting, beside, lang);
+}
+
+// "Nana Vernik" is Kwame Vernik where the page called him "Nana Kwame Vernik".
+function honorificBefore(text: string, start: number, lang: LanguageTag): string | null {
+  const word = wordBefore(text, start);
+  return word?.joiner === 'space' && isHonorificLikeGivenName(word.folded, lang) ? word.folded : null;
 }
 
 // "Aldo Vernik, his father" of Aldo Vernik Jr.

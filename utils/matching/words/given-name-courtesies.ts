@@ -5,7 +5,8 @@ import { wordSet, type WordSet } from './word-set';
 // belongs: written for this project from everyday news usage.
 
 const before = courtesies({
-  en: 'dear sir dame madam alhaji hajia encik puan datuk dato datin tun haji hajah ustaz comrade',
+  en: `dear sir dame madam alhaji alhaja hajia hajiya alh mallam malam encik puan datuk dato datin tun tunku haji hajah ustaz comrade
+    begum malik nana barrister barr engr mzee mwalimu`,
   fr: 'cher chère',
   es: 'don doña dña querido querida',
   it: 'don donna',
@@ -29,6 +30,14 @@ function courtesies(lists: Record<string, string>): ReadonlyMap<string, WordSet>
 /** True for a folded word before a name that may be a given name alone: "Sir Aldo". */
 export function isCourtesyBeforeGivenName(word: string, lang: string): boolean {
   return before.get(lang)?.has(word) ?? false;
+}
+
+/** Honorifics of Pakistan and Ghana that are given names elsewhere. */
+const likeGivenNames = wordSet('malik nana');
+
+/** True for a folded honorific that may be a given name: "Nana Kwame Vernik". */
+export function isHonorificLikeGivenName(word: string, lang: string): boolean {
+  return lang === 'en' && likeGivenNames.has(word);
 }
 
 /** True for a folded word behind such a name: "Aldo Bey". */

@@ -176,7 +176,10 @@ export function isCourtesy(word: string, lang: string): boolean {
 
 // Courtesy words that are other words elsewhere, and those of scripts that write small words onto them.
 const localCourtesies: Record<string, WordSet> = {
-  en: wordSet('hon cde'),
+  en: wordSet(
+    `hon cde begum engr barr barrister adv atty datin puan encik tunku tun mdm hajiya hajah alh malam maulvi moulvi allama ustaz
+    togbe togbui oba evang bapak mzee mwalimu ato woizero khun sushri thiru ratu`,
+  ),
   ar: wordsWithPrefixes(
     'وفبلك',
     'الراحل الراحلة السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ المحامي المحامية',
