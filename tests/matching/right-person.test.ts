@@ -222,6 +222,12 @@ describe('the father and the son', () => {
     ],
     ['the same name of nobody’s relative', '[Aldo F. Vernik|vernik] left.'],
   ]);
+  rows('en', { son: 'Tevrin Vernik Jr.' }, [
+    [
+      'a given name that no list has',
+      '[Tevrin “Bong” Vernik Jr|son]. left.\n[Tevrin Jr|son]. sang. Odo Vernik Jr. left.',
+    ],
+  ]);
 });
 
 describe('somebody else of the surname', () => {

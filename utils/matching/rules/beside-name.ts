@@ -4,7 +4,7 @@ import { isLineOfNames } from './bylines';
 import { readCapital } from './capital-before';
 import { isFamilyInPlural } from './family-in-plural';
 import { opensHeadline } from './headline';
-import { isOthersNameBehind, readNameBehind, readOthersSaidAgain } from './name-behind';
+import { isOthersNameBehind, readFatherBehind, readNameBehind, readOthersSaidAgain } from './name-behind';
 import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
@@ -134,7 +134,7 @@ function continuesName(text: string, surface: Surface, lang: string): boolean {
 }
 
 function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: string) => boolean): Beside {
-  const other = readOthersSaidAgain(text, surface, lang, isOwn);
+  const other = readOthersSaidAgain(text, surface, lang, isOwn) ?? readFatherBehind(text, surface, isOwn);
   if (other) return other;
   if (lang === 'en' && scores.test(text.slice(surface.end, surface.end + scoresReach)))
     return unknownStranger;

@@ -3,6 +3,7 @@ import { strangerBefore, unknownStranger, type Stranger } from './stranger';
 import { initialMark } from '../index/bearers';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { wordAfter, type Neighbour } from '../text/surroundings';
+import { foldWord } from '../text/token';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
 import { isOffice } from '../words/offices';
@@ -30,6 +31,21 @@ export function readNameBehind(
     return ownName(surface.start, isWhole ? father.end : after.end, matches);
   return isWhole ? { ...unknownStranger, given: after.folded } : null;
 }
+
+/** Whose child somebody is who goes by the name before that, "Veranan a/l Quillan": a bearer of the name or another. */
+export function readFatherBehind(
+  text: string,
+  { start, end }: Surface,
+  isOwn: (word: string) => boolean,
+): OwnName | Stranger | null {
+  const child = text.charAt(end) === ' ' ? childOf.exec(text.slice(end, end + childReach)) : null;
+  const father = child && foldWord(child[1]!);
+  if (!father) return null;
+  return isOwn(father) ? ownName(start, end + child[0].length, [father]) : unknownStranger;
+}
+
+const childOf = /^\s(?:[asd]\/[lpo]|[ASD]\/[LPO])\s(\p{Lu}\p{L}+)/u;
+const childReach = 40;
 
 /** True when somebody else's given name stands behind a surname. */
 export function isOthersNameBehind(surface: Surface, { folded }: Neighbour, lang: string): boolean {

@@ -2,11 +2,21 @@ import { SOLO, classOf } from '../text/characters';
 import { behind, surnameInFront } from './surname-in-front';
 import { nameOf, readName, readWord, type NameReading, type NameWord } from './read-name';
 import { devotions } from '../words/devotions';
-import { hasLeadingSurname, standsBeforeJoinedSyllables } from '../words/leading-surnames';
+import {
+  hasLeadingSurname,
+  standsBeforeJoinedSyllables,
+  standsBetweenGivenNames,
+} from '../words/leading-surnames';
 import { beforeGivenNames, clanNames, commonGivenNames } from '../words/muslim-names';
 import { isListedPatronymic } from '../words/patronymics';
 import { wordSet } from '../words/word-set';
-import { filialParticles, joiningParticles, spanishParticles, surnameJoints } from '../words/particles';
+import {
+  filialParticles,
+  joiningParticles,
+  shortenedFilials,
+  spanishParticles,
+  surnameJoints,
+} from '../words/particles';
 
 /** A way to write a person's name that follows from the full name. */
 export interface DerivedName {
@@ -30,7 +40,11 @@ export interface DerivedName {
  */
 export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   if (words.length < 2 || words.some(({ text }) => classOf(text.charCodeAt(0)) === SOLO)) return [];
+  const child = childOf(words);
+  if (child.length > 0) return child;
   if (isPhrase(words)) return [];
+  const between = surnameBetween(words);
+  if (between.length > 0) return between;
   const first = words[0]!;
   const surnameAt = surnameStart(words);
   const last = words.at(-1)!;
@@ -73,6 +87,33 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
     derived.push({ name: readName(initials), form: 'initials' });
   }
   return derived.filter(isOfUse);
+}
+
+// "Veranan a/l Quillan" is "Veranan Quillan", "Q. Veranan" with the father's initial, and "Veranan" once he is named.
+function childOf(words: readonly NameWord[]): DerivedName[] {
+  const filial = words.findIndex(({ text }) => shortenedFilials.has(text.toLowerCase()));
+  const [given, father] = [words.slice(0, filial), words.slice(filial + 1)];
+  if (filial < 1 || father.length === 0) return [];
+  return [
+    { name: nameOf(words), form: 'full' },
+    { name: nameOf([...given, ...father]), form: 'full' },
+    { name: nameOf([readWord(`${father[0]!.text.charAt(0)}.`), ...given]), form: 'full' },
+    { name: nameOf(given), form: given.length === 1 ? 'part' : 'full' },
+  ];
+}
+
+// "Hugo Tan Wei Ling" goes by "Hugo Tan" and by "Tan Wei Ling".
+function surnameBetween(words: readonly NameWord[]): DerivedName[] {
+  const [first, surname, ...given] = words;
+  if (!first || !surname || first.isInitial || given.some(({ isParticle }) => isParticle)) return [];
+  if (hasLeadingSurname(first.folded, words.slice(1))) return [];
+  if (!standsBetweenGivenNames(surname.folded, given)) return [];
+  return [
+    { name: nameOf(words), form: 'full' },
+    { name: nameOf([first, surname]), form: 'full' },
+    { name: nameOf([surname, ...given]), form: 'full' },
+    { name: nameOf([surname]), form: 'surname' },
+  ];
 }
 
 /** What people who are named in full go without: "Anna R. Vernik", "Тарас Ильич Верник". */

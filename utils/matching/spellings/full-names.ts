@@ -48,7 +48,8 @@ export function readFullNames(actor: NamedActor): FullNames {
   for (const { form, name, behindTitle } of derived) {
     if ((form !== 'surname' && form !== 'part') || behindTitle) continue;
     addSpellings(surnames, name.tokens);
-    if (form === 'surname' || !firstWords.includes(name.folded)) addSpellings(clearSurnames, name.tokens);
+    if (form === 'surname' || !opensWithOne(name.folded, firstWords))
+      addSpellings(clearSurnames, name.tokens);
   }
   const spellings: string[] = [];
   let middleInitials = '';
@@ -72,6 +73,11 @@ export function readFullNames(actor: NamedActor): FullNames {
     middleInitials,
     transcribed: transcribed ? [transcribed] : [],
   };
+}
+
+// "Aldo Jr." opens with the given name of Aldo Vernik Jr.
+function opensWithOne(name: string, firstWords: readonly (string | undefined)[]): boolean {
+  return firstWords.some((first) => first !== undefined && `${name} `.startsWith(`${first} `));
 }
 
 /** The actor's name and full names that are listed, each once. */

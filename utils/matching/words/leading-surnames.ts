@@ -28,7 +28,15 @@ const syllable =
 
 /** True when a folded word is a surname before a given name that is written in syllables: "Tan Wei Ling", "Baek Seung-min". */
 export function standsBeforeSyllables(surname: string, given: readonly { folded: string }[]): boolean {
-  if (!beforeSyllables.has(surname)) return false;
+  return beforeSyllables.has(surname) && isInSyllables(given);
+}
+
+/** True when a folded word is a surname between a given name of the west and one in syllables: "Hugo Tan Wei Ling". */
+export function standsBetweenGivenNames(surname: string, given: readonly { folded: string }[]): boolean {
+  return (clear.has(surname) || shared.has(surname) || beforeSyllables.has(surname)) && isInSyllables(given);
+}
+
+function isInSyllables(given: readonly { folded: string }[]): boolean {
   const syllables = given.flatMap(({ folded }) => folded.split(' '));
   return syllables.length > 1 && syllables.length <= 3 && syllables.every((word) => syllable.test(word));
 }

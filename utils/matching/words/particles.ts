@@ -24,3 +24,6 @@ export const arabicParticles = wordSet('al bin ibn bint');
 
 /** Particles before a father's name, which alone is the father's: "bin Salman". */
 export const filialParticles = wordSet('bin ben ibn bint binti бин бін бен ибн ібн');
+
+/** "son of", "daughter of" as registers of Malaysia and Singapore shorten them. */
+export const shortenedFilials = new Set(['a/l', 'a/p', 's/o', 'd/o']);
