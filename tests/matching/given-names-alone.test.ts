@@ -414,3 +414,15 @@ describe('a father’s name in Latin letters', () => {
     ['of another of that name', `${page}Viktor Toralin came.\n“Viktor Petrovych is ill,” he said.`],
   ]);
 });
+
+describe('a nickname alone', () => {
+  const page = '[Aldo “Toto” Vernik|aldo] met [Tevra Quillon|tevra].\n';
+  rows('en', { aldo: 'Aldo Vernik', tevra: 'Tevra Quillon' }, [
+    ['in speech', `${page}“[Toto|aldo] is a friend,” she said. “I know [Toto|aldo].”`],
+    ['outside of it', `${page}They went to Toto. The Toto is a boat.`],
+    ['of two people', `${page}The singer Tevra “Toto” Holt came.\n“I know [Toto|aldo].”`],
+    ['a name together with who speaks', `${page}“[Tevra|tevra] and I sat in council. Tevra and others sat.”`],
+    ['what somebody is known by', `${page}If so, [Tevra|tevra], as she is fondly known there, would win.`],
+    ['what is known of something', `${page}If so, Tevra, as it is now known, would win.`],
+  ]);
+});

@@ -38,6 +38,14 @@ export function isSpeaker(place: Place): boolean {
   return says && !isWordOrPlace(spellingsOf(place.token, place.lang), place.lang);
 }
 
+/** True for what the text says somebody goes by: "Aldo, as he is fondly known". */
+export function isCalledSo({ text, lang, token }: Place): boolean {
+  return lang === 'en' && knownSo.test(text.slice(token.end, token.end + knownReach));
+}
+
+const knownSo = /^, as s?he is (?:\p{Ll}+ ){0,2}(?:known|called)(?!\p{L})/u;
+const knownReach = 48;
+
 // Not where every noun has a capital, where given names are words, nor where a surname comes first.
 function capitalsTell(lang: string): boolean {
   return lang !== 'de' && lang !== 'tr' && lang !== 'hu';
@@ -61,11 +69,15 @@ function isAddressed({ text, start, token }: Place): boolean {
   return marks.includes(text.charAt(token.end));
 }
 
-// "Aldo knows"; but "Aldo and the others", which may be towns.
-function isSubjectOfClause({ text, start, after }: Place): boolean {
+// "Aldo knows", "Aldo and I"; but "Aldo and the others", which may be towns.
+function isSubjectOfClause({ text, lang, start, token, after }: Place): boolean {
+  if (lang === 'en' && andMe.test(text.slice(token.end, token.end + andMeReach))) return true;
   if (after?.joiner !== 'space' || after.startsCapital || after.kind !== 'word') return false;
   return !text.startsWith(', ', start - 2) && !and.has(text.slice(after.start, after.end));
 }
+
+const andMe = /^ and I(?=[ ’',])/;
+const andMeReach = 7;
 
 const and = new Set('and or et ou e y o en og och ja i oraz и или і й та'.split(' '));
 

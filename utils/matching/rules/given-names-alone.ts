@@ -12,6 +12,7 @@ import {
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
   isFriendlyKin,
+  isHonorificLikeGivenName,
   isPossessive,
   isTitleOfGivenName,
 } from '../words/given-name-courtesies';
@@ -22,9 +23,9 @@ import { givenNamesLike } from '../words/nicknames';
 import { isOffice } from '../words/offices';
 import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words/patronymics';
 import { isSpeechVerb } from '../words/speech-verbs';
-import type { NamedOnPage } from './page-facts';
+import { nicknameIn, type NamedOnPage } from './page-facts';
 import { isCredit } from './bylines';
-import { isSpeaker, mayNamePerson } from './given-name-in-speech';
+import { isCalledSo, isSpeaker, mayNamePerson } from './given-name-in-speech';
 import { placeAt, spellingsOf, type Place } from './given-name-place';
 import { isRelative } from './stranger';
 
@@ -118,7 +119,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   if (isSpoken && isBehindFriendlyKin(place)) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
   const mayBeMeant = isSpoken || asSurnames.has(lang) || isCalledByGivenName(token.folded);
-  if (!isSpeaker(place) && !(mayBeMeant && mayNamePerson(place))) return null;
+  if (!isSpeaker(place) && !isCalledSo(place) && !(mayBeMeant && mayNamePerson(place))) return null;
   return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
 }
 
@@ -283,14 +284,19 @@ function initialOf(word: string): string {
 
 function listBearers(
   index: NamesIndex,
-  { actors, givenOfOthers }: NamedOnPage,
+  { actors, givenOfOthers, nicknames }: NamedOnPage,
 ): ReadonlyMap<string, number | null> {
   const bearers = new Map<string, number | null>();
+  const add = (word: string, person: number) =>
+    bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person);
   for (const person of actors.keys()) {
     for (const listed of givenPartOf(index, person).givenNames.trim().split(' ')) {
-      for (const word of [listed, ...withoutHonorific(listed, 'en')])
-        bearers.set(word, bearers.has(word) ? null : person);
+      for (const word of [listed, ...withoutHonorific(listed, 'en')]) add(word, person);
     }
+  }
+  for (const [key, person] of nicknames) {
+    const nickname = nicknameIn(key);
+    if (person !== null && !isHonorificLikeGivenName(nickname, 'en')) add(nickname, person);
   }
   for (const word of givenOfOthers) if (bearers.has(word)) bearers.set(word, null);
   return bearers;

@@ -94,6 +94,11 @@ export function nicknameKey(given: string, surname: string): string {
   return [given, ...surname.split(' ').filter((word) => !generations.has(word))].join('_');
 }
 
+/** The folded nickname in such a key. */
+export function nicknameIn(key: string): string {
+  return key.slice(0, key.indexOf('_'));
+}
+
 /** `name` has no spaces. */
 export function familyNamed(name: string, person: Uid): PageFact {
   return `family - ${name} ${person}`;
