@@ -40,6 +40,28 @@ describe('a name behind an office and its place', () => {
     ['where somebody is', 'In Georgia [Aldo Vernik|v] won.'],
     ['somebody else', 'A spokesman for Virginia Aldo Vernik left with Georgia Aldo Vernik.'],
   ]);
+  rows('en', { v: 'Aldo Vernik', q: 'Nia Quillon' }, [
+    [
+      'of a court or a county',
+      '[Aldo Vernik|v] came. They asked City Clerk [Vernik|v], and Coroner [Vernik|v], Magistrate [Vernik|v] and Undersheriff [Vernik|v].',
+    ],
+    [
+      'in a list of links',
+      '[Aldo Vernik|v] came.\nTwo die in crash\nClerk [Vernik|v]: Ballots go out on Monday',
+    ],
+    [
+      'of a council or a party',
+      '[Nia Quillon|q] came. They asked Council Member [Quillon|q] and Supervisor [Quillon|q]; Kagawad [Quillon|q] and LoP [Quillon|q] left.',
+    ],
+    [
+      'of a church or the bar',
+      '[Aldo Vernik|v] came. They asked Fr. [Vernik|v], Pastor [Vernik|v] and Barrister [Vernik|v].',
+    ],
+    [
+      'somebody else who holds it',
+      '[Aldo Vernik|v] came. A driver called Constable Ned Vernik. Later Constable Vernik left. They asked Clerk Tevra Vernik.',
+    ],
+  ]);
   rows('de', { v: 'Ada Vernik' }, [
     ['a saint', 'Die Bürgermeisterin von Sankt Martin [Ada Vernik|v] ging.'],
     [

@@ -14,7 +14,7 @@ export type Gender = 'woman' | 'man';
 const titles: Record<Gender, WordSet> = {
   woman: wordSet(
     `mrs ms miss smt madam madame mme mlle mademoiselle dame lady queen princess baroness countess duchess sister congresswoman
-    chairwoman spokeswoman councilwoman alderwoman assemblywoman stateswoman businesswoman begum datin puan mdm hajia hajiya hajah alhaja
+    chairwoman spokeswoman selectwoman councilwoman alderwoman assemblywoman stateswoman businesswoman begum datin puan mdm hajia hajiya hajah alhaja
     frau fräulein mevrouw fru rouva señora sra doña senhora signora donna onna dona pani panią paní gospa gospođa gđa
     пані госпожа госпожи госпожу г-жа баба бабуся бабушка тітка тётя babcia ciotka babička teta
     chancelière députée sénatrice conseillère ambassadrice directrice
@@ -26,7 +26,7 @@ const titles: Record<Gender, WordSet> = {
     השופטת הרבנית श्रीमती सुश्री`,
   ),
   man: wordSet(
-    `mr mister shri sir lord king prince baron father brother congressman chairman spokesman councilman alderman assemblyman encik alhaji herr
+    `mr mister shri sir lord king prince baron father brother congressman chairman spokesman selectman councilman alderman assemblyman encik alhaji herr
     herrn heer meneer monsieur señor senhor signor dottor sig don pan pana panu panem pán gospod gospodin пан пана пану паном
     господин господина господину господином г-н pater дід дідусь дед дедушка дядько дядя dziadek wujek děda strýc`,
     `السيد النائب الوزير الرئيس الدكتور المحامي المهندس الأستاذ القاضي السفير الشيخ المدير العميد מר השר הנשיא השופט הרב

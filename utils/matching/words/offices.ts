@@ -198,7 +198,13 @@ const localCourtesies: Record<string, WordSet> = {
 };
 
 const localOffices: Record<string, WordSet> = {
-  en: wordSet('cr clr ald amb cmdr supt'),
+  en: wordSet(
+    `cr clr ald amb cmdr supt fr msgr monsignor councilor councilors councillors alderperson assemblymember member supervisor controller
+    undersecretary usec asec convener convenor moderator clerk recorder registrar assessor auditor coroner provost magistrate
+    advocate solicitor constable undersheriff trooper corporal commandant warden reeve selectman selectwoman trustee
+    freeholder ombudsman frontbencher crossbencher llywydd comhairle cathaoirleach lop collector tehsildar sarpanch kagawad konsehal
+    pastor evangelist mufti nuncio archdeacon honourable honorable`,
+  ),
   pl: wordSet('radny radnego radnemu radnym radna radnej radną sędzia sędziego sędziemu sędzią sędzi'),
   cs: wordSet('radní soudce soudci soudcem'),
   sr: wordSet('šefica šefice šefici šeficu šeficom'),
