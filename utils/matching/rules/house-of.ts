@@ -2,7 +2,7 @@ import { isQuote } from '../text/quotation-marks';
 import { isTitleCase, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
-import { diseases, housesOf, namedByPossessive, papersOf } from '../words/things';
+import { diseases, housesOf, kindsOfHouse, namedByPossessive, papersOf } from '../words/things';
 import { wordSet } from '../words/word-set';
 
 /**
@@ -36,7 +36,7 @@ const beforeDiseases = wordSet('with from of has have had having against for dev
 // "They waited outside Vernik’s pub", "in Vernik’s chip shop": whoever keeps it, people know it by that; but "in Vernik’s bar
 // exam", "she likes Vernik’s pub".
 function isMeetingPlace(text: string, start: number, first: Neighbour): boolean {
-  const shop = kindsOfShop.has(first.folded) ? wordAfter(text, first.end) : null;
+  const shop = kindsOfHouse.has(first.folded) ? wordAfter(text, first.end) : null;
   const isShop = shop?.joiner === 'space' && (shop.folded === 'shop' || shop.folded === 'store');
   if (!isShop && !meetingPlaces.has(first.folded)) return false;
   const { end } = isShop ? shop : first;
@@ -51,19 +51,18 @@ const meetingPlaces = wordSet(
   barbershop hairdressers launderette bookshop newsagent newsagents bookies`,
 );
 
-/** What shops and stores sell, in front of the word: "chip shop". */
-const kindsOfShop = wordSet(
-  `chip fish kebab pie cake sweet coffee sandwich corner village grocery convenience general hardware liquor betting barber
-  butcher pet toy book gift flower shoe clothes charity`,
-);
 const whereabouts = wordSet('in at near outside inside behind opposite beside past from into to');
 
-// "Vernik’s Hot Bread"
-function isHouseOfKind(text: string, { start, end }: Neighbour, lang: string): boolean {
+// "Vernik’s Hot Bread", "Vernik’s Farm Park"; but "Vernik’s Hyde Park speech".
+function isHouseOfKind(text: string, { start, end, folded }: Neighbour, lang: string): boolean {
   const house = wordAfter(text, end);
-  if (house?.joiner !== 'space' || !house.startsCapital || !housesOf.has(house.folded)) return false;
+  if (house?.joiner !== 'space' || !house.startsCapital) return false;
+  const isOfKind = kindsOfHouse.has(folded) && shopsAndParks.has(house.folded);
+  if (!isOfKind && !housesOf.has(house.folded)) return false;
   return !isTitleCase(text, start, functionWordsIn(lang));
 }
+
+const shopsAndParks = wordSet('shop shops store stores park centre center');
 
 // "a heap of gravel in Vernik’s Cross"; but "Vernik’s Bay Area home", "Vernik’s Law and Justice party", "Vernik’s Hill allies", and a
 // headline has capitals anyway.

@@ -39,7 +39,7 @@ export const thingsAfter = wordSet(
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
 export const thingsThatAreWords = wordSet(
-  `high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
+  `high arms inn oil gas foods news daily herald gazette chronicle star fc gaa gfc afc rfc united rovers athletic tigers building mill mills
   international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
@@ -65,13 +65,20 @@ export const housesOf = wordSet(
   barbershop hairdressers laundromat launderette supermarket bookmakers greengrocers fishmongers`,
 );
 
+/** What shops and stores sell and parks are for, in front of the word: "Vernik’s Farm Shop", "in Vernik’s chip shop". */
+export const kindsOfHouse = wordSet(
+  `chip fish kebab pie cake sweet coffee sandwich corner village grocery convenience general hardware liquor betting barber
+  butcher pet toy book gift flower shoe clothes charity farm garden craft antique bridal music record bike cycle theme
+  adventure animal caravan holiday leisure amusement`,
+);
+
 /** Places, laws of nature, papers and shops that somebody gave a name to: "Vernik’s Quay", "Vernik’s Law", "Vernik’s Hardware". */
 export const namedByPossessive = wordSet(
   `cross quay corner corners creek bay ford bridge hill lane point landing ferry mill mills cove island wharf gap
   gate park crossing harbour harbor bluff ridge hollow pond lake hotel hospital college chapel cathedral
   law theorem paradox razor syndrome disease magazine weekly
   hardware garage motors shoes furniture florist grocery groceries electrical plumbing roofing catering tailoring upholstery
-  store stores farm foods dairy orchard orchards vineyard boatyard nursery nurseries salon gym cinema ballroom`,
+  store stores farm foods seafood seafoods haulage coaches carpets dairy orchard orchards vineyard boatyard nursery nurseries salon gym cinema ballroom`,
 );
 
 /** Papers, also with a small letter within the quotation marks that open before the name. */
@@ -287,7 +294,9 @@ const thingsOf: Record<string, WordSet> = {
 };
 
 /** Things of the same kind that are also what somebody does: the name before them has an article, "the Vernik mine". */
-export const articledThings = wordSet('mine marathon concert');
+export const articledThings = wordSet(
+  'mine marathon concert tunnel dam hotel brewery scholarship scholarships fellowship fellowships virus',
+);
 
 /** True for a folded word that an inflected name before it makes the name of a place or thing in this language. */
 export function isThingOf(word: string, lang: string): boolean {
@@ -372,7 +381,7 @@ export const streetsOf = wordSet(
 
 /** Places that "of" joins to their name: "the city of Vernik". */
 export const placesOf = wordSet(
-  `mayor residents hometown birthplace outskirts suburb suburbs hamlet city town towns village villages county university bank state
+  `mayor residents electorate riding hometown birthplace outskirts suburb suburbs hamlet city town towns village villages county university bank state
   province municipality district parish
   bürgermeister bürgermeisterin maire mairie habitants alcalde alcaldesa vecinos sindaco abitanti prefeito moradores
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
