@@ -75,6 +75,15 @@ describe('a surname that begins a longer name', () => {
         'a contraction',
         '[Aldo Vernik|vernik] left. [Vernik|vernik]’ll be back, and [Vernik|vernik]’s wife too.',
       ],
+      [
+        'a second surname',
+        '[Aldo Vernik|vernik] left. Then Aldo Vernik-Doe came, and a letter from Aldo Vernik-Tevron arrived.',
+      ],
+      [
+        'whom and what a hyphen joins',
+        'An [Aldo Vernik|vernik]-Quillon race. Then [Aldo Vernik|vernik]-Quillon talks failed, [Aldo Vernik|vernik]-Russia ties grew, and [Aldo Vernik|vernik]-led men left.',
+      ],
+      ['the same in a headline', 'Why [Aldo Vernik|vernik]-Backed Plans Fail Them'],
       ['a country behind the name', 'On [Vernik|vernik] Ukraine waits. [Aldo Vernik|vernik] left.'],
     ],
   );

@@ -9,7 +9,7 @@ import { initialMark } from '../index/bearers';
 import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
-import { isOfLongerName, leadsOthersName } from './longer-name';
+import { goesOnWithSurname, isOfLongerName, leadsOthersName } from './longer-name';
 import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
@@ -97,7 +97,7 @@ function isNamesake(text: string, surface: Surface, lang: string): boolean {
 
 /** Whose longer name a whole name is part of: a thing's or another person's; null when it stands for itself. */
 export function swallowedBy(text: string, surface: Surface, lang: string): 'thing' | Stranger | null {
-  if (isPartOfThing(text, surface, lang)) return 'thing';
+  if (isPartOfThing(text, surface, lang) || goesOnWithSurname(text, surface, lang)) return 'thing';
   const isOfPerson = !surface.groups.some(({ traits }) => traits.form === 'body');
   if (isOfPerson && isNamedAfter(text, surface, lang)) return 'thing';
   const isLonger =

@@ -128,6 +128,25 @@ export function goesOnWithCapital(text: string, surface: Surface, lang: string):
   return isOfName(text, after, lang);
 }
 
+/**
+ * True when a whole name of English goes on with a second surname, "Aldo Vernik-Doe left"; but "an Aldo Vernik-Quillon race", "Aldo
+ * Vernik-Quillon talks", "the Aldo Vernik-Russia case", and a headline has "Aldo Vernik-Backed".
+ */
+export function goesOnWithSurname(text: string, { start, end }: Surface, lang: string): boolean {
+  const after = lang === 'en' ? wordAfter(text, end) : null;
+  if (after?.joiner !== 'hyphen' || after.kind !== 'word' || !after.startsCapital || after.allCapitals)
+    return false;
+  if (isGivenName(after.folded) || mayStandBehindName(after.folded, lang) || isOffice(after.folded, lang))
+    return false;
+  const article = wordBefore(text, start);
+  if (article?.joiner === 'space' && articlesOfPairs.has(article.folded)) return false;
+  const next = wordAfter(text, after.end);
+  if (next?.joiner === 'space' && (next.startsCapital || isPoliticalMatter(next.folded))) return false;
+  return next?.joiner !== 'hyphen' && !isTitleCase(text, start, functionWordsIn(lang));
+}
+
+const articlesOfPairs = wordSet('the a an this that');
+
 function isOfName(text: string, { folded, allCapitals, end }: Neighbour, lang: string): boolean {
   if (!capitalsNamesAlone.has(lang) || allCapitals || folded.length === 1) return false;
   if (isGivenName(folded) || mayStandBehindName(folded, lang)) return false;
