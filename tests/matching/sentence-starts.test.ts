@@ -98,6 +98,18 @@ describe('a word where a sentence begins', () => {
       '[Stone|stone] dies at 88\n[Stone|stone] steps down over tax\nStone steps lead down\n[Stone|stone] hits back\n[Stone|stone] under fire\n[Ruth Stone|stone] left.',
     ],
     [
+      'what is to come of people',
+      '[Stone|stone] to step down\n[Stone|stone] to resign over tax\n[Stone|stone] sworn in as mayor\nStone to step on in the dark\nStone to fall\n[Ruth Stone|stone] left.',
+    ],
+    [
+      'against whom',
+      '[Stone|stone] v [Vernik|vernik]: the debate\nStone v wood: what lasts\n[Ruth Stone|stone] and [Aldo Vernik|vernik] left.',
+    ],
+    [
+      'under a picture of a conference',
+      '(Pic: [Stone|stone] at last year’s party conference. Credit: PA)\nPhoto: [Stone|stone] during the debate on Monday\nPhoto: Stone at the quarry\nPhoto: Stone conference hall\n[Ruth Stone|stone] left.',
+    ],
+    [
       'behind a month',
       '[Aldo Vernik|vernik] left. In June [Vernik|vernik] met them, in May 2020 [Vernik|vernik] did not.',
     ],

@@ -34,8 +34,27 @@ function speaksBehindPhrase(text: string, end: number): boolean {
 }
 
 const ofPeople =
-  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands)\s(?:down|aside)|hits\s(?:back|out)|takes\s(?:office|charge|over|aim|questions|the\s(?:oath|stage|stand|helm|lead|floor|blame))|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
-const ofPeopleReach = 18;
+  /^\s(?:dies\s(?:at|aged)\s\d|(?:steps|stands|to\s(?:step|stand))\s(?:down|aside)|to\s(?:resign|testify|stand\strial|seek\sre-?election)|sworn\sin|hits\s(?:back|out)|takes\s(?:office|charge|over|aim|questions|the\s(?:oath|stage|stand|helm|lead|floor|blame))|under\sfire|all['’]attacco|sotto\saccusa)(?![\p{L}-])/u;
+const ofPeopleReach = 24;
+
+/**
+ * True for a surname that opens what stands under a picture and is seen at what people go to, "Photo: Stone at the party
+ * conference"; but "Photo: Stone at the quarry".
+ */
+export function isSeenAtEvent(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    opensCaption.test(text.slice(Math.max(0, start - captionReach), start)) &&
+    atEvent.test(text.slice(end, end + eventReach))
+  );
+}
+
+const opensCaption = /(?:^|[[(])(?:pic|picture|pictured|photo|image|caption|file\sphoto)\s?:\s$/iu;
+const captionReach = 16;
+
+/** Where politicians are seen, behind words that say which: "at last year’s party conference". */
+const atEvent =
+  /^\s(?:at|during|before|after)\s(?:[\p{L}\d’'-]+\s){0,4}(?:conference|convention|congress|rally|debate|summit|hearing|hustings|briefing|inauguration|swearing-in|vigil|funeral|campaign\slaunch)(?![\p{L}-])/u;
+const eventReach = 64;
 
 // "Price and a small group of senators", "Stone and his aides"; but "Rice and the food of members".
 const withPeople =

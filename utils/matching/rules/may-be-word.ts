@@ -1,4 +1,4 @@
-import { isDeedOfPeople } from './deeds-of-people';
+import { isDeedOfPeople, isSeenAtEvent } from './deeds-of-people';
 import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
 import { isInContest } from './in-contest';
@@ -43,7 +43,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (before?.joiner === 'space' && determiners[lang]?.has(before.folded) && !isWomans(before, token!, lang))
     return !isModifier(text, end, token!, after, lang);
   if (lang === 'de' && before?.joiner === 'space' && isAdjective(text, before)) return true;
-  return startsSentence(text, start) && !goesWithPerson(text, end, token!, lang);
+  if (!startsSentence(text, start) || goesWithPerson(text, end, token!, lang)) return false;
+  return lang !== 'en' || !isSeenAtEvent(text, { start, end });
 }
 
 // "Rośnie tu szałwia. Szałwia, jak widać, lubi słońce": the word of the sentence before, unless a verb of speech follows, or a
@@ -193,7 +194,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
     if (verb?.joiner === 'space' && headlineVerbs.has(verb.folded)) return true;
     if (bareAdjective[lang]?.test(text.charAt(end - 1))) return isActing(text, verb, lang);
   }
-  if (joinsPeople(text, after) || isWithSomebody(text, after, lang)) return true;
+  if (joinsPeople(text, after, lang) || isWithSomebody(text, after, lang)) return true;
   if (functionWordsIn(lang).has(after.folded)) return false;
   if (frenchAdjectives.has(folded)) return false;
   return isActing(text, after, lang);
@@ -246,9 +247,9 @@ const thatWords: Record<string, string> = {
   sl: 'da',
 };
 
-// "Stone and Vernik clash", "Сорока проти Верніка": the noun would go with another, which has no capital.
-function joinsPeople(text: string, { end, folded }: Neighbour): boolean {
-  if (!joinWords.has(folded)) return false;
+// "Stone and Vernik clash", "Stone v Vernik", "Сорока проти Верніка": the noun would go with another, which has no capital.
+function joinsPeople(text: string, { end, folded }: Neighbour, lang: string): boolean {
+  if (!joinWords.has(folded) && !(lang === 'en' && folded === 'v')) return false;
   const next = wordAfter(text, end);
   return next?.joiner === 'space' && next.startsCapital;
 }
