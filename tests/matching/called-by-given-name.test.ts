@@ -29,3 +29,18 @@ describe('a given name where people are called by theirs', () => {
     ['a name that is a surname in the west', '[Thomas Toralin|thomas] came.\nMr Thomas left.'],
   ]);
 });
+
+describe('a given name behind an office', () => {
+  const page =
+    'Dover Mayor [Thomas Toralin|thomas] met Sheriff [Priya Quillon|priya] and [Aldo Vernik|aldo].\n';
+  rows('en', { thomas: 'Thomas Toralin', priya: 'Priya Quillon', aldo: 'Aldo Vernik' }, [
+    [
+      'of who holds it',
+      `${page}“Mayor [Thomas|thomas] got lucky,” they said. A letter to Mayor [Thomas|thomas] came.`,
+    ],
+    ['of who holds another', `${page}“Sheriff Thomas got lucky,” they said. A letter to Mayor Aldo came.`],
+    ['of somebody else', `${page}The plumber Thomas Osman left. A letter to Mayor Thomas came.`],
+    ['before a name', `${page}A letter to Mayor Thomas Osman came.`],
+    ['on a street', `${page}They live in Mayor Thomas Street.`],
+  ]);
+});

@@ -20,7 +20,7 @@ import { isGivenName } from '../words/given-names';
 import { withoutHonorific } from '../words/honorific-endings';
 import { beforeGivenNames } from '../words/muslim-names';
 import { givenNamesLike } from '../words/nicknames';
-import { isOffice } from '../words/offices';
+import { isCourtesy, isOffice } from '../words/offices';
 import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words/patronymics';
 import { isSpeechVerb } from '../words/speech-verbs';
 import { nicknameIn, type NamedOnPage } from './page-facts';
@@ -39,6 +39,8 @@ export interface GivenNameAlone {
   firstHalves: readonly string[];
   /** The father's name behind it, folded: as written, and without case endings; empty for none. */
   father: readonly string[];
+  /** The office before it, folded, where nothing else tells that it is a name: its bearer holds it. Empty for none. */
+  office: string;
 }
 
 export interface GivenNames {
@@ -119,15 +121,16 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
   if (isSpoken && isBehindFriendlyKin(place)) return nameUntil(place, token.end);
   if (isSpoken && withoutHonorific(token.folded, lang).length > 0) return honouredName(place);
   const mayBeMeant = isSpoken || asSurnames.has(lang) || isCalledByGivenName(token.folded);
-  if (!isSpeaker(place) && !isCalledSo(place) && !(mayBeMeant && mayNamePerson(place))) return null;
-  return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
+  if (isSpeaker(place) || isCalledSo(place) || (mayBeMeant && mayNamePerson(place)))
+    return isRelative(text, { start, end: token.end }, lang) ? null : nameUntil(place, token.end);
+  return isBehindOffice(place) ? { ...nameUntil(place, token.end), office: place.before!.folded } : null;
 }
 
 /** Languages whose press calls people by their given names as others by their surnames. */
 const asSurnames = new Set(['pt', 'is']);
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
-  return { start, end, given: spellingsOf(token, lang), firstHalves, father: [] };
+  return { start, end, given: spellingsOf(token, lang), firstHalves, father: [], office: '' };
 }
 
 // "Prakashrao", and "Ram Prakashji" where both are his.
@@ -203,6 +206,13 @@ function isBehindOwnTitle({ token, before, lang }: Place): boolean {
   return told === null || own === null || told === own;
 }
 
+// "“Mayor Aldo got lucky,” they said", of Mayor Aldo Vernik; but "Pope Aldo".
+function isBehindOffice({ token, before, lang }: Place): boolean {
+  if (lang !== 'en' || before?.joiner !== 'space' || !before.startsCapital) return false;
+  if (!isOffice(before.folded, lang) || isCourtesy(before.folded, lang)) return false;
+  return !isTitleOfGivenName(before.folded) && isGivenName(token.folded);
+}
+
 // "Azlan Faizal", whose father's name it is; but "Muhammad Faizal" and, where a sentence begins, "Yesterday Faizal left".
 function isFathers({ text, token, before, lang }: Place): boolean {
   if (!isCalledByGivenName(token.folded) || before?.joiner !== 'space' || !before.startsCapital) return false;
@@ -247,7 +257,7 @@ const bearersOn = new WeakMap<NamedOnPage, ReadonlyMap<string, number | null>>()
  */
 export function resolveGivenName(
   index: NamesIndex,
-  { given, firstHalves, father }: GivenNameAlone,
+  { given, firstHalves, father, office }: GivenNameAlone,
   page: NamedOnPage,
 ): number | null {
   const bearers = bearersOn.get(page) ?? listBearers(index, page);
@@ -255,6 +265,7 @@ export function resolveGivenName(
   const persons = new Set(given.map((word) => bearers.get(word)).filter((person) => person !== undefined));
   const [person = null] = persons;
   if (persons.size !== 1 || person === null) return null;
+  if (office !== '' && !page.offices.get(person)?.includes(office)) return null;
   const { givenNames } = givenPartOf(index, person);
   if (!mayBeChildOf(father, givenNames)) return null;
   return firstHalves.every((word) => bears(givenNames, word)) ? person : null;
