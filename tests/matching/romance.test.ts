@@ -88,6 +88,38 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
     ['its second half alone', 'Habló [Carmen Vernik Quillon|maria] y nadie más.'],
     ['of somebody else', 'Habló María del Pilar Vernik y nadie más.'],
   ]);
+  rows(
+    'es',
+    { lupe: 'María Guadalupe Vernik', isa: 'Ana Isabel Tessel', oca: 'Leticia Harkov Montes de Oca' },
+    [
+      ['the second given name of a Maria', 'Leyó la priista [Guadalupe Vernik|lupe]. [Vernik|lupe] calló.'],
+      ['the second of others, who may be somebody else', 'Leyó la priista Isabel Tessel.'],
+      ['somebody else of the surname', 'Leyó la priista Pilar Vernik. Vernik calló.'],
+      [
+        'a second surname of several words',
+        'Habló [Leticia Harkov|oca]. A las 19 horas, [Harkov|oca] salió.\n[Harkov Montes de Oca|oca] calló. [Leticia Harkov Montes de Oca|oca]',
+      ],
+      ['somebody else of it', 'Habló Leticia Quillon Montes de Oca.'],
+    ],
+  );
+  rows('es', { v: 'Nuria Vernik', t: 'Aldo Tessel' }, [
+    [
+      'country that is called by a town',
+      '[Nuria Vernik|v] visitó el Campo de Vernik y el Valle de Vernik. [Vernik|v] durmió en el campo de [Vernik|v].',
+    ],
+    [
+      'streets that meet',
+      '[Nuria Vernik|v] pasó por la esquina de Vernik y Quillon y por el cruce de Quillon con Vernik. La esperan en su comando de Vernik y Honduras.',
+    ],
+    [
+      'two people, and a corner without them',
+      'El comando de [Nuria Vernik|v] y [Tessel|t], el acuerdo de [Vernik|v] y [Aldo Tessel|t]. En la esquina, [Vernik|v] y [Tessel|t] hablaron.',
+    ],
+    [
+      'one who is said to be another',
+      '“El Vernik de la esquina es otro”, aclara [Nuria Vernik|v]. La [Vernik|v] de hoy es otra mujer. [Vernik|v] es otra.',
+    ],
+  ]);
   rows('es', people, [
     ['an office in small letters', 'El exministro [Sánchez|sanchez] niega.'],
     ['an office of a woman', 'La presidenta [Boluarte|boluarte] niega.'],

@@ -239,17 +239,23 @@ function isFirmOfTwo(text: string, { start, end }: Surface, lang: string): boole
   return (behind || before) && !isTitleCase(text, start, functionWordsIn(lang));
 }
 
-// "the younger Vernik": of two, and the page's order does not tell which. "Też Vernik, ale Tevron" and "un Vernik, prénommé
-// Tevron" are the other.
+// "the younger Vernik": of two, and the page's order does not tell which. "Też Vernik, ale Tevron", "un Vernik, prénommé
+// Tevron" and "el Vernik de la esquina es otro" are the other.
 function isToldApart(text: string, { start, end }: Surface): boolean {
   if (calledByGivenName.test(text.slice(end, end + calledReach))) return true;
   const before = wordBefore(text, start);
   if (before?.joiner !== 'space') return false;
+  if (articlesOfOne.has(before.folded) && isOther.test(text.slice(end, end + otherReach))) return true;
   return (
     tellApart.has(before.folded) ||
     (also.has(before.folded) && butAnother.test(text.slice(end, end + butReach)))
   );
 }
+
+const articlesOfOne = wordSet('el la o a le il der die');
+const isOther =
+  /^(?:\s(?:del?|d[aou]|du|della?|vo[mn])\s[^.,;:!?()“”«»"]{1,24})?\s(?:es\sotr[oa]|é\soutr[oa]|est\sune?\sautre|è\sun['’\s]?altr[oa]|ist\seine?\sandere[rs]?)(?=[.,;:!?”»"]|$)/u;
+const otherReach = 48;
 
 const also = wordSet(
   'also too auch ebenfalls aussi también também anche ook också også też także również také taky též tiež tudi također također також теж тоже также също',

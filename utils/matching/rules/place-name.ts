@@ -245,6 +245,7 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
     isLocal(text, surface, lang) ||
     isBareBehindArticle(text, surface, lang) ||
     isInLocative(text, surface, lang) ||
+    isAtCorner(text, surface, lang) ||
     isOnRiver(text, surface, lang) ||
     isInFinnishTown(text, surface, lang)
   );
@@ -328,6 +329,24 @@ const rivers = wordSet(
   nahe neckar neiße oder oker oste pegnitz raab regnitz rems rhein rott ruhr rur saale saar salzach spree steyr tauber thaya traisen
   traun trave triesting unstrut vechte vils werra wertach weser wupper ybbs zschopau`,
 );
+
+// "la esquina de Vernik y Tessel", "su local de Vernik y Honduras": streets that meet. Two people may share a house.
+function isAtCorner(text: string, { start, end }: Surface, lang: string): boolean {
+  if (lang !== 'es') return false;
+  const before = text.slice(Math.max(0, start - cornerReach), start);
+  const behind = text.slice(end, end + cornerReach);
+  if (houseOf.test(before)) return andCountry.test(behind);
+  const [, first] = cornerOf.exec(before) ?? [];
+  return first === undefined ? false : first !== '' || /^\s(?:y|e|con)\s\p{Lu}/u.test(behind);
+}
+
+const cornerOf =
+  /(?<!\p{L})(?:esquina|cruce|intersección)\s(?:de|entre)\s((?:(?:\p{Lu}[\p{L}.]*\s){1,3}(?:y|e|con)\s)?)$/u;
+const houseOf = /(?<!\p{L})(?:comando|búnker|sede|local|oficinas?)\sde\s$/u;
+const andCountry =
+  /^\s[ye]\s(?:Honduras|Nicaragua|Guatemala|Costa\sRica|El\sSalvador|Panamá|Cuba|México|Colombia|Venezuela|Ecuador|Perú|Bolivia|Chile|Paraguay|Uruguay|Brasil|Argentina)(?!\p{L})/u;
+/** UTF-16 units that hold a corner with the first of its streets. */
+const cornerReach = 48;
 
 // "Vernik'te": Turkish puts things into places rather than people.
 function isInLocative(text: string, { end }: Surface, lang: string): boolean {

@@ -52,6 +52,7 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf(words), form: 'full' },
     ...withoutFamily(words),
     ...behindMuhammad(words),
+    ...behindMaria(words),
   ];
 
   const middle = words.slice(1, surnameAt);
@@ -145,13 +146,14 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
   if (behindGiven < 1) return [];
   const firstSurname = devotionEnd(words, behindGiven);
   const surnames = words.slice(firstSurname);
-  const [ofFirst, ofSecond] = surnames.slice(-2);
+  const secondAt = lastSurname(surnames);
+  const [ofFirst, ofSecond] = [surnames[secondAt - 1], surnames[secondAt]];
   if (!ofFirst || !ofSecond || ofFirst.isParticle || ofFirst.isGivenName || ofSecond.isParticle) return [];
   if (ofSecond.isGivenName && !words[0]!.isGivenName) return [];
   // "Тарас Савич Верник": the middle name is after the father.
   if (isListedPatronymic(ofFirst.folded)) return [];
-  if (!surnames.slice(0, -2).every(({ folded }) => spanishParticles.has(folded))) return [];
-  const surname = surnames.slice(0, -1);
+  if (!surnames.slice(0, secondAt - 1).every(({ folded }) => spanishParticles.has(folded))) return [];
+  const surname = surnames.slice(0, secondAt);
   const given = words.slice(0, firstSurname);
   const shortGiven = firstSurname > behindGiven ? given : given.slice(0, 1);
   // "Inés Vernik Paz": what may be a given name at the end leaves it open which of the words are surnames.
@@ -161,7 +163,15 @@ function firstOfTwoSurnames(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf([...shortGiven, ...surname]), form },
     { name: nameOf([...shortGiven, ...surnames]), form },
     { name: nameOf(surname), form: 'part' },
+    { name: nameOf(surnames), form: 'surname' },
   ];
+}
+
+// Where the last of them begins: at "Montes" in "Vernik Montes de Oca".
+function lastSurname(surnames: readonly NameWord[]): number {
+  let at = surnames.length - 1;
+  while (at > 0 && spanishParticles.has(surnames[at - 1]!.folded)) at--;
+  return at > 1 && at < surnames.length - 1 ? at - 1 : surnames.length - 1;
 }
 
 // "Ramiro Paz Vernik" is "Ramiro Paz" too once he is named.
@@ -213,6 +223,12 @@ function behindMuhammad(words: readonly NameWord[]): DerivedName[] {
   const last = fathers.at(-1)!.folded;
   if (commonGivenNames.has(last) && !clanNames.has(last)) return own;
   return [...ownAndFathers.map((name) => ({ name: nameOf(name), form: 'full' as const })), ...own];
+}
+
+// "María Guadalupe Vernik" is Guadalupe Vernik: so many are Maria that they go by the second name.
+function behindMaria([first, ...rest]: readonly NameWord[]): DerivedName[] {
+  if (first?.folded !== 'maria' || rest.length < 2 || !rest[0]!.isGivenName) return [];
+  return deriveNames(rest).filter(({ form }) => form === 'full');
 }
 
 // "Artur Vernik i Quillon", "José Vernik y Quillon" go by the first too; the Portuguese go by the last.

@@ -387,12 +387,12 @@ export const placesOf = wordSet(
   ciudad localidad municipio distrito provincia colonia pueblo ville commune village cidade município comune città`,
 );
 
-/** Orders, circles and estates, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
+/** Orders, circles, estates and country, with a capital, that "of" joins to what they are named after: "la Orden de Vernik". */
 export const ordersOf = wordSet(
   `order knights treaty battle friends orden caballeros tratado batalla amigos ordre chevaliers traité bataille amis ordine
   cavalieri trattato battaglia amici ordem cavaleiros batalha orde ridders verdrag slag vrienden
   virgen señora cristo ermita santuario hermandad cofradía virgem senhora madonna confraternita confraria
-  quinta herdade solar pazo cortijo`,
+  quinta herdade solar pazo cortijo campo campos valle sierra comarca ribera vega tierra páramo`,
 );
 
 /** Commissions, by language: what one found out long ago goes on to be called by the name of who led it. */
