@@ -221,7 +221,12 @@ describe('findMentions on Korean pages that name people in full', () => {
       '[이다온|lee] 한빛운수 사장, [한누리|han] 새 누리 전 대표. [이|lee] 사장은, [한|han] 대표는.',
     ],
     ['a member of the city’s house', '[한누리|han] 시의원. [한|han] 의원은, [한|han] 시의원은.'],
-    ['a courtesy written onto it', '[윤가람|yoon]이 왔다. [윤|yoon]씨는, [윤|yoon]씨의. 윤모씨는, 윤씨네.'],
+    ['a courtesy written onto it', '[윤가람|yoon]이 왔다. [윤|yoon]씨는, [윤|yoon]씨의. 윤씨네.'],
+    [
+      'somebody whose given name is hidden',
+      '[윤가람|yoon] 의원. 대표 윤모(45) 씨는 왔다. 경찰은 윤씨를.\n윤씨는, [윤|yoon] 의원은.',
+    ],
+    ['another surname so hidden, and an aunt', '[윤가람|yoon]이 왔다. 박모씨는, 이모는. [윤|yoon]씨는.'],
     [
       'a director, a head, a lawyer',
       '[윤가람|yoon]이 왔다. [윤|yoon] 감독은, [윤|yoon] 국장이, [윤|yoon] 변호사.',
@@ -234,6 +239,19 @@ describe('findMentions on Korean pages that name people in full', () => {
       'who wrote and took it',
       '글=정도영 사진=한누리\n정도영 기자 lee@blatt.example\n[정도영|jeong] 기자는 갔다.',
     ],
+  ]);
+});
+
+describe('findMentions on Korean pages that name foreigners in full', () => {
+  rows('ko', { tes: '로나 테셀린', bern: '미하엘 반 베르니크' }, [
+    [
+      'the surname with a title or nothing but a particle',
+      '[로나 테셀린|tes] 석유장관이 왔다. "[테셀린|tes] 장관과 만났다"고, 정부는 [테셀린|tes]을, 총리 [테셀린|tes]의.',
+    ],
+    ['a name of three words', '[미하엘 반 베르니크|bern]가 왔다. 한편 [베르니크|bern]는 갔다.'],
+    ['somebody else of the surname', '[로나 테셀린|tes]이 왔다. 오스카 테셀린 장관은, 안나 테셀린은.'],
+    ['a longer word, a prize, nobody named', '[로나 테셀린|tes]. 테셀린드는, 정부는 테셀린 재단과.'],
+    ['one whom the page does not name', '테셀린 장관이 왔다.'],
   ]);
 });
 

@@ -1,7 +1,13 @@
 import type { LanguageTag, Uid } from '../actors/actor';
 import { givenPartOf, idOf, isBody, isMarked, personOf } from './index/actor-directory';
 import { vouchByCompany } from './rules/company';
-import { familyNameIn, familyOffices, findFamilyNames, mayHoldFamilyNames } from './rules/family-names';
+import {
+  familyNameIn,
+  familyOffices,
+  findFamilyNames,
+  hiddenSurnames,
+  mayHoldFamilyNames,
+} from './rules/family-names';
 import { findSurfaces } from './scan/find-surfaces';
 import { guessLanguage } from './text/guess-language';
 import { findChineseGivenNames } from './rules/chinese-given-names';
@@ -29,7 +35,7 @@ import {
 import { readSurface, type SurfaceReading } from './rules/read-surface';
 import { resolveFamily } from './rules/resolve-family';
 import { resolveSurname, type NamedInBlock } from './rules/resolve-surname';
-import { isRelative, officeBefore } from './rules/stranger';
+import { isRelative, officeBefore, unknownStranger } from './rules/stranger';
 import { spellTags } from './rules/spell-tags';
 import { surfaceOf } from './scan/surface';
 import { wordBefore, type Neighbour } from './text/surroundings';
@@ -161,6 +167,9 @@ function factsOf(
       for (const held of familyOffices(block.text, reading)) told.add(namedInOffice(person, held));
     }
   });
+  if (lang === 'ko')
+    for (const surname of hiddenSurnames(block.text))
+      told.add(strangerNamedAt(surname, unknownStranger, placeIn(block.id, 0)));
   return [...first.values(), ...last.values(), ...told, ...families];
 }
 

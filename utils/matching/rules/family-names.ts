@@ -7,10 +7,18 @@ import {
   wordsBeforeNames,
   type FamilyTitle,
 } from '../words/east-asian-titles';
-import { koreanOfficesBeside, koreanSurname, koreanTitleAtStart, koreanWordSurnames } from '../words/korean';
+import {
+  koreanOfficesBeside,
+  koreanSurname,
+  koreanTitleAtStart,
+  koreanWordSurnames,
+  mayStandBehindKoreanName,
+  mayStandBeforeKoreanSurname,
+} from '../words/korean';
 import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
 import { opensClause, wantsOffice } from './opens-clause';
 import { goesOnAsThing } from './bears-name';
+import { goesOnAsKoreanThing } from '../words/east-asian-things';
 import type { NamedFamily } from './page-facts';
 
 // Chinese, Japanese and Korean surnames are one or two characters, which stand in countless other words: they are not
@@ -25,6 +33,7 @@ export function familyNameIn(written: string): string | null {
   const givenName = thaiName.exec(written)?.[1];
   if (givenName !== undefined) return givenName;
   if (foreignName.test(written)) return written.replace(/[ \u3000]/gu, '');
+  if (koreanForeignName.test(written)) return written.replaceAll(' ', '·');
   return ownName.test(written) ? written.replace(/[ \u3000]/u, '') : null;
 }
 
@@ -52,10 +61,14 @@ const foreignName = new RegExp(
   'u',
 );
 
+/** "로나 테셀린": a foreign name in Korean, which puts a space into no other; the last part is the surname, of three syllables and more. */
+const koreanForeignName = /^[가-힣]+(?:[ ·][가-힣]+)*[ ·][가-힣]{3,}$/;
+
 /** A surname, of Thai people a given name, that one of these people is meant by. */
 export interface FamilyName {
   start: number;
   end: number;
+  surname: string;
   title: FamilyTitle | null;
   /** True for what is a word or anybody's given name as well, unless it is known that somebody holds the office behind it. */
   mayBeWord: boolean;
@@ -91,12 +104,20 @@ export function findFamilyNames(text: string, people: readonly NamedFamily[]): F
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
+/** The surnames of those whom a Korean text gives no other name, to hide who they are: "김모씨", "김모(45) 씨". Linear in the text. */
+export function hiddenSurnames(text: string): string[] {
+  return Array.from(text.matchAll(hiddenName), ([, surname]) => surname!);
+}
+
+const hiddenName = /(?<![가-힣])([가-힣]{1,2}) ?모 ?(?:\([^()]{1,12}\) ?)?[씨군양]/g;
+
 // Chinese and Japanese surnames leave the given name at least one character, and one in Kana tells where they end. By the
 // first part of a foreign name Malays go.
 function surnamesOf(name: string): string[] {
   if (thai.test(name)) return [name];
   if (foreignName.test(name)) return [...new Set([name.split(dots).at(-1)!, name.split(dots)[0]!])];
-  if (isHangul(name.charCodeAt(0))) return [koreanSurname(name)];
+  if (isHangul(name.charCodeAt(0)))
+    return [koreanForeignName.test(name) ? name.split('·').at(-1)! : koreanSurname(name)];
   const beforeKana = /^\p{Script=Han}+(?=[\p{Script=Hiragana}\p{Script=Katakana}])/u.exec(name);
   if (beforeKana) return [beforeKana[0]];
   return Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 1)).filter(
@@ -109,9 +130,10 @@ const university = '大';
 
 function readAt(text: string, start: number, surname: string, name: string): FamilyName | null {
   const end = start + surname.length;
-  const found = { start, end, title: null, mayBeWord: false, isQuoted: false, bearers: [] };
+  const found = { start, end, surname, title: null, mayBeWord: false, isQuoted: false, bearers: [] };
   if (thai.test(name)) return readThaiAt(text, found);
   if (foreignName.test(name)) return readForeignAt(text, found, name.endsWith(surname));
+  if (koreanForeignName.test(name)) return readKoreanForeignAt(text, found);
   if (isHangul(text.charCodeAt(start))) {
     const office = isHangul(text.charCodeAt(start - 1))
       ? null
@@ -131,6 +153,19 @@ function readThaiAt(text: string, found: FamilyName): FamilyName | null {
   if (isBehindThaiCourtesy(text, start)) return goesOnWithoutSurname(text, end) ? found : null;
   const isQuoted = /["“]/u.test(text.charAt(start - 1)) && /["”]/u.test(text.charAt(end));
   return isQuoted ? { ...found, isQuoted } : null;
+}
+
+// "테셀린은", "테셀린 장관"; but "미하엘 테셀린 장관" is another's.
+function readKoreanForeignAt(text: string, found: FamilyName): FamilyName | null {
+  const { start, end } = found;
+  if (isHangul(text.charCodeAt(start - 1))) return null;
+  if (!mayStandBeforeKoreanSurname(text.slice(Math.max(0, start - titleReach), start))) return null;
+  const behind = text.slice(end, end + titleReach);
+  const [syllables] = /^[가-힣]*/.exec(behind)!;
+  if (syllables !== '' && !mayStandBehindKoreanName(syllables)) return null;
+  if (goesOnAsKoreanThing(behind)) return null;
+  const office = koreanTitleAtStart(behind);
+  return office === null ? found : { ...found, title: { office, isGendered: false, length: 0 } };
 }
 
 // "哈桑部长": the first part of a name, which many share, with the office that its bearer holds.

@@ -8,7 +8,9 @@ import type { NamedOnPage } from './page-facts';
  * page is about rather than names in passing. Null when it is not sure.
  */
 export function resolveFamily(name: FamilyName, block: number, page: NamedOnPage): number | null {
-  const { bearers, title, mayBeWord, isQuoted } = name;
+  const { surname, bearers, title, mayBeWord, isQuoted } = name;
+  // "김씨" behind "김모씨".
+  if (title?.office === '' && page.strangers.has(surname)) return null;
   if (isQuoted && bearers.some((person) => lowest(page.actors.get(person)!) < block)) return null;
   const holders = bearers.filter((person) => title && page.offices.get(person)?.includes(title.office));
   if (mayBeWord && holders.length === 0) return null;

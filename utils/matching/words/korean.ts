@@ -58,6 +58,15 @@ export function koreanOfficesBeside(text: string, start: number, end: number): s
   return [before?.[1], behind?.[1]].filter((office) => office !== undefined);
 }
 
+const beforeSurname = new RegExp(
+  `(?:^|[^가-힣 ]|[^가-힣] |(?:[은는을를의와과에서며된]|${offices}|(?<![가-힣])(?:한편|이날|앞서|이어|다만|그러나|특히|또)) )$`,
+);
+
+/** True for a text behind which a foreign surname may stand alone: a name's first part ends in none of these. */
+export function mayStandBeforeKoreanSurname(before: string): boolean {
+  return beforeSurname.test(before);
+}
+
 /** Surnames that are also "this", "one", "former", "present", "new", "the late", "both", "old" before a title. */
 export const koreanWordSurnames = '이한전현신고양구';
 
