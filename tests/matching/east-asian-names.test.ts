@@ -48,6 +48,18 @@ describe('findMentions on Chinese pages that name people in full', () => {
     ],
     ['a word that ends in a surname', '[方以宁|fang]来了。地方法官说，[方|fang]教授说。'],
   ]);
+  rows('zh', { cen: '岑若棠', gan: '甘予安', zeng: '曾以樂' }, [
+    [
+      'a surname of one character that says something',
+      '[岑若棠|cen]到了。「可以嗎？」[岑|cen]又指，路很遠。[甘予安|gan]也到了，[甘|gan]續稱，[岑|cen]認為不遠。',
+    ],
+    [
+      'the same inside a clause, and as a word',
+      '[岑若棠|cen]到了。他說岑認為，[甘予安|gan]到了，不甘認為，甘心，甘說。[曾以樂|zeng]到了，曾表示。',
+    ],
+    ['one whom the page does not name', '「可以嗎？」岑又指，路很遠。'],
+    ['the first minister', '院長[岑若棠|cen]到了。[岑|cen]揆下週拜會，[岑|cen]閣揆說。'],
+  ]);
   rows('zh', { gao: '高安远', lin: '林可能', li: '李国强', he: '何以明' }, [
     ['words that a name is a piece of', '志气高安远大。[高安远|gao]说，[林可能|lin]说。'],
     ['a wood that may be expected to', '那片天然林可能擴大。里長[林可能|lin]說。'],
@@ -166,6 +178,10 @@ describe('findMentions on Japanese pages that name people in full', () => {
     [
       'given names in Kana',
       '[杉原みなみ|kana]氏と[北畑ルイ|kata]選手。[杉原|kana]氏は、[北畑|kata]選手は、杉氏は。',
+    ],
+    [
+      'the same in speech',
+      '[杉原みなみ|kana]氏と[北畑ルイ|kata]選手。「[みなみ|kana]さん、[ルイ|kata]くん」と。みなみさんは「みなみの風」と。',
     ],
   ]);
   rows('ja', { taka: '高志乃' }, [

@@ -16,7 +16,7 @@ import {
   mayStandBeforeKoreanSurname,
 } from '../words/korean';
 import { goesOnWithoutSurname, isBehindThaiCourtesy } from '../words/thai';
-import { opensClause, wantsOffice } from './opens-clause';
+import { opensClause, speaksBySurname, wantsOffice } from './opens-clause';
 import { goesOnAsThing } from './bears-name';
 import { goesOnAsKoreanThing } from '../words/east-asian-things';
 import type { NamedFamily } from './page-facts';
@@ -190,11 +190,11 @@ function isForeignSurname(text: string, start: number, end: number): boolean {
   return !goesOnAsThing(text, end);
 }
 
-// "，佐藤将飞往", of two characters at least, one before what politicians alone want, and "老高说" and "叫我老高就行" among
-// acquaintances.
+// "，佐藤将飞往", of two characters at least, one before what politicians alone want or what somebody says, and "老高说" and
+// "叫我老高就行" among acquaintances.
 function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
   if (end - start > 1) return opensClause(text, { start, end });
-  if (wantsOffice(text, { start, end })) return true;
+  if (wantsOffice(text, { start, end }) || speaksBySurname(text, { start, end })) return true;
   if (!/^[老小]$/u.test(text.charAt(start - 1))) return false;
   return (
     opensClause(text, { start: start - 1, end }) ||

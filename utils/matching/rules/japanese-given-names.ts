@@ -43,13 +43,14 @@ export function findJapaneseGivenNames(text: string, people: readonly NamedFamil
   return [...found.values()].filter((name) => name !== null);
 }
 
-/** How many characters of a name in Chinese characters are the surname as a rule; in Kana nobody's. */
+/** How many characters of a name are the surname: all before a given name in Kana, else as a rule. */
 function usualSurname(name: string): number {
-  if (!onlyHan.test(name)) return -1;
+  if (!onlyHan.test(name)) return beforeKana.exec(name)?.[0].length ?? -1;
   return name.length === 3 ? 1 : longSurnames.test(name) ? 3 : 2;
 }
 
 const onlyHan = /^\p{Script=Han}+$/u;
+const beforeKana = /^\p{Script=Han}+(?=[\p{Script=Hiragana}\p{Script=Katakana}ー]+$)/u;
 const longSurnames =
   /^(?:長谷川|佐々木|五十嵐|小笠原|大久保|久保田|長谷部|宇都宮|佐久間|日比野|波多野|阿久津|小野寺|大河内)/;
 

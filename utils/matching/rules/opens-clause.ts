@@ -28,3 +28,20 @@ export function wantsOffice(text: string, { start, end }: { start: number; end: 
 const clauseStart = /^$|[，。；：“”「『、,;:\s]/u;
 const wishForOffice = /^要(?:连任|連任|参选|參選|竞选|競選|续任|續任|出马|出馬|下台|辞职|辭職)/u;
 const longestWish = 3;
+
+/** True for a surname of one character that opens a sentence or a clause before what somebody says: "，岑又指". */
+export function speaksBySurname(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    clauseOfSpeaker.test(text.charAt(start - 1)) &&
+    !surnamesBeforeVerbs.includes(text.charAt(start)) &&
+    speaks.test(text.slice(end, end + longestSpeech))
+  );
+}
+
+const clauseOfSpeaker = /^$|[，。；！？」』”]/u;
+const speaks =
+  /^(?:[又亦也再則则續续][指稱称說说]|認為|认为|表示|強調|强调|回應|回应|批評|批评|指出|透露|坦言|補充|补充|反駁|反驳|解釋|解释|承認|承认|否認|否认)/u;
+const longestSpeech = 2;
+
+/** Surnames that are also once, what, then, all, often, some, I, should, even, above all or the text before a verb. */
+const surnamesBeforeVerbs = '曾何方都全常有余應应連连尤文時时向於于和任成安單单';
