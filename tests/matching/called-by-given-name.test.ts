@@ -28,6 +28,34 @@ describe('a given name where people are called by theirs', () => {
     ],
     ['a name that is a surname in the west', '[Thomas Toralin|thomas] came.\nMr Thomas left.'],
   ]);
+  const named = 'Ketua [Harlan Vernikusuma|harlan] datang bersama anggota [Nilawati Quillon|nila].\n';
+  rows('id', { harlan: 'Harlan Vernikusuma', nila: 'Nilawati Quillon' }, [
+    [
+      'who says something in Indonesian',
+      `${named}"Benar," kata [Harlan|harlan] di kantornya. Menurut [Nilawati|nila], itu salah. [Harlan|harlan] menyoroti stok beras, ujar [Nilawati|nila].`,
+    ],
+    [
+      'a headline of it',
+      `[Harlan|harlan] Bantah Isu Pengunduran Diri, [Nilawati|nila]: Itu Hak Rakyat\n[Harlan|harlan] Kritik Menteri Soal Beras\n${named}`,
+    ],
+    [
+      'a courtesy and an office of it',
+      `${named}Tidak ada nama Pak [Harlan|harlan]. Menteri [Nilawati|nila] pergi.`,
+    ],
+    [
+      'somebody else of the given name, whom no list knows',
+      `${named}Pedagang Nilawati Tessel pergi. "Ya," kata Nilawati. Kata [Harlan|harlan].`,
+    ],
+    ['one whom the page does not name', '"Benar," kata Harlan. Harlan Bantah Isu'],
+    [
+      'a mosque and a street',
+      `${named}Di Masjid Al-Harlan, dekat Masjid Vernikusuma, Jalan Quillon dan Jl. Quillon.`,
+    ],
+    ['who wrote it', `${named}Reporter: Dora Vernikusuma | Editor: Rina Quillon\nPenulis: Rina Quillon`],
+  ]);
+  rows('de', { v: 'Aldo Vernik' }, [
+    ['words that are verbs elsewhere', 'Die Rede von [Aldo Vernik|v] stieß auf Kritik. Aldo schwieg.'],
+  ]);
 });
 
 describe('a given name behind an office', () => {

@@ -6,7 +6,7 @@ import { isGivenName } from '../words/given-names';
 import { placesAndFirms } from '../words/places';
 import { prepositionsOfPlace, prepositionsToPlace } from '../words/prepositions';
 import { isSentenceOpener } from '../words/sentence-openers';
-import { isSpeechVerb } from '../words/speech-verbs';
+import { isSpeechVerb, isSpeechVerbIn } from '../words/speech-verbs';
 import { spellingsOf, type Place } from './given-name-place';
 
 /**
@@ -26,15 +26,18 @@ export function mayNamePerson(place: Place): boolean {
   return !opensSentences(place) && (isAddressed(place) || isSubjectOfClause(place));
 }
 
+// Not "Al-Aldo".
 function mayStandBeforeName(text: string, before: Neighbour, lang: string): boolean {
+  if (before.joiner === 'hyphen') return false;
   return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
 }
 
-/** True for a place outside of speech where somebody says something: "said Aldo", "Aldo says". */
+/** True for a place outside of speech where somebody says something: "said Aldo", "Aldo says", in headlines "Aldo: Itu benar". */
 export function isSpeaker(place: Place): boolean {
-  const says = [place.before, place.after].some(
-    (word) => word?.joiner === 'space' && isSpeechVerb(word.folded),
-  );
+  const { text, lang, token, before } = place;
+  const says =
+    (headlinesOfGivenNames.has(lang) && before === null && text.startsWith(': ', token.end)) ||
+    [before, place.after].some((word) => word?.joiner === 'space' && isSpeechVerbIn(word.folded, lang));
   return says && !isWordOrPlace(spellingsOf(place.token, place.lang), place.lang);
 }
 
@@ -45,6 +48,8 @@ export function isCalledSo({ text, lang, token }: Place): boolean {
 
 const knownSo = /^, as s?he is (?:\p{Ll}+ ){0,2}(?:known|called)(?!\p{L})/u;
 const knownReach = 48;
+
+const headlinesOfGivenNames = new Set(['id', 'ms']);
 
 // Not where every noun has a capital, where given names are words, nor where a surname comes first.
 function capitalsTell(lang: string): boolean {

@@ -4,7 +4,7 @@ import type { NamesIndex } from '../index/names-index';
 import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
 import { speechIn, type Stretch } from '../text/speech';
-import { startsSentence, wordAfter, wordBefore } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordAfter, wordBefore } from '../text/surroundings';
 import { isCalledByGivenName } from '../words/called-by-given-name';
 import { functionWordsIn } from '../words/function-words';
 import { genderOfGivenName, genderOfTitle } from '../words/genders';
@@ -22,7 +22,7 @@ import { beforeGivenNames } from '../words/muslim-names';
 import { givenNamesLike } from '../words/nicknames';
 import { isCourtesy, isOffice } from '../words/offices';
 import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words/patronymics';
-import { isSpeechVerb } from '../words/speech-verbs';
+import { isSpeechVerb, isSpeechVerbIn } from '../words/speech-verbs';
 import { nicknameIn, type NamedOnPage } from './page-facts';
 import { isCredit } from './bylines';
 import { isCalledSo, isSpeaker, mayNamePerson } from './given-name-in-speech';
@@ -127,7 +127,10 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
 }
 
 /** Languages whose press calls people by their given names as others by their surnames. */
-const asSurnames = new Set(['pt', 'is']);
+const asSurnames = new Set(['pt', 'is', 'id', 'ms']);
+
+/** Those of them whose given names no list has, and whose headlines give every word a capital. */
+const southEastAsian = new Set(['id', 'ms']);
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
   return { start, end, given: spellingsOf(token, lang), firstHalves, father: [], office: '' };
@@ -145,10 +148,15 @@ function givenNamesOf({ token, lang }: Place): string[] {
   return [token.folded, ...undoEndings(token.folded, lang)].filter(isGivenName).flatMap(givenNamesLike);
 }
 
+// Where no list tells what a given name is, any word before another capital may be one, but for a headline's.
+function givenNamesOfAny({ text, start, token, lang }: Place): string[] {
+  return isTitleCase(text, start, functionWordsIn(lang)) ? [] : spellingsOf(token, lang);
+}
+
 // Who took a picture is nobody whom the page is about.
 function givenNamesBeforeName(place: Place): string[] {
   const { text, start, token, after } = place;
-  const given = givenNamesOf(place);
+  const given = southEastAsian.has(place.lang) ? givenNamesOfAny(place) : givenNamesOf(place);
   const { end } = after ?? token;
   // Asked first: most names go on with a word, and credits take longer to read.
   const mayBeCredit = given.length > 0 && text.charAt(end) !== ' ';
@@ -170,6 +178,9 @@ const ageReach = 6;
 function goesOnAsName({ text, token, after, lang }: Place): boolean {
   if (!after) return false;
   if (lang === 'en' && firstPerson.test(text.slice(token.end, token.end + 4))) return false;
+  // "Aldo Bantah Isu Pengunduran Diri"
+  if (southEastAsian.has(lang) && after.joiner === 'space' && isSpeechVerbIn(after.folded, lang))
+    return false;
   if (after.joiner === 'space') return after.startsCapital || after.kind === 'number';
   return after.joiner === 'apostrophe' ? lang === 'en' && after.folded !== 's' : true;
 }

@@ -5,7 +5,7 @@ export const bylineOpeners = wordSet(
   `by von par por di da door af av text texte texto testo autor autora auteur autore автор автори авторы текст od
   skrev kirjoittaja szerző yazan reported written reporting editing журналіст журналист редактор redaktor redaktör
   published posted story additional compiled edited author publié rédigé propos recueillis escrito redacción redação tekst cura
-  haber rozmawiał rozmawiała opr opracowanie intervju interview beeld`,
+  haber rozmawiał rozmawiała opr opracowanie intervju interview beeld reporter penulis pewarta wartawan`,
 );
 
 /** What a byline says of its writers besides their names: "By Aldo Vernik, political correspondent". */

@@ -4,6 +4,8 @@ import { wordSet, type WordSet } from './word-set';
 // Courtesy words that go with a given name as well as with a full one, and words between which and a given name no other
 // belongs: written for this project from everyday news usage.
 
+const indonesian = 'pak bapak bu ibu mas mbak bung kang gus menteri presiden gubernur bupati';
+
 const before = courtesies({
   en: `dear sir dame madam alhaji alhaja hajia hajiya alh mallam malam encik puan datuk dato datin tun tunku haji hajah ustaz comrade
     begum malik nana barrister barr engr mzee mwalimu`,
@@ -12,6 +14,8 @@ const before = courtesies({
   it: 'don donna',
   de: 'lieber liebe',
   pt: 'dom dona doutor doutora dr dra camarada',
+  id: indonesian,
+  ms: `${indonesian} encik puan tuan cik datuk dato datin tun`,
   pl: 'pan pana panu panem pani panią panie',
   uk: 'пан пана пану паном пане пані',
   bg: 'бай леля кака',
@@ -111,6 +115,8 @@ const actsOnPeople: Partial<Record<string, WordSet>> = {
   sv: wordSet('åt känner ringde frågade träffade tackar kära käre'),
   da: wordSet('kender ringede spurgte mødte takker kære'),
   fi: wordSet('soitin kysyin kerroin sanoin tapasin tunnen puhuin kiitän kiitos'),
+  id: wordSet('dan kepada dengan oleh bahwa terima kasih'),
+  ms: wordSet('dan kepada dengan oleh bahawa terima kasih'),
   pl: wordSet(
     'znam poznałem poznałam zapytałem zapytałam zadzwoniłem zadzwoniłam spotkałem spotkałam dziękuję poprosiłem poprosiłam',
   ),

@@ -37,6 +37,10 @@ const speechVerbs = wordSet(
   upozorio upozorila obećao obećala optužio optužila priznao najavio najavila potvrdio odgovorio odgovorila objasnio objasnila
   kaže каже рекао рекла изјавио изјавила поручио поручила истакао истакла најавио најавила тврди сматра казао казала додао додала
   pozvao smatra tvrdi kazao kazala ocijenio ocijenila istaknula`,
+  // Indonesian and Malay
+  `kata ujar tutur ungkap sebut ucap imbuh tambah terang jelas tegas mengatakan menyatakan menjelaskan menegaskan menambahkan menyebut
+  menyebutkan mengungkapkan menuturkan menilai menyoroti meminta mengaku membantah mengkritik menolak mendesak mengingatkan menduga
+  berkata menurut bantah memberitahu memaklumkan`,
   // Hungarian, Finnish, Greek
   `mondta mondja közölte kijelentette hangsúlyozta elmondta bejelentette hozzátette válaszolta megjegyezte állítja kifejtette
   felelte jelezte tagadta ígérte követelte nyilatkozta
@@ -56,6 +60,17 @@ const speechVerbs = wordSet(
   твърди предупреди обеща обвини призна отрече обяви разкритикува потвърди отговори призова смята казва каза заяви отбеляза съобщи добави подчерта обясни`,
   `сказаў сказала заявіў заявіла паведаміў паведаміла адзначыў адзначыла дадаў дадала лічыць сцвярджае напісаў напісала адказаў адказала`,
 );
+
+/** What headlines of Indonesia and Malaysia make of such verbs; other words elsewhere. */
+const inHeadlines = wordSet(
+  'kritik minta tegaskan ungkapkan jelaskan sebutkan akui desak tolak temui ingatkan bahas gesa',
+);
+const ofHeadlines: ReadonlySet<string> = new Set(['id', 'ms']);
+
+/** The same for a word of a text in this language, with those that its headlines alone have. */
+export function isSpeechVerbIn(word: string, lang: string): boolean {
+  return isSpeechVerb(word) || (ofHeadlines.has(lang) && inHeadlines.has(word));
+}
 
 /** True for a folded word that says that somebody speaks. */
 export function isSpeechVerb(word: string): boolean {

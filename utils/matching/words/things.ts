@@ -143,12 +143,17 @@ export function smallThingsAfterIn(lang: string): WordSet {
 const norwegian = wordSet(`kirken skolen sykehuset museet teateret teatret restauranten kafeen kroa butikken
   bakeriet skipet fergen ferja båten hesten selskapet konsernet firmaet koret bandet forlaget godset gården`);
 
+// Left out are towns, villages and schools, whose heads are called by them and the name: "Kepala Desa Vernik".
+const indonesian =
+  wordSet(`jalan jl masjid musala mushola pesantren gedung universitas bandara stadion jembatan pasar taman museum makam
+  monumen kampung sungai gunung pulau pelabuhan kapal hotel toko rsud gor waduk bendungan tol terminal`);
+
 /** A name behind one of these, or behind one and an office, names a place, building, prize, ship or law; by language. */
 const thingsBefore: Record<string, WordSet> = {
   en: wordSet(`mv mount lake fort mt cape hurricane carrier destroyer frigate submarine battleship warship
     vessel minesweeper corvette hovercraft catamaran comet asteroid crater icebreaker ship tanker ferry yacht trawler schooner freighter lifeboat tug tugboat barge steamer liner locomotive
     racehorse horse mare colt filly stallion novel musical opera moshav kibbutz kfar wadi jebel jabal barangay kampung kampong
-    jalan lorong`),
+    jalan lorong masjid`),
   de: wordSet(`straße strasse allee platz brücke flughafen bahnhof stiftung schule gymnasium realschule universität hochschule
     akademie institut preis medaille kaserne stadion klinik krankenhaus museum fregatte kreuzer flugzeugträger hurrikan orkan
     taifun sturmtief galerie schiff regierungsmaschine fc sv tsv feuerwehr stadt gemeinde landkreis schloss burg kloster
@@ -181,6 +186,8 @@ const thingsBefore: Record<string, WordSet> = {
     ristorante studio fiume plesso asilo cantina cantine officina traghetto casa rimorchiatore cavallo veliero motonave
     peschereccio cinema bar negozio supermercato cascina podere tenuta rifugio diga canale caserma cimitero fabbrica
     cartiera conceria contrada frazione località borgata vicolo vico salita traversa masseria torrente monte colle lago isola lido viadotto traforo molo rifugio mulino bosco fattoria frantoio vigneto condominio`),
+  id: indonesian,
+  ms: indonesian,
   nl: wordSet(
     'commissie werkgroep wet rapport straat plein laan luchthaven stichting prijs school brug stadion fregat gehucht wijk buurt dorp kasteel landgoed molen hoeve villa sluis eiland',
   ),
@@ -310,7 +317,7 @@ export const thingAbbreviations = wordSet(
 );
 
 /** Things that a full stop does not part from their name; behind other short ones it ends a sentence. */
-export const shortenedThings = wordSet('av avda bd mt');
+export const shortenedThings = wordSet('av avda bd mt jl');
 
 const longestThingEnding = 4;
 
