@@ -34,6 +34,7 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['pt', 'Aldo Vernik', 'Por Dora Quillon e Aldo Vernik, g1 e TV Quillon — Kleve'],
   ['fr', 'Aldo Vernik', 'Propos recueillis par Aldo Vernik'],
   ['fr', 'Aldo Vernik', 'Une salle au printemps. (Photo par Aldo Vernik / AFP)'],
+  ['fr', 'Aldo Vernik', 'Photo : Aldo Vernik, archives, Ouest-Gazette'],
   ['es', 'Aldo Vernik', 'Escrito por Aldo Vernik'],
   ['es', 'Aldo Vernik', 'Una sala en primavera. EFE/Aldo Vernik'],
   ['it', 'Aldo Vernik', 'Foto di Aldo Vernik'],
@@ -73,6 +74,8 @@ describe('a byline or credit', () => {
     ['en', 'FILE PHOTO: [Aldo Vernik|x], then a minister, speaks in the hall'],
     ['fr', 'PHOTO : [Aldo Vernik|x], chef du conseil, à la sortie. — NORD-MATIN / DORA QUILLON'],
     ['en', '[Aldo Vernik|x] left.\nPhoto: [Vernik|x], in a hat, feeds the ducks.'],
+    ['fr', 'Photo : [Aldo Vernik|x], hier, avec Dora Quillon. | NORD-MATIN'],
+    ['es', 'Foto: [Aldo Vernik|x], el miércoles, en la Feria del Libro. Crédito: Quillon'],
     // Whoever writes an article under a surname of it is not who it is about.
     ['en', '[Vernik|x] will not resign\nLaura Vernik and Dora Quillon\n[Aldo Vernik|x] said so.'],
     ['en', '[Vernik|x] will not resign\nLaura Vernik\n[Aldo Vernik|x] said so.'],

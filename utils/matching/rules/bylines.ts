@@ -156,14 +156,18 @@ const closesSignOff = /^((?:\/\p{L}+)*)\)\s*$/u;
 /** "Jane Doe/Kleve.ge" */
 const beforeSite = /^\/[\p{L}-]+\.\p{Ll}{2,3}(?![\p{L}\p{N}])/u;
 
-// "PHOTO: Jane Doe, leader of the council, at the gate": a label, and behind the comma words that tell what is seen.
+// "PHOTO: Jane Doe, leader of the council, at the gate", "Photo : Jane Doe, hier, avec": a label, and behind the comma words that
+// tell what is seen.
 const opensCaption = /^\[?\p{L}+\s?:\s?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}$/u;
 
 function isCaption(text: string, start: number, end: number): boolean {
   if (start > creditReach || !opensCaption.test(text.slice(0, start))) return false;
-  const behind = /^,\s(\p{Ll}+)(?:\s[\p{L}\p{N}’'-]+){2}/u.exec(text.slice(end, end + captionReach));
-  return behind !== null && !agencies.has(foldWord(behind[1]!)) && !isOfJob(behind[0]);
+  const behind = whatIsSeen.exec(text.slice(end, end + captionReach));
+  return behind !== null && !agencies.has(foldWord((behind[1] ?? behind[2])!)) && !isOfJob(behind[0]);
 }
+
+const whatIsSeen =
+  /^,\s(\p{Ll}+)(?:\s[\p{L}\p{N}’'-]+){2}|^,\s(\p{Ll}+)(?:\s\p{Ll}+)?,\s\p{Ll}+\s[\p{L}\p{N}’'-]+/u;
 
 function isOfJob(words: string): boolean {
   return tokensOf(words).some(
