@@ -131,6 +131,11 @@ describe('a firm with a name', () => {
       '[Aldo Vernik|vernik] kam. Der Konzern Vernik, die Vernik-Werke und die Vernik-Gruppe kamen.',
     ],
     ['an arena of two names', '[Aldo Vernik|vernik] kam. Die Vernik-Sport-Arena ist voll.'],
+    [
+      'what makes or supplies something',
+      '[Aldo Vernik|vernik] kam. Der Zulieferer Vernik Rohrtechnik und der Möbelhersteller Vernik kamen.',
+    ],
+    ['a farmer and a maker', '[Aldo Vernik|vernik] kam. Der Bauer [Aldo Vernik|vernik] ging.'],
     ['a man of his party', '[Aldo Vernik|vernik] kam. Der [Vernik|vernik]-SPD-Flügel ist klein.'],
     ['its shares', '[Aldo Vernik|vernik] kam. Die Vernik-Aktie fiel.'],
     [

@@ -64,6 +64,10 @@ describe('an Italian article before a surname', () => {
       '[Chiara Grillo|chiara] parla.\n[Fabio Grillo|fabio] tace.\n«La [Grillo|chiara] sapeva», dice.',
     ],
     ['the word where it fits', '[Aldo Rosa|rosa] parla.\nPer lei la Rosa è rossa.'],
+    [
+      'a body that calls itself by words',
+      '[Aldo Rosa|rosa] parla. Presidio della Rete italiana Rosa e Disarmo. Il Segretario regionale [Rosa|rosa] tace.',
+    ],
     ['no man', '[Fabio Grillo|fabio] parla.\nPoi la Grillo tace, e [Grillo|fabio] no.'],
   ]);
 });
@@ -140,6 +144,10 @@ describe('a surname that is a word', () => {
       '[Eva Schön|schoen] kam. Schön war das nicht. Schön ist, dass er kam. Schön gekocht schmeckt es. [Schön|schoen] war da, [Schön|schoen] gewinnt.',
     ],
     ['a heath', '[Ida von der Heide|heide] kam. Auf der Heide blüht es. [Von der Heide|heide] ging.'],
+    [
+      'things of their time',
+      '[Uwe Bock|bock] kam. Da stehen noch Bock aus den Siebzigerjahren und Bock aus dem 19. Jahrhundert. Da kam noch [Bock|bock] aus den Bergen.',
+    ],
     ['an idiom', '[Uwe Bock|bock] kam. Null Bock habe man, keinen Bock. Mit [Bock|bock] rede man.'],
   ]);
   rows('de', { kurz: 'Sebastian Kurz', koch: 'Roland Koch', sommer: 'Anna Sommer' }, [

@@ -222,6 +222,7 @@ const languages: readonly Language[] = [
       'le gouvernement [Kennedy|x]',
       'selon [Kennedy|x]',
       'l’équipe de [Kennedy|x]',
+      'l’amendement de M. [Kennedy|x]',
     ],
   },
   {

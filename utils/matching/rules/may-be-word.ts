@@ -23,6 +23,7 @@ import { wordSet, type WordSet } from '../words/word-set';
 export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: string): boolean {
   const [token] = tokens;
   if (tokens.length > 1) return false;
+  if (lang === 'de' && ofAge.test(text.slice(end, end + ageReach))) return true;
   if (isSaidAgain(text, { start, end }, lang) || isSmallWord(text, { start, end }, token!, lang)) return true;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
@@ -46,6 +47,11 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (!startsSentence(text, start) || goesWithPerson(text, end, token!, lang)) return false;
   return lang !== 'en' || !isSeenAtEvent(text, { start, end });
 }
+
+/** "Töpfe aus den Siebzigerjahren", "Krüge aus dem 19. Jahrhundert": nobody is made in a time. */
+const ofAge =
+  /^\saus\s(?:den\s(?:\d{2,4}er|\p{Lu}\p{L}+iger)[ -]?[Jj]ahren|dem\s\d{1,2}\.\sJahrhundert)(?!\p{L})/u;
+const ageReach = 32;
 
 // "Rośnie tu szałwia. Szałwia, jak widać, lubi słońce": the word of the sentence before, unless a verb of speech follows, or a
 // quotation ends between them, for then somebody else may play upon the name.

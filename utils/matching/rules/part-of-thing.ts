@@ -13,6 +13,7 @@ import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
 import { isQuote } from '../text/quotation-marks';
 import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import { isCommonWord } from '../words/common-words';
 import { isFirmBefore, joinedTrades } from '../words/firms';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -137,6 +138,9 @@ function isJoined({ joiner }: Neighbour): boolean {
 const betweenThingAndOffice = wordSet('du de la del des di do da dos');
 const of = wordSet('of de di von');
 
+/** Courtesies that nothing called after somebody keeps behind "of". */
+const ofLiving = wordSet('m mme mlle señor señora signor signora');
+
 /**
  * True when the surface, or the name from `start` that ends with it, stands behind a thing, or a thing and an office:
  * "rue Macron", "avenue du Président Wilson". Not for who leads the thing: "директор інституту Іван Вернік".
@@ -172,11 +176,17 @@ function standsBehindThing(text: string, surface: Surface, lang: string, start: 
     const place = wordBefore(text, word.start);
     if (place?.joiner === 'space' && (placesOf.has(place.folded) || streetsOf.has(place.folded))) return true;
   }
-  if (isInnSign(text, surface, word, lang) || isOfKind(text, word, lang) || isOfSort(text, word, lang))
+  if (
+    isInnSign(text, surface, word, lang) ||
+    isOfKind(text, word, lang) ||
+    isOfSort(text, surface, word, lang)
+  )
     return true;
-  let sawOffice = false;
-  while (word && (isOffice(word.folded, lang) || (sawOffice && betweenThingAndOffice.has(word.folded)))) {
-    sawOffice = true;
+  let office = '';
+  while (word && (isOffice(word.folded, lang) || (office !== '' && betweenThingAndOffice.has(word.folded)))) {
+    // "l’amendement de M. Vernik" is not called so.
+    if (ofLiving.has(office) && betweenThingAndOffice.has(word.folded)) return false;
+    office = word.folded;
     word = wordBefore(text, word.start);
     if (word && makesThing(text, word, lang)) return true;
   }
@@ -235,13 +245,26 @@ function isOfKind(text: string, kind: Neighbour, lang: string): boolean {
 const namesKinds = new Set(['es', 'pt', 'fr', 'it']);
 
 // "la scuola primaria Vernik", "le groupe scolaire Vernik"
-function isOfSort(text: string, sort: Neighbour, lang: string): boolean {
+function isOfSort(text: string, surface: Surface, sort: Neighbour, lang: string): boolean {
   if (sort.joiner !== 'space' || sort.startsCapital || isSpeechVerb(sort.folded)) return false;
   if (isOffice(sort.folded, lang) || !endsAsAdjective(printed(text, sort), lang)) return false;
   const thing = wordBefore(text, sort.start);
   if (thing?.joiner !== 'space' && thing?.joiner !== 'apostrophe') return false;
-  const isThing = makesThing(text, thing, lang) || (namesKinds.has(lang) && isFirmBefore(thing.folded, lang));
+  const isThing =
+    makesThing(text, thing, lang) ||
+    (namesKinds.has(lang) && (isFirmBefore(thing.folded, lang) || isBodyOfWord(text, surface, thing, lang)));
   return isThing && !isLed(text, thing, lang);
+}
+
+// "la Rete italiana Fiore e Bosco": a body that calls itself by a word; but "la Ministra italiana Fiore".
+function isBodyOfWord(
+  text: string,
+  { tokens }: Surface,
+  { start, folded, startsCapital }: Neighbour,
+  lang: string,
+): boolean {
+  if (!startsCapital || tokens.length > 1 || !isCommonWord(tokens[0]!.folded, lang)) return false;
+  return !startsSentence(text, start) && !isPersonal(folded, lang);
 }
 
 function isLed(text: string, thing: Neighbour, lang: string): boolean {

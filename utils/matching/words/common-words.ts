@@ -38,7 +38,7 @@ const commonWords: Record<string, WordSet> = {
     'paz cruz guerra mar rey reyes santos castillo campos sol rosa casas torres iglesias calle pozo fuente prado valle puente puerto casado rojo blanco moreno leal mas iglesia corte torre cámara',
   ),
   it: wordSet(
-    're conte papa rosa mare monti boschi fiore grillo gallo leone greco costa chiesa corte camera',
+    're conte papa rosa mare monti boschi fiore grillo gallo leone greco costa chiesa corte camera pace',
   ),
   pt: wordSet(
     'cruz santos rosa mar rei reis campos ramos neves flores guerra paz costa porto leite mas igreja corte câmara',

@@ -126,5 +126,8 @@ const firmsBefore: Record<string, WordSet> = {
 
 /** True for a folded word that a firm's name stands behind in this language. */
 export function isFirmBefore(word: string, lang: string): boolean {
-  return firmsBefore[lang]?.has(word) ?? false;
+  return firmsBefore[lang]?.has(word) === true || (lang === 'de' && germanFirm.test(word));
 }
+
+/** "Der Autozulieferer Vernik": a person is rather a maker of something than a manufacturer. */
+const germanFirm = /(?:zulieferer|hersteller|versorger|dienstleister|anbieter)s?$/;
