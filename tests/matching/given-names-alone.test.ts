@@ -232,6 +232,12 @@ describe('a given name without a surname', () => {
     ['behind "doutora"', 'Fala [Esperança Vernik|esperanca]. A doutora [Esperança|esperanca] merece mais.'],
     ['behind it cut short', 'Fala [Esperança Vernik|esperanca]. A dra. [Esperança|esperanca] merece mais.'],
   ]);
+  rows('pt', { tarvina: 'Tarvina Vernik' }, [
+    [
+      'a rare one behind its article',
+      '[Tarvina Vernik|tarvina] fala. Respondeu: "Com a [Tarvina|tarvina]? Conheço há anos. Vou a Tarvina."',
+    ],
+  ]);
   rows('pt', { jussara: 'Jussara Vernik', caio: 'Caio Tessel' }, [
     [
       'instead of a surname',

@@ -189,6 +189,10 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
       'a calling with which somebody stands for election',
       'Saiu o deputado Cabo [Vernik|vernik]. [Vernik|vernik], que se chama [Edival Vernik|vernik], e a Delegada [Verde|verde] calam. [Ana Verde|verde] falou.',
     ],
+    [
+      'the same before a given name',
+      '[Edival Vernik|vernik] falou. Saiu o deputado Cabo [Edival|vernik]. O cabo Edival, vizinho, ficou.',
+    ],
     ['one whom the page does not name', 'Saiu o deputado Cabo Vernik. A Pastora Verde falou.'],
     ['somebody else with one', '[Edival Vernik|vernik] falou. Saiu o deputado Cabo Tevaldo Vernik.'],
     ['an archipelago', '[Ana Verde|verde] falou. Voou para Cabo Verde.'],

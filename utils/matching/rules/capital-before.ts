@@ -11,6 +11,7 @@ import { foldWord } from '../text/token';
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
 import { functionWordsIn } from '../words/function-words';
+import { isCallingOfCandidate } from '../words/given-name-courtesies';
 import { isGivenName } from '../words/given-names';
 import { isKin } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
@@ -83,12 +84,8 @@ const spanishNicknames = wordSet(
 
 // "Pastora Vernik", "o deputado Cabo Vernik": what Brazilians stand for election with in place of a given name; but "Cabo Verde".
 function isCalling(text: string, word: Neighbour): boolean {
-  return callings.has(word.folded) || (word.folded === 'cabo' && isBehindOffice(text, word, 'pt'));
+  return isCallingOfCandidate(word.folded) || (word.folded === 'cabo' && isBehindOffice(text, word, 'pt'));
 }
-
-const callings = wordSet(
-  'soldado sargento subtenente tenente capitão delegado delegada pastor pastora missionário missionária',
-);
 
 function isGivenAtStart(
   text: string,

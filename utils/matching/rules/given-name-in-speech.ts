@@ -22,6 +22,12 @@ export function mayNamePerson(place: Place): boolean {
   if (isWordOrPlace(spellings, lang)) return false;
   if (spellings.some(isGivenName)) return true;
   if (!capitalsTell(lang)) return false;
+  if (
+    lang === 'pt' &&
+    /^[ao]$/.test(before?.folded ?? '') &&
+    wordBefore(text, before!.start)?.folded === 'com'
+  )
+    return true;
   if (before) return !prepositionsOfPlace.has(before.folded) && !prepositionsToPlace.has(before.folded);
   return !opensSentences(place) && (isAddressed(place) || isSubjectOfClause(place));
 }

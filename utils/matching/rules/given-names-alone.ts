@@ -4,11 +4,12 @@ import type { NamesIndex } from '../index/names-index';
 import { undoEndings } from '../endings/undo-endings';
 import { CAPITAL, classOf, isLetterClass, SPACE } from '../text/characters';
 import { speechIn, type Stretch } from '../text/speech';
-import { isTitleCase, startsSentence, wordAfter, wordBefore } from '../text/surroundings';
+import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
 import { isCalledByGivenName } from '../words/called-by-given-name';
 import { functionWordsIn } from '../words/function-words';
 import { genderOfGivenName, genderOfTitle } from '../words/genders';
 import {
+  isCallingOfCandidate,
   isCourtesyBeforeGivenName,
   isCourtesyBehindGivenName,
   isFriendlyKin,
@@ -205,7 +206,12 @@ function isBeforeCourtesy({ after, lang }: Place): boolean {
 
 function isBehindCourtesy({ before, lang }: Place): boolean {
   const isBeside = before?.joiner === 'space' || before?.joiner === 'full-stop';
-  return isBeside && isCourtesyBeforeGivenName(before.folded, lang);
+  return isBeside && (isCourtesyBeforeGivenName(before.folded, lang) || (lang === 'pt' && isCalling(before)));
+}
+
+// "o deputado Cabo Aldo", "a Pastora Alda"; but "o pastor Aldo" is anybody.
+function isCalling({ startsCapital, folded }: Neighbour): boolean {
+  return startsCapital && (folded === 'cabo' || isCallingOfCandidate(folded));
 }
 
 // "Mr Faizal", "Prime Minister Anwar", whose father's name stands behind; but "Prince Faizal".

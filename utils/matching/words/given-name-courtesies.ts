@@ -49,6 +49,15 @@ export function isCourtesyBehindGivenName(word: string, lang: string): boolean {
   return behind.get(lang)?.has(word) ?? false;
 }
 
+const callings = wordSet(
+  'soldado sargento subtenente tenente capitão delegado delegada pastor pastora missionário missionária',
+);
+
+/** True for a folded word that Brazilians stand for election with before a surname or a given name: "Pastora Alda". */
+export function isCallingOfCandidate(word: string): boolean {
+  return callings.has(word);
+}
+
 /** Words of kin that people in speech give somebody who is none: "Auntie Alda". */
 const friendly: Partial<Record<string, WordSet>> = { en: wordSet('aunty auntie aunt uncle mama baba') };
 
