@@ -10,6 +10,7 @@ import type { Token } from '../text/token';
 import { mayStandBehindName } from '../words/beside-names';
 import { isCommonWord, isWordAtStart, monthsAndSeasons } from '../words/common-words';
 import { functionWordsIn } from '../words/function-words';
+import { isHeadlineVerb } from '../words/headline-verbs';
 import { isHeadOfOffice, isOffice } from '../words/offices';
 import { politicalAfter } from '../words/politics';
 import { slavic } from '../words/slavic';
@@ -180,7 +181,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (!after) return text.startsWith(' (', end);
   if (inResults.test(text.slice(end, end + resultReach))) return true;
   if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
-  if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || headlineVerbs.has(after.folded))
+  if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || isHeadlineVerb(after.folded))
     return true;
   if (isDeedOfPeople(text, end, lang) || (lang === 'en' && isInContest(text, end))) return true;
   if (thinksThat[lang]?.test(text.slice(end, end + thoughtReach))) return true;
@@ -197,7 +198,7 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   }
   if (reflexives.has(after.folded)) {
     const verb = wordAfter(text, after.end);
-    if (verb?.joiner === 'space' && headlineVerbs.has(verb.folded)) return true;
+    if (verb?.joiner === 'space' && isHeadlineVerb(verb.folded)) return true;
     if (bareAdjective[lang]?.test(text.charAt(end - 1))) return isActing(text, verb, lang);
   }
   if (joinsPeople(text, after, lang) || isWithSomebody(text, after, lang)) return true;
@@ -293,29 +294,6 @@ const auxiliaries =
   ist war hat hatte wird wurde will wollte soll sollte kann könnte konnte muss müsste musste darf dürfte würde sei habe werde ging kam sprach gab nahm bleibt
   a est avait était sera va doit peut es fue ha había va será puede è stato deve può é foi tem vai pode
   debe deve szerint azt nem is heeft is was zal kan moet mag`);
-
-// What people do in headlines and while they talk, and things do not.
-const headlineVerbs = wordSet(
-  `wins loses faces meets visits calls seeks backs quits slams blasts defends unveils signs vetoes sues concedes flies returns
-  joins picks urges pledges apologises apologizes resigns attacks demands rejects refuses clashes hails mocks threatens
-  sacks axes appoints hires ousts defeats survives mulls snubs thanks trails dodges retires marries testifies
-  asume visita viaja insiste reclama cuestiona lamenta celebra agradece reconoce confía sostiene
-  ringrazia replica rilancia avverte ammette frena agradece reconhece
-  exige pide acusa rechaza defiende pierde dimite renuncia promete propone pede rejeita ganha perde demite propõe
-  chiede accusa attacca sfida rifiuta difende vince promette хоче обіцяє пропонує просить вимагає відмовляється закликає звинувачує хочет обещает предлагает просит требует
-  отказывается призывает обвиняет chce obiecuje proponuje żąda odmawia oskarża slibuje navrhuje žádá odmítá viní žiada
-  odmieta sľubuje traži odbija predlaže obećava zahteva zavrača predlaga obljublja
-  мовчить молчит milczy mlčí šuti molči
-  żegna przeprasza prosi wygrywa przegrywa wzywa broni chwali popiera zaprasza ogłasza odrzuca zgłasza
-  loučí omlouvá hájí chválí vyzývá nabízí vítá lúči chváli vyzýva ponúka víta
-  podnosi poziva brani hvali priznaje nudi ponuja vabi zagovarja odstopa
-  вибачається прощається критикує призначає звільняє балотується голосує дякує вітає підписує очолює скаржиться радить
-  погрожує наполягає сподівається визнає пояснює переконує запрошує
-  извиняется прощается критикует назначает увольняет баллотируется голосует благодарит поздравляет подписывает возглавляет
-  жалуется советует настаивает надеется признает объясняет убеждает приглашает
-  усміхається посміхається зітхає киває наливає замислюється знизує улыбается усмехается вздыхает кивает наливает задумывается
-  пожимает uśmiecha wzdycha kiwa nalewa wzrusza usmívá vzdychá kývá nalévá krčí usmieva vzdychá nalieva krčí`,
-);
 
 // "Голубь был человек уставший", "Мороз був відомим депутатом", "Wilk człowiek spokojny".
 function isSaidToBePerson(text: string, after: Neighbour, lang: string): boolean {
