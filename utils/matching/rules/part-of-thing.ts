@@ -8,6 +8,7 @@ import { isKeepersShop } from './keepers-shop';
 import { isMansPossessive } from './gender-of-form';
 import { isJoinedThing } from './joined-thing';
 import { isNotInGenitive } from './not-in-genitive';
+import { isAdjectiveOfPlace } from './place-of-adjective';
 import { isSubjectBehindPlace } from './subject-behind-place';
 import { firstOfJoined, isOfTreaty } from './treaty';
 import { isBaseForm, type Surface } from '../scan/surface';
@@ -73,6 +74,7 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   if (!after.startsCapital)
     return (
       smallThingsAfterIn(lang).has(after.folded) ||
+      isAdjectiveOfPlace(text, surface, after, lang) ||
       ((!isBaseForm(surface) || isMansPossessive(text, surface, lang)) && isThingOf(after.folded, lang)) ||
       (lang === 'en' && (isThingOfOld(text, surface, after) || isArticledThing(text, surface, after)))
     );

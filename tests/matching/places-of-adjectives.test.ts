@@ -1,0 +1,50 @@
+import { rows } from './rows';
+
+rows('ru', { z: 'Юлий Полевой', v: 'Вера Луговая' }, [
+  [
+    'a kind of place behind a surname that is an adjective',
+    '[Юлий Полевой|z] построил Полевой мост. В Полевом районе и у Полевого вокзала тихо. [Вера Луговая|v] закрыла Луговую улицу. Луговая набережная пуста.',
+  ],
+  [
+    'a kind of place that is of another gender or case',
+    '[Юлий Полевой|z] ушёл. Вчера [Полевой|z] улицу закрыл, а [Полевому|z] района мало. [Вера Луговая|v] пришла. Вчера [Луговая|v] улицу открыла.',
+  ],
+  ['behind the name in full', '[Юлий Полевой|z] район закрыл, и [Полевой|z] ушёл.'],
+]);
+rows('uk', { p: 'Роман Підгірний', s: 'Ганна Сорока' }, [
+  [
+    'the same in Ukrainian',
+    '[Роман Підгірний|p] прийшов. У Підгірному районі й на Підгірній площі тихо. За Підгірним ринком яр. Учора [Підгірний|p] площу закрив.',
+  ],
+  ['a surname that is a noun', '[Ганна Сорока|s] пішла. Для [Сороки|s] району мало.'],
+]);
+rows('pl', { p: 'Iga Polna' }, [
+  [
+    'the same in Polish',
+    '[Iga Polna|p] wyszła. Zalało Polną drogę. W nocy Polna droga znikła. Wczoraj [Polna|p] drogę zamknęła.',
+  ],
+]);
+rows('cs', { d: 'Jana Úzká' }, [
+  [
+    'the same in Czech',
+    '[Jana Úzká|d] odešla. V Úzké ulici hořelo. Pak Úzká třída ztichla. Včera [Úzká|d] ulici zavřela.',
+  ],
+]);
+rows('sk', { d: 'Jana Úzka' }, [
+  [
+    'the same in Slovak',
+    '[Jana Úzka|d] odišla. Na Úzkej ulici horelo. Potom Úzka trieda stíchla. Včera [Úzka|d] ulicu zavrela.',
+  ],
+]);
+rows('hr', { m: 'Ivo Tihi' }, [
+  [
+    'the same in Croatian',
+    '[Ivo Tihi|m] je otišao. Jučer je Tihi trg bio pust. Na Tihom trgu je mir. Jučer je [Tihi|m] ulicu zatvorio.',
+  ],
+]);
+rows('sl', { m: 'Ivo Tihi' }, [
+  [
+    'the same in Slovene',
+    '[Ivo Tihi|m] je odšel. Včeraj je bil Tihi trg prazen. Včeraj je [Tihi|m] cesto zaprl.',
+  ],
+]);
