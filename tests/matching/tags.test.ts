@@ -19,6 +19,11 @@ describe('a tag in small letters', () => {
   rows('nl', { vernik: 'Aldo van der Vernik' }, [
     ['with small words in it', 'Trefwoorden: haven, [aldo van der vernik|vernik]'],
   ]);
+  rows('ro', { vernik: 'Ilinca Vernik' }, [
+    ['in Romanian', 'Etichete: port, [ilinca vernik|vernik], buget\nCuvinte cheie: [ilinca vernik|vernik]'],
+  ]);
+  rows('bg', { vernik: 'Стоян Верник' }, [['in Bulgarian', 'Етикети: [стоян верник|vernik], пристанище']]);
+  rows('hr', { vernik: 'Ivo Vernik' }, [['in Croatian', 'Ključne riječi: [ivo vernik|vernik], luka']]);
   rows('tr', { vernik: 'İdil Vernik' }, [
     ['that begins with an i', 'Etiketler: liman, [idil vernik|vernik]'],
   ]);
