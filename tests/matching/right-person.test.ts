@@ -1,6 +1,15 @@
 import { describe } from 'vitest';
 import { rows } from './rows';
 
+describe('somebody of the surname who took a picture', () => {
+  rows('hu', { v: 'Vernik Zsombor' }, [
+    [
+      'above the one whom the page is about',
+      'Quillon szerint [Verniknek|v] mennie kell\nFotó: Vernik Dóra / Hírlap\n[Vernik Zsombor|v] nyilatkozott.',
+    ],
+  ]);
+});
+
 describe('a title before a surname', () => {
   rows('en', { aldo: 'Robert Vernik', bea: 'Susan Quillon' }, [
     ['a man', '[Robert Vernik|aldo] came. Mr. [Vernik|aldo] spoke.'],

@@ -29,6 +29,7 @@ const rows: readonly (readonly [lang: string, name: string, line: string])[] = [
   ['de', 'Aldo Vernik', 'Ein Saal im Frühling. Foto: dpa/Aldo Vernik'],
   ['de', 'Aldo Vernik', 'Aldo Vernik (dpa)'],
   ['fr', 'Aldo Vernik', 'Par Aldo Vernik avec AFP'],
+  ['hu', 'Vernik Dóra', 'Fotó: Vernik Dóra / Hírlap'],
   ['uk', 'Марія Вернік', 'Марія Вернік, «Клевський вісник»'],
   ['en', 'Aldo Vernik', 'Crowds in Kleve. Aldo Vernik/Kleve.ge]'],
   ['pt', 'Aldo Vernik', 'Por Dora Quillon e Aldo Vernik, g1 e TV Quillon — Kleve'],

@@ -131,9 +131,12 @@ export function isCredit(text: string, start: number, end: number): boolean {
   if (after.startsWith(')') && isBehindOutlet(before)) return true;
   if (isCaption(text, start, end)) return false;
   if (isOfDesk(before, after)) return true;
-  const closes = /^\s?(?:\.?$|[)\]/|,;\n]|via\b)/u.test(after);
+  const closes = closesCredit.test(after);
   return closes && isLabelled(before, start <= creditReach);
 }
+
+// Where the surname leads, the given name stands behind it: "Fotó: Vernik Balázs / Hírlap".
+const closesCredit = /^(?:\s\p{Lu}\p{Ll}+)?\s?(?:\.?$|[)\]/|,;\n]|via\b)/u;
 
 // "A hall in spring. (ABC Kimberley: Jane Doe)", "(Dover News: Jane Doe)"; but "won in Dover (AAP: Jane Doe)" names a party.
 function isBehindOutlet(before: string): boolean {
