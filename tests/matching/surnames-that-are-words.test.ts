@@ -163,3 +163,18 @@ describe('a surname that is a word', () => {
     ['the person', '[Magyar Péter|a] beszélt. [Magyar|a] szerint nem. [Magyar|a] közölte, hogy nem.'],
   ]);
 });
+
+describe('a surname that is a feast', () => {
+  rows('ro', { p: 'Ilie Paște' }, [
+    [
+      'when something is',
+      '[Ilie Paște|p] a venit. Înainte de Paște plouă, iar după Paște la fel. Domnul [Paște|p] tace, iar lui [Paște|p] i s-a cerut demisia.',
+    ],
+  ]);
+  rows('hr', { b: 'Ivo Božić', a: 'Ana Uskrs' }, [
+    [
+      'when something is',
+      '[Ivo Božić|b] je otišao. Za Božić je hladno, a uoči Božića pada snijeg. Glasali su za [Božića|b]. [Ana Uskrs|a] je došla. Na Uskrs je toplo, a s [Uskrs|a] je razgovarao.',
+    ],
+  ]);
+});
