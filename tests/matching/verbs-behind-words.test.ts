@@ -325,6 +325,45 @@ describe('what a surname that is a word does where a sentence begins', () => {
   ]);
 });
 
+describe('an answer to what people are charged with behind a word', () => {
+  rows('sl', { v: 'Gregor Vrabec' }, [
+    [
+      'over the object',
+      '[Gregor Vrabec|v] molči. [Vrabec|v] je očitke zavrnil. [Vrabec|v] je včeraj predlog podprl. Vrabec je na veji spal.',
+    ],
+  ]);
+  rows('hr', { v: 'Ivan Vuk' }, [
+    [
+      'on either side of the verb',
+      '[Ivan Vuk|v] šuti. [Vuk|v] je optužbe odbacio. [Vuk|v] nije prihvatio ponudu. Vuk je ovce rastjerao.',
+    ],
+  ]);
+  rows('sr', { v: 'Иван Вук' }, [
+    ['in Cyrillic', '[Иван Вук|v] ћути. [Вук|v] је оптужбе одбацио. Вук је овце растерао.'],
+  ]);
+  rows('cs', { v: 'Pavel Veselý', w: 'Jana Nová' }, [
+    [
+      'before the verb',
+      '[Pavel Veselý|v] mlčí. [Veselý|v] kritiku odmítl. Veselý večer minul. [Jana Nová|w] mlčí. Nová obvinění padla.',
+    ],
+  ]);
+  rows('pl', { z: 'Adam Zając' }, [
+    ['in Polish', '[Adam Zając|z] milczy. [Zając|z] krytykę zbył żartem. Zając trawę zjada.'],
+  ]);
+});
+
+describe('a word that the sentence before has too', () => {
+  rows('uk', { z: 'Мирон Залізний' }, [
+    [
+      'of whom a clause tells',
+      '[Мирон Залізний|z] прийшов. На залізному мосту тихо. [Залізному|z], який мовчав, дали слово.\nНа залізному мосту тихо. Залізному мосту сто років.',
+    ],
+  ]);
+  rows('hr', { k: 'Marko Kralj' }, [
+    ['who resigns', '[Marko Kralj|k] šuti. Stigao je kralj. [Kralj|k] je podnio ostavku.'],
+  ]);
+});
+
 describe('a word that speaks to somebody in office where a sentence begins', () => {
   rows('pl', { z: 'Adam Zając' }, [
     [

@@ -12,6 +12,7 @@ import { isSpeechVerb } from '../words/speech-verbs';
 export function isDeedOfPeople(text: string, end: number, lang: string): boolean {
   if (ofPeople.test(text.slice(end, end + ofPeopleReach))) return true;
   if (resigns[lang]?.test(text.slice(end, end + resignsReach))) return true;
+  if (answersCharge[lang]?.test(text.slice(end, end + chargeReach))) return true;
   if (facesJudges[lang]?.test(text.slice(end, end + judgesReach))) return true;
   if (lang === 'en' && withPeople.test(text.slice(end, end + withPeopleReach))) return true;
   return slavic.has(lang) && (speaksBehindPhrase(text, end) || speaksToOffice(text, end, lang));
@@ -90,6 +91,23 @@ const resigns: Record<string, RegExp> = {
   sl: /^\s\p{Ll}+\sodstop(?!\p{L})/u,
 };
 const resignsReach = 40;
+
+const southernCharges =
+  /^\s(?:je|nije|је|није) (?:\p{Ll}+ )?(?:optužbe|kritike|navode|prijedlog|predlog|ponudu|tvrdnje|odgovornost|krivnju|krivicu|ostavku|оптужбе|критике|наводе|предлог|понуду|тврдње|одговорност|кривицу|оставку)(?!\p{L})/u;
+
+/** What people are charged with or offered, and a verb on either side: "Vrabec je očitke zavrnil", "Veselý kritiku odmítl". */
+const answersCharge: Record<string, RegExp> = {
+  sl: /^\s(?:je|ni) (?:\p{Ll}+ )?(?:očitke|obtožbe|navedbe|kritike|predlog|ponudbo|trditve|odgovornost|krivdo)(?!\p{L})/u,
+  hr: southernCharges,
+  bs: southernCharges,
+  sr: southernCharges,
+  cs: /^\s(?:kritiku|nabídku|vinu|odpovědnost) \p{Ll}+l[ai]?(?!\p{L})/u,
+  sk: /^\s(?:kritiku|ponuku|vinu|zodpovednosť) \p{Ll}+l[ai]?(?!\p{L})/u,
+  pl: /^\s(?:krytykę|propozycję|ofertę|winę|odpowiedzialność) \p{Ll}+ł[ai]?(?!\p{L})/u,
+  uk: /^\s(?:критику|пропозицію|провину|вину) \p{Ll}+(?:в|ла)(?!\p{L})/u,
+  ru: /^\s(?:критику|вину|отставку) \p{Ll}+(?:л|ла|г|гла)(?!\p{L})/u,
+};
+const chargeReach = 40;
 
 /** Before whom people stand, in headlines without a verb: "Wilk przed komisją śledczą". */
 const facesJudges: Record<string, RegExp> = {

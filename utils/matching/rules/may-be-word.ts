@@ -64,8 +64,15 @@ function isSaidAgain(text: string, { start, end }: { start: number; end: number 
   if (at < 0 || isLetter.test(before.charAt(at - 1))) return false;
   const between = before.slice(at + word.length);
   if (isLetter.test(between.charAt(0)) || isQuote.test(between)) return false;
-  return !isSpeechVerb(wordAfter(text, end)?.folded ?? '');
+  if (adjective.test(word) && ofWhom.test(text.slice(end, end + whomReach))) return false;
+  const verb = wordAfter(text, end)?.folded ?? '';
+  return !isSpeechVerb(verb) && !isHeadlineVerb(verb) && !isDeedOfPeople(text, end, lang);
 }
+
+// "на старому мосту. Старому, який заперечував": of whom something is told by a clause is no adjective of a noun.
+const adjective = /(?:[иіїы]й|ого|ому|[иы]м|[ая]я|ої|ою|у?ю|ego|emu|ej|[yýíá]|ého|ému|[yý]m)$/u;
+const ofWhom = /^,\s(?:як(?:ий|ого|ому|им|а|ої|ій|у|ою)|котор|któr|kter|ktor)/u;
+const whomReach = 8;
 
 // "Lo dijo ayer", "Su casa", "Kao da ne zna", "Lo and behold", where a sentence begins; but "Mas dijo ayer".
 function isSmallWord(
