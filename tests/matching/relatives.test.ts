@@ -286,6 +286,16 @@ describe('what somebody of the surname is', () => {
   ]);
 });
 
+describe('a relative whose gender the word for it tells', () => {
+  const spoke = '[Tevra Vernik|tevra] spoke';
+  rows('en', { tevra: 'Tevra Vernik' }, [
+    ['a husband', `${spoke} of her late husband, former Rail Minister Odo Vernik. Ms [Vernik|tevra] left.`],
+    ['a son', `${spoke} with her son Odo Vernik. Ms [Vernik|tevra] left. Then Mr Vernik did.`],
+    ['a daughter', `${spoke} with her daughter Odo Vernik. Ms Vernik left.`],
+    ['who is not the relative', `${spoke}. Her husband told Odo Vernik. Ms Vernik left.`],
+  ]);
+});
+
 describe('another of the surname', () => {
   rows('fr', { vernik: 'Aldo Vernik' }, [
     [

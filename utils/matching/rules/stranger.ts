@@ -1,10 +1,10 @@
 import type { Gender } from '../words/genders';
 import { genderOfGivenName, genderOfTitle } from '../words/genders';
 import { wordBefore, type Neighbour } from '../text/surroundings';
-import { tokensOf } from '../text/token';
+import { foldWord, tokensOf } from '../text/token';
 import { undoEndings } from '../endings/undo-endings';
 import { isGivenName } from '../words/given-names';
-import { isKin, speaksOfSpouse } from '../words/kin';
+import { genderOfKin, isKin, speaksOfSpouse } from '../words/kin';
 import { isCourtesy, isOffice } from '../words/offices';
 
 /** Somebody outside the dataset who bears a surname of it. */
@@ -44,7 +44,7 @@ export function strangerBefore(text: string, start: number, lang: string): Stran
   const hasTitle = word !== null && isOffice(word.folded, lang);
   return {
     kind: 'stranger',
-    gender: (hasTitle ? genderOfTitle(word!.folded, lang) : null) ?? gender,
+    gender: (hasTitle ? genderOfTitle(word!.folded, lang) : null) ?? gender ?? genderAsKin(text, start, lang),
     office: hasTitle ? ownOffice(text, word!, lang) : '',
     given,
     isRelative: isKinBefore(text, start, lang),
@@ -89,6 +89,15 @@ export function isKinBefore(text: string, start: number, lang: string): boolean 
   const near = tokensOf(before).slice(-mostKinWords);
   return near.some(({ folded }) => isKin(folded, lang)) || speaksOfSpouse(before, lang);
 }
+
+// "her late husband, the former minister Quendo Vernik"; but "her husband told Quendo Vernik".
+function genderAsKin(text: string, start: number, lang: string): Gender | null {
+  const kin = kinRightBefore.exec(text.slice(Math.max(0, start - kinReach), start))?.[1];
+  return kin === undefined ? null : genderOfKin(foldWord(kin), lang);
+}
+
+const kinRightBefore =
+  /(?<![\p{L}-])(\p{Ll}[\p{L}-]+)(?:\s|,\s(?:the\s)?(?:\p{Ll}[\p{L}-]+\s){0,2})(?:\p{Lu}[\p{L}.’'-]*\s){0,4}$/u;
 
 /** True when what stands behind a name that ends here says whose relative it is: "Anna Vernik, his sister". */
 export function isKinBehind(text: string, end: number, lang: string): boolean {

@@ -1,4 +1,5 @@
 import { createBeginnings } from './word-parts';
+import type { Gender } from './genders';
 import { wordSet, type WordSet } from './word-set';
 
 // Words for relatives and spouses, written for this project from everyday news usage. Languages that write them in many
@@ -149,6 +150,19 @@ const beginsWithKin = new Map(
 /** True for a folded word for a relative in this language. */
 export function isKin(word: string, lang: string): boolean {
   return kin[lang]?.has(word) ?? beginsWithKin.get(lang)?.(word) ?? false;
+}
+
+const women = wordSet(
+  'mother daughter sister wife widow aunt niece grandmother granddaughter stepdaughter stepmother ex-wife mum mom',
+);
+const men = wordSet(
+  'father son brother husband widower uncle nephew grandfather grandson stepson stepfather ex-husband dad',
+);
+
+/** The gender that a folded English word for a relative tells; null for other words. */
+export function genderOfKin(word: string, lang: string): Gender | null {
+  if (lang !== 'en') return null;
+  return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
 }
 
 /** Words for several people of one surname, before it: "les frères Vernik", "manželé Vernikovi", "два Верника". */
