@@ -70,6 +70,23 @@ describe('a shop called by its keeper', () => {
   ]);
 });
 
+describe('what a family owns', () => {
+  rows('en', { v: 'Tevrin Vernik' }, [
+    [
+      'a trust, a group',
+      '[Tevrin Vernik|v] left. It is held by the Vernik Family Trust and the Vernik Family Group.',
+    ],
+    [
+      'a park on a farm',
+      '[Tevrin Vernik|v] left. They went to Vernik’s Farm Park and to Vernik’s Farm Shop.',
+    ],
+    [
+      'a bill about farms',
+      '[Tevrin Vernik|v] left. They read [Vernik|v]’s Farm Bill and saw [Vernik|v]’s farm.',
+    ],
+  ]);
+});
+
 describe('what two made and is called by both', () => {
   rows('cs', { v: 'Jan Verník', q: 'Karel Quillon' }, [
     [
@@ -158,6 +175,19 @@ describe('a surname that ends the names of places', () => {
     ['is a person’s behind a day', '[Tevrin Park|park] came. On Friday [Park|park] met them at noon.'],
   ]);
   rows('en', { v: 'Aldo Vernik' }, [
+    [
+      'is a town’s behind a street',
+      '[Aldo Vernik|v] left.\nA fire on Mill Lane, Vernik\nThey met on Mill Lane, Vernik.',
+    ],
+    [
+      'is a person’s where the clause goes on',
+      '[Aldo Vernik|v] left.\nOn Mill Lane, [Vernik|v] said no. In the lane, [Vernik|v]. It was Dover, [Vernik|v].',
+    ],
+    [
+      'is one’s where something is ever since, and at the other end of a drive',
+      '[Aldo Vernik|v] left. The report sits in a drawer in Vernik ever since. He could drive from Vernik to Dover.',
+    ],
+    ['is a person’s whom somebody trusts', '[Aldo Vernik|v] left. They had faith in [Vernik|v] ever since.'],
     [
       'is one’s where a clause ends with it',
       '[Aldo Vernik|v] left. A mill in Quillon Vernik, sold in May, burnt down. They live near Quillon Vernik. She slept in Quillon Vernik last week.',

@@ -91,9 +91,9 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
     word = wordAfter(text, word.end);
     if (!word?.startsCapital || word.joiner !== 'space') continue;
     if (thingsAfter.has(word.folded)) return adjectivesOnly || !isTitle();
-    // "the Vernik-Quillon Act"
-    if (i === 0 && after.joiner === 'hyphen' && thingsThatAreWords.has(word.folded) && !isTitle())
-      return true;
+    // "the Vernik-Quillon Act", "the Vernik Family Trust"
+    const isJoint = after.joiner === 'hyphen' || after.folded === 'family';
+    if (i === 0 && isJoint && thingsThatAreWords.has(word.folded) && !isTitle()) return true;
   }
   return false;
 }

@@ -64,6 +64,7 @@ function isWhereabouts(text: string, { end }: Surface, before: Neighbour, lang: 
   const after = wordAfter(text, end);
   if (after === null) return !"’'".includes(text.charAt(end) || ' ');
   if (after.joiner !== 'space' || after.startsCapital) return false;
+  if (text.startsWith(' ever since', end)) return true;
   return functionWordsIn(lang).has(after.folded) || isSpeechVerb(after.folded);
 }
 
@@ -90,7 +91,7 @@ function isOnTheWay(text: string, { end }: Surface, { folded, start }: Neighbour
 }
 
 const waysAndTravel = wordSet(
-  `train trains bus buses coach ferry ferries flight flights road motorway railway travelled traveled drove sailed cycled commute
+  `train trains bus buses coach ferry ferries flight flights road motorway railway travelled traveled drive drives driving drove sailed cycled commute
   commutes commuted relocated emigrated hitchhiked`,
 );
 
@@ -241,6 +242,7 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
   return (
     isExplainedAsPlace(text, surface) ||
     isInDateline(text, surface) ||
+    isBehindStreet(text, surface, lang) ||
     isOfTown(text, surface, lang) ||
     isLocal(text, surface, lang) ||
     isBareBehindArticle(text, surface, lang) ||
@@ -262,6 +264,17 @@ function isExplainedAsPlace(text: string, { end }: Surface): boolean {
 
 // "Vernik, Co Mayo", "Vernik, Shropshire."
 const inCounty = /^,\s(?:(?:Co\.?|County)\s\p{Lu}|\p{Lu}\p{Ll}{2,}shire(?=[,.;:)]|$))/u;
+
+// "a fire on Mill Road, Vernik."; but "on Mill Road, Vernik said".
+function isBehindStreet(text: string, { start, end }: Surface, lang: string): boolean {
+  if (lang !== 'en' || text.charAt(start - 2) !== ',') return false;
+  if (!/^(?:$|[.;)])/.test(text.slice(end, end + 1))) return false;
+  return street.test(text.slice(Math.max(0, start - streetReach), start));
+}
+
+const street =
+  /\p{Lu}[\p{L}’'-]*\s(?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Boulevard|Terrace|Rd|Ave),\s$/u;
+const streetReach = 32;
 
 // "the Vernik by-election", "in Vernik town centre", "Vernik MP Ella Holt": what towns have, and people do not.
 function isOfTown(text: string, { end }: Surface, lang: string): boolean {
