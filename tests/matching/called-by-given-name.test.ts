@@ -72,3 +72,16 @@ describe('a given name behind an office', () => {
     ['on a street', `${page}They live in Mayor Thomas Street.`],
   ]);
 });
+
+describe('a given name with a father’s', () => {
+  const page = 'The MPs [Azlan Tevrin Vernik|azlan] and [Tahmina Quillon|tahmina] asked.\n';
+  rows('en', { azlan: 'Azlan Tevrin bin Vernik', tahmina: 'Tahmina Quillon', salman: 'Tevrel bin Vernik' }, [
+    ['without “son of”', `${page}So did [Azlan Tevrin|azlan].\n[Azlan|azlan]: No polls this year`],
+    ['in a caption', `${page}Helping hand: [Azlan|azlan] (left) and [Tahmina|tahmina] (right)`],
+    ['of one given name alone', `${page}So did Tevrel Vernik, a baker.`],
+    [
+      'of others',
+      `${page}A villager named Azlan came, and his wife Tahmina.\nAzlan Osman: No polls this year`,
+    ],
+  ]);
+});

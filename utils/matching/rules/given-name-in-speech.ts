@@ -1,4 +1,5 @@
 import { wordBefore, type Neighbour } from '../text/surroundings';
+import { isCalledByGivenName } from '../words/called-by-given-name';
 import { isCommonWord } from '../words/common-words';
 import { endsWithVerb, isSubject, leadsToPerson } from '../words/given-name-courtesies';
 import { functionWordsIn } from '../words/function-words';
@@ -20,7 +21,7 @@ export function mayNamePerson(place: Place): boolean {
   if (before && !mayStandBeforeName(text, before, lang)) return false;
   const spellings = spellingsOf(token, lang);
   if (isWordOrPlace(spellings, lang)) return false;
-  if (spellings.some(isGivenName)) return true;
+  if (spellings.some(isGivenName) || isCalledByGivenName(token.folded)) return true;
   if (!capitalsTell(lang)) return false;
   if (
     lang === 'pt' &&

@@ -51,6 +51,7 @@ export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   const derived: DerivedName[] = [
     { name: nameOf(words), form: 'full' },
     ...withoutFamily(words),
+    ...withoutFilial(words),
     ...behindMuhammad(words),
     ...behindMaria(words),
   ];
@@ -203,6 +204,16 @@ function withoutFamily(words: readonly NameWord[]): DerivedName[] {
     { name: name!, form: 'full' },
     { name: father!, form: 'part' },
   ];
+}
+
+// "Azlan Tevrin bin Vernik" is "Azlan Tevrin Vernik" too; but Tevrin bin Vernik need not be Tevrin Vernik.
+function withoutFilial(words: readonly NameWord[]): DerivedName[] {
+  const [filial, father] = words.slice(-2);
+  const given = words.slice(0, -2);
+  if (filial!.startsCapital || !filialParticles.has(filial!.folded)) return [];
+  if (given.length === 0 || (given.length === 1 && filial!.folded !== 'binti')) return [];
+  const whole: DerivedName = { name: nameOf([...given, father!]), form: 'full' };
+  return given.length === 1 ? [whole] : [whole, { name: nameOf(given), form: 'short' }];
 }
 
 // "Muhammad Faizal Vernik", "Mohd Faizal bin Vernik": Faizal Vernik, and Mr Faizal where the last is the father's name.

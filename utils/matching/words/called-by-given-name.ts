@@ -1,11 +1,15 @@
 import { wordSet } from './word-set';
 
-// Given names of Malaysia, Singapore, Indonesia, southern India, Thailand and the Horn of Africa, where what stands behind is
+// Given names of Malaysia, Singapore, Indonesia, southern India, Bangladesh, Thailand and the Horn of Africa, where what stands behind is
 // the father's name or seldom said: written for this project from everyday news usage. None that is as often a father's.
 const names = wordSet(
   `faizal faishal hishammuddin khairy rafizi nurul zuraida hafiz hafizah halimah masagos zaqy aisyah firdaus fadli fairus hanif
   iskandar johari kamarul khairul mazlan mukhriz nazri noraini norhayati rahayu raihan rosmah rohani saifuddin shahril shafie
   sharifah suhaimi yatimah azhar azmi ridzuan rosli shamsul shahrul hamzah zaleha noraishah amirudin zahid zainal zulkifli azmin azman mahathir najib anwar muhyiddin fadillah fahmi fadhlina
+  azlan azizul azlina amirul haziq syafiq syahmi izzat luqman aiman aminuddin maszlee shahidan syahredzan dzulkefly hazlina norliza
+  rozita azura liyana hidayah rosnah normah noraziah fuziah azalina
+  tahmina taslima tasnim nusrat sharmin rumeen khaleda hasina rizwana bidhan rezaul shafiqul obaidul anisul mahfuz asaduzzaman fakhrul
+  ruhul sarjis hasnat
   joko prabowo gibran anies ganjar mahfud megawati
   priya kavitha indranee tharman murali janil saravanan sivakumar kulasegaran ramasamy ganesan rajendran thulasi
   shanmugam vijayan pinarayi jayalalithaa
