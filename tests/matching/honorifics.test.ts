@@ -40,6 +40,24 @@ describe('honorifics of the English press worldwide', () => {
     ['another given name', 'Omar Faizan Vernik left.'],
   ]);
 
+  const page = 'It was [Tunde Toralin|tunde].\n';
+  rows('en', names, [
+    [
+      'that are what people are elsewhere, with a capital',
+      `${page}They heard Pastor [Toralin|tunde] in a church.\nThey asked Advocate [Toralin|tunde] and Engineer [Tunde|tunde].`,
+    ],
+    ['the same of others', 'They heard Pastor Toralin and Engineer Tunde.\nPastor Odo Toralin slept.'],
+    ['the same with a small letter', `${page}They heard the pastor Tunde.`],
+    ['of two words', `${page}They heard Datuk Seri [Toralin|tunde] and Tan Sri [Tunde|tunde].`],
+    ['the second of them as a given name', `${page}They heard Sri Toralin.`],
+    [
+      'in two letters',
+      'Then Md. [Tunde Toralin|tunde] met Ch. [Faizan Vernik|faizan] and Fr. [Tunde Toralin|tunde].',
+    ],
+    ['in initials', 'Then H.E. [Tunde Toralin|tunde] met H.R.H. [Faizan Vernik|faizan].'],
+    ['initials of another', 'Then E. J. Tunde Toralin met J.E. Faizan Vernik, and Th. Tunde Toralin.'],
+  ]);
+
   rows('en', { malik: 'Malik Vernik', nana: 'Nana Quillon' }, [
     ['a given name', '[Malik Vernik|malik] left.\nMr [Vernik|malik] met [Nana Quillon|nana].'],
   ]);

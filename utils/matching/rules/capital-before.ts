@@ -14,7 +14,7 @@ import { functionWordsIn } from '../words/function-words';
 import { isCallingOfCandidate } from '../words/given-name-courtesies';
 import { isGivenName } from '../words/given-names';
 import { isKin } from '../words/kin';
-import { isCourtesy, isOffice } from '../words/offices';
+import { isCourtesy, isCourtesyWithCapital, isOffice } from '../words/offices';
 import { particles } from '../words/particles';
 import { placeNouns } from '../words/places';
 import { politicalBefore } from '../words/politics';
@@ -44,6 +44,8 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if (titleCase && opensSentence && isListed(text, surface, before)) return { kind: 'not-a-person' };
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
   if (isToldTo(text, surface, before, lang)) return { kind: 'paired' };
+  if (isCourtesyWithCapital(before.folded, wordBefore(text, before.start)?.folded ?? '', lang))
+    return { kind: 'paired' };
   // The capital may be the sentence's, or a German noun's: good enough for somebody whom the page names.
   const isOfOffice = !isKinBefore(text, before.start, lang) && isCountryOfOffice(text, before, lang);
   if (isOfOffice && isCountry(before.folded))

@@ -21,7 +21,7 @@ import { isGivenName } from '../words/given-names';
 import { withoutHonorific } from '../words/honorific-endings';
 import { beforeGivenNames } from '../words/muslim-names';
 import { givenNamesLike } from '../words/nicknames';
-import { isCourtesy, isOffice } from '../words/offices';
+import { isCourtesy, isCourtesyWithCapital, isOffice } from '../words/offices';
 import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words/patronymics';
 import { isSpeechVerb, isSpeechVerbIn } from '../words/speech-verbs';
 import { nicknameIn, type NamedOnPage } from './page-facts';
@@ -204,9 +204,12 @@ function isBeforeCourtesy({ after, lang }: Place): boolean {
   return isCourtesyBehindGivenName(after.folded, lang);
 }
 
-function isBehindCourtesy({ before, lang }: Place): boolean {
-  const isBeside = before?.joiner === 'space' || before?.joiner === 'full-stop';
-  return isBeside && (isCourtesyBeforeGivenName(before.folded, lang) || (lang === 'pt' && isCalling(before)));
+function isBehindCourtesy({ text, before, lang }: Place): boolean {
+  if (before?.joiner !== 'space' && before?.joiner !== 'full-stop') return false;
+  if (isCourtesyBeforeGivenName(before.folded, lang)) return true;
+  if (lang === 'pt') return isCalling(before);
+  const first = before.startsCapital ? wordBefore(text, before.start) : null;
+  return before.startsCapital && isCourtesyWithCapital(before.folded, first?.folded ?? '', lang);
 }
 
 // "o deputado Cabo Aldo", "a Pastora Alda"; but "o pastor Aldo" is anybody.

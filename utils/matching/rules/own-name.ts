@@ -112,8 +112,19 @@ function mayBeMiddleName(word: Neighbour, lang: string): boolean {
 export function namesSomebodyElse(text: string, word: Neighbour | null, lang: string): boolean {
   if (!word?.startsCapital) return false;
   if (word.joiner === 'space') return isForeignGiven(word, lang);
-  return isInitial(word) && !isOffice(word.folded, lang) && !startsSentence(text, word.start);
+  if (!isInitial(word) || isOffice(word.folded, lang) || startsSentence(text, word.start)) return false;
+  return lang !== 'en' || !(shortTitles.has(word.folded) || isExcellency(text, word));
 }
+
+/** Muhammad, Chaudhry, engineer, architect and the like; no initials of English names. */
+const shortTitles = wordSet('md mohd ch er ar ir pt hj br');
+
+// "H.E. Aldo Vernik"
+function isExcellency(text: string, { start, end }: Neighbour): boolean {
+  return /(?<![\p{L}.])H\.\s?(?:R\.\s?)?[EH]$/u.test(text.slice(Math.max(0, start - titleReach), end));
+}
+
+const titleReach = 8;
 
 function isForeignGiven(word: Neighbour, lang: string): boolean {
   const { folded } = word;

@@ -8,7 +8,7 @@ const indonesian = 'pak bapak bu ibu mas mbak bung kang gus menteri presiden gub
 
 const before = courtesies({
   en: `dear sir dame madam alhaji alhaja hajia hajiya alh mallam malam encik puan datuk dato datin tun tunku haji hajah ustaz comrade
-    begum malik nana barrister barr engr mzee mwalimu`,
+    begum malik nana nii ch mian barr engr mzee mwalimu bapak ibu khun cik ustazah pehin cikgu`,
   fr: 'cher chère',
   es: 'don doña dña querido querida',
   it: 'don donna',
@@ -36,8 +36,10 @@ export function isCourtesyBeforeGivenName(word: string, lang: string): boolean {
   return before.get(lang)?.has(word) ?? false;
 }
 
-/** Honorifics of Pakistan and Ghana that are given names elsewhere. */
-const likeGivenNames = wordSet('malik nana');
+/** Honorifics of Pakistan and Ghana that are names elsewhere. */
+const likeGivenNames = wordSet(
+  'malik nana nii chaudhry chaudhary ch mian rana raja mir pir nawab rai makhdoom khawaja agha syed',
+);
 
 /** True for a folded honorific that may be a given name: "Nana Kwame Vernik". */
 export function isHonorificLikeGivenName(word: string, lang: string): boolean {

@@ -177,8 +177,9 @@ export function isCourtesy(word: string, lang: string): boolean {
 // Courtesy words that are other words elsewhere, and those of scripts that write small words onto them.
 const localCourtesies: Record<string, WordSet> = {
   en: wordSet(
-    `hon cde begum engr barr barrister adv atty datin puan encik tunku tun mdm hajiya hajah alh malam maulvi moulvi allama ustaz
-    togbe togbui oba evang bapak mzee mwalimu ato woizero khun sushri thiru ratu`,
+    `hon cde begum engr barr adv atty datin puan encik cik tunku tun mdm hajiya hajah alh malam maulvi moulvi allama ustaz ustazah
+    togbe togbui oba evang bapak mzee mwalimu ato woizero khun sushri thiru ratu haji pehin cikgu mufti qari kagawad samdech oknha
+    dasho lyonpo fr insp cdre`,
   ),
   ar: wordsWithPrefixes(
     'وفبلك',
@@ -196,6 +197,21 @@ const localCourtesies: Record<string, WordSet> = {
   da: wordSet('fru hr'),
   no: wordSet('fru'),
 };
+
+const withCapital = wordSet(
+  `barrister advocate engineer surveyor pastor evangelist apostle venerable swami sadhvi mahant excellency worship lordship ogbueze igwe
+  nze tuan`,
+);
+const seconds = wordSet('seri sri');
+const beforeSeconds = wordSet('datuk dato tan datin puan toh');
+
+/**
+ * True for a folded English word with a capital that is somebody's courtesy there, and what he is elsewhere: "Pastor Vernik"; also for
+ * the second of two, "Tan Sri Vernik", where `first` is the word before it.
+ */
+export function isCourtesyWithCapital(word: string, first: string, lang: string): boolean {
+  return lang === 'en' && (withCapital.has(word) || (seconds.has(word) && beforeSeconds.has(first)));
+}
 
 const localOffices: Record<string, WordSet> = {
   en: wordSet(
