@@ -83,7 +83,15 @@ describe('a surname that begins a longer name', () => {
         'whom and what a hyphen joins',
         'An [Aldo Vernik|vernik]-Quillon race. Then [Aldo Vernik|vernik]-Quillon talks failed, [Aldo Vernik|vernik]-Russia ties grew, and [Aldo Vernik|vernik]-led men left.',
       ],
-      ['the same in a headline', 'Why [Aldo Vernik|vernik]-Backed Plans Fail Them'],
+      [
+        'a headline of few words',
+        '[Vernik|vernik] Wins Dover\nMayor [Vernik|vernik] Resigns\nWhy [Vernik|vernik] Lost\n[Aldo Vernik|vernik] Indicted\nWatch: [Vernik|vernik] Speaks\nRead: [Vernik|vernik] Statement\n[Costa|costa] Tops [Vernik|vernik]\n[Aldo Vernik|vernik] and [António Costa|costa] left.',
+      ],
+      [
+        'a thing in such a one',
+        'Vernik Lumber Closes\nVernik Elementary Wins\nVernik Signs\nThey heard of Vernik Talks on the way.\n[Aldo Vernik|vernik] left.',
+      ],
+      ['what a hyphen joins in a headline', 'Why [Aldo Vernik|vernik]-Backed Plans Fail Them'],
       ['a country behind the name', 'On [Vernik|vernik] Ukraine waits. [Aldo Vernik|vernik] left.'],
     ],
   );

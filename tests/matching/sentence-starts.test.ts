@@ -102,6 +102,10 @@ describe('a word where a sentence begins', () => {
       '[Stone|stone] to step down\n[Stone|stone] to resign over tax\n[Stone|stone] sworn in as mayor\nStone to step on in the dark\nStone to fall\n[Ruth Stone|stone] left.',
     ],
     [
+      'in a headline of few words',
+      '[Stone|stone] Resigns\n[Stone|stone] Wins Dover\nSTONE WALL FALLS\n[STONE|stone] WINS\nStone Wall Falls\n[Ruth Stone|stone] left.',
+    ],
+    [
       'against whom',
       '[Stone|stone] v [Vernik|vernik]: the debate\nStone v wood: what lasts\n[Ruth Stone|stone] and [Aldo Vernik|vernik] left.',
     ],

@@ -20,7 +20,14 @@ import { isPlaceBeforeName } from './place-before-name';
 import { isPlaceBehind, isPlaceByItself } from './place-name';
 import { isPrepositionAndNoun } from './preposition-and-noun';
 import { isBaseForm, type Surface } from '../scan/surface';
-import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import {
+  isTitleCase,
+  isWordOfTitle,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from '../text/surroundings';
 import { commonSurnames } from '../words/common-surnames';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -145,6 +152,7 @@ function readAfter(text: string, surface: Surface, lang: string, isOwn: (word: s
   const behind = readNameBehind(text, surface, after, lang, isOwn);
   if (behind) return behind;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return { kind: 'plain' };
+  if (isWordOfTitle(text, after, functionWordsIn(lang))) return { kind: 'plain' };
   if (slavic.has(lang) && isCountryInNominative(after.folded)) return { kind: 'plain' };
   if (isOthersNameBehind(surface, after, lang)) return { ...unknownStranger, given: after.folded };
   if (leadsOthersName(text, surface, after, lang))

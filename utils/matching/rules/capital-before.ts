@@ -6,7 +6,14 @@ import { isInPlace } from './place-name';
 import { isKinBefore, strangerBefore } from './stranger';
 import { isToldTo } from './told-to';
 import { isBaseForm, type Surface } from '../scan/surface';
-import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import {
+  isTitleCase,
+  isWordOfTitle,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from '../text/surroundings';
 import { foldWord } from '../text/token';
 import { commonSurnames } from '../words/common-surnames';
 import { isCountry } from '../words/countries';
@@ -43,6 +50,7 @@ export function readCapital(text: string, surface: Surface, before: Neighbour, l
   if ((titleCase || opensSentence) && isLineOfNames(text)) return { kind: 'not-a-person' };
   if (titleCase && opensSentence && isListed(text, surface, before)) return { kind: 'not-a-person' };
   if (isAcronym || functionWord || titleCase) return { kind: 'plain' };
+  if (isWordOfTitle(text, before, functionWordsIn(lang))) return { kind: 'plain' };
   if (isToldTo(text, surface, before, lang)) return { kind: 'paired' };
   if (isCourtesyWithCapital(before.folded, wordBefore(text, before.start)?.folded ?? '', lang))
     return { kind: 'paired' };

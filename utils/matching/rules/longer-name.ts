@@ -2,7 +2,14 @@ import { isBehindArticle } from './behind-article';
 import { isDay } from './day';
 import { isLanguage } from './language';
 import type { Surface } from '../scan/surface';
-import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import {
+  isTitleCase,
+  isWordOfTitle,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from '../text/surroundings';
 import { isPoliticalMatter, mayStandBehindName } from '../words/beside-names';
 import { functionWordsIn } from '../words/function-words';
 import { isGivenName } from '../words/given-names';
@@ -58,6 +65,7 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.startsCapital) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
+  if (isWordOfTitle(text, after, functionWordsIn(lang))) return false;
   if (!after.allCapitals && behindTowns[lang]?.has(after.folded)) return true;
   if (lang === 'de' && isOfNoun(text, surface, after)) return true;
   if (isOfKind(text, surface, lang)) return true;
@@ -125,6 +133,7 @@ export function goesOnWithCapital(text: string, surface: Surface, lang: string):
   // Asked before the lists: all names of a title in capitals share the answer.
   if (isTitleCase(text, surface.start, functionWordsIn(lang))) return false;
   if (functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
+  if (isWordOfTitle(text, after, functionWordsIn(lang))) return false;
   return isOfName(text, after, lang);
 }
 

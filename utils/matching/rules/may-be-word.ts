@@ -5,7 +5,14 @@ import { isInContest } from './in-contest';
 import { isGivenNameIn } from './own-name';
 import { undoEndings } from '../endings/undo-endings';
 import type { Surface } from '../scan/surface';
-import { isTitleCase, startsSentence, wordAfter, wordBefore, type Neighbour } from '../text/surroundings';
+import {
+  isTitleCase,
+  isWordOfTitle,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from '../text/surroundings';
 import type { Token } from '../text/token';
 import { mayStandBehindName } from '../words/beside-names';
 import { isCommonWord, isWordAtStart, monthsAndSeasons } from '../words/common-words';
@@ -149,7 +156,9 @@ function opensLongerName(text: string, start: number, after: Neighbour | null, l
   if (after?.kind !== 'word' || !after.startsCapital || after.joiner !== 'space') return false;
   if (lang === 'de' || functionWordsIn(lang).has(after.folded) || isOffice(after.folded, lang)) return false;
   if (mayStandBehindName(after.folded, lang) || after.allCapitals) return false;
-  return !isTitleCase(text, start, functionWordsIn(lang));
+  return (
+    !isTitleCase(text, start, functionWordsIn(lang)) && !isWordOfTitle(text, after, functionWordsIn(lang))
+  );
 }
 
 const determiners: Record<string, WordSet> = {
@@ -187,7 +196,8 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   const after = wordAfter(text, end);
   if (!after) return text.startsWith(' (', end);
   if (inResults.test(text.slice(end, end + resultReach))) return true;
-  if (after.startsCapital) return isTitleCase(text, end, functionWordsIn(lang));
+  if (after.startsCapital)
+    return isTitleCase(text, end, functionWordsIn(lang)) || isWordOfTitle(text, after, functionWordsIn(lang));
   if (isSpeechVerb(after.folded) || auxiliaries.has(after.folded) || isHeadlineVerb(after.folded))
     return true;
   if (isDeedOfPeople(text, end, lang) || (lang === 'en' && isInContest(text, end))) return true;

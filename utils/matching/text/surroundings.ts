@@ -14,6 +14,7 @@ import {
   SPACE,
 } from './characters';
 import { isOfWord, longestAbbreviation, staysInWord, tokenAt, type Joiner, type Token } from './token';
+import { isTitleWord } from '../words/title-words';
 
 /** A word next to a name, with nothing between them but what joins words. */
 export interface Neighbour extends Token {
@@ -189,15 +190,32 @@ function askTitleCase(
 }
 
 function hasTitleCase(text: string, at: number, functionWords: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return capitalsOfTitle(text, at, functionWords) >= fewestCapitals;
+}
+
+/**
+ * True for what people do or have with a capital, beside a name, in an English headline in title case, of however few words:
+ * "Mayor Vernik Resigns". Linear in the sentence.
+ */
+export function isWordOfTitle(
+  text: string,
+  { folded, startsCapital, start }: Token,
+  functionWords: Pick<ReadonlySet<string>, 'has'>,
+): boolean {
+  return startsCapital && isTitleWord(folded) && capitalsOfTitle(text, start, functionWords) > 1;
+}
+
+/** How many words of the sentence around `at` begin with a capital; 0 where a word of some length does not. */
+function capitalsOfTitle(text: string, at: number, functionWords: Pick<ReadonlySet<string>, 'has'>): number {
   const end = sentenceEnd(text, at);
   let capitals = 0;
   for (let i = sentenceStart(text, at); i < end;) {
     const token = tokenAt(text, i);
     if (token?.startsCapital) capitals++;
-    else if (token?.kind === 'word' && !mayBeSmall(token, functionWords)) return false;
+    else if (token?.kind === 'word' && !mayBeSmall(token, functionWords)) return 0;
     i = token ? token.end : i + 1;
   }
-  return capitals >= fewestCapitals;
+  return capitals;
 }
 
 function mayBeSmall({ folded }: Token, functionWords: Pick<ReadonlySet<string>, 'has'>): boolean {
