@@ -95,6 +95,16 @@ describe('a surname that begins a longer name', () => {
       ['a country behind the name', 'On [Vernik|vernik] Ukraine waits. [Aldo Vernik|vernik] left.'],
     ],
   );
+  rows('en', { paz: 'Nia Vernik-Paz', cross: 'Vera Cross', park: 'Bo-ra Park' }, [
+    [
+      'a double surname',
+      '[Nia Vernik-Paz|paz] left. The owner of Vernik-Paz Lumber slept, the [Vernik-Paz|paz] White House did not. [Vernik-Paz|paz] left.',
+    ],
+    [
+      'a place of a king or a saint',
+      '[Vera Cross|cross] met [Bo-ra Park|park]. They left King’s Cross for St James’s Park and Queens’ Park. Labour’s [Cross|cross] told Dover’s [Park|park] so.',
+    ],
+  ]);
   rows('en', { fico: 'Robert Fico', orbel: 'Aldo Orbel' }, [
     ['an acronym of the same letters', '[Robert Fico|fico] left. The FICO score rose. [Fico|fico] smiled.'],
     ['a headline in capitals', '[FICO|fico] LEAVES FOR HOME\n[Robert Fico|fico] left.'],

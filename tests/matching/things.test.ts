@@ -60,6 +60,7 @@ const languages: readonly Language[] = [
       'the owner of Kennedy’s Seafood slept, and a bus of Kennedy’s Coaches burnt on that road',
       'the Kennedy dam burst, and the Kennedy hotel was for sale; a Kennedy scholarship',
       'a pitch of Kennedy GAA; they ran the Kennedy AFC shop',
+      'they live in Kennedy Nagar, near Kennedy Chowk, and on Kennedy Estate',
       'the electorate of Kennedy and the riding of Kennedy',
       'they met outside Kennedy’s pub, and a fight broke out in Kennedy’s bar on the quay',
       'the smell from Kennedy’s bakery was known',

@@ -21,7 +21,7 @@ import {
 } from '../words/leading-surnames';
 import { isOffice } from '../words/offices';
 import { arabicParticles, particles } from '../words/particles';
-import { placesBegunBy, thingsEndedBy } from '../words/places';
+import { placeNouns, placesBegunBy, thingsEndedBy } from '../words/places';
 import { isCalledThing } from '../words/things';
 import { wordSet, type WordSet } from '../words/word-set';
 
@@ -51,10 +51,21 @@ export function isOfLongerName(text: string, surface: Surface, lang: string): bo
 
 // "Goldman Sachs"
 function endsLongerName(text: string, surface: Surface): boolean {
+  if (isPlaceOfKing(text, surface)) return true;
   const first = wordBefore(text, surface.start);
   if (first?.joiner !== 'space' && first?.joiner !== 'hyphen') return false;
   return first.startsCapital && thingsEndedBy(lastWord(surface)).has(first.folded);
 }
+
+// "King’s Cross", "St James’s Park"
+function isPlaceOfKing(text: string, surface: Surface): boolean {
+  if (!placeNouns.has(lastWord(surface))) return false;
+  return ofKing.test(text.slice(Math.max(0, surface.start - kingReach), surface.start));
+}
+
+const ofKing =
+  /(?<!\p{L})(?:King|Queen|Prince|Princess|Duke|Earl|Bishop|Abbot|Monk|Friar|Knight|Regent|Lady|Saint\s\p{Lu}\p{L}+|St\.?\s\p{Lu}\p{L}+)s?[’']s?\s$/u;
+const kingReach = 24;
 
 function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, lang: string): boolean {
   if (after?.kind !== 'word') return false;
@@ -69,7 +80,7 @@ function goesOnAsOther(text: string, surface: Surface, after: Neighbour | null, 
   if (!after.allCapitals && behindTowns[lang]?.has(after.folded)) return true;
   if (lang === 'de' && isOfNoun(text, surface, after)) return true;
   if (isOfKind(text, surface, lang)) return true;
-  return leadsName(text, surface, after) || (!isDouble(surface) && isOfName(text, after, lang));
+  return leadsName(text, surface, after) || (!isDouble(text, surface) && isOfName(text, after, lang));
 }
 
 /** What tells one of two towns from the other, behind their name: "Vernik Alta", "Vernik Velha". */
@@ -117,8 +128,9 @@ const articlesBehindPrepositions: Record<string, RegExp> = {
 };
 const articleReach = 12;
 
-// "De Vernik" is one surname.
-function isDouble({ tokens }: Surface): boolean {
+// "De Vernik" is one surname, and so is "Vernik-Paz".
+function isDouble(text: string, { start, end, tokens }: Surface): boolean {
+  if (!/\s/.test(text.slice(start, end))) return false;
   return tokens.slice(0, -1).some(({ folded }) => !particles.has(folded));
 }
 
