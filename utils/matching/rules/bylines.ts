@@ -57,8 +57,9 @@ const nameJoiners = new Set([
 ]);
 
 /** "By Jane Doe and John Roe, April 21, 2022": a short line of nothing but an opening word, names and a date. */
-function isBylineLine(text: string): boolean {
-  if (text.length > longestByline) return false;
+function isBylineLine(line: string): boolean {
+  if (line.length > longestByline) return false;
+  const text = line.replace(withHelp, 'By ');
   const [opener, ...rest] = tokensOf(text);
   if (!opener || rest.length === 0 || rest.length > mostBylineWords || !bylineOpeners.has(opener.folded))
     return false;
@@ -74,6 +75,10 @@ function isBylineLine(text: string): boolean {
       bylineJobs.has(word.folded),
   );
 }
+
+// "— With inputs from Jane Doe, Dover"
+const withHelp =
+  /^[^\p{L}]{0,3}with\s(?:additional\s)?(?:inputs?|files?|reports?|reporting|contributions?)\s(?:from|by)\s/iu;
 
 // "g1", "3sat"
 function isBesideDigit(text: string, { start, end }: Token): boolean {
@@ -211,13 +216,16 @@ const labelBefore = /(?<!\p{L})(?<!(?:file|archive)\s)(\p{L}+)(?:\s?[:：/]|\s(?
 
 /**
  * "Jane Doe (dpa)", "Jane Doe, Associated Press", "Jane Doe, “Kleve Herald”", "EFE / Jane Doe", "Jane Doe contributed to this
- * report"; but "Jane Doe, “a fighter”" is a headline.
+ * report"; but "Jane Doe, “a fighter”" is a headline, as is "Doe · 9 Sep".
  */
 function isSignature(text: string, start: number, end: number): boolean {
   if (/^[^.]{0,60}\scontributed to this (?:report|story|article)/.test(text.slice(end, end + 100)))
     return true;
+  if (text.length > longestByline) return false;
+  const isFirst = givenAlone.test(text.slice(0, start));
+  if (isFirst && stands(outletBehindDot, text.slice(end), outletWords)) return true;
   if (text.length > longestByline / 2) return false;
-  const quoted = givenAlone.test(text.slice(0, start)) ? quotedBehind.exec(text.slice(end))?.[1] : undefined;
+  const quoted = isFirst ? quotedBehind.exec(text.slice(end))?.[1] : undefined;
   if (quoted !== undefined) return tokensOf(quoted).some(({ folded }) => outletWords.has(folded));
   if (start > 0) return false;
   const inBrackets = /^\s?\((?:\p{Ll}+\s)?([\p{L}-]+)\)\s*$/u.exec(text.slice(end))?.[1];
@@ -231,6 +239,8 @@ function isSignature(text: string, start: number, end: number): boolean {
   );
 }
 
+// "Jane Doe · ABC News · Posted: Sep 09"
+const outletBehindDot = /^\s[·•]\s(?:\p{Lu}[\p{L}.]*\s){0,3}(\p{L}+)\s?(?:[·•|]|$)/u;
 const givenAlone = /^(?:\p{Lu}[\p{L}’-]*\s)?$/u;
 const quotedBehind = /^,\s[«„“"]\s?(\p{Lu}[^«»„“”"]+)[»”“"]\s*$/u;
 
