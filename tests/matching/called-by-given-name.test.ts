@@ -21,6 +21,10 @@ describe('a given name where people are called by theirs', () => {
     ['a prince', `${page}Prince Faizal left.\nMr Faizal spoke.`],
     ['somebody else of two names', `${page}Mr Faizal Osman came.\nMr Faizal left, Ms [Priya|priya] stayed.`],
     ['somebody whose father’s name it is', `${page}The trader Azlan Faizal came.\nMr Faizal left.`],
+    [
+      'a title of two words',
+      `${page}Datuk Seri [Faizal|faizal] spoke, and Tan Sri [Faizal|faizal] left.\n[Faizal|faizal] was asked.`,
+    ],
     ['a name out of devotion', `${page}So Muhammad Faizal came.\nMr [Faizal|faizal] left.`],
     [
       'a word before it, where a sentence begins',

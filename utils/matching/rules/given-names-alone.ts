@@ -233,11 +233,13 @@ function isBehindOffice({ token, before, lang }: Place): boolean {
   return !isTitleOfGivenName(before.folded) && isGivenName(token.folded);
 }
 
-// "Azlan Faizal", whose father's name it is; but "Muhammad Faizal" and, where a sentence begins, "Yesterday Faizal left".
+// "Azlan Faizal", whose father's name it is; but "Datuk Seri Faizal", "Muhammad Faizal" and, where a sentence begins, "Yesterday Faizal left".
 function isFathers({ text, token, before, lang }: Place): boolean {
   if (!isCalledByGivenName(token.folded) || before?.joiner !== 'space' || !before.startsCapital) return false;
-  if (isOffice(before.folded, lang) || beforeGivenNames.has(before.folded)) return false;
-  return isGivenName(before.folded) || !startsSentence(text, before.start);
+  const { folded } = before;
+  if (isOffice(folded, lang) || isCourtesyBeforeGivenName(folded, lang) || beforeGivenNames.has(folded))
+    return false;
+  return isGivenName(folded) || !startsSentence(text, before.start);
 }
 
 // "Auntie Alda"; but "my Auntie Alda".

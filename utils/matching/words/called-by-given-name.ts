@@ -14,7 +14,11 @@ const names = wordSet(
   priya kavitha indranee tharman murali janil saravanan sivakumar kulasegaran ramasamy ganesan rajendran thulasi
   shanmugam vijayan pinarayi jayalalithaa
   thaksin yingluck prayut prayuth srettha paetongtarn anutin pita abhisit prawit chuan somchai natthaphong suthep chadchart
-  abiy hailemariam demeke getachew tigist birtukan mulatu meles lencho adanech alemayehu tewodros tedros isaias`,
+  abiy hailemariam demeke getachew tigist birtukan mulatu meles lencho adanech alemayehu tewodros tedros isaias
+  rosman azizan aminuddin fauzi hasni hasnul ikmal nizar razali razman rosol sabri saiful samsuri sanusi shahidan shahrizat
+  syahir zaidi zambry zamri zuhri azalina fuziah hasnah mastura natrah norliza nurhidayah rozita rubiah salmah wahidah zailah
+  zuraini norhaliza bambang agus dedi hendra hasto luhut muhaimin airlangga susi tito yusril bahlil retno susilo dadang gatot
+  khofifah nadiem pramono sandiaga suharso teten tjahjo yasonna nurlaila sulastri wayan ketut nyoman`,
 );
 
 /** True for a folded given name of people who are called by it as others are by their surnames: "Mr Faizal", "Ms Priya left". */

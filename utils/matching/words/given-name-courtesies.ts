@@ -7,7 +7,7 @@ import { wordSet, type WordSet } from './word-set';
 const indonesian = 'pak bapak bu ibu mas mbak bung kang gus menteri presiden gubernur bupati';
 
 const before = courtesies({
-  en: `dear sir dame madam alhaji alhaja hajia hajiya alh mallam malam encik puan datuk dato datin tun tunku haji hajah ustaz comrade
+  en: `dear sir dame madam alhaji alhaja hajia hajiya alh mallam malam encik puan datuk dato datin seri sri tun tunku haji hajah ustaz comrade
     begum malik nana nii ch mian barr engr mzee mwalimu bapak ibu khun cik ustazah pehin cikgu`,
   fr: 'cher chère',
   es: 'don doña dña querido querida',
@@ -15,7 +15,7 @@ const before = courtesies({
   de: 'lieber liebe',
   pt: 'dom dona doutor doutora dr dra camarada',
   id: indonesian,
-  ms: `${indonesian} encik puan tuan cik datuk dato datin tun`,
+  ms: `${indonesian} encik puan tuan cik datuk dato datin seri tun`,
   pl: 'pan pana panu panem pani panią panie',
   uk: 'пан пана пану паном пане пані',
   bg: 'бай леля кака',
