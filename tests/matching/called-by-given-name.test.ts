@@ -43,6 +43,11 @@ describe('a given name where people are called by theirs', () => {
       `[Harlan|harlan] Bantah Isu Pengunduran Diri, [Nilawati|nila]: Itu Hak Rakyat\n[Harlan|harlan] Kritik Menteri Soal Beras\n${named}`,
     ],
     [
+      'by whom it was told, and who does something behind a time',
+      `${named}Hal itu disampaikan [Harlan|harlan] dalam rapat. Seusai rapat, [Nilawati|nila] enggan menjawab.`,
+    ],
+    ['a list of towns', `${named}Rapat di Harlan, lalu ke Nilawati. Ke Medan, Harlan dan Solo.`],
+    [
       'a courtesy and an office of it',
       `${named}Tidak ada nama Pak [Harlan|harlan]. Menteri [Nilawati|nila] pergi.`,
     ],

@@ -36,6 +36,10 @@ export function mayNamePerson(place: Place): boolean {
 // Not "Al-Aldo".
 function mayStandBeforeName(text: string, before: Neighbour, lang: string): boolean {
   if (before.joiner === 'hyphen') return false;
+  if (southEastAsian.has(lang)) {
+    if (passive.test(before.folded)) return true;
+    if (toPlaces.has(before.folded)) return false;
+  }
   return leadsToPerson(before.folded, lang) || isSpeechVerb(before.folded) || isVerbOf(text, before, lang);
 }
 
@@ -43,7 +47,7 @@ function mayStandBeforeName(text: string, before: Neighbour, lang: string): bool
 export function isSpeaker(place: Place): boolean {
   const { text, lang, token, before } = place;
   const says =
-    (headlinesOfGivenNames.has(lang) && before === null && text.startsWith(': ', token.end)) ||
+    (southEastAsian.has(lang) && before === null && text.startsWith(': ', token.end)) ||
     [before, place.after].some((word) => word?.joiner === 'space' && isSpeechVerbIn(word.folded, lang));
   return says && !isWordOrPlace(spellingsOf(place.token, place.lang), place.lang);
 }
@@ -56,7 +60,14 @@ export function isCalledSo({ text, lang, token }: Place): boolean {
 const knownSo = /^, as s?he is (?:\p{Ll}+ ){0,2}(?:known|called)(?!\p{L})/u;
 const knownReach = 48;
 
-const headlinesOfGivenNames = new Set(['id', 'ms']);
+/** Languages that call people by given names which no list has, and whose headlines give every word a capital. */
+export const southEastAsian = new Set(['id', 'ms']);
+
+/** "in", "to" of Indonesian and Malay. */
+const toPlaces = new Set(['di', 'ke']);
+
+/** "disampaikan", "ditemui" of Indonesian and Malay: done by whoever is named behind it. */
+const passive = /^di\p{Ll}{3,}(?:kan|i)$/u;
 
 // Not where every noun has a capital, where given names are words, nor where a surname comes first.
 function capitalsTell(lang: string): boolean {
@@ -81,17 +92,18 @@ function isAddressed({ text, start, token }: Place): boolean {
   return marks.includes(text.charAt(token.end));
 }
 
-// "Aldo knows", "Aldo and I"; but "Aldo and the others", which may be towns.
+// "Aldo knows", "Aldo and I", in Indonesian ", Aldo tahu"; but "Aldo and the others", which may be towns.
 function isSubjectOfClause({ text, lang, start, token, after }: Place): boolean {
   if (lang === 'en' && andMe.test(text.slice(token.end, token.end + andMeReach))) return true;
   if (after?.joiner !== 'space' || after.startsCapital || after.kind !== 'word') return false;
-  return !text.startsWith(', ', start - 2) && !and.has(text.slice(after.start, after.end));
+  if (text.startsWith(', ', start - 2) && !southEastAsian.has(lang)) return false;
+  return !and.has(text.slice(after.start, after.end));
 }
 
 const andMe = /^ and I(?=[ ’',])/;
 const andMeReach = 7;
 
-const and = new Set('and or et ou e y o en og och ja i oraz и или і й та'.split(' '));
+const and = new Set('and or et ou e y o en og och ja i oraz dan и или і й та'.split(' '));
 
 // "I’ll leave Aldo", "jag ringde Aldo": a word between a subject and a name is a verb.
 function isVerbOf(text: string, { start, end, startsCapital, joiner }: Neighbour, lang: string): boolean {

@@ -26,7 +26,7 @@ import { isFathersNameInLatin, isListedPatronymic, isPatronymic } from '../words
 import { isSpeechVerb, isSpeechVerbIn } from '../words/speech-verbs';
 import { nicknameIn, type NamedOnPage } from './page-facts';
 import { isCredit } from './bylines';
-import { isCalledSo, isSpeaker, mayNamePerson } from './given-name-in-speech';
+import { isCalledSo, isSpeaker, mayNamePerson, southEastAsian } from './given-name-in-speech';
 import { placeAt, spellingsOf, type Place } from './given-name-place';
 import { isRelative } from './stranger';
 
@@ -128,10 +128,7 @@ function readAlone(place: Place, isSpoken: boolean): GivenNameAlone | null {
 }
 
 /** Languages whose press calls people by their given names as others by their surnames. */
-const asSurnames = new Set(['pt', 'is', 'id', 'ms']);
-
-/** Those of them whose given names no list has, and whose headlines give every word a capital. */
-const southEastAsian = new Set(['id', 'ms']);
+const asSurnames = new Set(['pt', 'is', ...southEastAsian]);
 
 function nameUntil({ start, token, firstHalves, lang }: Place, end: number): GivenNameAlone {
   return { start, end, given: spellingsOf(token, lang), firstHalves, father: [], office: '' };
@@ -233,7 +230,8 @@ function isBehindOffice({ token, before, lang }: Place): boolean {
   return !isTitleOfGivenName(before.folded) && isGivenName(token.folded);
 }
 
-// "Azlan Faizal", whose father's name it is; but "Datuk Seri Faizal", "Muhammad Faizal" and, where a sentence begins, "Yesterday Faizal left".
+// "Azlan Faizal", whose father's name it is; but "Datuk Seri Faizal", "Muhammad Faizal" and, where a sentence begins,
+// "Yesterday Faizal left".
 function isFathers({ text, token, before, lang }: Place): boolean {
   if (!isCalledByGivenName(token.folded) || before?.joiner !== 'space' || !before.startsCapital) return false;
   const { folded } = before;
