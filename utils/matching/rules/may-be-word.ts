@@ -3,6 +3,7 @@ import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
 import { isInContest } from './in-contest';
 import { isGivenNameIn } from './own-name';
+import { isTime } from './time';
 import { undoEndings } from '../endings/undo-endings';
 import type { Surface } from '../scan/surface';
 import {
@@ -33,6 +34,7 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (tokens.length > 1) return false;
   if (lang === 'de' && ofAge.test(text.slice(end, end + ageReach))) return true;
   if (isSaidAgain(text, { start, end }, lang) || isSmallWord(text, { start, end }, token!, lang)) return true;
+  if (isTime(text, { start, end }, token!, lang)) return true;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
     if (isFollowedByClause(text, end, lang) || listed.test(text.slice(end, end + listReach))) return true;
@@ -205,7 +207,11 @@ function goesWithPerson(text: string, end: number, { folded }: Token, lang: stri
   if (isSaidToBePerson(text, after, lang)) return true;
   if (behindAuxiliary.has(after.folded)) return isSpeechVerb(wordAfter(text, after.end)?.folded ?? '');
   if (lang === 'hu')
-    return functionWordsIn(lang).has(after.folded) || ofSeveral.test(text.slice(end, end + severalReach));
+    return (
+      functionWordsIn(lang).has(after.folded) ||
+      isActing(text, after, lang) ||
+      ofSeveral.test(text.slice(end, end + severalReach))
+    );
   if (smallPasts[lang]?.has(after.folded) || beforeVerbs[lang]?.has(after.folded)) return true;
   const [when] = timesBetween[lang]?.exec(text.slice(end, end + timeReach)) ?? [];
   if (when !== undefined) return isActing(text, wordAfter(text, end + when.length), lang);
@@ -422,7 +428,9 @@ const verbForms: Record<string, RegExp> = {
   es: /[óá]$|.{2}aba$/,
   it: /[òà]$|.{3}[ae]va$|^stava$/,
   pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
-  tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|vurguladı|ifade|katıldı|eleştirdi)$/,
+  tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|istifa|vurguladı|ifade|katıldı|eleştirdi)$/,
+  hu: /^(?:.{4,}(?:[oeö]tt[ae]|[lrnjdsgzk]t[ae])|(?:le|vissza)[a-záéíóöőúüű]{2,}[oeö]tt|nyert|győzött)$/,
+  ro: /.{2}(?:ează|ește)$|^(?:spune|cere|vrea|susține|anunță|acuză|promite|neagă|respinge)$/,
   pl: /..(?:[aiyąodgkrsz]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,
   cs: /..(?:[aieědhkt]l|[aieě]la|uje|ává|ívá)$/,
   hr: /..(?:[aieu]o|[aei]la|uje|ava|ira)$/,
@@ -430,7 +438,7 @@ const verbForms: Record<string, RegExp> = {
   sr: /..(?:[aieu]o|[aei]la|uje|ava|ira|[аиеу]о|[аеи]ла|ује|ава|ира)$/,
   be: /..(?:[аеіыуяю]ў|ўся|ла|лася|уе|юе)$/,
   sl: /..(?:[aeiu]l|[aeiu]la|uje|ava|ira)$/,
-  bg: /..(?:ува|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
+  bg: /..(?:ува|каза|ява|ава|ира|ради|аде|ожи|яви|ла)$/,
   sk: /..(?:[aieíáyu]l|[aieíáyu]la|uje|áva|íva)$/,
   uk: /..(?:[аеєиіїоуюя]в|вся|ла|лася)$/,
   ru: /..(?:[аеиоуыюяё]л|лся|ла|лась)$/,

@@ -1,3 +1,4 @@
+import { isNameOfTime } from './times';
 import { wordSet, type WordSet } from './word-set';
 
 // Surnames that are ordinary words of the language. A capital tells nothing of them where a sentence begins, where the
@@ -63,7 +64,8 @@ const commonWords: Record<string, WordSet> = {
 };
 
 const croatian = `kovač mlinar tesar ribar zec vuk lisica sokol golub mraz zima proljeće ljeto jesen šuma gora kralj knez biskup sudac
-    kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi vrana pauk muha riba štuka šaran
+    kuhar bačvar kolar stolar pekar crni bijeli zeleni veseli mali stari novi dugi tihi mladi crna bijela zelena vesela mala stara nova duga tiha mlada vrana pauk
+    muha riba štuka šaran
     kiša snijeg vjetar oluja noć dan kamen most zvon ovan jelen medvjed roda vrabac šteta`;
 
 // The same of languages that give a capital to names alone: what it is shows everywhere but where a sentence begins.
@@ -77,7 +79,9 @@ const wordsAtStart: Record<string, WordSet> = {
     чорна біла зелена сіра руда мала велика стара нова довга коротка весела сумна тиха молода солодка крива
     північний південний західний східний зимовий літній золотий гострий твердий глибокий високий низький широкий вузький сухий
     швидкий повільний гарячий швидка повільна гаряча
-    мокрий холодний теплий чистий темний світлий ясний вільний добрий злий мудрий дикий сильний слабкий`),
+    мокрий холодний теплий чистий темний світлий ясний вільний добрий злий мудрий дикий сильний слабкий
+    північна південна західна східна зимова літня золота гостра центральний центральна лісовий лісова польовий польова луговий
+    степовий береговий річковий різдвяний різдвяна великодній великодня святковий святкова`),
   pl: wordSet(`malarz kowal krawiec młynarz szewc rybak zając wilk lis sroka gołąb sowa kruk kos góra las mróz zima wiosna lato jesień
     król książę biskup ksiądz sędzia kucharz bednarz kołodziej stolarz cieśla garbarz piekarz żak wróbel sokół słowik dudek
     bocian żuraw jeleń baran kozioł dąb wrona pająk mucha ryba szczupak karp deszcz śnieg wiatr burza noc dzień kamień most dzwon szkoda prawda sęk
@@ -98,6 +102,8 @@ const wordsAtStart: Record<string, WordSet> = {
     северный южный западный восточный зимний летний золотой острый твёрдый глубокий высокий низкий широкий узкий сухой мокрый
     быстрый скорый горячий быстрая скорая горячая
     холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый
+    северная южная западная восточная зимняя летняя золотая острая великий великая центральный центральная лесной лесная полевой
+    полевая луговой луговая степной береговой речной горный майский майская праздничный праздничная пасхальный
     сунь`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
@@ -118,12 +124,13 @@ const wordsAtStart: Record<string, WordSet> = {
     кабан жук камар муха рыба дуб бяроза вярба каліна сасна клён трава мак гарох часнык снег дождж гром град вецер бура хмара зима
     вясна лета восень ноч дзень камень гара поле стэп лес возера мора рака мост звон кароль князь праўда
     чорны белы зялёны шэры малы вялікі стары новы доўгі кароткі вясёлы ціхі малады салодкі крывы`),
-  bg: wordSet('черни бели зелени сиви малки големи стари нови дълги къси весели тихи млади'),
+  bg: wordSet(`черни бели зелени сиви малки големи стари нови дълги къси весели тихи млади зимни летни черна бяла зелена сива малка
+    голяма стара нова дълга къса весела тиха млада зимна лятна`),
 };
 
 /** True for a folded word that a sentence may begin with besides being a surname, in a language that writes no noun large. */
 export function isWordAtStart(word: string, lang: string): boolean {
-  return wordsAtStart[lang]?.has(word) ?? false;
+  return isNameOfTime(word, lang) || (wordsAtStart[lang]?.has(word) ?? false);
 }
 
 /** True for a folded word that is an ordinary word of a language besides a surname. */

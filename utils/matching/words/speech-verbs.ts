@@ -28,7 +28,7 @@ const speechVerbs = wordSet(
   poručio istaknuo`,
   `oznámil oznámila varoval varovala slíbil slíbila obvinil obvinila přiznal přiznala popřel popřela potvrdil potvrdila
   odpověděl odpověděla vysvětlil vysvětlila vyzval vyzvala tvrdí doplnil doplnila zopakoval
-  sľúbil sľúbila priznal priznala poprel oznámila odpovedal odpovedala vysvetlil vysvetlila zdôraznil zdôraznila tvrdil
+  sľúbil sľúbila priznal priznala poprel oznámila odmietol odmietla odpovedal odpovedala vysvetlil vysvetlila zdôraznil zdôraznila tvrdil
   ostrzegł ostrzegła obiecał obiecała oskarżył oskarżyła przyznał przyznała zaprzeczył zaprzeczyła ogłosił ogłosiła
   skomentował skomentowała skrytykował skrytykowała odpowiedział odpowiedziała wyjaśnił wyjaśniła zaapelował zaapelowała
   uważa twierdzi zaprzecza przyznaje odpowiada wyjaśnia dodaje tłumaczy zapowiada ostrzega ocenia podkreśla zapowiedziała stwierdziła oceniła
