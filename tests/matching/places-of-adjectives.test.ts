@@ -48,3 +48,27 @@ rows('sl', { m: 'Ivo Tihi' }, [
     '[Ivo Tihi|m] je odšel. Včeraj je bil Tihi trg prazen. Včeraj je [Tihi|m] cesto zaprl.',
   ],
 ]);
+
+// Towns, seas and feasts of an adjective and a noun.
+rows('uk', { b: 'Ярослава Біла' }, [
+  ['a town in Ukrainian', '[Ярослава Біла|b] поїхала. Дорогу на Білу Церкву закрили. [Білу|b] чекають.'],
+]);
+rows('pl', { b: 'Krystyna Biała', w: 'Anna Wesoła' }, [
+  [
+    'a town in Polish',
+    '[Krystyna Biała|b] milczy. Wczoraj Biała Podlaska zasnęła. Wczoraj [Biała|b] zasnęła.',
+  ],
+  [
+    'a town beside another',
+    '[Anna Wesoła|w] milczy. Mieszkał w Wesołej pod Kutnem. Głos [Wesołej|w] się liczy.',
+  ],
+]);
+rows('hr', { m: 'Iva Mala' }, [
+  ['a feast in Croatian', '[Iva Mala|m] šuti. Danas je Mala Gospa. Danas [Mala|m] šuti.'],
+]);
+rows('hu', { s: 'Szarvas Dénes' }, [
+  [
+    'a town in Hungarian',
+    '[Szarvas Dénes|s] távozott. Tegnap Szarvas városában esett. Tegnap [Szarvas|s] távozott.',
+  ],
+]);

@@ -196,10 +196,15 @@ const insideTowns = wordSet('na w we v ve u на в у');
 function isInAdjective(text: string, { end, tokens }: Surface, { folded }: Neighbour, lang: string): boolean {
   if (!slavic.has(lang) || !insideTowns.has(folded)) return false;
   if (!(lang === 'bg' ? bulgarianAdjective : inAdjective).test(tokens.at(-1)!.folded)) return false;
+  if (besideTown.test(text.slice(end, end + besideTownReach))) return true;
   const after = wordAfter(text, end);
   if (after?.joiner !== 'space' || !after.startsCapital || after.allCapitals) return false;
   return !isCountryInNominative(after.folded) && !isOffice(after.folded, lang);
 }
+
+// "w Wesołej pod Warszawą"
+const besideTown = /^\s(?:pod|koło|nad|u|pri|kod|під|біля|под|возле)\s\p{Lu}\p{Ll}{2,}/u;
+const besideTownReach = 12;
 
 const inAdjective = /(?:[yi]m|ej|em|ому|ім|ій|ом|ем|ой|ей)$/;
 

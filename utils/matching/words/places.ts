@@ -48,6 +48,15 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     san: wordSet('marino'),
     paz: wordSet('mundial'),
     santos: wordSet('lugares'),
+    sroda: wordSet('wielkopolska śląska'),
+    srody: wordSet('wielkopolskiej śląskiej'),
+    srodzie: wordSet('wielkopolskiej śląskiej'),
+    srode: wordSet('wielkopolską śląską'),
+    gora: wordSet('kalwaria'),
+    gory: wordSet('kalwarii'),
+    gorze: wordSet('kalwarii'),
+    стара: wordSet('загора планина'),
+    нова: wordSet('загора'),
     sierra: wordSet('leone nevada madre'),
     monte: wordSet('carlo cassino'),
     porto: wordSet('alegre rico'),
@@ -61,13 +70,23 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
   }),
 );
 
-/** How adjectives end in the nominative, genitive, dative, locative and instrumental, without diacritics. */
+/**
+ * How adjectives end in the nominative, genitive, dative, locative and instrumental, without diacritics; those of women and
+ * what is feminine, behind "-f", in the accusative too.
+ */
 const adjectiveEndings: Record<string, string> = {
   cs: 'y eho emu em ym',
   sk: 'y eho emu om ym',
   pl: 'y ego emu ym ym',
   uk: 'ий ого ому ому им',
   ru: 'ый ого ому ом ым',
+  'ru-k': 'ий ого ому ом им',
+  'cs-f': 'a e e e ou ou',
+  'sk-f': 'a ej ej ej ou u',
+  'pl-f': 'a ej ej ej a a',
+  'uk-f': 'а ої ій ій ою у',
+  'ru-f': 'ая ой ой ой ой ую',
+  'hr-f': 'a e oj oj om u',
 };
 
 /** Places, institutions and feasts of a surname that is an adjective and a noun, in the same cases: "před Bílým domem". */
@@ -98,6 +117,31 @@ const adjectivePlaces = `
   ru | красн   | крест креста кресту кресте крестом
   ru | чёрн    | море моря морю море морем
   ru | нов     | год года году году годом
+  uk | крив    | ріг рогу рогу розі рогом
+  uk | зелен   | гай гаю гаю гаї гаєм
+  pl | now     | sącz sącza sączowi sączu sączem
+  pl | star    | sącz sącza sączowi sączu sączem
+  pl | now     | targ targu targowi targu targiem
+  ru | стар    | оскол оскола осколу осколе осколом
+  ru-k | велик | новгород новгорода новгороду новгороде новгородом
+  uk-f | біл   | церква церкви церкві церкві церквою церкву
+  uk-f | нов   | каховка каховки каховці каховці каховкою каховку
+  ru-f | бел   | церковь церкви церкви церкви церковью церковь
+  ru-f | красн | площадь площади площади площади площадью площадь
+  pl-f | biał  | podlaska podlaskiej podlaskiej podlaskiej podlaską podlaską
+  pl-f | zielon | góra góry górze górze górą górę
+  pl-f | now   | sól soli soli soli solą sól
+  pl-f | now   | huta huty hucie hucie hutą hutę
+  cs-f | čern  | hora hory hoře hoře horou horu
+  cs-f | velk  | británie británie británii británii británií británii
+  sk-f | čiern | hora hory hore hore horou horu
+  sk-f | mal   | fatra fatry fatre fatre fatrou fatru
+  sk-f | veľk  | fatra fatry fatre fatre fatrou fatru
+  sk-f | veľk  | británia británie británii británii britániou britániu
+  hr-f | mal   | gospa gospe gospi gospi gospom gospu
+  hr-f | velik | gospa gospe gospi gospi gospom gospu
+  hr-f | velik | gorica gorice gorici gorici goricom goricu
+  hr-f | crn   | gora gore gori gori gorom goru
   ru | мал     | театр театра театру театре театром
 `;
 

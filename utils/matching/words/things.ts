@@ -99,7 +99,7 @@ const smallThingsAfter: Record<string, WordSet> = {
     'ilçesi ilçesinde ilçesine ilçesinin mahallesi mahallesinde köyü köyünde beldesi beldesinde ailesi ailesinin ailesine ailesini',
   ),
   hu: wordSet(
-    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz család családot családnak testvérek fivérek étterem szálloda falu község tanya tanyán kastély kastélyban malom gyár gyárban telep telepen major',
+    'utca utcában utcai tér téren téri híd hídon út úton útja körút díj díjat alapítvány rakpart sétány köz család családot családnak testvérek fivérek étterem szálloda falu város városa városában városban városi község tanya tanyán kastély kastélyban malom gyár gyárban telep telepen major',
   ),
   et: wordSet('tänav tänaval tänava väljak väljakul sild auhind fond'),
   fi: wordSet(
