@@ -352,6 +352,21 @@ describe('an answer to what people are charged with behind a word', () => {
   ]);
 });
 
+describe('an adjective where a sentence begins', () => {
+  rows('bg', { z: 'Петя Черна' }, [
+    ['in Bulgarian', '[Петя Черна|z] мълчи. Черна буря удари брега. [Черна|z] отрече.'],
+  ]);
+  rows('ru', { c: 'Сергей Центральный' }, [
+    ['in Russian', '[Сергей Центральный|c] ушёл. Центральный комитет молчит. [Центральный|c] выступил.'],
+  ]);
+  rows('uk', { r: 'Василь Різдвяний' }, [
+    ['in Ukrainian', '[Василь Різдвяний|r] пішов. Різдвяний ярмарок відкрили. [Різдвяний|r] заперечив усе.'],
+  ]);
+  rows('hr', { m: 'Iva Nova' }, [
+    ['in Croatian', '[Iva Nova|m] šuti. Nova zgrada stoji. [Nova|m] je rekla ne.'],
+  ]);
+});
+
 describe('a word that the sentence before has too', () => {
   rows('uk', { z: 'Мирон Залізний' }, [
     [
@@ -394,7 +409,10 @@ describe('a phrase between a surname that is a word and what it does', () => {
     ['before judges', '[Vlk|v] před sněmovní komisí\n[Jan Vlk|v] mlčí. [Vlk|v] před soudem. Vlk před lesem.'],
   ]);
   rows('pl', { z: 'Adam Zając' }, [
-    ['before judges', '[Zając|z] przed komisją śledczą\n[Adam Zając|z] milczy. Zając przed norą.'],
+    [
+      'before judges',
+      '[Zając|z] przed komisją śledczą\n[Zając|z] stanie przed sądem\n[Zając|z] do dziennikarzy: dość\n[Adam Zając|z] milczy. Zając przed norą.',
+    ],
     [
       'while he talks',
       '[Adam Zając|z] milczy. [Zając|z] wzrusza ramionami, [Zając|z] kiwa głową. Zając kica.',

@@ -4,6 +4,7 @@ import { isOffice } from '../words/offices';
 import { isMarkedApart, prepositionsOfCases } from '../words/prepositions';
 import { slavic } from '../words/slavic';
 import { isSpeechVerb } from '../words/speech-verbs';
+import { wordSet } from '../words/word-set';
 
 /**
  * True when a surname that opens a sentence and ends here goes on with what people do and things do not, in several words:
@@ -66,8 +67,10 @@ const withPeopleReach = 88;
 function speaksToOffice(text: string, end: number, lang: string): boolean {
   const [, behindPreposition, inDative] = toWhom.exec(text.slice(end, end + toWhomReach)) ?? [];
   const whom = behindPreposition ?? inDative;
-  return whom !== undefined && isOffice(foldWord(whom), lang);
+  return whom !== undefined && (press.has(foldWord(whom)) || isOffice(foldWord(whom), lang));
 }
+
+const press = wordSet('dziennikarzy dziennikarzom журналістів журналістам журналистам novinářům novinárom');
 
 const toWhom = /^\s(?:(?:do|до)\s(\p{Ll}+)|(\p{Ll}+(?:[ую]|[оеє]ві|owi|ovi)))(?:\s\p{L}+){0,2}\s?:\s/u;
 /** UTF-16 units that hold an office and two words behind it. */
@@ -112,13 +115,13 @@ const chargeReach = 40;
 /** Before whom people stand, in headlines without a verb: "Wilk przed komisją śledczą". */
 const facesJudges: Record<string, RegExp> = {
   en: /^\s(?:on trial|in the dock)(?!\p{L})/u,
-  pl: /^\sprzed (?:\p{Ll}+ )?(?:komisją|sądem|trybunałem|prokuratorem)(?!\p{L})/u,
-  cs: /^\spřed (?:\p{Ll}+ )?(?:komisí|soudem|výborem|tribunálem)(?!\p{L})/u,
-  sk: /^\spred (?:\p{Ll}+ )?(?:komisiou|súdom|výborom|tribunálom)(?!\p{L})/u,
+  pl: /^\s(?:\p{Ll}+ )?przed (?:\p{Ll}+ )?(?:komisją|sądem|trybunałem|prokuratorem)(?!\p{L})/u,
+  cs: /^\s(?:\p{Ll}+ )?před (?:\p{Ll}+ )?(?:komisí|soudem|výborem|tribunálem)(?!\p{L})/u,
+  sk: /^\s(?:\p{Ll}+ )?pred (?:\p{Ll}+ )?(?:komisiou|súdom|výborom|tribunálom)(?!\p{L})/u,
   sl: /^\spred (?:\p{Ll}+ )?(?:komisijo|sodiščem|odborom)(?!\p{L})/u,
   hr: /^\spred (?:\p{Ll}+ )?(?:povjerenstvom|komisijom|sudom)(?!\p{L})/u,
-  uk: /^\sперед (?:\p{Ll}+ )?(?:комісією|судом|трибуналом)(?!\p{L})/u,
-  ru: /^\sперед (?:\p{Ll}+ )?(?:комиссией|судом|трибуналом)(?!\p{L})/u,
+  uk: /^\s(?:\p{Ll}+ )?перед (?:\p{Ll}+ )?(?:комісією|судом|трибуналом)(?!\p{L})/u,
+  ru: /^\s(?:\p{Ll}+ )?перед (?:\p{Ll}+ )?(?:комиссией|судом|трибуналом)(?!\p{L})/u,
   bg: /^\sпред (?:\p{Ll}+ )?(?:комисията|комисия|съда?)(?!\p{L})/u,
 };
-const judgesReach = 40;
+const judgesReach = 52;
