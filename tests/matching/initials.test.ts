@@ -83,3 +83,14 @@ describe('initials', () => {
     ['one letter', 'ο [Κ. Μητσοτάκης|mits] και ο [Αλ. Τσίπρας|tsipras]'],
   ]);
 });
+
+describe('an initial that is an article', () => {
+  rows('en', { arjun: 'Arjun Vernik', ilse: 'Ilse Quillon' }, [
+    [
+      'behind an office',
+      'Councillor [A Vernik|arjun] said no, and Mr [A Vernik|arjun] left.\nThen [Arjun Vernik|arjun] came.',
+    ],
+    ['an article', 'A [Vernik|arjun] plan is a plan.\nThen [Arjun Vernik|arjun] came.'],
+    ['of somebody else', 'Councillor A Quillon said no.\nThen [Ilse Quillon|ilse] came.'],
+  ]);
+});

@@ -51,6 +51,22 @@ describe('a surname that is a place', () => {
       '[Anna Vernik|vernik] left. The [Vernik|vernik] police inquiry is over. The [Vernik|vernik] town hall meeting was full.',
     ],
     [
+      'what else towns have',
+      '[Anna Vernik|vernik] left. A fire at Vernik railway station, the judges of Vernik magistrates court, Vernik council leader Ella Holt and the bar of Vernik Labour Club. Vernik West MP Ella Holt left, and Vernik Mayor Ella Holt said no. Vernik station is shut.',
+    ],
+    [
+      'what else she has',
+      '[Anna Vernik|vernik] left. Would [Vernik|vernik] station troops there? The [Vernik|vernik] Labour plan fell. They told [Vernik|vernik] Mayor Holt said no.',
+    ],
+    [
+      'a seat in the results',
+      'Vernik: Lab hold\nVERNIK: Ella Holt (Lab) 12,411\n• Vernik – Reform gain from Labour\n[Vernik|vernik]: Labour gain no votes\n[Vernik|vernik]: Ella Holt (Lab) is wrong\n[Anna Vernik|vernik] left.',
+    ],
+    [
+      'how many live there',
+      '[Anna Vernik|vernik] left. Then Vernik, population 412, said no, as did Vernik (pop. 412). The popular [Vernik|vernik], popular with them, left.',
+    ],
+    [
       'who is brought in',
       'Premier brings in [Vernik|vernik] and ropes in [Vernik|vernik] for [Anna Vernik|vernik].',
     ],

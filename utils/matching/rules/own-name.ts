@@ -46,7 +46,7 @@ export function findOwnName(
   let sawMiddleName = false;
   let word: Neighbour | null = before;
   for (let i = 0; word && word.startsCapital && i < longestGivenPart; i++) {
-    const matches = givenNamesFor(word, lang, isOwn);
+    const matches = givenNamesFor(text, word, lang, isOwn);
     const own = matches.some((match) => isOwn(match));
     if (word.joiner === 'full-stop' && !isInitial(word)) break;
     // "M. Stanton Vernik" goes by the second name: not Maria Vernik.
@@ -94,10 +94,21 @@ const unknown = wordSet(
   jistý jistá jistého некий некая некоего некоему некоей некто якийсь якась якогось`,
 );
 
-function givenNamesFor(word: Neighbour, lang: string, isOwn: (word: string) => boolean): string[] {
+function givenNamesFor(
+  text: string,
+  word: Neighbour,
+  lang: string,
+  isOwn: (word: string) => boolean,
+): string[] {
   if (!isInitial(word)) return ownWord(word.folded, lang, isOwn);
-  const isArticle = word.joiner === 'space' && functionWordsIn(lang).has(word.folded);
-  return isArticle ? [] : [word.folded + initialMark];
+  const mayBeArticle = word.joiner === 'space' && functionWordsIn(lang).has(word.folded);
+  return mayBeArticle && !isBehindOffice(text, word, lang) ? [] : [word.folded + initialMark];
+}
+
+// "Cllr A Vernik" has no article.
+function isBehindOffice(text: string, { start }: Neighbour, lang: string): boolean {
+  const office = wordBefore(text, start);
+  return office?.joiner === 'space' && office.startsCapital && isOffice(office.folded, lang);
 }
 
 // Spanish and Portuguese put another surname there: "Pedro Martínez Sánchez" is not Pedro Sánchez.

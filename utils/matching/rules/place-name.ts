@@ -249,6 +249,7 @@ export function isPlaceByItself(text: string, surface: Surface, lang: string): b
     isInDateline(text, surface) ||
     isBehindStreet(text, surface, lang) ||
     isOfTown(text, surface, lang) ||
+    isSeatInResults(text, surface, lang) ||
     isLocal(text, surface, lang) ||
     isBareBehindArticle(text, surface, lang) ||
     isInLocative(text, surface, lang) ||
@@ -264,8 +265,11 @@ const explanationReach = 80;
 function isExplainedAsPlace(text: string, { end }: Surface): boolean {
   if (!/[, ]/.test(text.charAt(end))) return false;
   const behind = text.slice(end, end + explanationReach);
-  return explainedAsPlace.test(behind) || inCounty.test(behind);
+  return explainedAsPlace.test(behind) || inCounty.test(behind) || populated.test(behind);
 }
+
+// "Vernik, population 412, said no", "Vernik (pop. 412)"
+const populated = /^,?\s\(?pop(?:ulation|\.)\s(?:of\s)?\d/u;
 
 // "Vernik, Co Mayo", "Vernik, Shropshire."
 const inCounty = /^,\s(?:(?:Co\.?|County)\s\p{Lu}|\p{Lu}\p{Ll}{2,}shire(?=[,.;:)]|$))/u;
@@ -287,8 +291,20 @@ function isOfTown(text: string, { end }: Surface, lang: string): boolean {
 }
 
 const ofTownBehind =
-  /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council)|(?:police|firefighters)\s(?:said|say|says|are|were|have|had|arrested|chief|officers?|department))(?!\p{L})|(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll})/u;
-const ofTownReach = 28;
+  /^\s(?:(?:by-elections?|(?:town|city)\s(?:centre|center|council)|[Cc]ouncil\sleader|magistrates|(?:Conservative|Labour|Liberal|Unionist|Constitutional)\s(?:Club|Association)|(?:railway|train|bus|tube|metro|fire|police)\sstation|station(?=[.,;]|\s(?:is|was|were|after|until|platforms?|staff)\s)|(?:police|firefighters)\s(?:said|say|says|are|were|have|had|arrested|chief|officers?|department))(?!\p{L})|(?:(?:North|South|East|West|Central)\s)?(?:MP|MSP|TD|mayor)\s\p{Lu}\p{Ll}|(?:Mayor|Police\sChief)\s(?:\p{Lu}[\p{L}’-]+\s){2}\p{Ll})/u;
+const ofTownReach = 64;
+
+// "Vernik: Lab hold", "VERNIK: Ella Holt (Con) 12,411": a constituency opens the line of its results.
+function isSeatInResults(text: string, { start, end }: Surface, lang: string): boolean {
+  if (lang !== 'en' || !opensLine.test(text.slice(Math.max(0, start - bulletReach), start))) return false;
+  return resultOfSeat.test(text.slice(end, end + resultReach));
+}
+
+const opensLine = /^(?:[•*–—-]\s)?$/u;
+const bulletReach = 3;
+const resultOfSeat =
+  /^(?::|\s[–—-])\s(?:(?:Lab(?:our)?|Con(?:servatives?)?|Tor(?:y|ies)|LDs?|Lib\sDems?|Liberal\sDemocrats?|Greens?|Reform(?:\sUK)?|SNP|Plaid(?:\sCymru)?|DUP|UUP|SDLP|Alliance|Sinn\sFéin|Labor|Liberals?|Nationals?|NDP|Ind(?:ependents?)?)\s(?:hold|gain|win)(?![\p{L}-])(?!\s(?:no|the|their|a)\s)|(?:\p{Lu}[\p{L}.’'-]*\s){2,3}\(\p{Lu}[\p{L}\s]{1,16}\)[:,]?\s(?:[–—-]\s)?\d)/u;
+const resultReach = 64;
 
 // "a Vernik grandmother has won": from there, as the local paper says.
 function isLocal(text: string, { start, end }: Surface, lang: string): boolean {
