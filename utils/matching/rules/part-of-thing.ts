@@ -98,10 +98,12 @@ function isBeforeThing(text: string, surface: Surface, lang: string): boolean {
   return false;
 }
 
-// "the Vernik reforms of 1832": named after somebody of whom no news tells. And "6.1 on the Vernik scale".
+// "the Vernik reforms of 1832": named after somebody of whom no news tells. And "6.1 on the Vernik scale", "people on the
+// Vernik estate"; but "the heirs of the Vernik estate".
 function isThingOfOld(text: string, { start }: Surface, { joiner, end, folded }: Neighbour): boolean {
   if (joiner !== 'space') return false;
-  if (folded === 'scale') return /\son\sthe\s$/u.test(text.slice(Math.max(0, start - scaleReach), start));
+  if (folded === 'scale' || folded === 'estate')
+    return onThe.test(text.slice(Math.max(0, start - scaleReach), start));
   return ofOldYear.test(text.slice(end, end + yearReach));
 }
 
@@ -112,6 +114,7 @@ function isArticledThing(text: string, { start }: Surface, { joiner, folded }: N
   return article?.joiner === 'space' && /^(?:the|an?)$/.test(article.folded);
 }
 
+const onThe = /(?:^|\s)on\sthe\s$/iu;
 const scaleReach = 8;
 const ofOldYear = /^\sof\s1(?:[0-8]\d|9[0-4])\d(?!\d)/u;
 const yearReach = 9;
