@@ -98,6 +98,18 @@ describe('findMentions on Chinese pages that name people in full', () => {
       '[佐和健一|sano]到了。[佐和|sano]去年曾来过，[佐和|sano]今年宣布参选，佐和去年的计划。',
     ],
   ]);
+  rows('zh', { brun: '奥利维·布朗内', tes: '洛娜·泰瑟林' }, [
+    [
+      'a foreigner whom the page calls by the surname alone',
+      '外长[布朗内|brun]（Olivy Brunner）到了。[布朗内|brun]说，[泰瑟林|tes]议员说。\n议员[泰瑟林|tes]访团到了。',
+    ],
+    ['the same without an office', '布朗内（Olivy Brunner）到了。布朗内说。'],
+    ['a town, a wife, a street', '布朗内市长到了。布朗内夫人说，布朗内路。'],
+    ['somebody else of the surname', '外长阿里·布朗内到了。外长布朗内说。'],
+  ]);
+  rows('zh', { brun: '奥利维·布朗内', anna: '安娜·布朗内' }, [
+    ['one of two of the surname', '外长布朗内说。'],
+  ]);
   rows('zh', { feng: '高峰', jin: '黄金来' }, [
     ['a longer word', '[高峰|feng]说。最高峰很高。'],
     ['an idiom that takes the end of a name', '“黄金来路不明。”[黄金来|jin]说。'],
@@ -162,6 +174,11 @@ describe('findMentions on Japanese pages that name people in full', () => {
       '[杉原朔也|sugi]氏と[北畑悠真|kita]氏。[杉原|sugi]市政が進めた港、[杉原|sugi]県政下で、[北畑|kita]政権は、[北畑|kita]内閣。',
     ],
     ['who speaks', '[杉原朔也|sugi]氏。\n[杉原|sugi]「進めたい」　[杉原|sugi]「急ぐ」'],
+    [
+      'a foreigner by the surname alone',
+      '[ホーエック|lena]外相と会談した。[ホーエック|lena]氏は。\n[ホーエック|lena]は。',
+    ],
+    ['the same with a courtesy alone, and a town', 'ホーエック氏は。ホーエック市長は。'],
     ['a foreigner’s office', '[レナ・ホーエック|lena]氏。ホーエック事務所は。'],
   ]);
   rows('ja', { sugi: '杉原朔也' }, [

@@ -117,7 +117,7 @@ describe('findMentions in Spanish, Catalan and Portuguese', () => {
     ],
     [
       'one who is said to be another',
-      '“El Vernik de la esquina es otro”, aclara [Nuria Vernik|v]. La [Vernik|v] de hoy es otra mujer. [Vernik|v] es otra.',
+      '“El Vernik de la esquina es otro”, aclara [Nuria Vernik|v]. La [Vernik|v] de hoy es otra mujer. [Vernik|v] es otra, dicen que [Vernik|v] es otra.',
     ],
   ]);
   rows('es', people, [

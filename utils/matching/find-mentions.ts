@@ -225,7 +225,7 @@ function resolveBlock(
         continue;
       }
       before.push({ kind: 'stranger', surname: reading.surname, gender: reading.gender });
-    } else if (reading.kind === 'open') {
+    } else if (reading.kind === 'open' && !isOfNamedFamily(block.text, reading, page)) {
       const resolved = resolveSurname(index, reading, { block: block.id, lang, before, page });
       dependsOnPage ||= resolved.dependsOnPage;
       if (!resolved.entry || !isMarked(index, resolved.entry.actor)) continue;
@@ -245,10 +245,22 @@ function resolveBlock(
   if (block.role === 'byline' || !mayHoldFamilyNames(block.text, lang))
     return { id: block.id, mentions, facts, dependsOnPage };
   const families = familyMentions(index, { block, lang }, page).filter(({ start, end }) =>
-    readings.every((other) => other.kind === 'nothing' || other.end <= start || end <= other.start),
+    readings.every(
+      (other) =>
+        other.kind === 'nothing' ||
+        isOfNamedFamily(block.text, other, page) ||
+        other.end <= start ||
+        end <= other.start,
+    ),
   );
   const all = [...mentions, ...families].toSorted((a, b) => a.start - b.start);
   return { id: block.id, mentions: all, facts, dependsOnPage: true };
+}
+
+/** True for the surname of somebody whom the page names in full in a script of East Asia: `familyMentions` has it. */
+function isOfNamedFamily(text: string, reading: SurfaceReading, { families }: NamedOnPage): boolean {
+  if (reading.kind !== 'open') return false;
+  return families.some(({ name }) => name.endsWith(text.slice(reading.start, reading.end)));
 }
 
 /** The surnames and given names of people whom the page names in the scripts of East Asia. */

@@ -10,6 +10,7 @@ import { hasGeneration } from './generation';
 import { findOwnName, isGivenNameIn, isInitial, namesSomebodyElse, ownWord } from './own-name';
 import { mayBeWord } from './may-be-word';
 import { goesOnWithSurname, isOfLongerName, leadsOthersName } from './longer-name';
+import { isForeignInEastAsia, readForeignSurname } from './foreign-surname';
 import { readNicknameBefore } from './nickname-before';
 import { isOneOfMany } from './one-of-many';
 import { isNamedAfter } from './named-after';
@@ -58,6 +59,7 @@ export function readBesideSurname(
   lang: string,
   isOwn: (word: string) => boolean,
 ): Beside {
+  if (isForeignInEastAsia(surface)) return readForeignSurname(text, surface);
   if (isPartOfThing(text, surface, lang) || isPlaceByItself(text, surface, lang)) return notAPerson;
   if (isFamilyInPlural(text, surface, lang)) return notAPerson;
   if (hasGeneration(text, surface.end)) return strangerBefore(text, surface.start, lang);

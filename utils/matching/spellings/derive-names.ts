@@ -39,6 +39,7 @@ export interface DerivedName {
  * written without spaces, where a surname is a single character.
  */
 export function deriveNames(words: readonly NameWord[]): DerivedName[] {
+  if (words.length === 1) return foreignSurname(words[0]!);
   if (words.length < 2 || words.some(({ text }) => classOf(text.charCodeAt(0)) === SOLO)) return [];
   const child = childOf(words);
   if (child.length > 0) return child;
@@ -117,6 +118,17 @@ function surnameBetween(words: readonly NameWord[]): DerivedName[] {
     { name: nameOf([surname]), form: 'surname' },
   ];
 }
+
+// "奥利维·布朗内", "レナ・ホーエック": in Chinese and Japanese the last part of a foreign name, of so many characters that no word
+// is taken for it.
+function foreignSurname({ text }: NameWord): DerivedName[] {
+  const [, inChinese, inJapanese] = foreignName.exec(text) ?? [];
+  const surname = inChinese ?? inJapanese;
+  return surname === undefined ? [] : [{ name: readName(surname), form: 'surname' }];
+}
+
+const foreignName =
+  /^(?:\p{Script=Han}+[·・•‧])+(\p{Script=Han}{3,})$|^(?:[\p{Script=Katakana}ー]+[·・•‧＝])+([\p{Script=Katakana}ー]{3,})$/u;
 
 /** What people who are named in full go without: "Anna R. Vernik", "Тарас Ильич Верник". */
 function isLeftOut({ isInitial, isGivenName, folded }: NameWord): boolean {
