@@ -15,8 +15,8 @@ const names = wordSet(
   shanmugam vijayan pinarayi jayalalithaa
   thaksin yingluck prayut prayuth srettha paetongtarn anutin pita abhisit prawit chuan somchai natthaphong suthep chadchart
   abiy hailemariam demeke getachew tigist birtukan mulatu meles lencho adanech alemayehu tewodros tedros isaias
-  rosman azizan aminuddin fauzi hasni hasnul ikmal nizar razali razman rosol sabri saiful samsuri sanusi shahidan shahrizat
-  syahir zaidi zambry zamri zuhri azalina fuziah hasnah mastura natrah norliza nurhidayah rozita rubiah salmah wahidah zailah
+  rosman azizan fauzi hasni hasnul ikmal nizar razali razman rosol sabri saiful samsuri sanusi shahrizat
+  syahir zaidi zambry zamri zuhri hasnah mastura natrah nurhidayah rubiah salmah wahidah zailah
   zuraini norhaliza bambang agus dedi hendra hasto luhut muhaimin airlangga susi tito yusril bahlil retno susilo dadang gatot
   khofifah nadiem pramono sandiaga suharso teten tjahjo yasonna nurlaila sulastri wayan ketut nyoman`,
 );
