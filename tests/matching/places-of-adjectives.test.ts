@@ -72,3 +72,23 @@ rows('hu', { s: 'Szarvas Dénes' }, [
     '[Szarvas Dénes|s] távozott. Tegnap Szarvas városában esett. Tegnap [Szarvas|s] távozott.',
   ],
 ]);
+
+// Bodies of a town.
+rows('cs', { v: 'Eva Vlčková' }, [
+  [
+    'behind what is a woman’s alone in Czech',
+    '[Eva Vlčková|v] mlčí. Podle [Vlčkové|v] radnice platí. Dnes [Vlčková|v] radnice chválí.',
+  ],
+]);
+rows('cs', { h: 'Jan Hradecký' }, [
+  [
+    'a court in Czech',
+    '[Jan Hradecký|h] mlčí. Včera Hradecký soud rozhodl. V Hradeckém kraji sněží. Včera [Hradecký|h] soudu psal.',
+  ],
+]);
+rows('pl', { k: 'Olga Krakowska' }, [
+  [
+    'the police in Polish',
+    '[Olga Krakowska|k] milczy. Wczoraj Krakowska policja szukała świadków. Wczoraj [Krakowska|k] policję chwaliła.',
+  ],
+]);

@@ -1,4 +1,4 @@
-// Kinds of places that an adjective is the name of. Written for this project from everyday news usage.
+// Kinds of places and bodies that an adjective is the name of. Written for this project from everyday news usage.
 
 /** How an adjective ends, and the noun that it goes with in the same case; a stroke parts several endings. */
 type Endings = readonly [adjective: string, noun: string];
@@ -11,7 +11,7 @@ interface OfGender {
 }
 
 const russianMens =
-  'район микрорайон округ рын(о)к флот суд вокзал порт мост парк завод комбинат переул(о)к проезд проспект бульвар тупик квартал остров канал аэропорт терминал стадион театр посёл(о)к поселк участ(о)к лес пруд овраг сквер сад ветер ветр пост фронт полюс двор(е)ц банк рубеж';
+  'район микрорайон округ рын(о)к флот суд вокзал порт мост парк завод комбинат переул(о)к проезд проспект бульвар тупик квартал остров канал аэропорт терминал стадион театр посёл(о)к поселк участ(о)к лес пруд овраг сквер сад ветер ветр пост фронт полюс двор(е)ц банк рубеж университет монастыр';
 const ukrainianMens =
   'район мікрорайон округ рин(о)к флот суд вокзал порт міст мост парк завод комбінат провул(о)к проїзд проспект бульвар квартал остр(і)в остров канал аеропорт термінал стадіон театр ліс став(о)к яр сквер сад вітер вітр пост фронт полюс двор(е)ц банк';
 
@@ -34,7 +34,7 @@ const kindsOfPlaces: Record<string, readonly OfGender[]> = {
         ['ую', 'у|ю|ь'],
       ],
       kinds:
-        'улиц площад алле рощ слобод станци больниц школ бирж лини сторон гор долин башн област волост дорог трасс станиц балк шахт крепост',
+        'улиц площад алле рощ слобод станци больниц школ бирж лини сторон гор долин башн област волост дорог трасс станиц балк шахт крепост прокуратур полици мэри епархи',
     },
     {
       nominative: [['ая', 'ая']],
@@ -73,7 +73,8 @@ const kindsOfPlaces: Record<string, readonly OfGender[]> = {
         ['у|ю', 'у|ю'],
         ['ою', 'ею|єю|ою'],
       ],
-      kinds: 'вулиц площ але станці лікарн школ бірж ліні сторон гор долин веж дорог трас балк шахт фортец',
+      kinds:
+        'вулиц площ але станці лікарн школ бірж ліні сторон гор долин веж дорог трас балк шахт фортец прокуратур поліці мері влад міськрад облрад єпархі',
     },
   ],
   pl: [
@@ -87,7 +88,7 @@ const kindsOfPlaces: Record<string, readonly OfGender[]> = {
         ['ej', 'i|y|ze|ie'],
         ['ą', 'ę|ą'],
       ],
-      kinds: 'drog bram polan dolin ulic wysp alej',
+      kinds: 'drog bram polan dolin ulic wysp alej policj prokuratur',
     },
     {
       nominative: [['y|i', '']],
@@ -96,40 +97,40 @@ const kindsOfPlaces: Record<string, readonly OfGender[]> = {
         ['emu', 'owi'],
         ['ym|im', 'em|u|ie|cie|ku'],
       ],
-      kinds: 'ryn(e)k most dworz(e)c szlak plac park las staw',
+      kinds: 'sąd szpital ratusz uniwersytet magistrat ryn(e)k most dworz(e)c szlak plac park las staw',
     },
   ],
   cs: [
     {
-      nominative: [['á', 'e|a']],
+      nominative: [['(?<!ov)á', 'e|a']],
       other: [
-        ['é', 'e|i|y|ě'],
-        ['ou', 'i|u|í|ou'],
+        ['(?<!ov)é', 'e|i|y|ě'],
+        ['(?<!ov)ou', 'i|u|í|ou'],
       ],
-      kinds: 'ulic tříd skál věž dolin',
+      kinds: 'ulic tříd skál věž dolin polici nemocnic radnic univerzit',
     },
     {
       nominative: [['ý|í', '']],
       other: [
         ['ého|ího', 'u|a'],
         ['ému|ímu', 'u|i'],
-        ['ém|ím', 'u|ě|em'],
+        ['ém|ím', 'u|ě|em|i'],
         ['ým', 'em'],
       ],
-      kinds: 'most vrch potok rybník okruh ostrov',
+      kinds: 'most vrch potok rybník okruh ostrov soud kraj okres magistrát hotel',
     },
     { nominative: [['é|í', 'í']], other: [['ého|ém|ému|ím', 'í|ím']], kinds: 'náměst nádraž nábřež' },
   ],
   sk: [
     {
       // Behind a long vowel the ending is short.
-      nominative: [['á|[áéíóúý]\\p{Ll}{1,3}a', 'a']],
+      nominative: [['(?<!ov)á|[áéíóúý]\\p{Ll}{1,3}a', 'a']],
       other: [
-        ['ej', 'e|i|y'],
-        ['ú', 'u'],
-        ['ou', 'ou'],
+        ['(?<!ov)ej', 'e|i|y'],
+        ['(?<!ov)ú', 'u'],
+        ['(?<!ov)ou', 'ou'],
       ],
-      kinds: 'ulic tried skal vež dolin',
+      kinds: 'ulic tried skal vež dolin políci nemocnic radnic univerzit',
     },
     {
       nominative: [['ý|y|í', '']],
@@ -138,7 +139,7 @@ const kindsOfPlaces: Record<string, readonly OfGender[]> = {
         ['ému', 'u'],
         ['om|ým', 'e|u|om'],
       ],
-      kinds: 'most vrch potok rybník okruh ostrov',
+      kinds: 'most vrch potok rybník okruh ostrov súd kraj okres magistrát hotel',
     },
   ],
   hr: [
