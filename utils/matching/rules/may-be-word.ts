@@ -1,3 +1,4 @@
+import { isAdjectiveOfNoun } from './adjective-of-noun';
 import { isDeedOfPeople, isSeenAtEvent } from './deeds-of-people';
 import { genderOfArticle } from './gender-of-form';
 import { isAdjective, isPredicate } from './german-adjectives';
@@ -34,7 +35,8 @@ export function mayBeWord(text: string, { start, end, tokens }: Surface, lang: s
   if (tokens.length > 1) return false;
   if (lang === 'de' && ofAge.test(text.slice(end, end + ageReach))) return true;
   if (isSaidAgain(text, { start, end }, lang) || isSmallWord(text, { start, end }, token!, lang)) return true;
-  if (isTime(text, { start, end }, token!, lang)) return true;
+  if (isTime(text, { start, end }, token!, lang) || isAdjectiveOfNoun(text, { start, end }, lang))
+    return true;
   if (isWordAtStart(token!.folded, lang)) {
     if (!startsSentence(text, start)) return false;
     if (isFollowedByClause(text, end, lang) || listed.test(text.slice(end, end + listReach))) return true;
