@@ -109,6 +109,10 @@ describe('a byline or credit', () => {
     ['de', 'Ein Bild, das [Aldo Vernik|x] gefällt.'],
     ['fr', '[Aldo Vernik|x], « Une vie à la mer »'],
     ['en', '[Aldo Vernik|x], “a writer of letters”'],
+    [
+      'en',
+      'Home Secretary [Aldo Vernik|x] / PA\nMinister [Vernik|x] | AFP\nA hall. Press Secretary Aldo Vernik/AP',
+    ],
     ['fr', 'Par [Aldo Vernik|x] on apprend la suite.'],
     ['it', 'Di [Aldo Vernik|x] non si parla mai.'],
     ['it', '[Aldo Vernik|x] parte.\n(Red/Vernik)'],

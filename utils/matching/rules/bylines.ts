@@ -129,7 +129,8 @@ const shiftReach = 12;
 export function isCredit(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - creditReach), start).replace(givenPart, '');
   const after = text.slice(end, end + creditReach);
-  if (stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies) || beforeSite.test(after)) return true;
+  const isAgencys = stands(/^\s?[/|]\s?([\p{L}-]+)/u, after, agencies);
+  if ((isAgencys && !ofPolitician.test(before)) || beforeSite.test(after)) return true;
   if (/[/|©)]\s?$/.test(before)) {
     if (stands(/([\p{L}-]+)\s?[/|]\s?$/u, before, agencies) || /(?:©|\(c\))\s?$/iu.test(before)) return true;
   }
@@ -142,6 +143,10 @@ export function isCredit(text: string, start: number, end: number): boolean {
 
 // Where the surname leads, the given name stands behind it: "Fotó: Vernik Balázs / Hírlap".
 const closesCredit = /^(?:\s\p{Lu}\p{Ll}+)?\s?(?:\.?$|[)\]/|,;\n]|via\b)/u;
+
+// "Home Secretary Jane Doe / PA": whom the agency shows.
+const ofPolitician =
+  /(?<!Press\s)(?<!\p{L})(?:Minister|Secretary|President|Premier|Mayor|Senator|Sen\.|Governor|Gov\.|Chancellor|Speaker|Councillor|Cllr)\s(?:\p{Lu}[\p{L}’-]*\s){0,2}$/u;
 
 // "A hall in spring. (ABC Kimberley: Jane Doe)", "(Dover News: Jane Doe)"; but "won in Dover (AAP: Jane Doe)" names a party.
 function isBehindOutlet(before: string): boolean {
