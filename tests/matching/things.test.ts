@@ -59,6 +59,7 @@ const languages: readonly Language[] = [
       'a llama fled from Kennedy’s Farm Park near Dover; Kennedy’s Toy Shop is shut',
       'the owner of Kennedy’s Seafood slept, and a bus of Kennedy’s Coaches burnt on that road',
       'the Kennedy dam burst, and the Kennedy hotel was for sale; a Kennedy scholarship',
+      'Kennedy Motors Sale Ends Soon For All',
       'a pitch of Kennedy GAA; they ran the Kennedy AFC shop',
       'they live in Kennedy Nagar, near Kennedy Chowk, and on Kennedy Estate',
       'the electorate of Kennedy and the riding of Kennedy',

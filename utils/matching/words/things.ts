@@ -15,7 +15,7 @@ export const thingsAfter = wordSet(
   studios shuttle telescope crater doctrine commission inquiry lecture auditorium pavilion arboretum campus boathouse
   elementary infirmary parish borough fm marathon festival glacier institution laboratory laboratories industries investments equity securities properties realty technologies
   pharmaceuticals consulting castle manor priory cottage lodge seminary crescent
-  publishing publishers nagar chowk marg maidan mawatha`,
+  publishing publishers motors gaa gfc afc rfc nagar chowk marg maidan mawatha`,
   // German
   `straße strasse allee platz weg ring brücke flughafen bahnhof stiftung haus schule gymnasium universität institut preis
   medaille kaserne stadion halle park tower turm museum denkmal stipendium gesellschaft klinik bau verlag kolleg akademie
@@ -39,11 +39,11 @@ export const thingsAfter = wordSet(
 
 /** Things too, but these are also what headlines say with a capital: they count where a capital tells something. */
 export const thingsThatAreWords = wordSet(
-  `high arms inn oil gas foods news daily herald gazette chronicle star fc gaa gfc afc rfc united rovers athletic tigers building mill mills
+  `high arms inn oil gas foods news daily herald gazette chronicle star fc united rovers athletic tigers building mill mills
   international drive lane way place park bridge station terminal port harbour harbor field hall trust award act bill lake river mount
   bay city town organization organisation company group golf bank media class forest base camp derby effect bar farm farms
   records pictures films books holding ventures partners capital associates development
-  developments estate estates chambers logistics motors house court chair round report committee research analytics solutions strategies`,
+  developments estate estates chambers logistics house court chair round report committee research analytics solutions strategies`,
 );
 
 /** What a name makes a thing of where no further capital follows: "at Vernik General", but "the Vernik General Secretary". */
