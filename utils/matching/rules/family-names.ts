@@ -181,9 +181,10 @@ function readForeignAt(text: string, found: FamilyName, isSurname: boolean): Fam
 /** Characters of the first part of a foreign name by which somebody goes. */
 const shortestGivenName = 2;
 
-/** True where a foreign surname in Chinese or Japanese stands for its bearer. */
-// Of a foreign name no title is asked, for so many characters of sound are rarely a word; but no other person's given
-// name, no wife or son, no longer word in Katakana and nothing that bears the name.
+/**
+ * True where a foreign surname in Chinese or Japanese stands for its bearer. No title is asked, for so many characters of sound
+ * are rarely a word; but no other person's given name, no wife or son, no longer word in Katakana and nothing that bears it.
+ */
 export function isForeignSurname(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
   if (dots.test(before + behind) || before === '小' || text.startsWith('夫人', end)) return false;

@@ -36,7 +36,7 @@ export interface DerivedName {
  * The ways to write a person that follow from the words of a full name: the name in its usual order without courtesy words, without
  * middle names, the surname with and without its particles, double surnames, initials of three letters and more.
  * Handles "Last, First" and lists that print surnames in capitals. Empty for a name of one word, and for scripts
- * written without spaces, where a surname is a single character.
+ * written without spaces, where a surname is a single character, but for those of foreigners behind a dot.
  */
 export function deriveNames(words: readonly NameWord[]): DerivedName[] {
   if (words.length === 1) return foreignSurname(words[0]!);

@@ -58,6 +58,7 @@ export function koreanOfficesBeside(text: string, start: number, end: number): s
   return [before?.[1], behind?.[1]].filter((office) => office !== undefined);
 }
 
+/** A mark, a particle or ending, an office, or a word that opens sentences. */
 const beforeSurname = new RegExp(
   `(?:^|[^가-힣 ]|[^가-힣] |(?:[은는을를의와과에서며된]|${offices}|(?<![가-힣])(?:한편|이날|앞서|이어|다만|그러나|특히|또)) )$`,
 );
