@@ -92,3 +92,16 @@ rows('pl', { k: 'Olga Krakowska' }, [
     '[Olga Krakowska|k] milczy. Wczoraj Krakowska policja szukała świadków. Wczoraj [Krakowska|k] policję chwaliła.',
   ],
 ]);
+
+rows('sl', { n: 'Nina Nova' }, [
+  [
+    'a town in Slovene',
+    '[Nina Nova|n] molči. Danes Nova Gorica praznuje. V Novi Gorici je vroče. Danes [Nova|n] molči.',
+  ],
+]);
+rows('cs', { s: 'Viktor Svoboda' }, [
+  ['a freedom in Czech', '[Viktor Svoboda|s] mlčí. Svoboda slova platí. [Svoboda|s] slovo dodržel.'],
+]);
+rows('ar', { b: 'كريم البحر' }, [
+  ['a sea in Arabic', 'جاء [كريم البحر|b]. غرق قارب في البحر المتوسط. وقال [البحر|b] لا.'],
+]);

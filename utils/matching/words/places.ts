@@ -55,6 +55,13 @@ const behindFirst: ReadonlyMap<string, WordSet> = new Map(
     gora: wordSet('kalwaria'),
     gory: wordSet('kalwarii'),
     gorze: wordSet('kalwarii'),
+    svoboda: wordSet('slova tisku projevu vyznání pohybu médií'),
+    sloboda: wordSet('slova tlače prejavu vyznania pohybu médií'),
+    κοκκινοσ: wordSet('σταυρός'),
+    κοκκινου: wordSet('σταυρού'),
+    κοκκινο: wordSet('σταυρό'),
+    البحر: wordSet('المتوسط الأحمر الأسود الميت الأبيض'),
+    ربيع: wordSet('العام عام الأول الثاني الآخر'),
     стара: wordSet('загора планина'),
     нова: wordSet('загора'),
     sierra: wordSet('leone nevada madre'),
@@ -87,6 +94,7 @@ const adjectiveEndings: Record<string, string> = {
   'uk-f': 'а ої ій ій ою у',
   'ru-f': 'ая ой ой ой ой ую',
   'hr-f': 'a e oj oj om u',
+  'sl-f': 'a e i i o o',
 };
 
 /** Places, institutions and feasts of a surname that is an adjective and a noun, in the same cases: "před Bílým domem". */
@@ -141,6 +149,8 @@ const adjectivePlaces = `
   hr-f | mal   | gospa gospe gospi gospi gospom gospu
   hr-f | velik | gospa gospe gospi gospi gospom gospu
   hr-f | velik | gorica gorice gorici gorici goricom goricu
+  sl-f | nov   | gorica gorice gorici gorici gorico gorico
+  sl-f | črn   | gora gore gori gori goro goro
   hr-f | crn   | gora gore gori gori gorom goru
   ru | мал     | театр театра театру театре театром
 `;
