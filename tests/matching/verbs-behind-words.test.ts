@@ -354,7 +354,10 @@ describe('an answer to what people are charged with behind a word', () => {
 
 describe('an adjective where a sentence begins', () => {
   rows('bg', { z: 'Петя Черна' }, [
-    ['in Bulgarian', '[Петя Черна|z] мълчи. Черна буря удари брега. [Черна|z] отрече.'],
+    [
+      'in Bulgarian',
+      '[Петя Черна|z] мълчи. Черна буря удари брега. [Черна|z] отрече. [Черна|z] благодари на всички.',
+    ],
   ]);
   rows('ru', { c: 'Сергей Центральный' }, [
     ['in Russian', '[Сергей Центральный|c] ушёл. Центральный комитет молчит. [Центральный|c] выступил.'],
@@ -364,6 +367,25 @@ describe('an adjective where a sentence begins', () => {
   ]);
   rows('hr', { m: 'Iva Nova' }, [
     ['in Croatian', '[Iva Nova|m] šuti. Nova zgrada stoji. [Nova|m] je rekla ne.'],
+  ]);
+});
+
+describe('an adjective where a sentence begins in Greek', () => {
+  rows('el', { m: 'Νίκος Μαύρος', k: 'Νίκος Κόκκινος' }, [
+    [
+      'and what its bearer does',
+      'Ο [Νίκος Μαύρος|m] έφυγε. Μαύρος καπνός στην πόλη. Ο [Μαύρος|m] λέει όχι. [Μαύρος|m]: «Όχι». [Μαύρος|m] κάλεσε τον υπουργό.',
+    ],
+    ['the Red Cross', 'Ο [Νίκος Κόκκινος|k] έφυγε. Ο Κόκκινος Σταυρός βοηθά. Ο [Κόκκινος|k] βοηθά.'],
+  ]);
+});
+
+describe('a verb at the end behind a word in Turkish', () => {
+  rows('tr', { g: 'Hakan Güneş' }, [
+    [
+      'over its object',
+      '[Hakan Güneş|g] geldi. [Güneş|g] soruları yanıtladı. [Güneş|g] istifa etti. Güneş yüzünü gösterdi.',
+    ],
   ]);
 });
 

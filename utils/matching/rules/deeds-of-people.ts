@@ -82,6 +82,8 @@ const resigns: Record<string, RegExp> = {
   es: /^\s(?:retira|presenta|anuncia|confirma) (?:la|su) (?:candidatura|renuncia|dimisión)(?!\p{L})/u,
   fr: /^\s(?:retire|présente|annonce|confirme) sa (?:candidature|démission)(?!\p{L})/u,
   pt: /^\s(?:retira|apresenta|anuncia|confirma) (?:a (?:sua )?)?(?:candidatura|demissão|renúncia)(?!\p{L})/u,
+  // Turkish verbs come last.
+  tr: /^\s(?:\p{Ll}+\s){0,2}(?:yanıtladı|reddetti|savundu|imzaladı|suçladı|istifa etti)(?!\p{L})/u,
   uk: /^\s\p{Ll}+\s(?:у|в) відставку(?!\p{L})/u,
   ru: /^\s\p{Ll}+\sв отставку(?!\p{L})/u,
   pl: /^\s\p{Ll}+\s(?:się )?do dymisji(?!\p{L})/u,

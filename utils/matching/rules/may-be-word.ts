@@ -431,6 +431,7 @@ const verbForms: Record<string, RegExp> = {
   it: /[òà]$|.{3}[ae]va$|^stava$/,
   pt: /(?:ou|eu|iu|á|[^c]ia|ava)$/,
   tr: /^(?:dedi|söyledi|açıkladı|belirtti|konuştu|istedi|istifa|vurguladı|ifade|katıldı|eleştirdi)$/,
+  el: /.{2}(?:[σξψ]ε|θηκε|[ζνλρτ]εί?|άει)$/,
   hu: /^(?:.{4,}(?:[oeö]tt[ae]|[lrnjdsgzk]t[ae])|(?:le|vissza)[a-záéíóöőúüű]{2,}[oeö]tt|nyert|győzött)$/,
   ro: /.{2}(?:ează|ește)$|^(?:spune|cere|vrea|susține|anunță|acuză|promite|neagă|respinge)$/,
   pl: /..(?:[aiyąodgkrsz]ł|[aiyęo]ła|uje|ada|aje|wia|nia|iera|dzi|ąda)$/,

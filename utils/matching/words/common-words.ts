@@ -103,7 +103,7 @@ const wordsAtStart: Record<string, WordSet> = {
     быстрый скорый горячий быстрая скорая горячая
     холодный тёплый чистый тёмный светлый ясный вольный добрый злой мудрый дикий сильный слабый гордый
     северная южная западная восточная зимняя летняя золотая острая великий великая центральный центральная лесной лесная полевой
-    полевая луговой луговая степной береговой речной горный майский майская праздничный праздничная пасхальный
+    полевая луговой луговая степной береговой речной горный майский майская праздничный праздничная пасхальный рождественский рождественская
     сунь`),
   sk: wordSet(`kováč mlynár krajčí tesár rybár zajac vlk líška sokol holub mráz zima jar leto jeseň les hora kráľ knieža biskup sudca
     kuchár debnár kolár stolár pekár švec čierny biely veselý malý starý nový dlhý krátky smutný tichý mladý vrana pavúk
@@ -118,12 +118,14 @@ const wordsAtStart: Record<string, WordSet> = {
     пекар црни бели зелени весели мали стари нови дуги тихи млади врана паук муха риба штука шаран киша снег ветар
     олуја ноћ дан камен мост звон ован јелен медвед рода врабац штета`),
   sl: wordSet(`kovač mlinar krojač tesar ribič zajec volk lisica sokol golob mraz zima pomlad poletje jesen gozd gora kralj knez škof
-    sodnik kuhar sodar kolar mizar pek črni beli zeleni veseli mali stari novi dolgi tihi mladi vrana pajek muha riba ščuka krap
+    sodnik kuhar sodar kolar mizar pek črni beli zeleni veseli mali stari novi dolgi tihi mladi črna bela zelena vesela mala stara nova dolga tiha mlada vrana pajek muha riba ščuka krap
     dež sneg veter nevihta noč dan kamen most zvon oven jelen medved štorklja vrabec kos škoda`),
   be: wordSet(`мароз воўк сокал ганчар млынар каваль бондар заяц мядзведзь салавей голуб верабей журавель лебедзь воран баран казёл
     кабан жук камар муха рыба дуб бяроза вярба каліна сасна клён трава мак гарох часнык снег дождж гром град вецер бура хмара зима
     вясна лета восень ноч дзень камень гара поле стэп лес возера мора рака мост звон кароль князь праўда
     чорны белы зялёны шэры малы вялікі стары новы доўгі кароткі вясёлы ціхі малады салодкі крывы`),
+  el: wordSet(`κόκκινος κόκκινη κόκκινου μαύρος μαύρη μαύρου άσπρος άσπρη άσπρου λευκός λευκή λευκού πράσινος πράσινη μεγάλος μεγάλη
+    μεγάλου μικρός μικρή μικρού νέος νέα νέου παλιός παλιά γλυκός γλυκιά`),
   bg: wordSet(`черни бели зелени сиви малки големи стари нови дълги къси весели тихи млади зимни летни черна бяла зелена сива малка
     голяма стара нова дълга къса весела тиха млада зимна лятна`),
 };

@@ -25,7 +25,7 @@ const speechVerbs = wordSet(
   `zei zegt vertelde schreef waarschuwde powiedział powiedziała mówi oświadczył oświadczyła podkreślił podkreśliła dodał
   dodała zapowiedział stwierdził stwierdziła ocenił przekonuje řekl řekla říká uvedl uvedla prohlásil prohlásila dodala
   odmítl povedal povedala uviedol uviedla vyhlásil dejal dejala poudaril poudarila povedal rekao rekla izjavio izjavila
-  poručio istaknuo`,
+  poručio poručila istaknuo`,
   `oznámil oznámila varoval varovala slíbil slíbila obvinil obvinila přiznal přiznala popřel popřela potvrdil potvrdila
   odpověděl odpověděla vysvětlil vysvětlila vyzval vyzvala tvrdí doplnil doplnila zopakoval
   sľúbil sľúbila priznal priznala poprel oznámila odmietol odmietla odpovedal odpovedala vysvetlil vysvetlila zdôraznil zdôraznila tvrdil

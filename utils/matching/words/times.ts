@@ -4,7 +4,7 @@ import { wordSet, type WordSet } from './word-set';
 // a sentence begins and hardly elsewhere. Written for this project.
 
 const croatian = `siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac ponedjeljak utorak
-  srijeda četvrtak petak subota nedjelja zima proljeće ljeto jesen kiša snijeg vjetar oluja mraz magla noć dan jutro`;
+  srijeda četvrtak petak subota nedjelja zima proljeće ljeto jesen kiša snijeg vjetar oluja bura jug mraz magla noć dan jutro`;
 
 const times: Record<string, WordSet> = {
   uk: wordSet(`січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень понеділок
