@@ -48,7 +48,10 @@ describe('honorifics of the English press worldwide', () => {
     ],
     ['the same of others', 'They heard Pastor Toralin and Engineer Tunde.\nPastor Odo Toralin slept.'],
     ['the same with a small letter', `${page}They heard the pastor Tunde.`],
-    ['of two words', `${page}They heard Datuk Seri [Toralin|tunde] and Tan Sri [Tunde|tunde].`],
+    [
+      'of two words',
+      `${page}They heard Datuk Seri [Toralin|tunde], Tan Sri [Tunde|tunde] and Chief Executive [Toralin|tunde].`,
+    ],
     ['the second of them as a given name', `${page}They heard Sri Toralin.`],
     [
       'in two letters',

@@ -245,6 +245,22 @@ describe('homes that are called by a name', () => {
   ]);
 });
 
+describe('who has an office in a thing', () => {
+  const page = '[Aldo Vernik|v] left.\n';
+  rows('en', { v: 'Aldo Vernik' }, [
+    ['a port, a bank', `${page}Port Commissioner [Aldo Vernik|v] met Bank Governor [Vernik|v].`],
+    ['a village', `${page}Barangay Captain [Vernik|v] is Punong Barangay [Aldo Vernik|v].`],
+    [
+      'what is called by the name',
+      `${page}They met in Barangay Vernik, Port Vernik and Barangay Aldo Vernik.`,
+    ],
+    [
+      'what is called by an office too',
+      `${page}The Hotel President Vernik and Camp General Vernik are shut.`,
+    ],
+  ]);
+});
+
 describe('a ship and her captain', () => {
   rows('cs', { v: 'Jan Vernik' }, [
     [

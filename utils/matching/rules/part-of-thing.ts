@@ -193,10 +193,13 @@ function standsBehindThing(text: string, surface: Surface, lang: string, start: 
     if (ofLiving.has(office) && betweenThingAndOffice.has(word.folded)) return false;
     office = word.folded;
     word = wordBefore(text, word.start);
-    if (word && makesThing(text, word, lang)) return true;
+    if (word && makesThing(text, word, lang)) return lang !== 'en' || !withOfficers.has(word.folded);
   }
   return false;
 }
+
+// "Port Commissioner Aldo Vernik", "Barangay Captain Vernik"
+const withOfficers = wordSet('barangay port bank');
 
 // "звіт комісії Верника", "la commission Vernik"; but "на засіданні комісії Верник", "рішення голови комісії Верника": what a
 // commission is called by is in the genitive.
@@ -313,6 +316,8 @@ function isOfficeInCase(word: string, lang: string): boolean {
 function makesThing(text: string, word: Neighbour, lang: string): boolean {
   if (word.joiner === 'hyphen' || word.joiner === 'apostrophe') return false;
   if (isOnBehalf(text, word) || isFieldOfOffice(text, word, lang)) return false;
+  // "Punong Barangay Aldo Vernik" heads it.
+  if (word.folded === 'barangay' && wordBefore(text, word.start)?.folded === 'punong') return false;
   // "Das schloss Vernik aus": a German noun has a capital.
   if (lang === 'de' && !word.startsCapital) return false;
   if (thingAbbreviations.has(word.folded)) return word.joiner === 'full-stop';

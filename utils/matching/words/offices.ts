@@ -200,7 +200,7 @@ const localCourtesies: Record<string, WordSet> = {
 
 const withCapital = wordSet(
   `barrister advocate engineer surveyor pastor evangelist apostle venerable swami sadhvi mahant excellency worship lordship ogbueze igwe
-  nze tuan`,
+  nze tuan besar regent executive`,
 );
 const seconds = wordSet('seri sri');
 const beforeSeconds = wordSet('datuk dato tan datin puan toh');
