@@ -64,4 +64,15 @@ describe('honorifics of the English press worldwide', () => {
   rows('en', { malik: 'Malik Vernik', nana: 'Nana Quillon' }, [
     ['a given name', '[Malik Vernik|malik] left.\nMr [Vernik|malik] met [Nana Quillon|nana].'],
   ]);
+
+  rows('en', { rosman: 'Rosman Vernik' }, [
+    [
+      'that are no given names of a father’s child',
+      '[Rosman Vernik|rosman] left.\nThey respect Datuk Seri [Rosman|rosman] and Pastor [Rosman|rosman].\n[Rosman|rosman] was asked.',
+    ],
+    [
+      'a child of his',
+      '[Rosman Vernik|rosman] left.\nSo did the grocer Odo Rosman.\nThey respect Datuk Seri Rosman.',
+    ],
+  ]);
 });

@@ -232,12 +232,12 @@ function isBehindOffice({ token, before, lang }: Place): boolean {
 
 // "Azlan Faizal", whose father's name it is; but "Datuk Seri Faizal", "Muhammad Faizal" and, where a sentence begins,
 // "Yesterday Faizal left".
-function isFathers({ text, token, before, lang }: Place): boolean {
+function isFathers(place: Place): boolean {
+  const { text, token, before, lang } = place;
   if (!isCalledByGivenName(token.folded) || before?.joiner !== 'space' || !before.startsCapital) return false;
-  const { folded } = before;
-  if (isOffice(folded, lang) || isCourtesyBeforeGivenName(folded, lang) || beforeGivenNames.has(folded))
+  if (isOffice(before.folded, lang) || beforeGivenNames.has(before.folded) || isBehindCourtesy(place))
     return false;
-  return isGivenName(folded) || !startsSentence(text, before.start);
+  return isGivenName(before.folded) || !startsSentence(text, before.start);
 }
 
 // "Auntie Alda"; but "my Auntie Alda".

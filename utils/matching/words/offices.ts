@@ -206,7 +206,7 @@ const seconds = wordSet('seri sri');
 const beforeSeconds = wordSet('datuk dato tan datin puan toh');
 
 /**
- * True for a folded English word with a capital that is somebody's courtesy there, and what he is elsewhere: "Pastor Vernik"; also for
+ * True for a folded English word with a capital that is somebody's courtesy or office there, and a noun elsewhere: "Pastor Vernik"; also for
  * the second of two, "Tan Sri Vernik", where `first` is the word before it.
  */
 export function isCourtesyWithCapital(word: string, first: string, lang: string): boolean {
