@@ -25,6 +25,31 @@ describe('a title before a surname', () => {
       'Its spokesman, Brig. Gen. [Robert Vernik|aldo], left. Brig [Vernik|aldo] slept.',
     ],
   ]);
+  rows('en', { lora: 'Vernik Lora', hugo: 'Hugo Vernik' }, [
+    [
+      'beside a name that may have the surname in front',
+      'Minister [Vernik Lora|lora] came.\nMr Vernik spoke.',
+    ],
+    ['of the only one, on another page', 'Minister Tessel came.\nMr [Vernik|hugo] spoke.'],
+    [
+      'of one whom the page names, beside that',
+      '[Vernik Lora|lora] met [Hugo Vernik|hugo].\nMr [Vernik|hugo] spoke.',
+    ],
+  ]);
+  rows(
+    'en',
+    { robert: 'Robert Vernik', tevri: 'Tevri Vernik', hugo: 'Hugo Quillon', susan: 'Susan Quillon' },
+    [
+      ['a neighbour of his surname', '[Robert Vernik|robert] came.\nHis neighbour Mrs Vernik spoke.'],
+      ['the only one who is a woman', '[Hugo Quillon|hugo] came.\nMrs [Quillon|susan] spoke.'],
+    ],
+  );
+  rows('en', { hui: 'Goh Hui Xian', teck: 'Goh Teck Min' }, [
+    [
+      'in front of two syllables',
+      'Minister [Goh Hui Xian|hui] came. Ms [Goh|hui] spoke, and [Goh|hui] left.',
+    ],
+  ]);
   rows('en', { lamb: 'Peter Lamb', page: 'Edna Page' }, [
     [
       'a councillor in short',

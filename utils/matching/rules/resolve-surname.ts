@@ -127,7 +127,10 @@ export function resolveSurname(index: NamesIndex, open: OpenReading, place: Plac
   if (main.length > 0 || rivals.length > 0) return known(nearest(main, rivals, place), true);
 
   const entry = reading.paired ? null : aloneEntry(index, reading, place);
-  return { entry, reason: entry ? reasonOf(entry, alone) : alone, dependsOnPage: true };
+  // "Mdm Vernik" where the page names a man of that surname: not anybody of whom no gender is known.
+  const isOfOther = reading.gender !== null && bearersAmong(index, open.groups, place.page.actors).length > 0;
+  if (!entry || (isOfOther && genderOf(index, entry) === null)) return known(null, true);
+  return { entry, reason: reasonOf(entry, alone), dependsOnPage: true };
 }
 
 // A bare "Vernik" on a page that tells Mr Vernik from Mrs Vernik, who is named last.
@@ -260,7 +263,16 @@ function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Pla
   const clear = (chosen.traits.lang === lang ? alike : own).filter(({ traits }) =>
     isClear(traits, introduced),
   );
-  return clear.length === 0 ? null : firstEntry(index, clear);
+  if (clear.length === 0) return null;
+  const entry = firstEntry(index, clear);
+  return entry.traits.need === 'derived' && opensNameOnPage(index, reading.surname, page) ? null : entry;
+}
+
+// "Ms Vernik" where the page names Vernik Lora in full: which of her names is the surname is only guessed.
+function opensNameOnPage(index: NamesIndex, word: string, { actors }: NamedOnPage): boolean {
+  for (const person of actors.keys())
+    if (givenPartOf(index, person).givenNames.trimStart().startsWith(`${word} `)) return true;
+  return false;
 }
 
 function isClear({ need, form, outlet }: NameTraits, introduced: boolean): boolean {

@@ -24,7 +24,7 @@ const beforeSyllables = wordSet(
 );
 
 const syllable =
-  /^(?!ben$|tom$|jim$|tim$|kit$|lee$)[bcdfghjklmnpqrstwyz]{0,3}[aeiouy]{1,3}(?:ng|ck|[nhktpmrlwc])?$/;
+  /^(?!ben$|tom$|jim$|tim$|kit$|lee$)[bcdfghjklmnpqrstwxyz]{0,3}[aeiouy]{1,3}(?:ng|ck|[nhktpmrlwc])?$/;
 
 /** True when a folded word is a surname before a given name that is written in syllables: "Tan Wei Ling", "Baek Seung-min". */
 export function standsBeforeSyllables(surname: string, given: readonly { folded: string }[]): boolean {
