@@ -536,6 +536,11 @@ describe('company', () => {
     ['nobody', 'They saw Quillon and others there.'],
     ['two of whom nobody knows', 'They saw Quillon and Vernik there.'],
     ['a place', 'They saw [Aldo Vernik|a] and Washington there.'],
+    [
+      'a place behind a comma',
+      '[Aldo Vernik|a], Quillon\nTopics: the vote, [Aldo Vernik|a], Quillon, budget',
+    ],
+    ['a list', 'They saw [Aldo Vernik|a], [Quillon|q], Ella Holt and Tessel.'],
     ['further away', 'They saw [Aldo Vernik|a] and then Quillon there.'],
     [
       'before another name',
