@@ -61,7 +61,10 @@ const foreignName = new RegExp(
   'u',
 );
 
-/** "로나 테셀린": a foreign name in Korean, which puts a space into no other; the last part is the surname, of three syllables and more. */
+/**
+ * "로나 테셀린": a foreign name in Korean, which puts a space into no other; the last part is the surname, of three syllables
+ * and more.
+ */
 const koreanForeignName = /^[가-힣]+(?:[ ·][가-힣]+)*[ ·][가-힣]{3,}$/;
 
 /** A surname, of Thai people a given name, that one of these people is meant by. */
@@ -104,7 +107,10 @@ export function findFamilyNames(text: string, people: readonly NamedFamily[]): F
   return [...found.values()].toSorted((a, b) => a.start - b.start);
 }
 
-/** The surnames of those whom a Korean text gives no other name, to hide who they are: "김모씨", "김모(45) 씨". Linear in the text. */
+/**
+ * The surnames of those whom a Korean text gives no other name, to hide who they are: "김모씨", "김모(45) 씨". Linear in the
+ * text.
+ */
 export function hiddenSurnames(text: string): string[] {
   return Array.from(text.matchAll(hiddenName), ([, surname]) => surname!);
 }

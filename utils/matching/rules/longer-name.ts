@@ -90,8 +90,8 @@ const behindTowns: Record<string, WordSet> = {
   pt: wordSet('alta alto baixa baixo nova novo velha velho'),
 };
 
-// "an die Vernik Bergbahnen", "Die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s. A comma would make it a
-// clause’s: "Städte, für die Vernik Geld hat".
+// "an die Vernik Bergbahnen", "Die Vernik Bergbahnen", "im Vernik Stift": what an article makes a noun of is no person’s.
+// A comma would make it a clause’s: "Städte, für die Vernik Geld hat".
 function isOfNoun(text: string, { start }: Surface, { folded }: Neighbour): boolean {
   const article = wordBefore(text, start);
   if (article?.joiner !== 'space' || isGivenName(folded)) return false;

@@ -211,7 +211,8 @@ function isOfCommission(text: string, surface: Surface, word: Neighbour, lang: s
 
 const articlesOf = wordSet('la las los');
 
-// "la Orden de Vernik", "la Virgen de la Vernica", "el Campo de Vernik", "the Friends of Vernik", "a Quinta do Vernik"; but "por orden de Vernik".
+// "la Orden de Vernik", "la Virgen de la Vernica", "el Campo de Vernik", "the Friends of Vernik", "a Quinta do Vernik";
+// but "por orden de Vernik".
 function isOfOrder(text: string, { folded, start, joiner }: Neighbour, lang: string): boolean {
   if (joiner !== 'space' || lang === 'de') return false;
   const article = articlesOf.has(folded) ? wordBefore(text, start) : null;

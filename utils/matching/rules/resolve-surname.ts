@@ -269,10 +269,19 @@ function aloneEntry(index: NamesIndex, reading: OpenReading, { lang, page }: Pla
 }
 
 // "Ms Vernik" where the page names Vernik Lora in full: which of her names is the surname is only guessed.
-function opensNameOnPage(index: NamesIndex, word: string, { actors }: NamedOnPage): boolean {
-  for (const person of actors.keys())
-    if (givenPartOf(index, person).givenNames.trimStart().startsWith(`${word} `)) return true;
-  return false;
+function opensNameOnPage(index: NamesIndex, word: string, page: NamedOnPage): boolean {
+  const opening = openingOn.get(page) ?? openingWords(index, page);
+  openingOn.set(page, opening);
+  return opening.has(word);
+}
+
+/** Each word that a full name on the page opens with, listed once for a page. */
+const openingOn = new WeakMap<NamedOnPage, ReadonlySet<string>>();
+
+function openingWords(index: NamesIndex, { actors }: NamedOnPage): ReadonlySet<string> {
+  return new Set(
+    Array.from(actors.keys(), (person) => givenPartOf(index, person).givenNames.trim().split(' ', 1)[0]!),
+  );
 }
 
 function isClear({ need, form, outlet }: NameTraits, introduced: boolean): boolean {

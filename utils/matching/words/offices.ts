@@ -206,8 +206,8 @@ const seconds = wordSet('seri sri');
 const beforeSeconds = wordSet('datuk dato tan datin puan toh');
 
 /**
- * True for a folded English word with a capital that is somebody's courtesy or office there, and a noun elsewhere: "Pastor Vernik"; also for
- * the second of two, "Tan Sri Vernik", where `first` is the word before it.
+ * True for a folded English word with a capital that is somebody's courtesy or office there, and a noun elsewhere: "Pastor
+ * Vernik"; also for the second of two, "Tan Sri Vernik", where `first` is the word before it.
  */
 export function isCourtesyWithCapital(word: string, first: string, lang: string): boolean {
   return lang === 'en' && (withCapital.has(word) || (seconds.has(word) && beforeSeconds.has(first)));
